@@ -1,0 +1,69 @@
+# SPDX-FileCopyrightText: 2026 The Tributary authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Compiler options for our own targets, and the functions that declare libraries and tests.
+
+add_library(project_options INTERFACE)
+target_compile_features(project_options INTERFACE cxx_std_20)
+target_compile_definitions(project_options INTERFACE
+    QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_CAST_FROM_BYTEARRAY QT_NO_URL_CAST_FROM_STRING QT_NO_KEYWORDS
+    QT_NO_FOREACH QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_STRICT_ITERATORS QT_DISABLE_DEPRECATED_BEFORE=0x060400)
+if(CMAKE_CXX_COMPILER_ID MATCHES "GNU|Clang")
+    target_compile_options(project_options INTERFACE
+        -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wsign-conversion -Wold-style-cast -Wnon-virtual-dtor
+        -Wno-missing-field-initializers -Woverloaded-virtual -Wformat=2 -Wimplicit-fallthrough -Werror=switch -Werror=return-type)
+endif()
+if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+    target_compile_options(project_options INTERFACE -Wduplicated-cond -Wlogical-op -Wsuggest-override)
+endif()
+if(TRIBUTARY_WERROR)
+    target_compile_options(project_options INTERFACE $<$<CXX_COMPILER_ID:GNU,Clang>:-Werror> $<$<CXX_COMPILER_ID:MSVC>:/WX>)
+endif()
+if(TRIBUTARY_SANITIZE)
+    # Everything we build is instrumented; third-party libraries are not.
+    add_compile_options(-fsanitize=${TRIBUTARY_SANITIZE} -fno-omit-frame-pointer)
+    add_link_options(-fsanitize=${TRIBUTARY_SANITIZE})
+    if(TRIBUTARY_SANITIZE MATCHES "undefined")
+        add_compile_options(-fno-sanitize-recover=undefined)
+    endif()
+endif()
+
+# tributary_library(base SOURCES a.cpp LINK Qt6::Core): static library tributary_base, alias Tributary::base.
+# LINK is public. What may be linked is the layer picture of the design; tests/arch holds the includes to it.
+function(tributary_library name)
+    cmake_parse_arguments(arg "" "" "SOURCES;LINK" ${ARGN})
+    add_library(tributary_${name} STATIC ${arg_SOURCES})
+    add_library(Tributary::${name} ALIAS tributary_${name})
+    target_link_libraries(tributary_${name} PUBLIC ${arg_LINK} PRIVATE project_options)
+endfunction()
+
+# tributary_test(name SOURCES .. LINK .. LABELS ..): a Qt Test executable run by ctest, offscreen, in an odd time zone.
+# Sources default to <name>.cpp. Each test gets a runtime directory of its own.
+function(tributary_test name)
+    cmake_parse_arguments(arg "" "TIMEOUT" "SOURCES;LINK;LABELS" ${ARGN})
+    if(NOT arg_SOURCES)
+        set(arg_SOURCES ${name}.cpp)
+    endif()
+    if(NOT arg_TIMEOUT)
+        set(arg_TIMEOUT 60)
+    endif()
+    add_executable(${name} ${arg_SOURCES})
+    target_link_libraries(${name} PRIVATE ${arg_LINK} Qt6::Test project_options)
+    target_include_directories(${name} PRIVATE ${PROJECT_SOURCE_DIR}/tests)
+    target_compile_definitions(${name} PRIVATE
+        TRIBUTARY_SOURCE_DIR="${PROJECT_SOURCE_DIR}" TRIBUTARY_BINARY_DIR="${PROJECT_BINARY_DIR}")
+    add_test(NAME ${name} COMMAND ${name})
+    tributary_test_properties(${name} "${arg_LABELS}" ${arg_TIMEOUT})
+endfunction()
+
+function(tributary_test_properties name labels timeout)
+    set(runtime ${PROJECT_BINARY_DIR}/runtime/${name})
+    file(MAKE_DIRECTORY ${runtime})
+    file(CHMOD ${runtime} DIRECTORY_PERMISSIONS OWNER_READ OWNER_WRITE OWNER_EXECUTE)
+    set(env "QT_QPA_PLATFORM=offscreen" "XDG_RUNTIME_DIR=${runtime}" "TZ=Asia/Kathmandu" "LC_ALL=C.UTF-8" "QT_FATAL_CRITICALS=1")
+    if(TRIBUTARY_SANITIZE MATCHES "address")
+        list(APPEND env "ASAN_OPTIONS=detect_stack_use_after_return=1:detect_leaks=1" "UBSAN_OPTIONS=halt_on_error=1:print_stacktrace=1")
+    elseif(TRIBUTARY_SANITIZE MATCHES "thread")
+        list(APPEND env "TSAN_OPTIONS=ignore_noninstrumented_modules=1" "QT_NO_GLIB=1")
+    endif()
+    set_tests_properties(${name} PROPERTIES LABELS "${labels}" TIMEOUT ${timeout} ENVIRONMENT "${env}")
+endfunction()

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Tributary authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/record.h"
+#include "model/settings.h"
+#include "model/status.h"
+#include "model/tenant.h"
+
+#include <QtCore/QObject>
+
+namespace tributary {
+
+/// A range of one tenant to be fetched again.
+struct BackfillRequest {
+    TenantId tenant;
+    QList<Stream> streams;
+    Window range;
+};
+
+/// How a backfill stands. One for the whole request; `running` false once it ended.
+struct BackfillProgress {
+    int id = 0;
+    bool running = false;
+    bool cancelled = false;
+    quint64 windows = 0; ///< listing windows that the coverage lacked
+    quint64 windowsDone = 0;
+    quint64 blobs = 0; ///< found so far that were not stored before
+    quint64 blobsDone = 0;
+    quint64 records = 0; ///< new records stored
+    quint64 duplicates = 0;
+    quint64 lostBlobs = 0;
+    std::optional<Error> error; ///< the first trouble; the rest went on
+};
+
+/// The engine as the window sees it: values cross, at most ten times a second. Lives in the GUI thread; every call returns at
+/// once, answers come as signals in the GUI thread. The engine itself runs on a thread of its own.
+class Console : public QObject {
+    Q_OBJECT
+public:
+    using QObject::QObject;
+
+    /// The last status that arrived.
+    [[nodiscard]] virtual const EngineStatus &status() const = 0;
+
+    virtual void setCollecting(bool on) = 0;
+
+    /// Starts or stops the stream of newest records. While nobody watches, none are sent.
+    virtual void watchRecords(bool on) = 0;
+
+    /// The newest stored records, answered by newestRecords(), newest first.
+    virtual void loadNewest(int count) = 0;
+
+    /// The exact bytes of a record, answered by recordLoaded().
+    virtual void loadRecord(RecordAddress address) = 0;
+
+    /// Answered by backfillChanged() with the id returned here, until running is false.
+    virtual int startBackfill(BackfillRequest request) = 0;
+    virtual void cancelBackfill(int id) = 0;
+
+Q_SIGNALS:
+    void statusChanged(const tributary::EngineStatus &status);
+    /// Newest first; `missed` counts records that arrived but were left out to keep the window responsive.
+    void recordsArrived(const QList<tributary::RecordRow> &rows, quint64 missed);
+    void newestRecords(const QList<tributary::RecordRow> &rows);
+    void recordLoaded(tributary::RecordAddress address, const QByteArray &raw);
+    void backfillChanged(const tributary::BackfillProgress &progress);
+};
+
+} // namespace tributary
+
+Q_DECLARE_METATYPE(tributary::RecordRow)
+Q_DECLARE_METATYPE(tributary::RecordAddress)
+Q_DECLARE_METATYPE(tributary::BackfillProgress)

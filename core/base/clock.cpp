@@ -6,7 +6,6 @@
 
 #include <QtCore/QTimer>
 
-
 namespace tributary {
 
 using namespace std::chrono;
@@ -49,7 +48,10 @@ QString formatSeconds(Instant instant)
 /// Reads fixed-width fields from the front of a text.
 class Reader {
 public:
-    explicit Reader(std::string_view text) : m_text(text) { }
+    explicit Reader(std::string_view text)
+        : m_text(text)
+    {
+    }
 
     [[nodiscard]] bool atEnd() const { return m_text.empty(); }
 

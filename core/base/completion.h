@@ -22,7 +22,10 @@ class Completion {
     };
 
 public:
-    Completion() : m_state(std::make_shared<State>()) { }
+    Completion()
+        : m_state(std::make_shared<State>())
+    {
+    }
 
     [[nodiscard]] bool isComplete() const { return m_state->value.has_value(); }
 

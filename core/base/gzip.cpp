@@ -26,10 +26,11 @@ constexpr int fastestLevel = 1;
 
 QByteArray gzip(QByteArrayView bytes)
 {
-    thread_local const std::unique_ptr<libdeflate_compressor, FreeCompressor> compressor(libdeflate_alloc_compressor(fastestLevel));
+    thread_local const std::unique_ptr<libdeflate_compressor, FreeCompressor> compressor(
+        libdeflate_alloc_compressor(fastestLevel));
     QByteArray out(qsizetype(libdeflate_gzip_compress_bound(compressor.get(), size_t(bytes.size()))), Qt::Uninitialized);
-    const size_t size
-        = libdeflate_gzip_compress(compressor.get(), bytes.data(), size_t(bytes.size()), out.data(), size_t(out.size()));
+    const size_t size =
+        libdeflate_gzip_compress(compressor.get(), bytes.data(), size_t(bytes.size()), out.data(), size_t(out.size()));
     out.truncate(qsizetype(size));
     out.squeeze();
     return out;
@@ -47,8 +48,8 @@ Result<QByteArray> gunzip(QByteArrayView bytes, qsizetype limit)
             QByteArray part(qsizetype(room), Qt::Uninitialized);
             size_t in = 0;
             size_t made = 0;
-            const auto result = libdeflate_gzip_decompress_ex(
-                decompressor.get(), bytes.data() + consumed, rest, part.data(), room, &in, &made);
+            const auto result =
+                libdeflate_gzip_decompress_ex(decompressor.get(), bytes.data() + consumed, rest, part.data(), room, &in, &made);
             if (result == LIBDEFLATE_SUCCESS) {
                 part.truncate(qsizetype(made));
                 out = out.isEmpty() ? std::move(part) : out + part;

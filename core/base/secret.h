@@ -17,8 +17,15 @@ class Secret {
 public:
     Secret() = default;
     /// Takes the bytes over; the caller's copy, if shared, is the caller's to wipe.
-    explicit Secret(QByteArray bytes) : m_bytes(std::move(bytes)) { m_bytes.detach(); }
-    Secret(Secret &&other) noexcept : m_bytes(std::exchange(other.m_bytes, {})) { }
+    explicit Secret(QByteArray bytes)
+        : m_bytes(std::move(bytes))
+    {
+        m_bytes.detach();
+    }
+    Secret(Secret &&other) noexcept
+        : m_bytes(std::exchange(other.m_bytes, {}))
+    {
+    }
     Secret &operator=(Secret &&other) noexcept;
     Secret(const Secret &) = delete;
     Secret &operator=(const Secret &) = delete;

@@ -15,7 +15,10 @@ template <typename Tag>
 class StrongId {
 public:
     StrongId() = default;
-    explicit StrongId(QString value) : m_value(std::move(value)) { }
+    explicit StrongId(QString value)
+        : m_value(std::move(value))
+    {
+    }
 
     [[nodiscard]] const QString &value() const { return m_value; }
     [[nodiscard]] bool isEmpty() const { return m_value.isEmpty(); }

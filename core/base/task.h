@@ -4,7 +4,6 @@
 
 #include <QCoroTask>
 
-
 #include <stop_token>
 
 namespace tributary {

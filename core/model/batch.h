@@ -32,7 +32,8 @@ enum class QuarantineReason {
     RefusedBySink = 3, ///< isolated by bisecting a refused batch
 };
 
-/// A record or blob that could not be parsed or delivered. Kept until retention or the operator; counted; never dropped silently.
+/// A record or blob that could not be parsed or delivered. Kept until retention or the operator; counted; never dropped
+/// silently.
 struct QuarantineEntry {
     qint64 id = 0; ///< row in the store; 0 for a new one
     StreamKey stream;

@@ -21,7 +21,8 @@ enum class Stream {
 /// All streams this build can collect, in the order of the screens.
 [[nodiscard]] const QList<Stream> &allStreams();
 
-/// The name on the command line, in status and in ContentType: "Audit.Exchange". For Activity API streams it is the content type.
+/// The name on the command line, in status and in ContentType: "Audit.Exchange". For Activity API streams it is the content
+/// type.
 [[nodiscard]] QString streamName(Stream stream);
 
 /// Case-insensitive; nothing for an unknown name.

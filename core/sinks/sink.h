@@ -16,9 +16,9 @@ struct SinkTarget {
     Cloud cloud;
 };
 
-/// Delivers one body. One request a call, with one token renewal on 401 and no other retry; the Forwarder splits, bisects, backs
-/// off and paces. Errors: TooLarge (split), Rejected (bisect), Forbidden (role missing or propagating: hold), Configuration
-/// (needs the operator), Throttled/Service/Network (back off). Engine thread.
+/// Delivers one body. One request a call, with one token renewal on 401 and no other retry; the Forwarder splits, bisects,
+/// backs off and paces. Errors: TooLarge (split), Rejected (bisect), Forbidden (role missing or propagating: hold),
+/// Configuration (needs the operator), Throttled/Service/Network (back off). Engine thread.
 class Sink {
 public:
     virtual ~Sink() = default;

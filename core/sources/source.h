@@ -7,6 +7,7 @@
 #include "model/batch.h"
 #include "model/cloud.h"
 #include "model/tenant.h"
+#include "model/window.h"
 
 #include <functional>
 

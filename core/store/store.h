@@ -108,7 +108,8 @@ public:
     virtual Task<Result<void>> saveTenant(Tenant tenant) = 0; ///< inserts or replaces by id
     virtual Task<Result<void>> removeTenant(TenantId id) = 0; ///< with its coverage, outbox, archive, counters and quarantine
     virtual Task<Result<std::vector<Destination>>> destinations() = 0;
-    virtual Task<Result<void>> saveDestination(Destination destination) = 0; ///< batches without a destination are assigned to the first one
+    virtual Task<Result<void>> saveDestination(
+        Destination destination) = 0; ///< batches without a destination are assigned to the first one
     virtual Task<Result<void>> removeDestination(DestinationId id) = 0; ///< batches waiting only for it wait for none again
     virtual Task<Result<QString>> setting(QString name) = 0; ///< empty where not set
     virtual Task<Result<void>> setSetting(QString name, QString value) = 0;
@@ -116,7 +117,8 @@ public:
     // --- coverage
     virtual Task<Result<StreamProgress>> progress(StreamKey stream) = 0;
     virtual Task<Result<void>> addListedWindow(StreamKey stream, ListedWindow listed) = 0;
-    virtual Task<Result<void>> addLoss(Loss loss, BlobDone blob) = 0; ///< the blob counts as done; a loss is recorded once per blob
+    virtual Task<Result<void>> addLoss(
+        Loss loss, BlobDone blob) = 0; ///< the blob counts as done; a loss is recorded once per blob
     virtual Task<Result<std::vector<Loss>>> losses(std::optional<TenantId> tenant) = 0;
     virtual Task<Result<void>> noteStart(StreamKey stream, Instant at) = 0;
     virtual Task<Result<void>> noteSweep(StreamKey stream, Instant at) = 0;
@@ -145,7 +147,8 @@ public:
 
     // --- quarantine
     virtual Task<Result<std::vector<QuarantineEntry>>> quarantine(std::optional<TenantId> tenant, bool withBytes) = 0;
-    virtual Task<Result<void>> requeue(std::vector<qint64> entries, Commit commit) = 0; ///< removes the entries and stores the batches, in one transaction
+    virtual Task<Result<void>> requeue(
+        std::vector<qint64> entries, Commit commit) = 0; ///< removes the entries and stores the batches, in one transaction
 
     // --- figures
     virtual Task<Result<StreamCounts>> counts(StreamKey stream) = 0;

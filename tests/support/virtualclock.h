@@ -16,7 +16,10 @@ namespace tributary::test {
 /// an in-process transport a flow of hours runs in milliseconds.
 class VirtualClock final : public Clock {
 public:
-    explicit VirtualClock(Instant start) : m_now(start) { }
+    explicit VirtualClock(Instant start)
+        : m_now(start)
+    {
+    }
 
     [[nodiscard]] Instant now() const override { return m_now; }
     [[nodiscard]] Milliseconds steady() const override { return m_steady; }

@@ -15,15 +15,24 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("utc");
-        QTest::newRow("record without zone is UTC") << "2026-11-22T14:31:47" << "2026-11-22T14:31:47Z";
-        QTest::newRow("blank instead of T") << "2022-12-12 15:57:57" << "2022-12-12T15:57:57Z";
-        QTest::newRow("listing with ms") << "2026-09-15T10:00:51.748Z" << "2026-09-15T10:00:51.748Z";
-        QTest::newRow("Graph, seven digits") << "2026-09-15T10:01:19.5796748Z" << "2026-09-15T10:01:19.579Z";
-        QTest::newRow("date only") << "2026-11-22" << "2026-11-22T00:00:00Z";
-        QTest::newRow("minutes") << "2026-11-22T08:30" << "2026-11-22T08:30:00Z";
-        QTest::newRow("offset east") << "2026-11-22T08:30:00+05:45" << "2026-11-22T02:45:00Z";
-        QTest::newRow("offset without colon") << "2026-11-22T08:30:00-0100" << "2026-11-22T09:30:00Z";
-        QTest::newRow("leap day") << "2028-02-29T00:00:00Z" << "2028-02-29T00:00:00Z";
+        QTest::newRow("record without zone is UTC") << "2026-11-22T14:31:47"
+                                                    << "2026-11-22T14:31:47Z";
+        QTest::newRow("blank instead of T") << "2022-12-12 15:57:57"
+                                            << "2022-12-12T15:57:57Z";
+        QTest::newRow("listing with ms") << "2026-09-15T10:00:51.748Z"
+                                         << "2026-09-15T10:00:51.748Z";
+        QTest::newRow("Graph, seven digits") << "2026-09-15T10:01:19.5796748Z"
+                                             << "2026-09-15T10:01:19.579Z";
+        QTest::newRow("date only") << "2026-11-22"
+                                   << "2026-11-22T00:00:00Z";
+        QTest::newRow("minutes") << "2026-11-22T08:30"
+                                 << "2026-11-22T08:30:00Z";
+        QTest::newRow("offset east") << "2026-11-22T08:30:00+05:45"
+                                     << "2026-11-22T02:45:00Z";
+        QTest::newRow("offset without colon") << "2026-11-22T08:30:00-0100"
+                                              << "2026-11-22T09:30:00Z";
+        QTest::newRow("leap day") << "2028-02-29T00:00:00Z"
+                                  << "2028-02-29T00:00:00Z";
     }
 
     void readsEveryFormTheServicesUse()
@@ -38,8 +47,8 @@ private Q_SLOTS:
     void refusesWhatIsNoTime_data()
     {
         QTest::addColumn<QString>("text");
-        for (const char *text : {"", "yesterday", "2026-13-01", "2026-02-30", "2026-11-22T25:00:00", "2026-11-22T08", "2026-11-22T08:00:00x",
-                 "2026-11-22T08:00:00.", "26-11-22", "2026-11-22T08:00:00+99:00", "2026/11/22"})
+        for (const char *text : {"", "yesterday", "2026-13-01", "2026-02-30", "2026-11-22T25:00:00", "2026-11-22T08",
+                 "2026-11-22T08:00:00x", "2026-11-22T08:00:00.", "26-11-22", "2026-11-22T08:00:00+99:00", "2026/11/22"})
             QTest::newRow(*text ? text : "empty") << QString::fromLatin1(text);
     }
 

@@ -1,0 +1,199 @@
+// SPDX-FileCopyrightText: 2026 The Tributary authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pipeline/collector.h"
+
+#include "pipeline/planner.h"
+#include "pipeline/statusboard.h"
+
+namespace tributary {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr Milliseconds longestFirstDelay = 5s;
+
+} // namespace
+
+void merge(RoundResult &sum, const RoundResult &part)
+{
+    sum.windows += part.windows;
+    sum.windowsDone += part.windowsDone;
+    sum.blobs += part.blobs;
+    sum.blobsDone += part.blobsDone;
+    sum.records += part.records;
+    sum.duplicates += part.duplicates;
+    sum.lostBlobs += part.lostBlobs;
+    if (!sum.error)
+        sum.error = part.error;
+}
+
+Collector::Collector(CollectorParts parts)
+    : m_parts(std::move(parts))
+{
+}
+
+void Collector::setTenants(std::vector<TenantContext> tenants)
+{
+    std::map<TenantId, SessionPtr> sessions;
+    for (TenantContext &context : tenants) {
+        const auto old = m_sessions.find(context.tenant.id);
+        const bool same = old != m_sessions.end() && old->second->context().tenant == context.tenant
+            && old->second->context().cloud == context.cloud && old->second->context().publisher == context.publisher;
+        const TenantId id = context.tenant.id;
+        sessions[id] = same ? old->second : std::make_shared<TenantSession>(m_parts, std::move(context));
+    }
+    m_sessions = std::move(sessions);
+}
+
+Task<> Collector::poll(std::stop_token stop)
+{
+    TaskScope scope;
+    for (const auto &[id, session] : m_sessions) {
+        for (const Stream stream : m_parts.source.streams())
+            scope.spawn(pollStream(session, stream, stop));
+    }
+    co_await scope.join();
+}
+
+Task<> Collector::pollStream(SessionPtr session, Stream stream, std::stop_token stop)
+{
+    const Milliseconds interval = m_parts.settings.pollInterval;
+    const auto jittered = [this](double low, double width, Milliseconds of) {
+        return std::chrono::duration_cast<Milliseconds>((low + width * m_parts.dice()) * of);
+    };
+    bool awake = co_await m_parts.clock.sleepFor(jittered(0, 1, std::min(interval / 4, longestFirstDelay)), stop);
+    while (awake) {
+        const RoundResult result = co_await collectStream(session, stream, stop);
+        Q_UNUSED(result)
+        m_parts.board.noteQuota(session->context().tenant.id, session->pacer().quotaUse());
+        awake = co_await m_parts.clock.sleepFor(jittered(0.9, 0.2, interval), stop);
+    }
+}
+
+Task<RoundResult> Collector::once(std::stop_token stop)
+{
+    const auto sum = std::make_shared<RoundResult>();
+    TaskScope scope;
+    for (const auto &[id, session] : m_sessions) {
+        for (const Stream stream : m_parts.source.streams())
+            scope.spawn(addTo(sum, session, stream, stop));
+    }
+    co_await scope.join();
+    co_return *sum;
+}
+
+Task<> Collector::addTo(std::shared_ptr<RoundResult> sum, SessionPtr session, Stream stream, std::stop_token stop)
+{
+    const RoundResult part = co_await collectStream(session, stream, stop);
+    merge(*sum, part);
+}
+
+Task<RoundResult> Collector::collectStream(SessionPtr session, Stream stream, std::stop_token stop)
+{
+    const StreamKey key = session->key(stream);
+    RoundResult result;
+    const auto windows = co_await plan(session, stream, stop);
+    if (!windows) {
+        result.error = windows.error();
+    } else if (!windows->empty()) {
+        StreamRound round(m_parts, *session, stream);
+        result = co_await round.run(*windows, stop);
+    }
+    co_await putAway(key, result);
+    co_return result;
+}
+
+Task<Result<std::vector<Window>>> Collector::plan(SessionPtr session, Stream stream, std::stop_token stop)
+{
+    const StreamKey key = session->key(stream);
+    const auto progress = co_await m_parts.store.progress(key);
+    if (!progress)
+        co_return fail(progress.error());
+    if (progress->state == StreamState::Off)
+        co_return std::vector<Window>();
+    const auto subscribed = co_await session->ensureSubscribed(stream, stop);
+    if (!subscribed)
+        co_return fail(subscribed.error());
+    const Instant now = m_parts.clock.now();
+    PlanInput input{.now = now, .settled = progress->settled, .since = session->context().tenant.since};
+    input.sweep = !progress->lastSweep || now - *progress->lastSweep >= m_parts.settings.sweepInterval;
+    if (input.sweep) {
+        const auto noted = co_await m_parts.store.noteSweep(key, now);
+        if (!noted)
+            co_return fail(noted.error());
+    }
+    co_return planListing(input);
+}
+
+Task<> Collector::putAway(StreamKey key, RoundResult result)
+{
+    const auto progress = co_await m_parts.store.progress(key);
+    if (progress)
+        m_parts.board.noteCoverage(key, *progress);
+    if (progress && progress->state == StreamState::Off)
+        m_parts.board.noteState(key, StreamState::Off);
+    else if (!result.error)
+        m_parts.board.noteSuccess(key);
+    else if (result.error->code == "OutboxFull"_L1)
+        m_parts.board.noteTrouble(key, StreamState::Paused, *result.error);
+    else if (result.error->kind != ErrorKind::Cancelled)
+        m_parts.board.noteTrouble(key, stateFor(result.error->kind), *result.error);
+    if (result.error && result.error->kind == ErrorKind::Storage)
+        m_parts.board.setTrouble(result.error);
+    else if (!result.error)
+        m_parts.board.setTrouble({});
+}
+
+Task<RoundResult> Collector::backfill(
+    TenantId tenant, QList<Stream> streams, Window range, StreamRound::Progress progress, std::stop_token stop)
+{
+    RoundResult sum;
+    const auto session = m_sessions.find(tenant);
+    if (session == m_sessions.end()) {
+        sum.error = makeError(ErrorKind::NotFound, u"no such tenant in this profile"_s);
+        co_return sum;
+    }
+    const auto parts = std::make_shared<std::map<Stream, RoundResult>>();
+    TaskScope scope;
+    for (const Stream stream : streams) {
+        const auto report = [parts, stream, progress](const RoundResult &part) {
+            (*parts)[stream] = part;
+            RoundResult all;
+            for (const auto &[known, result] : *parts)
+                merge(all, result);
+            if (progress)
+                progress(all);
+        };
+        scope.spawn(backfillStream(session->second, stream, range, report, stop));
+    }
+    co_await scope.join();
+    for (const auto &[stream, part] : *parts)
+        merge(sum, part);
+    co_return sum;
+}
+
+Task<> Collector::backfillStream(
+    SessionPtr session, Stream stream, Window range, std::function<void(const RoundResult &)> progress, std::stop_token stop)
+{
+    RoundResult result;
+    const StreamKey key = session->key(stream);
+    const auto known = co_await m_parts.store.progress(key);
+    auto ready = known ? Result<void>() : Result<void>(fail(known.error()));
+    if (ready)
+        ready = co_await session->ensureSubscribed(stream, stop);
+    if (!ready) {
+        result.error = ready.error();
+    } else {
+        const auto windows = planBackfill(range, known->complete, m_parts.clock.now());
+        result.windows = windows.size();
+        progress(result);
+        StreamRound round(m_parts, *session, stream, progress);
+        result = co_await round.run(windows, stop);
+    }
+    progress(result);
+    co_await putAway(key, result);
+}
+
+} // namespace tributary

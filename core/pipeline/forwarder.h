@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Tributary authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/doorbell.h"
+#include "base/lane.h"
+#include "base/semaphore.h"
+#include "base/taskscope.h"
+#include "pipeline/pacer.h"
+#include "sinks/rowencoder.h"
+#include "sinks/sink.h"
+#include "store/store.h"
+
+namespace tributary {
+
+class StatusBoard;
+
+/// What forwarding needs; all of it outlives the forwarder. Engine thread.
+struct ForwarderParts {
+    Store &store;
+    Sink &sink;
+    const RowEncoder &encoder;
+    Clock &clock;
+    Lane &pool;
+    StatusBoard &board;
+    std::function<double()> dice;
+};
+
+/// Empties the outbox of one destination: a few batches at once, oldest first. A batch leaves the outbox only on a 2xx. Too
+/// large is split, a refused batch is bisected to its bad records, which go to quarantine with the server's words; a missing
+/// role is waited for, what needs the operator is tried again now and then, everything transient is tried again for ever.
+class Forwarder {
+public:
+    Forwarder(ForwarderParts parts, SinkTarget target);
+
+    /// Runs until stop. What is on the wire then is given up and stays in the outbox.
+    Task<> run(std::stop_token stop);
+
+    /// There is something new in the outbox.
+    void wake() { m_doorbell.ring(); }
+
+    [[nodiscard]] const DestinationStatus &status() const { return m_status; }
+
+private:
+    /// The rows of a batch taken apart for splitting; shared by the steps of one delivery.
+    struct Rows {
+        SinkKind kind = SinkKind::O365;
+        PendingBatch batch;
+        QByteArray json;
+        std::vector<ByteRange> rows;
+        Delivery delivery;
+    };
+    using RowsPtr = std::shared_ptr<Rows>;
+
+    Task<> deliverBatch(PendingBatch batch, std::stop_token stop);
+    Task<Result<Delivery>> deliverOnce(PendingBatch batch, std::stop_token stop);
+    Task<Result<RowsPtr>> unpack(PendingBatch batch, QByteArray body);
+    Task<Result<void>> deliverRows(RowsPtr rows, size_t from, size_t to, std::stop_token stop);
+    Task<Result<void>> divide(RowsPtr rows, size_t from, size_t to, std::stop_token stop);
+    Task<Result<void>> send(SinkKind kind, QByteArray body, qint64 bytes, std::stop_token stop);
+    [[nodiscard]] Result<void> refuse(const RowsPtr &rows, size_t row, const Error &error) const;
+    void accepted();
+    void waitFor(const Error &error);
+    void publish(DestinationState state, std::optional<Error> error);
+
+    ForwarderParts m_parts;
+    SinkTarget m_target;
+    Pacer m_pacer;
+    RateBudget m_bytes;
+    Semaphore m_breadth;
+    Doorbell m_doorbell;
+    DestinationStatus m_status;
+    int m_refusals = 0; ///< in a row: role missing or the operator needed
+    std::optional<Milliseconds> m_heldSince; ///< steady
+    Milliseconds m_heldUntil{0}; ///< steady
+};
+
+} // namespace tributary

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Tributary authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/lane.h"
+#include "model/record.h"
+#include "sinks/rowencoder.h"
+#include "store/store.h"
+
+namespace tributary {
+
+/// Reads stored records back: rows with typed columns for tables, and the exact bytes of one. Unpacks on the pool. Engine
+/// thread.
+class RecordBrowser {
+public:
+    RecordBrowser(Store &store, Lane &pool, const RowEncoder &encoder)
+        : m_store(store)
+        , m_pool(pool)
+        , m_encoder(encoder)
+    {
+    }
+
+    /// The records of the batches a query selects, in the order of the query; inside a batch newest first where the query says
+    /// so. `raw` is filled. `next` continues behind what was read; 0 when there is no more.
+    struct Page {
+        std::vector<RecordRow> rows;
+        qint64 next = 0;
+        bool more = false;
+    };
+    Task<Result<Page>> page(RecordQuery query);
+
+    /// The newest `count` records with columns, newest first, without raw bytes.
+    Task<Result<QList<RecordRow>>> newest(int count);
+
+    /// What was stored behind batch row `after`, newest first, at most `count`; `missed` counts the rest.
+    struct Arrivals {
+        QList<RecordRow> rows;
+        quint64 missed = 0;
+        qint64 newestBatch = 0;
+    };
+    Task<Result<Arrivals>> arrivals(qint64 after, int count);
+
+    /// NotFound where the batch is gone.
+    Task<Result<QByteArray>> raw(RecordAddress address);
+
+private:
+    Task<Result<std::vector<RecordRow>>> rowsOf(StoredBatch batch, bool newestFirst);
+
+    Store &m_store;
+    Lane &m_pool;
+    const RowEncoder &m_encoder;
+};
+
+} // namespace tributary

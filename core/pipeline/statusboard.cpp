@@ -1,0 +1,340 @@
+// SPDX-FileCopyrightText: 2026 The Tributary authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pipeline/statusboard.h"
+
+#include "pipeline/planner.h"
+
+#include <algorithm>
+
+namespace tributary {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr int minutesShown = 60;
+
+qint64 minuteOf(Instant instant)
+{
+    return std::chrono::floor<std::chrono::minutes>(instant.time_since_epoch()).count();
+}
+
+int fillableGaps(const StreamProgress &progress, Instant now)
+{
+    // The live edge is not a gap: whatever is younger than the last listing is simply next.
+    const Instant edge = progress.listedTo.value_or(now - listingReach);
+    const Window past{reachableWindow(now, {}).start, edge};
+    return past.isEmpty() ? 0 : int(progress.complete.missingFrom(past).size());
+}
+
+} // namespace
+
+StreamState stateFor(ErrorKind kind)
+{
+    switch (kind) {
+    case ErrorKind::Throttled:
+        return StreamState::Throttled;
+    case ErrorKind::Unauthenticated:
+    case ErrorKind::Forbidden:
+    case ErrorKind::Configuration:
+    case ErrorKind::NotSubscribed:
+    case ErrorKind::KeychainMissing:
+    case ErrorKind::KeychainLocked:
+    case ErrorKind::NotFound:
+        return StreamState::NeedsOperator;
+    default:
+        return StreamState::Retrying;
+    }
+}
+
+StreamStatus streamStatus(
+    Stream stream, const StreamProgress &progress, const StreamCounts &counts, Instant now, const CollectorSettings &settings)
+{
+    StreamStatus status{.stream = stream,
+        .state = progress.state,
+        .counts = counts,
+        .lastError = progress.lastError,
+        .lastErrorAt = progress.lastErrorAt,
+        .gaps = fillableGaps(progress, now)};
+    if (progress.listedTo)
+        status.lag = std::chrono::duration_cast<Seconds>(std::max(now - *progress.listedTo, Milliseconds(0)));
+    if (status.state == StreamState::Working && !progress.firstContent && counts.records == 0)
+        status.state = StreamState::Waiting;
+    else if (status.state == StreamState::Working && status.lag && *status.lag > 3 * settings.pollInterval + 60s)
+        status.state = StreamState::Behind;
+    return status;
+}
+
+StatusBoard::StatusBoard(Store &store, Clock &clock, CollectorSettings settings)
+    : m_store(store)
+    , m_clock(clock)
+    , m_settings(settings)
+{
+}
+
+Task<Result<void>> StatusBoard::load()
+{
+    const auto tenants = co_await m_store.tenants();
+    if (!tenants)
+        co_return fail(tenants.error());
+    std::vector<TenantLine> lines;
+    for (const Tenant &tenant : *tenants) {
+        TenantLine loaded;
+        loaded.tenant = tenant;
+        for (const Stream stream : allStreams()) {
+            const StreamKey key{tenant.id, stream};
+            const auto progress = co_await m_store.progress(key);
+            if (!progress)
+                co_return fail(progress.error());
+            loaded.streams[stream].progress = *progress;
+            loaded.streams[stream].countsStale = true;
+            m_changed.insert(key);
+        }
+        lines.push_back(std::move(loaded));
+    }
+    for (TenantLine &fresh : lines) { // rates live in memory only
+        const auto old = std::find_if(
+            m_tenants.begin(), m_tenants.end(), [&](const TenantLine &l) { return l.tenant.id == fresh.tenant.id; });
+        if (old != m_tenants.end())
+            fresh.perMinute = std::move(old->perMinute);
+    }
+    m_tenants = std::move(lines);
+
+    const auto destinations = co_await m_store.destinations();
+    if (!destinations)
+        co_return fail(destinations.error());
+    QList<DestinationStatus> known;
+    for (const Destination &destination : *destinations) {
+        const auto old = std::find_if(
+            m_destinations.cbegin(), m_destinations.cend(), [&](const DestinationStatus &d) { return d.id == destination.id; });
+        DestinationStatus status = old != m_destinations.cend() ? *old : DestinationStatus{.id = destination.id};
+        status.name = destination.name;
+        known.append(status);
+    }
+    m_destinations = known;
+    co_await loadHours();
+    co_return {};
+}
+
+Task<> StatusBoard::loadHours()
+{
+    const auto hours = co_await m_store.hours(m_clock.now() - 24h);
+    if (!hours)
+        co_return;
+    for (TenantLine &tenant : m_tenants)
+        tenant.lastDay = 0;
+    for (const HourCount &hour : *hours) {
+        for (TenantLine &tenant : m_tenants) {
+            if (tenant.tenant.id == hour.stream.tenant)
+                tenant.lastDay += hour.collected;
+        }
+    }
+}
+
+StatusBoard::Line *StatusBoard::line(const StreamKey &key)
+{
+    for (TenantLine &tenant : m_tenants) {
+        if (tenant.tenant.id == key.tenant)
+            return &tenant.streams[key.stream];
+    }
+    return nullptr;
+}
+
+void StatusBoard::noteListed(const StreamKey &key, quint64 blobs)
+{
+    if (Line *at = line(key); at && blobs > 0) {
+        at->newlyListed += blobs;
+        m_changed.insert(key);
+    }
+}
+
+void StatusBoard::noteListedTo(const StreamKey &key, Instant end)
+{
+    if (Line *at = line(key)) {
+        at->progress.listedTo = std::max(at->progress.listedTo.value_or(end), end);
+    }
+}
+
+void StatusBoard::noteCoverage(const StreamKey &key, const StreamProgress &progress)
+{
+    if (Line *at = line(key)) {
+        at->progress.complete = progress.complete;
+        at->progress.settled = progress.settled;
+        at->progress.listedTo = progress.listedTo;
+        at->progress.firstContent = progress.firstContent;
+    }
+}
+
+void StatusBoard::noteStored(const StoredEvent &event)
+{
+    if (Line *at = line(event.stream)) {
+        at->countsStale = true;
+        if (!at->progress.firstContent)
+            at->progress.firstContent = m_clock.now();
+        m_changed.insert(event.stream);
+    }
+    for (TenantLine &tenant : m_tenants) {
+        if (tenant.tenant.id != event.stream.tenant)
+            continue;
+        const qint64 minute = minuteOf(m_clock.now());
+        tenant.perMinute[minute] += quint32(event.records);
+        tenant.lastDay += event.records;
+        while (tenant.perMinute.begin()->first <= minute - 2 * minutesShown)
+            tenant.perMinute.erase(tenant.perMinute.begin());
+    }
+}
+
+void StatusBoard::noteLoss(const StreamKey &key, const Error &error)
+{
+    if (Line *at = line(key)) {
+        at->countsStale = true;
+        at->progress.lastError = error;
+        at->progress.lastErrorAt = m_clock.now();
+        at->unsaved = true;
+        m_changed.insert(key);
+    }
+}
+
+void StatusBoard::noteTrouble(const StreamKey &key, StreamState state, const Error &error)
+{
+    if (Line *at = line(key)) {
+        at->unsaved = at->unsaved || at->progress.state != state || at->progress.lastError != error;
+        at->progress.state = state;
+        at->progress.lastError = error;
+        at->progress.lastErrorAt = m_clock.now();
+        m_changed.insert(key);
+    }
+}
+
+void StatusBoard::noteState(const StreamKey &key, StreamState state)
+{
+    if (Line *at = line(key); at && at->progress.state != state) {
+        at->progress.state = state;
+        at->unsaved = true;
+        m_changed.insert(key);
+    }
+}
+
+void StatusBoard::noteSuccess(const StreamKey &key)
+{
+    Line *at = line(key);
+    if (!at)
+        return;
+    // A loss stays visible until the operator has seen it: it is history, not an open trouble.
+    const bool keepsLoss = at->progress.lastError && at->progress.lastError->kind == ErrorKind::ContentGone;
+    if (!keepsLoss && at->progress.lastError) {
+        at->progress.lastError.reset();
+        at->unsaved = true;
+        m_changed.insert(key);
+    }
+    noteState(key, StreamState::Working);
+}
+
+void StatusBoard::noteQuota(const TenantId &tenant, double use)
+{
+    for (TenantLine &known : m_tenants) {
+        if (known.tenant.id == tenant)
+            known.quotaUse = use;
+    }
+}
+
+void StatusBoard::noteDelivery(const StreamKey &key)
+{
+    if (Line *at = line(key)) {
+        at->countsStale = true;
+        m_changed.insert(key);
+    }
+}
+
+void StatusBoard::noteDestination(const DestinationStatus &status)
+{
+    for (DestinationStatus &known : m_destinations) {
+        if (known.id == status.id)
+            known = status;
+    }
+}
+
+Task<> StatusBoard::refresh(StreamKey key)
+{
+    Line *at = line(key);
+    if (!at)
+        co_return;
+    if (const quint64 listed = std::exchange(at->newlyListed, 0); listed > 0) {
+        at->countsStale = true;
+        co_await m_store.addListed(key, listed);
+        at = line(key);
+    }
+    if (at && std::exchange(at->unsaved, false)) {
+        const StreamProgress progress = at->progress;
+        co_await m_store.setState(key, progress.state, progress.lastError, progress.lastErrorAt.value_or(m_clock.now()));
+        at = line(key);
+    }
+    if (!at || !std::exchange(at->countsStale, false))
+        co_return;
+    const auto counts = co_await m_store.counts(key);
+    at = line(key); // load() may have replaced the lines meanwhile
+    if (at && counts)
+        at->counts = *counts;
+}
+
+Task<EngineStatus> StatusBoard::snapshot()
+{
+    const auto changed = std::exchange(m_changed, {});
+    for (const StreamKey &key : changed)
+        co_await refresh(key);
+    EngineStatus status;
+    status.asOf = m_clock.now();
+    status.collecting = m_collecting;
+    status.destinations = m_destinations;
+    status.trouble = m_trouble;
+    const auto outbox = co_await m_store.outbox(status.asOf);
+    if (outbox)
+        status.outbox = *outbox;
+    const qint64 minute = minuteOf(status.asOf);
+    const double intoMinute = double((status.asOf.time_since_epoch() % 1min) / 1ms) / double(1min / 1ms);
+    for (const TenantLine &tenant : m_tenants) {
+        status.tenants.append(tenantStatus(tenant, status.asOf));
+        for (const auto &[at, records] : tenant.perMinute) {
+            if (at == minute)
+                status.recordsPerMinute += records;
+            else if (at == minute - 1)
+                status.recordsPerMinute += records * (1 - intoMinute);
+        }
+    }
+    for (const TenantStatus &tenant : std::as_const(status.tenants)) {
+        for (const StreamStatus &stream : tenant.streams)
+            status.quarantined += stream.counts.quarantined;
+    }
+    co_return status;
+}
+
+TenantStatus StatusBoard::tenantStatus(const TenantLine &tenant, Instant now) const
+{
+    TenantStatus status{.id = tenant.tenant.id,
+        .name = tenant.tenant.name,
+        .domain = tenant.tenant.domain,
+        .cloud = tenant.tenant.cloud,
+        .lastDay = tenant.lastDay,
+        .quotaUse = tenant.quotaUse};
+    for (const auto &[stream, at] : tenant.streams)
+        status.streams.append(streamStatus(stream, at.progress, at.counts, now, m_settings));
+    const qint64 first = minuteOf(now) - minutesShown + 1;
+    status.perMinute.resize(minutesShown);
+    for (const auto &[minute, records] : tenant.perMinute) {
+        if (minute >= first && minute - first < minutesShown)
+            status.perMinute[size_t(minute - first)] = records;
+    }
+    return status;
+}
+
+StreamCounts StatusBoard::totals() const
+{
+    StreamCounts sum;
+    for (const TenantLine &tenant : m_tenants) {
+        for (const auto &[stream, at] : tenant.streams)
+            sum += at.counts;
+    }
+    return sum;
+}
+
+} // namespace tributary

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Tributary authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/clock.h"
+#include "model/settings.h"
+#include "model/status.h"
+#include "pipeline/streamwriter.h"
+#include "store/store.h"
+
+#include <map>
+#include <set>
+
+namespace tributary {
+
+/// The state that an open error puts a stream into.
+[[nodiscard]] StreamState stateFor(ErrorKind kind);
+
+/// What a stream shows: its stored state, refined by how old its last listing is. Pure.
+[[nodiscard]] StreamStatus streamStatus(
+    Stream stream, const StreamProgress &progress, const StreamCounts &counts, Instant now, const CollectorSettings &settings);
+
+/// Keeps what the window and `status` show up to date without asking the store for everything each time: states and rates
+/// live here, counters are read again for streams that changed. States are saved to the store, so that another process sees
+/// them and a restart knows them. Engine thread.
+class StatusBoard {
+public:
+    StatusBoard(Store &store, Clock &clock, CollectorSettings settings);
+
+    /// Reads tenants, destinations, progress and counters. Call again when tenants or destinations changed.
+    Task<Result<void>> load();
+
+    // --- told by the collector and the forwarder
+    void noteListed(const StreamKey &key, quint64 blobs);
+    void noteListedTo(const StreamKey &key, Instant end);
+    void noteCoverage(const StreamKey &key, const StreamProgress &progress);
+    void noteStored(const StoredEvent &event);
+    void noteLoss(const StreamKey &key, const Error &error);
+    void noteTrouble(const StreamKey &key, StreamState state, const Error &error);
+    void noteState(const StreamKey &key, StreamState state);
+    void noteSuccess(const StreamKey &key);
+    void noteQuota(const TenantId &tenant, double use);
+    void noteDelivery(const StreamKey &key);
+    void noteDestination(const DestinationStatus &status);
+    void setCollecting(bool on) { m_collecting = on; }
+    void setTrouble(std::optional<Error> error) { m_trouble = std::move(error); }
+
+    /// Counters of changed streams are read again, unsaved states are written.
+    Task<EngineStatus> snapshot();
+
+    /// Sum over all streams, as of the last snapshot.
+    [[nodiscard]] StreamCounts totals() const;
+
+private:
+    struct Line {
+        StreamProgress progress;
+        StreamCounts counts;
+        bool countsStale = false;
+        bool unsaved = false;
+        quint64 newlyListed = 0;
+    };
+    struct TenantLine {
+        Tenant tenant;
+        std::map<Stream, Line> streams;
+        std::map<qint64, quint32> perMinute; ///< minute since the epoch -> records
+        quint64 lastDay = 0;
+        double quotaUse = 0;
+    };
+
+    [[nodiscard]] Line *line(const StreamKey &key);
+    Task<> refresh(StreamKey key);
+    Task<> loadHours();
+    [[nodiscard]] TenantStatus tenantStatus(const TenantLine &tenant, Instant now) const;
+
+    Store &m_store;
+    Clock &m_clock;
+    CollectorSettings m_settings;
+    std::vector<TenantLine> m_tenants;
+    QList<DestinationStatus> m_destinations;
+    std::set<StreamKey> m_changed;
+    bool m_collecting = false;
+    std::optional<Error> m_trouble;
+};
+
+} // namespace tributary

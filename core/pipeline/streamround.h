@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Tributary authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/taskscope.h"
+#include "pipeline/streamwriter.h"
+#include "pipeline/tenantsession.h"
+
+namespace tributary {
+
+/// What a round over some windows came to.
+struct RoundResult {
+    quint64 windows = 0; ///< asked for
+    quint64 windowsDone = 0; ///< now part of the coverage
+    quint64 blobs = 0; ///< listed and not stored before
+    quint64 blobsDone = 0;
+    quint64 records = 0;
+    quint64 duplicates = 0;
+    quint64 lostBlobs = 0;
+    std::optional<Error> error; ///< the first trouble; the rest went on where it could
+};
+
+/// Collects some windows of one stream: lists them page by page, fetches what is not stored yet, has it stored, and adds each
+/// window to the coverage once its listing ended and all its blobs are done. One bad blob keeps its window open and nothing
+/// else; an error that concerns the whole stream (credential, permission, subscription) ends the listing, what is being fetched
+/// is finished. On stop nothing new is begun. Engine thread.
+class StreamRound {
+public:
+    using Progress = std::function<void(const RoundResult &)>;
+
+    StreamRound(CollectorParts &parts, TenantSession &session, Stream stream, Progress progress = {});
+
+    Task<RoundResult> run(std::vector<Window> windows, std::stop_token stop);
+
+private:
+    /// A window on its way into the coverage; shared by its listing and its fetches.
+    struct OpenWindow {
+        Window window;
+        Instant listedAt;
+        int pending = 0;
+        bool listed = false;
+        bool failed = false;
+    };
+    using OpenWindowPtr = std::shared_ptr<OpenWindow>;
+
+    /// Bytes taken from the memory budget for one blob, given back when the blob is stored or given up.
+    class MemoryHold {
+    public:
+        MemoryHold(Semaphore &memory, qint64 bytes)
+            : m_memory(memory)
+            , m_bytes(bytes)
+        {
+        }
+        ~MemoryHold() { m_memory.release(m_bytes); }
+        Q_DISABLE_COPY_MOVE(MemoryHold)
+        void resize(qint64 bytes)
+        {
+            m_memory.takeAnyway(bytes - m_bytes);
+            m_bytes = bytes;
+        }
+
+    private:
+        Semaphore &m_memory;
+        qint64 m_bytes;
+    };
+    using MemoryHoldPtr = std::shared_ptr<MemoryHold>;
+
+    Task<Result<void>> checkRoom();
+    Task<Result<void>> listWindow(OpenWindowPtr window, std::stop_token stop);
+    Task<Result<ContentPage>> listPage(Window window, QByteArray page, std::stop_token stop);
+    Task<Result<void>> takePage(OpenWindowPtr window, std::vector<ContentItem> items, std::stop_token stop);
+    Task<> fetchInto(OpenWindowPtr window, ContentItem item, MemoryHoldPtr memory, std::stop_token stop);
+    Task<Result<void>> fetchOne(ContentItem item, MemoryHoldPtr memory, std::stop_token stop);
+    Task<Result<FetchedBlob>> fetchWhole(ContentItem item, MemoryHoldPtr memory, std::stop_token stop);
+    Task<Result<RecordSet>> parse(QByteArray bytes, bool salvage);
+    Task<Result<void>> lose(ContentItem item, Error error);
+    Task<> closeIfDone(OpenWindowPtr window);
+    void note(const Error &error);
+    void report() const;
+
+    CollectorParts &m_parts;
+    TenantSession &m_session;
+    Stream m_stream;
+    StreamKey m_key;
+    Progress m_progress;
+    StreamWriter m_writer;
+    TaskScope m_fetches;
+    Semaphore m_breadth; ///< blobs of this round between listing and store
+    RoundResult m_result;
+    qint64 m_typicalBytes = 256 * 1024; ///< moving mean of blob sizes, to reserve memory before a fetch
+};
+
+} // namespace tributary

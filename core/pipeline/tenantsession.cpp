@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The Tributary authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pipeline/tenantsession.h"
+
+#include "pipeline/statusboard.h"
+
+#include <QtCore/QLoggingCategory>
+
+namespace tributary {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+Q_LOGGING_CATEGORY(logSubscriptions, "tributary.subscriptions", QtInfoMsg)
+
+namespace {
+
+constexpr int usualAttempts = 6;
+constexpr auto askAgainAfter = 1h;
+constexpr auto betweenStarts = 15min; // reference "audit sources" 1.4: never sooner
+
+PacerLimits limitsOf(const CollectorSettings &settings)
+{
+    return {.requestsPerMinute = settings.requestsPerMinute, .mostAtOnce = settings.fetchesPerTenant};
+}
+
+} // namespace
+
+TenantSession::TenantSession(CollectorParts &parts, TenantContext context)
+    : m_parts(parts)
+    , m_context(std::move(context))
+    , m_pacer(parts.clock, limitsOf(parts.settings), parts.dice)
+{
+}
+
+Verdict TenantSession::verdictFor(const Error &error, int attempt) const
+{
+    const Backoff backoff{.first = 1s, .longest = 30s};
+    // A reply that cannot be understood (cut off, a proxy's HTML page) is treated like a lost connection: the next one may be
+    // whole.
+    Error transient = error;
+    if (error.kind == ErrorKind::Malformed)
+        transient.kind = ErrorKind::Network;
+    return decide(transient, attempt, backoff, m_parts.dice());
+}
+
+void TenantSession::noteThrottled(const Error &error)
+{
+    for (const auto &[stream, enabled] : m_enabled) {
+        if (enabled)
+            m_parts.board.noteTrouble(key(stream), StreamState::Throttled, error);
+    }
+}
+
+Task<Result<void>> TenantSession::ensureSubscribed(Stream stream, std::stop_token stop)
+{
+    const bool mine = co_await m_refreshing.acquire(1, stop);
+    if (!mine)
+        co_return fail(ErrorKind::Cancelled, u"stopped"_s);
+    Result<void> result;
+    if (!m_asked || m_parts.clock.now() - *m_asked > askAgainAfter || !m_enabled.contains(stream))
+        result = co_await refresh(stop);
+    if (result && !m_enabled[stream])
+        result = co_await startStream(stream, stop);
+    m_refreshing.release(1);
+    co_return result;
+}
+
+Task<Result<void>> TenantSession::refresh(std::stop_token stop)
+{
+    std::function<Task<Result<std::vector<Subscription>>>()> ask = [this, stop] {
+        return m_parts.source.subscriptions(m_context, stop);
+    };
+    const auto found = co_await paced<std::vector<Subscription>>(std::move(ask), usualAttempts, stop);
+    if (!found)
+        co_return fail(found.error());
+    m_asked = m_parts.clock.now();
+    for (const Stream known : m_parts.source.streams())
+        m_enabled[known] = false;
+    for (const Subscription &subscription : *found)
+        m_enabled[subscription.stream] = subscription.state == SubscriptionState::Enabled;
+    co_return {};
+}
+
+Task<Result<void>> TenantSession::startStream(Stream stream, std::stop_token stop)
+{
+    const StreamKey streamKey = key(stream);
+    const auto progress = co_await m_parts.store.progress(streamKey);
+    if (!progress)
+        co_return fail(progress.error());
+    const Instant now = m_parts.clock.now();
+    if (progress->startAttempted && now - *progress->startAttempted < betweenStarts) {
+        co_return fail(ErrorKind::NotSubscribed,
+            u"the subscription was started at %1 and does not run yet; the next start is due 15 minutes later"_s.arg(
+                toIso(*progress->startAttempted)));
+    }
+    const auto noted = co_await m_parts.store.noteStart(streamKey, now);
+    if (!noted)
+        co_return noted;
+    std::function<Task<Result<void>>()> start = [this, stream, stop] { return m_parts.source.start(m_context, stream, stop); };
+    const auto started = co_await paced<void>(std::move(start), 1, stop);
+    if (!started)
+        co_return started;
+    qCInfo(logSubscriptions).noquote() << m_context.tenant.name << streamName(stream) << "subscription started";
+    m_enabled[stream] = true;
+    co_return {};
+}
+
+} // namespace tributary

@@ -42,7 +42,7 @@ public:
         std::shared_ptr<State> state;
         [[nodiscard]] bool await_ready() const noexcept { return state->value.has_value(); }
         void await_suspend(std::coroutine_handle<> handle) const { state->waiters.push_back(handle); }
-        [[nodiscard]] T await_resume() const { return *state->value; }
+        T await_resume() const { return *state->value; }
     };
 
     /// `co_await completion.wait()` copies the value out; T is cheap to copy or a shared_ptr.

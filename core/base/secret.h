@@ -7,8 +7,6 @@
 
 #include <utility>
 
-class QDebug;
-
 namespace tributary {
 
 /// A secret in memory: a client secret, a private key, a passphrase or an access token. Move-only, wiped on destruction,
@@ -46,7 +44,8 @@ private:
     QByteArray m_bytes;
 };
 
-QDebug operator<<(QDebug, const Secret &) = delete;
+template <typename Stream>
+void operator<<(Stream &&, const Secret &) = delete;
 bool operator==(const Secret &, const Secret &) = delete;
 
 } // namespace tributary

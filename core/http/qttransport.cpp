@@ -1,2 +1,255 @@
 // SPDX-FileCopyrightText: 2026 The Tributary authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "http/qttransport.h"
+
+#include "http/networkerror.h"
+#include "http/replybody.h"
+#include "model/cloud.h"
+
+#include <QtCore/QElapsedTimer>
+#include <QtCore/QFile>
+#include <QtCore/QLoggingCategory>
+#include <QtCore/QTimer>
+#include <QtNetwork/QNetworkReply>
+#include <QtNetwork/QSslConfiguration>
+
+namespace tributary {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Q_LOGGING_CATEGORY(logHttp, "tributary.http", QtInfoMsg)
+
+QByteArray sentHeader(const Request &request, QByteArrayView name)
+{
+    for (const auto &[key, value] : request.headers) {
+        if (key.compare(name, Qt::CaseInsensitive) == 0)
+            return value;
+    }
+    return {};
+}
+
+QString clientRequestId(const Request &request)
+{
+    const QByteArray azure = sentHeader(request, "x-ms-client-request-id");
+    return QString::fromLatin1(azure.isEmpty() ? sentHeader(request, "client-request-id") : azure);
+}
+
+Error cancelled()
+{
+    return makeError(ErrorKind::Cancelled, u"stopped"_s, u"Cancelled"_s);
+}
+
+QNetworkRequest requestTemplate(const TransportOptions &options)
+{
+    QNetworkRequest request;
+    request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
+    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
+    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
+    request.setRawHeader("User-Agent", options.userAgent.toUtf8());
+    request.setRawHeader("Accept-Language", "en-US"); // Qt would tell the machine's locale
+    request.setRawHeader("Accept-Encoding", "gzip"); // given by us, Qt leaves the body as it came
+    if (!options.extraCas.isEmpty()) {
+        QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
+        tls.setCaCertificates(QSslConfiguration::systemCaCertificates() + options.extraCas);
+        request.setSslConfiguration(tls);
+    }
+    return request;
+}
+
+} // namespace
+
+struct QtTransport::Exchange {
+    explicit Exchange(Request r)
+        : request(std::move(r))
+    {
+    }
+
+    Request request;
+    Completion<Outcome> done;
+    QNetworkReply *reply = nullptr; ///< owned by its manager
+    ConnectionPool::Place place;
+    QList<QSslError> tlsErrors;
+    QTimer timeout; ///< also the context of the reply's connections
+    QElapsedTimer age;
+};
+
+Result<QList<QSslCertificate>> loadCaFile(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(ErrorKind::Configuration, u"%1 cannot be read: %2"_s.arg(path, file.errorString()), u"CaFile"_s);
+    auto certificates = QSslCertificate::fromDevice(&file, QSsl::Pem);
+    if (certificates.isEmpty())
+        return fail(ErrorKind::Configuration, u"%1 holds no certificate in PEM form"_s.arg(path), u"CaFile"_s);
+    return certificates;
+}
+
+QtTransport::QtTransport(TransportOptions options)
+    : m_template(requestTemplate(options))
+    , m_proxies(std::move(options.proxy))
+    , m_pool([this] { return makeManager(); })
+    , m_queue(options.maxConnections)
+{
+}
+
+QtTransport::~QtTransport()
+{
+    for (const ExchangePtr &waiting : m_queue.takeWaiting())
+        cancel(waiting);
+    const auto running = m_running;
+    for (const ExchangePtr &exchange : running)
+        cancel(exchange);
+}
+
+std::unique_ptr<QNetworkAccessManager> QtTransport::makeManager() const
+{
+    auto manager = std::make_unique<QNetworkAccessManager>();
+    manager->setProxyFactory(m_proxies.factory().release());
+    return manager;
+}
+
+Task<Result<Response>> QtTransport::send(Request request, std::stop_token stop)
+{
+    if (stop.stop_requested())
+        co_return fail(cancelled());
+    if (request.bearer && !isSecureOrLoopback(request.url))
+        co_return fail(
+            ErrorKind::HostNotAllowed, u"no token is sent to %1 over http"_s.arg(request.url.host()), u"InsecureUrl"_s);
+    const qint64 maxBody = request.maxBody;
+    const auto exchange = std::make_shared<Exchange>(std::move(request));
+    const std::stop_callback onStop(stop, [this, exchange] { cancel(exchange); });
+    if (m_proxies.isKnown(exchange->request.url))
+        enqueue(exchange);
+    else
+        m_proxies.lookUp(exchange->request.url, [this, exchange] { enqueue(exchange); });
+    const Outcome outcome = co_await exchange->done.wait();
+    if (!*outcome || !isPacked(**outcome))
+        co_return std::move(*outcome);
+    if (isQuicklyUnpacked(**outcome))
+        co_return unpacked(std::move(**outcome), maxBody);
+    auto work = [outcome, maxBody] { return unpacked(std::move(**outcome), maxBody); };
+    co_return co_await m_inflate.run(std::move(work));
+}
+
+void QtTransport::enqueue(const ExchangePtr &exchange)
+{
+    if (exchange->done.isComplete())
+        return;
+    m_queue.add(exchange->request.lane, exchange);
+    dispatch();
+}
+
+void QtTransport::dispatch()
+{
+    while (const auto next = m_queue.next())
+        start(next->second);
+}
+
+QNetworkRequest QtTransport::prepared(const Request &request) const
+{
+    QNetworkRequest prepared = m_template;
+    prepared.setUrl(request.url);
+    for (const auto &[name, value] : request.headers)
+        prepared.setRawHeader(name, value);
+    if (request.bearer)
+        prepared.setRawHeader("Authorization", "Bearer " + request.bearer->bytes());
+    if (request.method == Method::Post && request.body.isEmpty())
+        prepared.setRawHeader("Content-Length", "0");
+    return prepared;
+}
+
+void QtTransport::start(const ExchangePtr &exchange)
+{
+    const Request &request = exchange->request;
+    exchange->place = m_pool.take(request.url);
+    QNetworkAccessManager &manager = m_pool.manager(exchange->place);
+    exchange->age.start();
+    const QNetworkRequest prepared = this->prepared(request);
+    if (request.method == Method::Get)
+        exchange->reply = manager.get(prepared);
+    else if (request.body.isEmpty())
+        exchange->reply = manager.post(prepared, static_cast<QIODevice *>(nullptr)); // no body, no content type made up by Qt
+    else
+        exchange->reply = manager.post(prepared, request.body);
+    m_running.insert(exchange);
+    watch(exchange);
+}
+
+// The exchange owns the timer, which is the context of all connections: no connection may own the exchange.
+void QtTransport::watch(const ExchangePtr &exchange)
+{
+    QNetworkReply *reply = exchange->reply;
+    const std::weak_ptr<Exchange> weak = exchange;
+    QObject::connect(reply, &QNetworkReply::readyRead, &exchange->timeout, [this, weak] {
+        const auto running = weak.lock();
+        if (running->reply->bytesAvailable() > running->request.maxBody)
+            finish(running, fail(tooLarge(running->request.maxBody)));
+    });
+    QObject::connect(reply, &QNetworkReply::sslErrors, &exchange->timeout,
+        [weak](const QList<QSslError> &errors) { weak.lock()->tlsErrors = errors; });
+    QObject::connect(reply, &QNetworkReply::finished, &exchange->timeout, [this, weak] {
+        const auto running = weak.lock();
+        const auto error = running->reply->error();
+        const bool isComplete = error == QNetworkReply::NoError || isStatusDerived(error);
+        finish(running,
+            isComplete ? readReply(*running->reply)
+                       : Result<Response>(fail(networkError(error, running->tlsErrors, running->request.url.host()))));
+    });
+    exchange->timeout.setSingleShot(true);
+    exchange->timeout.callOnTimeout([this, weak] {
+        const auto running = weak.lock();
+        finish(running, fail(networkError(QNetworkReply::TimeoutError, {}, running->request.url.host())));
+    });
+    exchange->timeout.start(exchange->request.timeout);
+}
+
+void QtTransport::finish(const ExchangePtr &exchange, Result<Response> outcome)
+{
+    const ExchangePtr kept = exchange;
+    if (m_running.erase(kept) == 0)
+        return;
+    const Request &request = kept->request;
+    if (!outcome && outcome.error().requestId.isEmpty())
+        outcome.error().requestId = clientRequestId(request);
+    if (logHttp().isDebugEnabled()) {
+        const QString verdict = outcome ? QString::number(outcome->status) : outcome.error().code;
+        const QString id = outcome ? QString::fromLatin1(outcome->header("x-ms-request-id")) : outcome.error().requestId;
+        qCDebug(logHttp).noquote() << (request.method == Method::Get ? "GET" : "POST")
+                                   << request.url.host() + request.url.path() << verdict << kept->age.elapsed() << "ms" << id;
+    }
+    kept->timeout.stop();
+    QObject::disconnect(kept->reply, nullptr, &kept->timeout, nullptr);
+    if (!kept->reply->isFinished())
+        kept->reply->abort();
+    kept->reply->deleteLater();
+    kept->reply = nullptr;
+    m_pool.release(kept->place);
+    m_queue.release(request.lane);
+    kept->done.complete(std::make_shared<Result<Response>>(std::move(outcome)));
+    if (!m_dispatchDue) { // later: whoever stops many exchanges at once must not start those that are stopped next
+        m_dispatchDue = true;
+        QMetaObject::invokeMethod(
+            &m_context,
+            [this] {
+                m_dispatchDue = false;
+                dispatch();
+            },
+            Qt::QueuedConnection);
+    }
+}
+
+void QtTransport::cancel(const ExchangePtr &exchange)
+{
+    const ExchangePtr kept = exchange;
+    if (kept->reply)
+        return finish(kept, fail(cancelled()));
+    m_queue.remove(kept->request.lane, kept);
+    kept->done.complete(std::make_shared<Result<Response>>(fail(cancelled())));
+}
+
+} // namespace tributary

@@ -22,7 +22,8 @@ struct Request {
     QUrl url; ///< sent as encoded; never normalised (contentUri contains '$')
     std::vector<std::pair<QByteArray, QByteArray>> headers; ///< beside those the transport sets itself
     QByteArray body;
-    std::shared_ptr<const Secret> bearer; ///< becomes "Authorization: Bearer …"; shared with the token cache; the caller has checked the host
+    std::shared_ptr<const Secret>
+        bearer; ///< becomes "Authorization: Bearer …"; shared with the token cache; the caller has checked the host
     Milliseconds timeout = std::chrono::seconds(100); ///< whole exchange, and also the longest silence
     qint64 maxBody = 256ll * 1024 * 1024; ///< longer replies fail with TooLarge
     QString lane; ///< whose traffic this is (a tenant, a destination): lanes share the connections fairly
@@ -49,7 +50,8 @@ public:
 /// Percent-encodes name=value pairs for application/x-www-form-urlencoded.
 [[nodiscard]] QByteArray formEncode(const std::vector<std::pair<QByteArray, QByteArray>> &fields);
 
-/// Retry-After as seconds or as an HTTP date (relative to `now`, or to the reply's Date header where it has one); never negative.
+/// Retry-After as seconds or as an HTTP date (relative to `now`, or to the reply's Date header where it has one); never
+/// negative.
 [[nodiscard]] std::optional<Milliseconds> retryAfter(const Response &response, Instant now);
 
 } // namespace tributary

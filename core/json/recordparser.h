@@ -34,4 +34,7 @@ struct RecordShape {
 /// The exact bytes of member `name` of a JSON object (first of that name), empty where there is none. Pure.
 [[nodiscard]] QByteArrayView memberBytes(QByteArrayView object, std::string_view name);
 
+/// The text of a JSON string token (with its quotes) as UTF-8; empty for anything else. Pure.
+[[nodiscard]] QByteArray stringBytes(QByteArrayView token);
+
 } // namespace tributary

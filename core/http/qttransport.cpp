@@ -160,6 +160,8 @@ QNetworkRequest QtTransport::prepared(const Request &request) const
         prepared.setRawHeader("Authorization", "Bearer " + request.bearer->bytes());
     if (request.method == Method::Post && request.body.isEmpty())
         prepared.setRawHeader("Content-Length", "0");
+    else if (request.method == Method::Post && !prepared.hasRawHeader("Content-Type"))
+        prepared.setRawHeader("Content-Type", "application/octet-stream"); // or Qt would claim that it is a form
     return prepared;
 }
 

@@ -29,7 +29,8 @@ struct TransportOptions {
 
 /// Transport over QNetworkAccessManager. HTTP/1.1 only, no redirects, cookies, cache or dialogs; proxies and CAs by options.
 /// Lanes share the connections as LaneQueue says; what finds no room waits inside, and the time-out starts with the exchange.
-/// A body that ends before its length, its last chunk or its gzip trailer is a Network error, never a Response.
+/// A body that ends before its length, its last chunk or its gzip trailer is a Network error, never a Response. (A reply
+/// with none of these ends with its connection, as HTTP allows: there only the content can show a cut.)
 /// Lives on one thread, whose event loop it needs. Destroyed after the tasks that use it; what is left ends with Cancelled.
 class QtTransport final : public Transport {
 public:

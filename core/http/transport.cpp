@@ -16,12 +16,12 @@ namespace {
 
 constexpr Milliseconds longestRetryAfter = std::chrono::hours(24);
 
-/// The three date forms of RFC 9110; all of them mean GMT.
+/// The three date forms of RFC 9110, without the day of the week, which says nothing; all of them mean GMT.
 std::optional<Instant> parseHttpDate(const QByteArray &text)
 {
-    static const std::array formats{
-        u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s, u"dddd, dd-MMM-yy hh:mm:ss 'GMT'"_s, u"ddd MMM d hh:mm:ss yyyy"_s};
-    const QString simplified = QString::fromLatin1(text.simplified());
+    static const std::array formats{u"dd MMM yyyy hh:mm:ss 'GMT'"_s, u"dd-MMM-yy hh:mm:ss 'GMT'"_s, u"MMM d hh:mm:ss yyyy"_s};
+    const QByteArray words = text.simplified();
+    const QString simplified = QString::fromLatin1(words.mid(words.indexOf(' ') + 1));
     for (const QString &format : formats) {
         QDateTime time = QLocale::c().toDateTime(simplified, format);
         if (!time.isValid())

@@ -3,6 +3,7 @@
 #include "pipeline/tenantsession.h"
 
 #include "pipeline/statusboard.h"
+#include "pipeline/subscriptions.h"
 
 #include <QtCore/QLoggingCategory>
 
@@ -17,7 +18,6 @@ namespace {
 
 constexpr int usualAttempts = 6;
 constexpr auto askAgainAfter = 1h;
-constexpr auto betweenStarts = 15min; // reference "audit sources" 1.4: never sooner
 
 PacerLimits limitsOf(const CollectorSettings &settings)
 {
@@ -89,11 +89,9 @@ Task<Result<void>> TenantSession::startStream(Stream stream, std::stop_token sto
     if (!progress)
         co_return fail(progress.error());
     const Instant now = m_parts.clock.now();
-    if (progress->startAttempted && now - *progress->startAttempted < betweenStarts) {
-        co_return fail(ErrorKind::NotSubscribed,
-            u"the subscription was started at %1 and does not run yet; the next start is due 15 minutes later"_s.arg(
-                toIso(*progress->startAttempted)));
-    }
+    const auto allowed = mayStart(*progress, now);
+    if (!allowed)
+        co_return allowed;
     const auto noted = co_await m_parts.store.noteStart(streamKey, now);
     if (!noted)
         co_return noted;

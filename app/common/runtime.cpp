@@ -1,0 +1,202 @@
+// SPDX-FileCopyrightText: 2026 The Tributary authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "common/runtime.h"
+
+#include "auth/tokens.h"
+#include "http/qttransport.h"
+#include "secrets/keychainstore.h"
+#include "sinks/logsingestion/logsingestionencoder.h"
+#include "sinks/logsingestion/logsingestionsink.h"
+#include "sources/activity/activitysource.h"
+#include "store/profilelock.h"
+#include "store/sqlitestore.h"
+
+#include <QtCore/QRandomGenerator>
+#include <QtCore/QStandardPaths>
+#include <QtCore/QThread>
+
+namespace tributary {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+int poolThreads()
+{
+    return std::clamp(QThread::idealThreadCount(), 1, 4);
+}
+
+Result<TransportOptions> transportOptions(const RuntimeOptions &options, const CloudRegistry &clouds)
+{
+    TransportOptions transport;
+    const auto proxy = parseProxy(options.proxy);
+    if (!proxy)
+        return fail(proxy.error());
+    transport.proxy = *proxy;
+    for (const QString &file : options.caFiles) {
+        const auto certificates = loadCaFile(file);
+        if (!certificates)
+            return fail(certificates.error());
+        transport.extraCas += *certificates;
+    }
+    for (const QString &file : clouds.caFiles()) {
+        const auto certificates = loadCaFile(file);
+        if (certificates) // a remembered cloud may be gone; its hosts are then simply not trusted
+            transport.extraCas += *certificates;
+    }
+    return transport;
+}
+
+} // namespace
+
+Runtime::Runtime(RuntimeOptions options)
+    : m_options(std::move(options))
+    , m_pool(poolThreads(), u"parse"_s)
+{
+}
+
+Runtime::~Runtime() = default;
+
+QString Runtime::defaultProfile()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/tributary"_s;
+}
+
+Result<std::unique_ptr<Runtime>> Runtime::make(RuntimeOptions options)
+{
+    if (options.profile.isEmpty())
+        options.profile = defaultProfile();
+    auto clouds = CloudRegistry::withFiles(options.cloudFiles);
+    if (!clouds)
+        return fail(clouds.error());
+    std::unique_ptr<Runtime> runtime(new Runtime(std::move(options)));
+    runtime->m_clouds = std::move(*clouds);
+    const auto opened = runtime->openStore();
+    if (!opened)
+        return fail(opened.error());
+    return runtime;
+}
+
+Result<void> Runtime::openStore()
+{
+    auto store = SqliteStore::open({.directory = m_options.profile, .readOnly = m_options.readOnly});
+    if (!store)
+        return fail(store.error());
+    m_store = std::move(*store);
+    if (!m_options.collects)
+        return {};
+    auto lock = ProfileLock::take(m_options.profile);
+    if (!lock)
+        return fail(lock.error());
+    m_lock = std::make_unique<ProfileLock>(std::move(*lock));
+    return {};
+}
+
+Task<Result<void>> Runtime::open(std::unique_ptr<SecretStore> simulatedSecrets)
+{
+    const auto recalled = co_await m_clouds.recall(m_store.get());
+    if (!recalled)
+        co_return recalled;
+    auto transport = transportOptions(m_options, m_clouds);
+    if (!transport)
+        co_return fail(transport.error());
+    m_transport = std::make_unique<QtTransport>(std::move(*transport));
+    if (simulatedSecrets)
+        m_secrets = std::move(simulatedSecrets);
+    else
+        m_secrets = std::make_unique<KeychainStore>();
+    m_tokens = std::make_unique<TokenCache>(*m_transport, *m_secrets, m_clock);
+    m_source = std::make_unique<ActivitySource>(*m_transport, *m_tokens, m_clock);
+    m_encoder = std::make_unique<LogsIngestionEncoder>();
+    m_sink = std::make_unique<LogsIngestionSink>(*m_transport, *m_tokens, m_clock);
+    co_return {};
+}
+
+Store &Runtime::store()
+{
+    return *m_store;
+}
+
+SecretStore &Runtime::secrets()
+{
+    return *m_secrets;
+}
+
+TokenProvider &Runtime::tokens()
+{
+    return *m_tokens;
+}
+
+Transport &Runtime::transport()
+{
+    return *m_transport;
+}
+
+Source &Runtime::source()
+{
+    return *m_source;
+}
+
+Sink &Runtime::sink()
+{
+    return *m_sink;
+}
+
+const RowEncoder &Runtime::encoder() const
+{
+    return *m_encoder;
+}
+
+Engine &Runtime::engine()
+{
+    if (!m_engine) {
+        EngineParts parts{*m_store, *m_source, *m_sink, *m_encoder, m_clock, m_pool,
+            [this](const QString &name) { return m_clouds.named(name); },
+            [] { return QRandomGenerator::global()->generateDouble(); }, m_options.settings};
+        m_engine = std::make_unique<Engine>(std::move(parts));
+    }
+    return *m_engine;
+}
+
+Task<Result<TenantContext>> Runtime::tenantNamed(QString nameOrId)
+{
+    const auto tenants = co_await m_store->tenants();
+    if (!tenants)
+        co_return fail(tenants.error());
+    const auto destinations = co_await m_store->destinations();
+    if (!destinations)
+        co_return fail(destinations.error());
+    auto publisher = co_await m_store->setting(u"publisher"_s);
+    if (!publisher)
+        co_return fail(publisher.error());
+    if (publisher->isEmpty() && !destinations->empty())
+        publisher = destinations->front().parent.value();
+    for (const Tenant &tenant : *tenants) {
+        if (tenant.name.compare(nameOrId, Qt::CaseInsensitive) != 0 && tenant.id.value() != nameOrId.toLower())
+            continue;
+        const auto cloud = m_clouds.named(tenant.cloud);
+        if (!cloud)
+            co_return fail(cloud.error());
+        co_return TenantContext{tenant, *cloud, TenantId(*publisher)};
+    }
+    co_return fail(ErrorKind::NotFound,
+        nameOrId.isEmpty() ? u"name the tenant with --tenant"_s : u"there is no tenant \"%1\" in this profile"_s.arg(nameOrId));
+}
+
+Task<Result<SinkTarget>> Runtime::destinationNamed(QString nameOrId)
+{
+    const auto destinations = co_await m_store->destinations();
+    if (!destinations)
+        co_return fail(destinations.error());
+    for (const Destination &destination : *destinations) {
+        if (destination.name.compare(nameOrId, Qt::CaseInsensitive) != 0 && destination.id.value() != nameOrId.toLower())
+            continue;
+        const auto cloud = m_clouds.named(destination.cloud);
+        if (!cloud)
+            co_return fail(cloud.error());
+        co_return SinkTarget{destination, *cloud};
+    }
+    co_return fail(ErrorKind::NotFound, u"there is no destination \"%1\" in this profile"_s.arg(nameOrId));
+}
+
+} // namespace tributary

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Tributary authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "base/secret.h"
+#include "common/cloudregistry.h"
+#include "model/settings.h"
+#include "pipeline/engine.h"
+
+#include <memory>
+
+namespace tributary {
+
+class LogsIngestionEncoder;
+class LogsIngestionSink;
+class ProfileLock;
+class QtTransport;
+class SecretStore;
+class SqliteStore;
+class TokenCache;
+class ActivitySource;
+
+/// Where a profile lives and how it reaches the network.
+struct RuntimeOptions {
+    QString profile; ///< directory; empty = the default of the platform
+    QStringList cloudFiles;
+    QString proxy; ///< empty = the system's, "none", or a URL
+    QStringList caFiles;
+    CollectorSettings settings;
+    bool readOnly = false; ///< looks only: the profile must exist
+    bool collects = false; ///< takes the profile's lock: one collector per profile
+};
+
+/// The concrete classes of one profile put together. Made and destroyed on the engine thread; open() may touch the disk.
+class Runtime {
+public:
+    [[nodiscard]] static Result<std::unique_ptr<Runtime>> make(RuntimeOptions options);
+    ~Runtime();
+    Runtime(const Runtime &) = delete;
+    Runtime &operator=(const Runtime &) = delete;
+
+    /// Recalls the clouds of the profile and prepares the network. Before anything else. The demo brings the secrets of its
+    /// simulated tenants along; everything else lives in the keychain.
+    Task<Result<void>> open(std::unique_ptr<SecretStore> simulatedSecrets = nullptr);
+
+    [[nodiscard]] Store &store();
+    [[nodiscard]] SecretStore &secrets();
+    [[nodiscard]] TokenProvider &tokens();
+    [[nodiscard]] Transport &transport();
+    [[nodiscard]] Source &source();
+    [[nodiscard]] Sink &sink();
+    [[nodiscard]] const RowEncoder &encoder() const;
+    [[nodiscard]] Clock &clock() { return m_clock; }
+    [[nodiscard]] Lane &pool() { return m_pool; }
+    [[nodiscard]] CloudRegistry &clouds() { return m_clouds; }
+
+    /// Made at the first call, from what the profile holds.
+    [[nodiscard]] Engine &engine();
+
+    /// A tenant with its cloud and the profile's publisher. NotFound, or Configuration for an unknown cloud.
+    Task<Result<TenantContext>> tenantNamed(QString nameOrId);
+    Task<Result<SinkTarget>> destinationNamed(QString nameOrId);
+
+    [[nodiscard]] static QString defaultProfile();
+
+private:
+    explicit Runtime(RuntimeOptions options);
+    [[nodiscard]] Result<void> openStore();
+
+    RuntimeOptions m_options;
+    SystemClock m_clock;
+    Lane m_pool;
+    CloudRegistry m_clouds;
+    std::unique_ptr<ProfileLock> m_lock;
+    std::unique_ptr<SqliteStore> m_store;
+    std::unique_ptr<SecretStore> m_secrets;
+    std::unique_ptr<QtTransport> m_transport;
+    std::unique_ptr<TokenCache> m_tokens;
+    std::unique_ptr<ActivitySource> m_source;
+    std::unique_ptr<LogsIngestionEncoder> m_encoder;
+    std::unique_ptr<LogsIngestionSink> m_sink;
+    std::unique_ptr<Engine> m_engine;
+};
+
+} // namespace tributary

@@ -1,0 +1,307 @@
+// SPDX-FileCopyrightText: 2026 The Tributary authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ctl/command.h"
+#include "ctl/progress.h"
+#include "ctl/text.h"
+
+#include "common/interrupt.h"
+
+#include <QtCore/QJsonArray>
+
+namespace tributary {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+using InvocationPtr = std::shared_ptr<Invocation>;
+using RuntimePtr = std::shared_ptr<Runtime>;
+
+constexpr Milliseconds drainPatience = 5min;
+constexpr Milliseconds shortestPoll = 15s;
+constexpr Milliseconds longestPoll = 1h;
+
+QJsonObject countsJson(const StreamCounts &counts)
+{
+    return {{u"listed"_s, qint64(counts.listed)}, {u"fetched"_s, qint64(counts.fetched)},
+        {u"records"_s, qint64(counts.records)}, {u"duplicates"_s, qint64(counts.duplicates)},
+        {u"quarantined"_s, qint64(counts.quarantined)}, {u"outbox"_s, qint64(counts.outbox)},
+        {u"delivered"_s, qint64(counts.delivered)}, {u"lostBlobs"_s, qint64(counts.lostBlobs)}};
+}
+
+QString summaryText(const StreamCounts &now, const StreamCounts &before, Seconds elapsed)
+{
+    const quint64 collected = now.records - before.records;
+    QString text = u"Collected   %1 records from %2 blobs (%3 duplicates skipped) in %4\n"_s.arg(countText(collected),
+        countText(now.fetched - before.fetched), countText(now.duplicates - before.duplicates), durationText(elapsed));
+    text += u"Stored      %1\n"_s.arg(countText(collected));
+    text += u"Delivered   %1\n"_s.arg(countText(now.delivered - before.delivered));
+    text += u"Waiting     %1 in the outbox\n"_s.arg(countText(now.outbox));
+    if (now.quarantined > 0)
+        text += u"Quarantined %1; see \"tributaryctl quarantine list\"\n"_s.arg(countText(now.quarantined));
+    if (now.lostBlobs > 0)
+        text += u"Expired     %1 blobs could not be fetched any more; see \"tributaryctl coverage\"\n"_s.arg(
+            countText(now.lostBlobs));
+    return text;
+}
+
+/// One run of the collector on the command line.
+class CollectRun {
+public:
+    CollectRun(InvocationPtr invocation, RuntimePtr runtime)
+        : m_invocation(std::move(invocation))
+        , m_runtime(std::move(runtime))
+        , m_engine(m_runtime->engine())
+        , m_interrupt([this] { interrupted(); })
+    {
+    }
+
+    Task<int> once()
+    {
+        co_await begin();
+        const RoundResult round = co_await m_engine.collectOnce(m_collecting.get_token());
+        co_return co_await finish(round.error);
+    }
+
+    Task<int> poll(std::optional<Milliseconds> duration)
+    {
+        co_await begin();
+        m_engine.startPolling();
+        const Milliseconds longest = duration.value_or(24h * 365 * 100);
+        const std::stop_token stop = m_collecting.get_token();
+        const Milliseconds end = m_engine.clock().steady() + longest;
+        bool awake = !stop.stop_requested();
+        while (awake && m_engine.clock().steady() < end)
+            awake = co_await m_engine.clock().sleepFor(std::min<Milliseconds>(end - m_engine.clock().steady(), 1h), stop);
+        co_await m_engine.stopPolling();
+        co_return co_await finish({});
+    }
+
+    Task<int> backfill(BackfillRequest request)
+    {
+        co_await begin();
+        const RoundResult round = co_await m_engine.backfill(request, {}, m_collecting.get_token());
+        if (!m_invocation->wantsJson()) {
+            writeOut(u"Backfill: %1 of %2 windows complete, %3 new blobs, %4 new records, %5 duplicates skipped."_s.arg(
+                countText(round.windowsDone), countText(round.windows), countText(round.blobsDone), countText(round.records),
+                countText(round.duplicates)));
+        }
+        co_return co_await finish(round.error);
+    }
+
+private:
+    Task<> begin()
+    {
+        m_started = m_engine.clock().steady();
+        co_await m_engine.board().snapshot();
+        m_before = m_engine.board().totals();
+        m_engine.startForwarding();
+        m_scope.spawn(showProgressUntil(m_engine, m_scope.stopToken()));
+    }
+
+    void interrupted()
+    {
+        writeErr(u"Stopping: what is stored is still being sent. Press Ctrl-C again to stop at once."_s);
+        m_collecting.request_stop();
+        m_interrupt.setLastWords([this] {
+            const StreamCounts now = m_engine.board().totals();
+            writeErr(
+                u"Stopped at once. About %1 records wait in the outbox; the next run goes on from here, nothing is lost."_s.arg(
+                    countText(now.outbox)));
+        });
+    }
+
+    Task<int> finish(std::optional<Error> error)
+    {
+        const DrainResult drained = co_await m_engine.drain(drainPatience, {});
+        m_scope.requestStop();
+        co_await m_scope.join();
+        clearProgress();
+        const EngineStatus status = co_await m_engine.board().snapshot();
+        const StreamCounts now = m_engine.board().totals();
+        co_await m_engine.close();
+        const auto elapsed = std::chrono::duration_cast<Seconds>(m_engine.clock().steady() - m_started);
+        report(status, now, elapsed, drained);
+        co_return exitCode(status, error, drained);
+    }
+
+    void report(const EngineStatus &status, const StreamCounts &now, Seconds elapsed, const DrainResult &drained) const
+    {
+        QString text = summaryText(now, m_before, elapsed);
+        if (!drained.empty && !m_engine.hasDestination())
+            text += u"There is no destination yet; what is stored waits for one.\n"_s;
+        QJsonArray errors;
+        for (const TenantStatus &tenant : status.tenants) {
+            for (const StreamStatus &stream : tenant.streams) {
+                if (!stream.lastError)
+                    continue;
+                const QString subject = u"%1, %2"_s.arg(tenant.name, streamName(stream.stream));
+                text += u'\n' + errorText(*stream.lastError, subject) + u'\n';
+                errors.append(errorJson(*stream.lastError, subject));
+            }
+        }
+        if (drained.error && !drained.empty) {
+            text += u'\n' + errorText(*drained.error, u"Destination"_s) + u'\n';
+            errors.append(errorJson(*drained.error, u"Destination"_s));
+        }
+        QJsonObject json = countsJson(now);
+        json.insert(u"elapsedSeconds"_s, qint64(elapsed.count()));
+        json.insert(u"errors"_s, errors);
+        m_invocation->print(json, text);
+    }
+
+    static bool concernsPerson(const std::optional<Error> &error)
+    {
+        return error && exitCodeFor(error->kind) == ExitNeedsOperator;
+    }
+
+    static int exitCode(const EngineStatus &status, const std::optional<Error> &error, const DrainResult &drained)
+    {
+        if (!drained.empty && concernsPerson(drained.error))
+            return ExitNeedsOperator;
+        int working = 0;
+        bool needsPerson = concernsPerson(error);
+        for (const TenantStatus &tenant : status.tenants) {
+            for (const StreamStatus &stream : tenant.streams) {
+                needsPerson = needsPerson || stream.state == StreamState::NeedsOperator;
+                working += stream.state != StreamState::NeedsOperator && stream.state != StreamState::Off;
+            }
+        }
+        if (needsPerson)
+            return working == 0 ? ExitNeedsOperator : ExitInPart;
+        return error || !drained.empty ? ExitInPart : ExitDone;
+    }
+
+    InvocationPtr m_invocation;
+    RuntimePtr m_runtime;
+    Engine &m_engine;
+    std::stop_source m_collecting;
+    TaskScope m_scope;
+    Interrupt m_interrupt;
+    StreamCounts m_before;
+    Milliseconds m_started{0};
+};
+
+Result<Milliseconds> pollInterval(const InvocationPtr &invocation)
+{
+    const QString text = invocation->arguments().value(u"interval"_s);
+    if (text.isEmpty())
+        return CollectorSettings().pollInterval;
+    const auto interval = parseDuration(text);
+    if (!interval || *interval < shortestPoll || *interval > longestPoll)
+        return fail(ErrorKind::Usage, u"--interval takes 15s to 1h, not \"%1\""_s.arg(text));
+    return *interval;
+}
+
+Task<Result<RuntimePtr>> openCollector(InvocationPtr invocation)
+{
+    invocation->options().collects = true;
+    const auto runtime = co_await invocation->openProfile();
+    if (!runtime)
+        co_return fail(runtime.error());
+    const QString publisher = invocation->arguments().value(u"publisher"_s);
+    if (!publisher.isEmpty()) {
+        const auto id = parseGuid(publisher);
+        if (!id)
+            co_return fail(ErrorKind::Usage, u"--publisher takes the parent's tenant id, a GUID"_s);
+        const auto kept = co_await (*runtime)->store().setSetting(u"publisher"_s, *id);
+        if (!kept)
+            co_return fail(kept.error());
+    }
+    const auto opened = co_await (*runtime)->engine().open();
+    if (!opened)
+        co_return fail(opened.error());
+    co_return *runtime;
+}
+
+Task<int> collect(InvocationPtr invocation)
+{
+    const auto interval = pollInterval(invocation);
+    if (!interval)
+        co_return invocation->report(interval.error());
+    invocation->options().settings.pollInterval = *interval;
+    std::optional<Milliseconds> duration;
+    const QString text = invocation->arguments().value(u"for"_s);
+    if (!text.isEmpty()) {
+        duration = parseDuration(text);
+        if (!duration)
+            co_return invocation->report(
+                makeError(ErrorKind::Usage, u"--for takes a duration such as 90s, 15m or 2h, not \"%1\""_s.arg(text)));
+    }
+    const auto runtime = co_await openCollector(invocation);
+    if (!runtime)
+        co_return invocation->report(runtime.error());
+    const auto tenants = co_await (*runtime)->store().tenants();
+    if (tenants && tenants->empty()) {
+        co_await (*runtime)->engine().close();
+        co_return invocation->report(
+            makeError(ErrorKind::Usage, u"there is no tenant in this profile; add one with \"tributaryctl tenant add\""_s));
+    }
+    CollectRun run(invocation, *runtime);
+    const bool once = invocation->arguments().isSet(u"once"_s);
+    int code = ExitDone;
+    if (once)
+        code = co_await run.once();
+    else
+        code = co_await run.poll(duration);
+    co_return code;
+}
+
+Result<Window> backfillRange(const InvocationPtr &invocation, Instant now)
+{
+    const QString from = invocation->arguments().value(u"from"_s);
+    const QString to = invocation->arguments().value(u"to"_s);
+    const auto start = parseIso(from);
+    const auto end = to.isEmpty() ? std::optional(now) : parseIso(to);
+    if (!start || !end)
+        return fail(ErrorKind::Usage, u"--from and --to take times such as 2026-11-22T08:00:00Z (UTC)"_s);
+    const Window range{*start, std::min(*end, now)};
+    if (range.isEmpty())
+        return fail(ErrorKind::Usage, u"--from must be before --to, and in the past"_s);
+    if (range.end <= now - 24h * 7)
+        return fail(ErrorKind::Usage, u"the service keeps content for 7 days; this range ended before that"_s);
+    return range;
+}
+
+Task<int> backfill(InvocationPtr invocation)
+{
+    const auto streams = invocation->streams();
+    if (!streams)
+        co_return invocation->report(streams.error());
+    const auto runtime = co_await openCollector(invocation);
+    if (!runtime)
+        co_return invocation->report(runtime.error());
+    const auto range = backfillRange(invocation, (*runtime)->clock().now());
+    const auto tenant = co_await (*runtime)->tenantNamed(invocation->arguments().value(u"tenant"_s));
+    if (!range || !tenant) {
+        co_await (*runtime)->engine().close();
+        co_return invocation->report(range ? tenant.error() : range.error());
+    }
+    CollectRun run(invocation, *runtime);
+    const BackfillRequest request{.tenant = tenant->tenant.id, .streams = *streams, .range = *range};
+    co_return co_await run.backfill(request);
+}
+
+} // namespace
+
+std::vector<Command> collectCommands()
+{
+    const QCommandLineOption publisher(
+        u"publisher"_s, u"PublisherIdentifier: the parent's tenant id, where no destination names it."_s, u"GUID"_s);
+    return {
+        {u"collect"_s, {}, u"Polls every tenant and forwards. --once: all that is available now, then the outbox is emptied."_s,
+            {{u"once"_s, u"One round, then empty the outbox and end."_s},
+                {u"for"_s, u"End after this time, for example 15m."_s, u"DURATION"_s},
+                {u"interval"_s, u"Time between two polls of a stream, 15s to 1h; 60s unless said."_s, u"DURATION"_s},
+                publisher},
+            collect},
+        {u"backfill"_s, {}, u"Fetches what the coverage lacks in a range of the last 7 days."_s,
+            {{u"tenant"_s, u"The tenant."_s, u"N"_s}, {u"from"_s, u"Start of the range, UTC."_s, u"ISO"_s},
+                {u"to"_s, u"End of the range, UTC; now unless said."_s, u"ISO"_s},
+                {u"stream"_s, u"Only this stream; repeatable."_s, u"S"_s}, publisher},
+            backfill},
+    };
+}
+
+} // namespace tributary

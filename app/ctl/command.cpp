@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Tributary authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ctl/command.h"
+
+#include "ctl/text.h"
+#include "model/advice.h"
+
+#include <QtCore/QCoreApplication>
+
+namespace tributary {
+
+using namespace Qt::StringLiterals;
+
+ExitCode exitCodeFor(ErrorKind kind)
+{
+    switch (kind) {
+    case ErrorKind::Usage:
+    case ErrorKind::NotFound:
+        return ExitUsage;
+    case ErrorKind::Unauthenticated:
+    case ErrorKind::Forbidden:
+    case ErrorKind::Configuration:
+    case ErrorKind::NotSubscribed:
+    case ErrorKind::HostNotAllowed:
+    case ErrorKind::KeychainMissing:
+    case ErrorKind::KeychainLocked:
+        return ExitNeedsOperator;
+    case ErrorKind::Cancelled:
+        return ExitInPart;
+    default:
+        return ExitUnexpected;
+    }
+}
+
+Invocation::Invocation(const QCommandLineParser &arguments, int words, RuntimeOptions options)
+    : m_arguments(arguments)
+    , m_words(words)
+    , m_options(std::move(options))
+    , m_json(arguments.isSet(u"json"_s))
+{
+}
+
+QString Invocation::positional(int index) const
+{
+    return m_arguments.positionalArguments().value(m_words + index);
+}
+
+Task<Result<std::shared_ptr<Runtime>>> Invocation::openProfile()
+{
+    auto made = Runtime::make(m_options);
+    if (!made)
+        co_return fail(made.error());
+    const std::shared_ptr<Runtime> runtime = std::move(*made);
+    const auto opened = co_await runtime->open();
+    if (!opened)
+        co_return fail(opened.error());
+    co_return runtime;
+}
+
+void Invocation::print(const QJsonObject &json, const QString &text) const
+{
+    writeOut(m_json ? compactJson(json) : text);
+}
+
+int Invocation::report(const Error &error, const QString &subject) const
+{
+    if (m_json)
+        writeOut(compactJson({{u"error"_s, errorJson(error, subject)}}));
+    writeErr(errorText(error, subject));
+    return exitCodeFor(error.kind);
+}
+
+Result<QList<Stream>> Invocation::streams() const
+{
+    QList<Stream> streams;
+    const QStringList names = m_arguments.values(u"stream"_s);
+    for (const QString &name : names) {
+        const auto stream = streamFromName(name);
+        if (!stream)
+            return fail(ErrorKind::Usage, u"there is no stream \"%1\"; they are %2"_s.arg(name, streamNames()));
+        if (!streams.contains(*stream))
+            streams.append(*stream);
+    }
+    return names.isEmpty() ? allStreams() : streams;
+}
+
+} // namespace tributary

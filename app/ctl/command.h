@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Tributary authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "base/task.h"
+#include "common/runtime.h"
+
+#include <QtCore/QCommandLineParser>
+#include <QtCore/QJsonObject>
+
+#include <functional>
+#include <vector>
+
+namespace tributary {
+
+/// Exit codes of the command line. Part of the contract.
+enum ExitCode { ExitDone = 0, ExitUnexpected = 1, ExitUsage = 2, ExitNeedsOperator = 3, ExitInPart = 4 };
+
+[[nodiscard]] ExitCode exitCodeFor(ErrorKind kind);
+
+/// What a command works with. One invocation per process.
+class Invocation {
+public:
+    /// `words`: how many positional arguments are the command itself.
+    Invocation(const QCommandLineParser &arguments, int words, RuntimeOptions options);
+
+    [[nodiscard]] const QCommandLineParser &arguments() const { return m_arguments; }
+    [[nodiscard]] bool wantsJson() const { return m_json; }
+    [[nodiscard]] RuntimeOptions &options() { return m_options; }
+
+    /// Positional argument behind the command's own words; empty where it is missing.
+    [[nodiscard]] QString positional(int index) const;
+
+    /// Opens the profile. Usage, Storage or Configuration errors.
+    Task<Result<std::shared_ptr<Runtime>>> openProfile();
+
+    /// The result of the command: a JSON document with --json, the text otherwise.
+    void print(const QJsonObject &json, const QString &text) const;
+
+    /// An error in the person's words on stderr (and as JSON on stdout with --json); returns the exit code.
+    [[nodiscard]] int report(const Error &error, const QString &subject = {}) const;
+
+    /// Streams named by --stream, all of them where there is none.
+    [[nodiscard]] Result<QList<Stream>> streams() const;
+
+private:
+    const QCommandLineParser &m_arguments;
+    int m_words;
+    RuntimeOptions m_options;
+    bool m_json = false;
+};
+
+/// One command of the command line.
+struct Command {
+    QString words; ///< "tenant add"
+    QString operands; ///< "N", for the usage line
+    QString summary;
+    QList<QCommandLineOption> options;
+    std::function<Task<int>(std::shared_ptr<Invocation>)> run;
+};
+
+[[nodiscard]] std::vector<Command> simulateCommands();
+[[nodiscard]] std::vector<Command> tenantCommands();
+[[nodiscard]] std::vector<Command> subscriptionCommands();
+[[nodiscard]] std::vector<Command> destinationCommands();
+[[nodiscard]] std::vector<Command> collectCommands();
+[[nodiscard]] std::vector<Command> statusCommands();
+[[nodiscard]] std::vector<Command> recordCommands();
+[[nodiscard]] std::vector<Command> quarantineCommands();
+
+} // namespace tributary

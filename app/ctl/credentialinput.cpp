@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 The Tributary authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ctl/credentialinput.h"
+
+#include "auth/certificate.h"
+#include "common/runtime.h"
+
+#include <QtCore/QFile>
+
+#include <cstdio>
+
+namespace tributary {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Any of these files may hold a private key.
+Result<Secret> readFile(const QString &name)
+{
+    QFile file(name);
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(ErrorKind::Usage, u"cannot read %1: %2"_s.arg(name, file.errorString()));
+    return Secret(file.readAll());
+}
+
+CredentialInput fromCertificate(CertificateCredential certificate)
+{
+    CredentialInput input;
+    input.kind = CredentialKind::Certificate;
+    input.thumbprint = certificate.thumbprintSha256;
+    input.expires = certificate.notAfter;
+    input.summary = u"certificate %1 valid until %2"_s.arg(certificate.thumbprintSha256.left(16), toIso(certificate.notAfter));
+    input.secret = std::move(certificate.pem);
+    return input;
+}
+
+Result<CredentialInput> readPem(const QCommandLineParser &arguments, Instant now)
+{
+    const auto certificate = readFile(arguments.value(u"certificate"_s));
+    if (!certificate)
+        return fail(certificate.error());
+    Result<Secret> key = Secret();
+    if (arguments.isSet(u"key"_s))
+        key = readFile(arguments.value(u"key"_s));
+    if (!key)
+        return fail(key.error());
+    const Secret passphrase = arguments.isSet(u"passphrase-stdin"_s) ? readSecretLine() : Secret();
+    auto read = certificateFromPem(*certificate, *key, passphrase, now);
+    if (!read)
+        return fail(read.error());
+    return fromCertificate(std::move(*read));
+}
+
+Result<CredentialInput> readPkcs12(const QCommandLineParser &arguments, Instant now)
+{
+    const auto bytes = readFile(arguments.value(u"pkcs12"_s));
+    if (!bytes)
+        return fail(bytes.error());
+    const Secret passphrase = arguments.isSet(u"passphrase-stdin"_s) ? readSecretLine() : Secret();
+    auto read = certificateFromPkcs12(*bytes, passphrase, now);
+    if (!read)
+        return fail(read.error());
+    return fromCertificate(std::move(*read));
+}
+
+} // namespace
+
+QList<QCommandLineOption> credentialOptions()
+{
+    return {
+        {u"secret-stdin"_s, u"Read the client secret from standard input."_s},
+        {u"certificate"_s, u"Certificate of the app registration (PEM)."_s, u"PEM"_s},
+        {u"key"_s, u"Its private key (PEM), where it is not in the same file."_s, u"PEM"_s},
+        {u"pkcs12"_s, u"Certificate and private key in one PKCS#12 file."_s, u"FILE"_s},
+        {u"passphrase-stdin"_s, u"Read the passphrase of the key or file from standard input."_s},
+    };
+}
+
+Secret readSecretLine()
+{
+    QByteArray line;
+    for (int c = std::getc(stdin); c != EOF && c != '\n'; c = std::getc(stdin))
+        line.append(char(c));
+    if (line.endsWith('\r'))
+        line.chop(1);
+    return Secret(std::move(line));
+}
+
+Result<CredentialInput> readCredential(const QCommandLineParser &arguments, Instant now)
+{
+    const int ways =
+        int(arguments.isSet(u"secret-stdin"_s)) + int(arguments.isSet(u"certificate"_s)) + int(arguments.isSet(u"pkcs12"_s));
+    if (ways != 1)
+        return fail(ErrorKind::Usage, u"name one credential: --secret-stdin, --certificate with --key, or --pkcs12"_s);
+    if (arguments.isSet(u"certificate"_s))
+        return readPem(arguments, now);
+    if (arguments.isSet(u"pkcs12"_s))
+        return readPkcs12(arguments, now);
+    CredentialInput input;
+    input.secret = readSecretLine();
+    input.summary = u"client secret"_s;
+    if (input.secret.isEmpty())
+        return fail(ErrorKind::Usage, u"no secret came on standard input"_s);
+    return input;
+}
+
+Task<Result<CredentialRef>> keepCredential(
+    std::shared_ptr<Runtime> runtime, std::shared_ptr<CredentialInput> input, QString purpose)
+{
+    CredentialRef reference{.kind = input->kind,
+        .id = CredentialId(u"tributary/%1/%2"_s.arg(purpose, newGuid())),
+        .thumbprint = input->thumbprint,
+        .expires = input->expires};
+    const auto written = co_await runtime->secrets().write(reference.id, input->secret.copy());
+    if (!written)
+        co_return fail(written.error());
+    co_return reference;
+}
+
+} // namespace tributary

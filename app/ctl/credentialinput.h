@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Tributary authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "base/secret.h"
+#include "base/task.h"
+#include "model/tenant.h"
+
+#include <QtCore/QCommandLineParser>
+
+namespace tributary {
+
+class Runtime;
+
+/// Options that name a credential: --secret-stdin, --certificate PEM --key PEM, --pkcs12 FILE --passphrase-stdin.
+[[nodiscard]] QList<QCommandLineOption> credentialOptions();
+
+/// A credential as it was handed over: what goes into the keychain, and what may be known of it.
+struct CredentialInput {
+    CredentialKind kind = CredentialKind::ClientSecret;
+    Secret secret; ///< client secret, or certificate and private key as PEM
+    QString thumbprint;
+    std::optional<Instant> expires;
+    QString summary; ///< "client secret", "certificate 3A:91… until 2027-11-23"
+};
+
+/// Reads the credential the options name; secrets and passphrases come from standard input, one line each, never from
+/// arguments. Usage errors say which option is missing.
+[[nodiscard]] Result<CredentialInput> readCredential(const QCommandLineParser &arguments, Instant now);
+
+/// One line of standard input without its line end.
+[[nodiscard]] Secret readSecretLine();
+
+/// Puts a credential into the keychain under a new id. `purpose` is "tenant" or "destination".
+Task<Result<CredentialRef>> keepCredential(
+    std::shared_ptr<Runtime> runtime, std::shared_ptr<CredentialInput> input, QString purpose);
+
+} // namespace tributary

@@ -1,0 +1,189 @@
+// SPDX-FileCopyrightText: 2026 The Tributary authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ctl/command.h"
+#include "ctl/credentialinput.h"
+#include "ctl/text.h"
+#include "sinks/sink.h"
+
+#include <QtCore/QJsonArray>
+
+namespace tributary {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using InvocationPtr = std::shared_ptr<Invocation>;
+
+QJsonObject destinationJson(const Destination &destination)
+{
+    return {{u"name"_s, destination.name}, {u"id"_s, destination.id.value()}, {u"kind"_s, u"logs-ingestion"_s},
+        {u"endpoint"_s, destination.logsIngestion.endpoint}, {u"dcr"_s, destination.logsIngestion.ruleId},
+        {u"stream"_s, destination.logsIngestion.o365Stream}, {u"tenantId"_s, destination.parent.value()},
+        {u"clientId"_s, destination.app.clientId.value()}, {u"cloud"_s, destination.cloud}};
+}
+
+Result<void> applyStreams(const QStringList &assignments, LogsIngestionTarget &target)
+{
+    for (const QString &assignment : assignments) {
+        const qsizetype equals = assignment.indexOf(u'=');
+        const QString kind = assignment.left(equals).toLower();
+        const QString stream = assignment.mid(equals + 1);
+        if (equals < 1 || !stream.startsWith(u"Custom-"_s))
+            return fail(ErrorKind::Usage, u"--stream takes KIND=Custom-NAME, for example o365=Custom-ChildO365AAD"_s);
+        if (kind != u"o365"_s)
+            return fail(ErrorKind::Usage, u"--stream: this version forwards the kind o365 only, not \"%1\""_s.arg(kind));
+        target.o365Stream = stream;
+    }
+    return {};
+}
+
+Result<Destination> readDestination(const InvocationPtr &invocation, const QString &cloud)
+{
+    const QCommandLineParser &arguments = invocation->arguments();
+    Destination destination;
+    destination.id = DestinationId(newGuid());
+    destination.name = arguments.value(u"name"_s);
+    if (destination.name.isEmpty())
+        return fail(ErrorKind::Usage, u"--name is missing"_s);
+    const auto endpoint = checkedEndpoint(arguments.value(u"endpoint"_s));
+    if (!endpoint)
+        return fail(ErrorKind::Usage, u"--endpoint: %1"_s.arg(endpoint.error().message));
+    destination.logsIngestion.endpoint = endpoint->toString(QUrl::FullyEncoded | QUrl::StripTrailingSlash);
+    destination.logsIngestion.ruleId = arguments.value(u"dcr"_s);
+    if (!destination.logsIngestion.ruleId.startsWith(u"dcr-"_s))
+        return fail(
+            ErrorKind::Usage, u"--dcr takes the immutable id of the data collection rule, which starts with \"dcr-\""_s);
+    const auto parent = parseGuid(arguments.value(u"tenant-id"_s));
+    const auto client = parseGuid(arguments.value(u"client-id"_s));
+    if (!parent || !client)
+        return fail(
+            ErrorKind::Usage, u"--tenant-id and --client-id take GUIDs: the parent's tenant id and the app's client id"_s);
+    destination.parent = TenantId(*parent);
+    destination.app.clientId = ClientId(*client);
+    destination.cloud = cloud;
+    const auto streams = applyStreams(arguments.values(u"stream"_s), destination.logsIngestion);
+    if (!streams)
+        return fail(streams.error());
+    return destination;
+}
+
+Task<int> addLogsIngestion(InvocationPtr invocation)
+{
+    const auto runtime = co_await invocation->openProfile();
+    if (!runtime)
+        co_return invocation->report(runtime.error());
+    const QString wanted = invocation->arguments().value(u"cloud"_s);
+    const QString cloud = wanted.isEmpty() ? (*runtime)->clouds().defaultName() : wanted;
+    const auto known = (*runtime)->clouds().named(cloud);
+    if (!known)
+        co_return invocation->report(known.error());
+    auto destination = readDestination(invocation, cloud);
+    if (!destination)
+        co_return invocation->report(destination.error());
+    const auto keychain = co_await (*runtime)->secrets().probe();
+    if (!keychain)
+        co_return invocation->report(keychain.error());
+    auto credential = readCredential(invocation->arguments(), (*runtime)->clock().now());
+    if (!credential)
+        co_return invocation->report(credential.error());
+    const auto input = std::make_shared<CredentialInput>(std::move(*credential));
+    const auto kept = co_await keepCredential(*runtime, input, u"destination"_s);
+    if (!kept)
+        co_return invocation->report(kept.error());
+    destination->app.credential = *kept;
+    auto saved = co_await (*runtime)->clouds().remember(&(*runtime)->store(), cloud);
+    if (saved)
+        saved = co_await (*runtime)->store().saveDestination(*destination);
+    if (!saved) {
+        co_await (*runtime)->secrets().remove(kept->id);
+        co_return invocation->report(saved.error());
+    }
+    invocation->print(destinationJson(*destination),
+        u"Destination \"%1\" added. Prove it with: tributaryctl destination test \"%1\""_s.arg(destination->name));
+    co_return ExitDone;
+}
+
+Task<int> listDestinations(InvocationPtr invocation)
+{
+    invocation->options().readOnly = true;
+    const auto runtime = co_await invocation->openProfile();
+    if (!runtime)
+        co_return invocation->report(runtime.error());
+    const auto destinations = co_await (*runtime)->store().destinations();
+    if (!destinations)
+        co_return invocation->report(destinations.error());
+    QJsonArray json;
+    QList<QStringList> rows;
+    for (const Destination &destination : *destinations) {
+        json.append(destinationJson(destination));
+        rows.append({destination.name, u"logs-ingestion"_s, destination.logsIngestion.endpoint,
+            destination.logsIngestion.ruleId, destination.logsIngestion.o365Stream, destination.cloud});
+    }
+    const QString text = rows.isEmpty()
+        ? u"No destination yet; collected events are kept here."_s
+        : tableText({u"Name"_s, u"Kind"_s, u"Endpoint"_s, u"Rule"_s, u"Stream"_s, u"Cloud"_s}, rows);
+    invocation->print({{u"destinations"_s, json}}, text);
+    co_return ExitDone;
+}
+
+Task<int> testDestination(InvocationPtr invocation)
+{
+    const auto runtime = co_await invocation->openProfile();
+    if (!runtime)
+        co_return invocation->report(runtime.error());
+    const auto target = co_await (*runtime)->destinationNamed(invocation->positional(0));
+    if (!target)
+        co_return invocation->report(target.error());
+    const std::stop_token never;
+    const auto tested = co_await (*runtime)->sink().test(*target, SinkKind::O365, never);
+    if (!tested)
+        co_return invocation->report(tested.error(), target->destination.name);
+    invocation->print({{u"accepted"_s, true}, {u"name"_s, target->destination.name}},
+        u"%1 accepts: sign-in, rule, stream and role are in order. (An empty request was sent; no record was written.)"_s.arg(
+            target->destination.name));
+    co_return ExitDone;
+}
+
+Task<int> removeDestination(InvocationPtr invocation)
+{
+    const auto runtime = co_await invocation->openProfile();
+    if (!runtime)
+        co_return invocation->report(runtime.error());
+    const auto target = co_await (*runtime)->destinationNamed(invocation->positional(0));
+    if (!target)
+        co_return invocation->report(target.error());
+    const auto removed = co_await (*runtime)->store().removeDestination(target->destination.id);
+    if (!removed)
+        co_return invocation->report(removed.error());
+    const auto forgotten = co_await (*runtime)->secrets().remove(target->destination.app.credential.id);
+    if (!forgotten)
+        co_return invocation->report(forgotten.error(), target->destination.name);
+    invocation->print({{u"removed"_s, target->destination.name}},
+        u"Destination \"%1\" removed with its credential. Events that only waited for it are kept here."_s.arg(
+            target->destination.name));
+    co_return ExitDone;
+}
+
+} // namespace
+
+std::vector<Command> destinationCommands()
+{
+    QList<QCommandLineOption> add{{u"name"_s, u"A name of your choice."_s, u"N"_s},
+        {u"endpoint"_s, u"Logs ingestion endpoint of the rule."_s, u"URL"_s},
+        {u"dcr"_s, u"Immutable id of the data collection rule."_s, u"ID"_s},
+        {u"stream"_s, u"Stream declared in the rule: o365=Custom-NAME."_s, u"KIND=Custom-NAME"_s},
+        {u"tenant-id"_s, u"The parent's tenant id."_s, u"PARENT"_s},
+        {u"client-id"_s, u"Client id of the sending app."_s, u"G"_s}, {u"cloud"_s, u"Cloud of the parent."_s, u"NAME"_s}};
+    add += credentialOptions();
+    return {
+        {u"destination add logs-ingestion"_s, {}, u"Adds a Log Analytics workspace behind the Logs Ingestion API."_s, add,
+            addLogsIngestion},
+        {u"destination list"_s, {}, u"Lists the destinations."_s, {}, listDestinations},
+        {u"destination test"_s, u"N"_s, u"Posts an empty request: proves sign-in, rule, stream and role."_s, {},
+            testDestination},
+        {u"destination remove"_s, u"N"_s, u"Removes a destination and its credential."_s, {}, removeDestination},
+    };
+}
+
+} // namespace tributary

@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: 2026 The Tributary authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/eventloop.h"
+#include "ctl/command.h"
+#include "ctl/logging.h"
+#include "ctl/text.h"
+
+#include <QtCore/QCoreApplication>
+
+namespace tributary {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+std::vector<Command> allCommands()
+{
+    std::vector<Command> all;
+    for (auto &group : {simulateCommands(), tenantCommands(), subscriptionCommands(), destinationCommands(), collectCommands(),
+             statusCommands(), recordCommands(), quarantineCommands()})
+        all.insert(all.end(), group.begin(), group.end());
+    return all;
+}
+
+QList<QCommandLineOption> commonOptions()
+{
+    return {{u"profile"_s, u"Where tenants, coverage and events are kept."_s, u"DIR"_s},
+        {u"cloud-file"_s, u"A cloud beside the built-in ones; repeatable."_s, u"FILE"_s},
+        {u"proxy"_s, u"\"none\", or a proxy such as http://proxy.example:8080; the system's unless said."_s, u"URL"_s},
+        {u"ca-file"_s, u"Further certificate authorities to trust (PEM); repeatable."_s, u"FILE"_s},
+        {u"json"_s, u"One JSON document on standard output."_s},
+        {u"log-level"_s, u"debug, info, warning or error; warning unless said."_s, u"LEVEL"_s},
+        {{u"h"_s, u"help"_s}, u"This help."_s}, {u"version"_s, u"The version."_s}};
+}
+
+QString overview(const std::vector<Command> &commands)
+{
+    QString text = u"tributaryctl: collects the audit records of child tenants and forwards them to Log Analytics.\n\n"
+                   "Usage: tributaryctl COMMAND [options]\n\nCommands:\n"_s;
+    for (const Command &command : commands)
+        text += u"  %1  %2\n"_s.arg((command.words + u' ' + command.operands).leftJustified(32), command.summary);
+    text += u"\nWith \"tributaryctl COMMAND --help\" each command explains its options.\n"
+            "Exit: 0 done, 1 unexpected, 2 usage, 3 needs the operator, 4 done in part.\n"_s;
+    return text;
+}
+
+/// The command whose words stand in front of the arguments (options may come before and between them), longest first.
+const Command *findCommand(const std::vector<Command> &commands, const QStringList &words)
+{
+    const Command *best = nullptr;
+    for (const Command &command : commands) {
+        const QStringList own = command.words.split(u' ');
+        if (words.mid(0, own.size()) == own && (!best || own.size() > best->words.count(u' ') + 1))
+            best = &command;
+    }
+    return best;
+}
+
+/// The arguments that are no options and no values of options.
+QStringList wordsOf(const QStringList &arguments)
+{
+    QCommandLineParser loose; // knows every option of every command, to tell values from words
+    for (const QCommandLineOption &option : commonOptions())
+        loose.addOption(option);
+    QStringList known;
+    for (const Command &command : allCommands()) {
+        for (const QCommandLineOption &option : command.options) {
+            if (!known.contains(option.names().front()) && loose.addOption(option))
+                known.append(option.names().front());
+        }
+    }
+    loose.parse(arguments);
+    return loose.positionalArguments();
+}
+
+int usageError(const QString &text)
+{
+    writeErr(text + u"\nSee \"tributaryctl --help\"."_s);
+    return ExitUsage;
+}
+
+RuntimeOptions runtimeOptions(const QCommandLineParser &parser)
+{
+    return {.profile = parser.value(u"profile"_s),
+        .cloudFiles = parser.values(u"cloud-file"_s),
+        .proxy = parser.value(u"proxy"_s),
+        .caFiles = parser.values(u"ca-file"_s)};
+}
+
+Task<> runCommand(const Command *command, std::shared_ptr<Invocation> invocation)
+{
+    const int code = co_await command->run(std::move(invocation));
+    QCoreApplication::exit(code);
+}
+
+int runProgram(QCoreApplication &application)
+{
+    const std::vector<Command> commands = allCommands();
+    const QStringList arguments = QCoreApplication::arguments();
+    const QStringList words = wordsOf(arguments);
+    const bool asksVersion = arguments.contains(u"--version"_s);
+    if (asksVersion) {
+        writeOut(u"tributaryctl "_s + QCoreApplication::applicationVersion());
+        return ExitDone;
+    }
+    const Command *command = findCommand(commands, words);
+    if (!command) {
+        if (words.isEmpty()) {
+            writeOut(overview(commands));
+            return arguments.contains(u"--help"_s) || arguments.contains(u"-h"_s) ? ExitDone : ExitUsage;
+        }
+        return usageError(u"There is no command \"%1\"."_s.arg(words.join(u' ')));
+    }
+
+    QCommandLineParser parser;
+    parser.addOptions(commonOptions());
+    parser.addOptions(command->options);
+    if (!parser.parse(QStringList(arguments.front()) + arguments.mid(1)))
+        return usageError(parser.errorText());
+    if (parser.isSet(u"help"_s)) {
+        parser.setApplicationDescription(command->summary);
+        writeOut(u"Usage: tributaryctl %1 %2 [options]\n\n"_s.arg(command->words, command->operands)
+            + parser.helpText().section(u'\n', 1));
+        return ExitDone;
+    }
+    const QString level = parser.value(u"log-level"_s);
+    if (!startLogging(level.isEmpty() ? u"warning"_s : level))
+        return usageError(u"--log-level is debug, info, warning or error."_s);
+
+    // Behind the command's own words come its operands.
+    const qsizetype own = command->words.count(u' ') + 1;
+    const qsizetype allowed = command->operands.isEmpty() ? 0 : 1;
+    if (words.size() > own + allowed)
+        return usageError(u"\"%1\" does not belong to this command."_s.arg(words.at(own + allowed)));
+    if (words.size() == own && allowed == 1 && !command->operands.startsWith(u'['))
+        return usageError(u"%1: %2 is missing."_s.arg(command->words, command->operands));
+    const auto invocation = std::make_shared<Invocation>(parser, int(own), runtimeOptions(parser));
+    runLater([command, invocation] { runCommand(command, invocation); });
+    return application.exec();
+}
+
+} // namespace
+
+} // namespace tributary
+
+int main(int argc, char *argv[])
+{
+    QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("tributaryctl"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(TRIBUTARY_VERSION));
+    return tributary::runProgram(application);
+}

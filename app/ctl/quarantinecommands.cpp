@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: 2026 The Tributary authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ctl/command.h"
+#include "ctl/text.h"
+#include "pipeline/requeue.h"
+
+#include <QtCore/QJsonArray>
+
+#include <map>
+
+namespace tributary {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using InvocationPtr = std::shared_ptr<Invocation>;
+
+QString reasonText(QuarantineReason reason)
+{
+    switch (reason) {
+    case QuarantineReason::InvalidJson:
+        return u"not valid JSON"_s;
+    case QuarantineReason::TooLarge:
+        return u"too large"_s;
+    case QuarantineReason::RefusedBySink:
+        return u"refused by the destination"_s;
+    }
+    return {};
+}
+
+Task<Result<std::vector<QuarantineEntry>>> readEntries(std::shared_ptr<Runtime> runtime, QString tenantName, bool withBytes)
+{
+    std::optional<TenantId> tenant;
+    if (!tenantName.isEmpty()) {
+        const auto context = co_await runtime->tenantNamed(tenantName);
+        if (!context)
+            co_return fail(context.error());
+        tenant = context->tenant.id;
+    }
+    co_return co_await runtime->store().quarantine(tenant, withBytes);
+}
+
+QJsonObject entryJson(const QuarantineEntry &entry, const QString &tenant)
+{
+    return {{u"id"_s, entry.id}, {u"tenant"_s, tenant}, {u"stream"_s, streamName(entry.stream.stream)},
+        {u"reason"_s, reasonText(entry.reason)}, {u"detail"_s, entry.detail}, {u"code"_s, entry.code},
+        {u"requestId"_s, entry.requestId}, {u"contentId"_s, entry.content.value()}, {u"since"_s, toIso(entry.created)},
+        {u"bytes"_s, entry.rawBytes}};
+}
+
+Task<std::map<TenantId, QString>> tenantNames(std::shared_ptr<Runtime> runtime)
+{
+    std::map<TenantId, QString> names;
+    const auto tenants = co_await runtime->store().tenants();
+    if (tenants) {
+        for (const Tenant &tenant : *tenants)
+            names[tenant.id] = tenant.name;
+    }
+    co_return names;
+}
+
+Task<int> listQuarantine(InvocationPtr invocation)
+{
+    invocation->options().readOnly = true;
+    const auto runtime = co_await invocation->openProfile();
+    if (!runtime)
+        co_return invocation->report(runtime.error());
+    const QString tenant = invocation->arguments().value(u"tenant"_s);
+    const auto entries = co_await readEntries(*runtime, tenant, false);
+    if (!entries)
+        co_return invocation->report(entries.error());
+    const auto names = co_await tenantNames(*runtime);
+    QJsonArray json;
+    QList<QStringList> rows;
+    for (const QuarantineEntry &entry : *entries) {
+        const QString name = names.contains(entry.stream.tenant) ? names.at(entry.stream.tenant) : entry.stream.tenant.value();
+        json.append(entryJson(entry, name));
+        rows.append({QString::number(entry.id), name, streamName(entry.stream.stream), reasonText(entry.reason),
+            bytesText(quint64(entry.rawBytes)), toIso(entry.created), entry.detail.left(100)});
+    }
+    const QString text = rows.isEmpty()
+        ? u"Nothing here. Records that cannot be parsed or delivered would wait here with the reason."_s
+        : tableText({u"Id"_s, u"Tenant"_s, u"Stream"_s, u"Reason"_s, u"Size"_s, u"Since"_s, u"In the words of the service"_s},
+            rows, {0, 4});
+    invocation->print({{u"entries"_s, json}}, text);
+    co_return ExitDone;
+}
+
+Task<int> exportQuarantine(InvocationPtr invocation)
+{
+    invocation->options().readOnly = true;
+    const auto runtime = co_await invocation->openProfile();
+    if (!runtime)
+        co_return invocation->report(runtime.error());
+    const QString tenant = invocation->arguments().value(u"tenant"_s);
+    const auto entries = co_await readEntries(*runtime, tenant, true);
+    if (!entries)
+        co_return invocation->report(entries.error());
+    const auto names = co_await tenantNames(*runtime);
+    for (const QuarantineEntry &entry : *entries) {
+        const QString name = names.contains(entry.stream.tenant) ? names.at(entry.stream.tenant) : entry.stream.tenant.value();
+        QJsonObject json = entryJson(entry, name);
+        json.insert(u"rawBase64"_s, QString::fromLatin1(entry.raw.toBase64()));
+        writeOut(compactJson(json));
+    }
+    co_return ExitDone;
+}
+
+Task<int> retryQuarantine(InvocationPtr invocation)
+{
+    invocation->options().collects = true;
+    const auto runtime = co_await invocation->openProfile();
+    if (!runtime)
+        co_return invocation->report(runtime.error());
+    const QString tenant = invocation->arguments().value(u"tenant"_s);
+    const auto entries = co_await readEntries(*runtime, tenant, true);
+    if (!entries)
+        co_return invocation->report(entries.error());
+    const auto names = co_await tenantNames(*runtime);
+    const Instant now = (*runtime)->clock().now();
+    quint64 queued = 0;
+    quint64 kept = 0;
+    for (Requeue &requeue : planRequeue(*entries, names, now, (*runtime)->encoder())) {
+        kept += requeue.kept;
+        queued += requeue.entries.size();
+        if (requeue.entries.empty())
+            continue;
+        const auto done = co_await (*runtime)->store().requeue(requeue.entries, requeue.commit);
+        if (!done)
+            co_return invocation->report(done.error());
+    }
+    invocation->print({{u"queued"_s, qint64(queued)}, {u"kept"_s, qint64(kept)}},
+        u"%1 records wait in the outbox again; %2 stay, because they would be refused for the same reason. The next \"collect\" sends them."_s
+            .arg(countText(queued), countText(kept)));
+    co_return kept > 0 ? ExitInPart : ExitDone;
+}
+
+} // namespace
+
+std::vector<Command> quarantineCommands()
+{
+    const QList<QCommandLineOption> options{{u"tenant"_s, u"Only this tenant."_s, u"N"_s}};
+    return {
+        {u"quarantine list"_s, {}, u"Lists what could not be parsed or delivered, and why."_s, options, listQuarantine},
+        {u"quarantine export"_s, {}, u"Writes it with the exact bytes, one JSON object a line."_s, options, exportQuarantine},
+        {u"quarantine retry"_s, {}, u"Puts what may be delivered into the outbox again."_s, options, retryQuarantine},
+    };
+}
+
+} // namespace tributary

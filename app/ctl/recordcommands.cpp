@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: 2026 The Tributary authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ctl/command.h"
+#include "ctl/text.h"
+
+#include <QtCore/QFile>
+
+#include <cstdio>
+
+namespace tributary {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using InvocationPtr = std::shared_ptr<Invocation>;
+
+/// What the options select beyond the store's own query.
+struct Selection {
+    RecordQuery query;
+    std::optional<Instant> from; ///< by the record's own time, its arrival where it has none
+    std::optional<Instant> to;
+    bool csv = false;
+};
+
+Result<Selection> readSelection(const InvocationPtr &invocation)
+{
+    const QCommandLineParser &arguments = invocation->arguments();
+    Selection selection;
+    selection.query.newestFirst = false;
+    const QString stream = arguments.value(u"stream"_s);
+    if (!stream.isEmpty()) {
+        selection.query.stream = streamFromName(stream);
+        if (!selection.query.stream)
+            return fail(ErrorKind::Usage, u"there is no stream \"%1\"; they are %2"_s.arg(stream, streamNames()));
+    }
+    for (const auto &[name, bound] : {std::pair(u"from"_s, &selection.from), std::pair(u"to"_s, &selection.to)}) {
+        if (!arguments.isSet(name))
+            continue;
+        *bound = parseIso(arguments.value(name));
+        if (!*bound)
+            return fail(ErrorKind::Usage, u"--%1 takes a time such as 2026-11-22T08:00:00Z (UTC)"_s.arg(name));
+    }
+    const QString format = arguments.value(u"format"_s);
+    selection.csv = format == u"csv"_s;
+    if (!selection.csv && !format.isEmpty() && format != u"ndjson"_s)
+        return fail(ErrorKind::Usage, u"--format is ndjson or csv"_s);
+    return selection;
+}
+
+/// A CSV cell that no spreadsheet takes for a formula.
+QString csvCell(QString text)
+{
+    if (!text.isEmpty() && u"=+-@\t\r"_s.contains(text.front()))
+        text.prepend(u'\'');
+    if (text.contains(u'"') || text.contains(u',') || text.contains(u'\n') || text.contains(u'\r'))
+        text = u'"' + text.replace(u'"', u"\"\""_s) + u'"';
+    return text;
+}
+
+QByteArray csvLine(const QStringList &cells)
+{
+    QStringList escaped;
+    for (const QString &cell : cells)
+        escaped.append(csvCell(cell));
+    return escaped.join(u',').toUtf8() + "\r\n";
+}
+
+QByteArray csvRow(const RecordRow &row, const QHash<QString, QString> &names)
+{
+    const RecordColumns &c = row.columns;
+    const auto number = [](int value) { return value < 0 ? QString() : QString::number(value); };
+    return csvLine({c.time ? toIso(*c.time) : QString(), toIso(row.arrived), names.value(row.stream.tenant.value()),
+        streamName(row.stream.stream), c.workload, c.operation, c.user, c.clientIp, c.result, c.error, c.object,
+        number(c.recordType), number(c.userType), c.id});
+}
+
+QByteArray csvHeader()
+{
+    return csvLine({u"Time"_s, u"Arrived"_s, u"Tenant"_s, u"Stream"_s, u"Workload"_s, u"Operation"_s, u"User"_s, u"ClientIP"_s,
+        u"ResultStatus"_s, u"Error"_s, u"Object"_s, u"RecordType"_s, u"UserType"_s, u"Id"_s});
+}
+
+bool isSelected(const RecordRow &row, const Selection &selection)
+{
+    const Instant time = row.columns.time.value_or(row.arrived);
+    return (!selection.from || time >= *selection.from) && (!selection.to || time < *selection.to);
+}
+
+/// A record on a line of its own: line breaks between its tokens become blanks; inside strings JSON has none.
+QByteArray oneLine(QByteArray raw)
+{
+    raw.replace('\n', ' ');
+    raw.replace('\r', ' ');
+    return raw + '\n';
+}
+
+Task<int> printRecords(InvocationPtr invocation)
+{
+    auto selection = readSelection(invocation);
+    if (!selection)
+        co_return invocation->report(selection.error());
+    invocation->options().readOnly = true;
+    const auto runtime = co_await invocation->openProfile();
+    if (!runtime)
+        co_return invocation->report(runtime.error());
+    const QString tenant = invocation->arguments().value(u"tenant"_s);
+    if (!tenant.isEmpty()) {
+        const auto context = co_await (*runtime)->tenantNamed(tenant);
+        if (!context)
+            co_return invocation->report(context.error());
+        selection->query.tenant = context->tenant.id;
+    }
+    const auto tenants = co_await (*runtime)->store().tenants();
+    if (!tenants)
+        co_return invocation->report(tenants.error());
+    QHash<QString, QString> names;
+    for (const Tenant &known : *tenants)
+        names.insert(known.id.value(), known.name);
+
+    QFile out;
+    if (!out.open(stdout, QIODevice::WriteOnly))
+        co_return invocation->report(makeError(ErrorKind::Storage, out.errorString()));
+    if (selection->csv)
+        out.write(csvHeader());
+    RecordBrowser browser((*runtime)->store(), (*runtime)->pool(), (*runtime)->encoder());
+    for (bool more = true; more;) {
+        const auto page = co_await browser.page(selection->query);
+        if (!page)
+            co_return invocation->report(page.error());
+        for (const RecordRow &row : page->rows) {
+            if (isSelected(row, *selection))
+                out.write(selection->csv ? csvRow(row, names) : oneLine(row.raw));
+        }
+        if (!out.flush())
+            co_return invocation->report(
+                makeError(ErrorKind::Storage, u"the output cannot be written: "_s + out.errorString()));
+        more = page->more;
+        selection->query.beforeBatch = page->next;
+    }
+    co_return ExitDone;
+}
+
+} // namespace
+
+std::vector<Command> recordCommands()
+{
+    const QList<QCommandLineOption> options{{u"tenant"_s, u"Only this tenant."_s, u"N"_s},
+        {u"stream"_s, u"Only this stream."_s, u"S"_s}, {u"from"_s, u"Only records of this time or later, UTC."_s, u"ISO"_s},
+        {u"to"_s, u"Only records before this time, UTC."_s, u"ISO"_s},
+        {u"format"_s, u"ndjson: original records, one a line; csv: typed columns."_s, u"ndjson|csv"_s}};
+    return {{u"records"_s, {}, u"Writes stored records, oldest batch first."_s, options, printRecords}};
+}
+
+} // namespace tributary

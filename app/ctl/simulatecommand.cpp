@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The Tributary authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "common/interrupt.h"
+#include "ctl/command.h"
+#include "ctl/text.h"
+#include "simulator/simulator.h"
+
+#include <QtCore/QFile>
+
+namespace tributary {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using InvocationPtr = std::shared_ptr<Invocation>;
+
+/// Reads a number option; `fallback` where it is missing.
+template <typename T>
+Result<T> number(const QCommandLineParser &arguments, const QString &name, T fallback)
+{
+    if (!arguments.isSet(name))
+        return fallback;
+    bool ok = false;
+    const double value = arguments.value(name).toDouble(&ok);
+    if (!ok || value < 0)
+        return fail(ErrorKind::Usage, u"--%1 takes a number, not \"%2\""_s.arg(name, arguments.value(name)));
+    return T(value);
+}
+
+template <typename T>
+Result<void> read(const QCommandLineParser &arguments, const QString &name, T &into)
+{
+    const auto value = number(arguments, name, into);
+    if (!value)
+        return fail(value.error());
+    into = *value;
+    return {};
+}
+
+Result<SimulatorOptions> readOptions(const QCommandLineParser &arguments)
+{
+    SimulatorOptions options;
+    if (arguments.isSet(u"listen"_s))
+        options.listen = arguments.value(u"listen"_s);
+    options.tls = arguments.isSet(u"tls"_s);
+    options.recordsFile = arguments.value(u"records"_s);
+    auto result = read(arguments, u"tenants"_s, options.tenants);
+    for (const auto &next : {read(arguments, u"backlog"_s, options.backlog), read(arguments, u"rate"_s, options.ratePerMinute),
+             read(arguments, u"seed"_s, options.seed)}) {
+        if (result)
+            result = next;
+    }
+    if (!result)
+        return fail(result.error());
+    for (const QString &text : arguments.values(u"fault"_s)) {
+        const auto fault = parseFault(text);
+        if (!fault)
+            return fail(fault.error());
+        options.faults.push_back(*fault);
+    }
+    return options;
+}
+
+QString faultHelp()
+{
+    QStringList lines;
+    for (const FaultInfo &fault : knownFaults())
+        lines.append(
+            u"%1%2: %3"_s.arg(fault.name, fault.argument.isEmpty() ? QString() : u"="_s + fault.argument, fault.description));
+    return u"Misbehave; repeatable. "_s + lines.join(u" "_s);
+}
+
+Task<int> simulate(InvocationPtr invocation)
+{
+    const QString cloudFile = invocation->arguments().value(u"write-cloud"_s);
+    if (cloudFile.isEmpty())
+        co_return invocation->report(makeError(
+            ErrorKind::Usage, u"--write-cloud FILE is missing: the file that connects the program to the simulator"_s));
+    const auto options = readOptions(invocation->arguments());
+    if (!options)
+        co_return invocation->report(options.error());
+    Simulator simulator;
+    const auto started = simulator.start(*options, cloudFile);
+    if (!started)
+        co_return invocation->report(started.error());
+    writeOut(compactJson(simulator.readyDocument()));
+
+    const Completion<Happened> stopped;
+    const Interrupt interrupt([stopped] { stopped.complete({}); });
+    co_await stopped.wait();
+    invocation->print(simulator.report(), simulator.reportText());
+    simulator.stop();
+    co_return ExitDone;
+}
+
+} // namespace
+
+std::vector<Command> simulateCommands()
+{
+    const QList<QCommandLineOption> options{
+        {u"listen"_s, u"Address to listen on; a free port of 127.0.0.1 unless said."_s, u"HOST:PORT"_s},
+        {u"tls"_s, u"Serve https with a certificate authority of its own."_s},
+        {u"tenants"_s, u"Child tenants; 1 unless said."_s, u"N"_s},
+        {u"backlog"_s, u"Records of the last seven days."_s, u"RECORDS"_s},
+        {u"rate"_s, u"New records a minute while it runs."_s, u"RECORDS_PER_MIN"_s},
+        {u"records"_s, u"Offer these records, one JSON object a line, byte for byte."_s, u"FILE.ndjson"_s},
+        {u"seed"_s, u"Tenants, secrets and records follow from it."_s, u"S"_s}, {u"fault"_s, faultHelp(), u"NAME[=ARG]"_s},
+        {u"write-cloud"_s, u"Where to write the cloud file."_s, u"FILE"_s}};
+    return {{u"simulate"_s, {},
+        u"Runs a Microsoft cloud on this computer until Ctrl-C, then reports what was offered, received, lost and doubled."_s,
+        options, simulate}};
+}
+
+} // namespace tributary

@@ -1,0 +1,197 @@
+// SPDX-FileCopyrightText: 2026 The Tributary authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ctl/command.h"
+#include "ctl/text.h"
+#include "model/window.h"
+
+#include <QtCore/QJsonArray>
+
+namespace tributary {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+using InvocationPtr = std::shared_ptr<Invocation>;
+
+QJsonValue ageJson(const std::optional<Seconds> &age)
+{
+    return age ? QJsonValue(qint64(age->count())) : QJsonValue();
+}
+
+QJsonObject streamJson(const StreamStatus &stream)
+{
+    const StreamCounts &c = stream.counts;
+    return {{u"stream"_s, streamName(stream.stream)}, {u"state"_s, streamStateName(stream.state)},
+        {u"lagSeconds"_s, ageJson(stream.lag)}, {u"listed"_s, qint64(c.listed)}, {u"fetched"_s, qint64(c.fetched)},
+        {u"records"_s, qint64(c.records)}, {u"duplicates"_s, qint64(c.duplicates)}, {u"filtered"_s, qint64(c.filtered)},
+        {u"quarantined"_s, qint64(c.quarantined)}, {u"outbox"_s, qint64(c.outbox)}, {u"delivered"_s, qint64(c.delivered)},
+        {u"lostBlobs"_s, qint64(c.lostBlobs)}, {u"gaps"_s, stream.gaps},
+        {u"lastError"_s,
+            stream.lastError ? QJsonValue(errorJson(*stream.lastError, streamName(stream.stream))) : QJsonValue()}};
+}
+
+QJsonObject statusJson(const EngineStatus &status)
+{
+    QJsonArray tenants;
+    for (const TenantStatus &tenant : status.tenants) {
+        QJsonArray streams;
+        for (const StreamStatus &stream : tenant.streams)
+            streams.append(streamJson(stream));
+        tenants.append(QJsonObject{{u"name"_s, tenant.name}, {u"id"_s, tenant.id.value()}, {u"streams"_s, streams}});
+    }
+    QJsonArray destinations;
+    for (const DestinationStatus &destination : status.destinations)
+        destinations.append(QJsonObject{{u"name"_s, destination.name}, {u"id"_s, destination.id.value()}});
+    return {{u"tenants"_s, tenants}, {u"destinations"_s, destinations},
+        {u"outbox"_s,
+            QJsonObject{{u"batches"_s, qint64(status.outbox.batches)}, {u"records"_s, qint64(status.outbox.records)},
+                {u"bytes"_s, qint64(status.outbox.bytes)}, {u"oldestSeconds"_s, ageJson(status.outbox.oldest)}}}};
+}
+
+QString statusText(const EngineStatus &status)
+{
+    QList<QStringList> rows;
+    QStringList troubles;
+    for (const TenantStatus &tenant : status.tenants) {
+        for (const StreamStatus &stream : tenant.streams) {
+            const StreamCounts &c = stream.counts;
+            rows.append({tenant.name, streamName(stream.stream), streamStateName(stream.state),
+                stream.lag ? durationText(*stream.lag) : u"-"_s, countText(c.fetched), countText(c.records),
+                countText(c.duplicates), countText(c.quarantined), countText(c.outbox), countText(c.delivered)});
+            if (stream.lastError)
+                troubles.append(errorText(*stream.lastError, u"%1, %2"_s.arg(tenant.name, streamName(stream.stream))));
+        }
+    }
+    if (rows.isEmpty())
+        return u"No tenants yet. Add the first one with \"tributaryctl tenant add\"."_s;
+    QString text = tableText({u"Tenant"_s, u"Stream"_s, u"State"_s, u"Lag"_s, u"Blobs"_s, u"Records"_s, u"Duplicates"_s,
+                                 u"Quarantined"_s, u"Outbox"_s, u"Delivered"_s},
+        rows, {3, 4, 5, 6, 7, 8, 9});
+    text += u"\nOutbox: %1 records in %2 batches, %3"_s.arg(
+        countText(status.outbox.records), countText(status.outbox.batches), bytesText(status.outbox.bytes));
+    if (status.outbox.oldest)
+        text += u", the oldest for %1"_s.arg(durationText(*status.outbox.oldest));
+    if (status.destinations.isEmpty())
+        text += u". There is no destination: events are kept here."_s;
+    for (const QString &trouble : troubles)
+        text += u"\n\n"_s + trouble;
+    return text;
+}
+
+Task<int> showStatus(InvocationPtr invocation)
+{
+    invocation->options().readOnly = true;
+    const auto runtime = co_await invocation->openProfile();
+    if (!runtime)
+        co_return invocation->report(runtime.error());
+    StatusBoard board((*runtime)->store(), (*runtime)->clock(), invocation->options().settings);
+    const auto loaded = co_await board.load();
+    if (!loaded)
+        co_return invocation->report(loaded.error());
+    const EngineStatus status = co_await board.snapshot();
+    invocation->print(statusJson(status), statusText(status));
+    co_return ExitDone;
+}
+
+/// One stretch of a stream's coverage, for both outputs.
+struct Stretch {
+    QString state;
+    Window window;
+    QString reason;
+};
+
+std::vector<Stretch> stretches(const StreamProgress &progress, const std::vector<Loss> &losses, StreamKey key, Instant now)
+{
+    std::vector<Stretch> found;
+    const Window kept{now - 24h * 7, now};
+    for (const Window &window : progress.complete.windows())
+        found.push_back({progress.settled.contains(window) ? u"complete"_s : u"complete, settling"_s, window, {}});
+    const Instant edge = progress.listedTo.value_or(now);
+    for (const Window &window : progress.complete.missingFrom({kept.start, std::max(edge, kept.start)})) {
+        const QString reason =
+            progress.lastError ? progress.lastError->code + u' ' + progress.lastError->message : u"not collected yet"_s;
+        found.push_back({u"gap"_s, window, reason.trimmed()});
+    }
+    for (const Loss &loss : losses) {
+        if (loss.stream == key)
+            found.push_back({u"lost"_s, loss.window, (loss.code + u' ' + loss.reason).trimmed()});
+    }
+    std::stable_sort(
+        found.begin(), found.end(), [](const Stretch &a, const Stretch &b) { return a.window.start < b.window.start; });
+    return found;
+}
+
+QString fetchableUntil(const Stretch &stretch, Instant now)
+{
+    if (stretch.state != u"gap"_s)
+        return {};
+    const Instant until = stretch.window.start + 24h * 7;
+    return until > now ? toIso(until) : u"too late"_s;
+}
+
+Task<int> showCoverage(InvocationPtr invocation)
+{
+    invocation->options().readOnly = true;
+    const auto runtime = co_await invocation->openProfile();
+    if (!runtime)
+        co_return invocation->report(runtime.error());
+    Store &store = (*runtime)->store();
+    std::vector<Tenant> tenants;
+    const QString name = invocation->arguments().value(u"tenant"_s);
+    if (name.isEmpty()) {
+        const auto all = co_await store.tenants();
+        if (!all)
+            co_return invocation->report(all.error());
+        tenants = *all;
+    } else {
+        const auto one = co_await (*runtime)->tenantNamed(name);
+        if (!one)
+            co_return invocation->report(one.error());
+        tenants = {one->tenant};
+    }
+    const auto losses = co_await store.losses({});
+    if (!losses)
+        co_return invocation->report(losses.error());
+
+    const Instant now = (*runtime)->clock().now();
+    QJsonArray streams;
+    QList<QStringList> rows;
+    for (const Tenant &tenant : tenants) {
+        for (const Stream stream : allStreams()) {
+            const StreamKey key{tenant.id, stream};
+            const auto progress = co_await store.progress(key);
+            if (!progress)
+                co_return invocation->report(progress.error());
+            QJsonArray windows;
+            for (const Stretch &stretch : stretches(*progress, *losses, key, now)) {
+                const QString until = fetchableUntil(stretch, now);
+                windows.append(QJsonObject{{u"state"_s, stretch.state}, {u"from"_s, toIso(stretch.window.start)},
+                    {u"to"_s, toIso(stretch.window.end)}, {u"reason"_s, stretch.reason}, {u"fetchableUntil"_s, until}});
+                rows.append({tenant.name, streamName(stream), stretch.state, toIso(stretch.window.start),
+                    toIso(stretch.window.end), until, stretch.reason});
+            }
+            streams.append(QJsonObject{{u"tenant"_s, tenant.name}, {u"stream"_s, streamName(stream)}, {u"windows"_s, windows}});
+        }
+    }
+    const QString text = rows.isEmpty()
+        ? u"Nothing collected yet."_s
+        : tableText({u"Tenant"_s, u"Stream"_s, u"State"_s, u"From"_s, u"To"_s, u"Fetchable until"_s, u"Reason"_s}, rows);
+    invocation->print({{u"streams"_s, streams}}, text);
+    co_return ExitDone;
+}
+
+} // namespace
+
+std::vector<Command> statusCommands()
+{
+    const QCommandLineOption tenant(u"tenant"_s, u"Only this tenant."_s, u"N"_s);
+    return {
+        {u"status"_s, {}, u"How each stream stands: state, lag, counts, last trouble."_s, {}, showStatus},
+        {u"coverage"_s, {}, u"Windows known complete, gaps with their reason, and until when they can be fetched."_s, {tenant},
+            showCoverage},
+    };
+}
+
+} // namespace tributary

@@ -1,0 +1,225 @@
+// SPDX-FileCopyrightText: 2026 The Tributary authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ctl/command.h"
+#include "ctl/credentialinput.h"
+#include "ctl/tenantimport.h"
+#include "ctl/text.h"
+#include "setup/tenantcheck.h"
+#include "setup/tenantlookup.h"
+
+#include <QtCore/QJsonArray>
+
+namespace tributary {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using InvocationPtr = std::shared_ptr<Invocation>;
+using RuntimePtr = std::shared_ptr<Runtime>;
+
+QJsonObject tenantJson(const Tenant &tenant)
+{
+    const bool certificate = tenant.app.credential.kind == CredentialKind::Certificate;
+    return {{u"name"_s, tenant.name}, {u"id"_s, tenant.id.value()}, {u"domain"_s, tenant.domain}, {u"cloud"_s, tenant.cloud},
+        {u"clientId"_s, tenant.app.clientId.value()}, {u"credential"_s, certificate ? u"certificate"_s : u"secret"_s},
+        {u"thumbprint"_s, tenant.app.credential.thumbprint},
+        {u"expires"_s, tenant.app.credential.expires ? QJsonValue(toIso(*tenant.app.credential.expires)) : QJsonValue()},
+        {u"since"_s, tenant.since ? QJsonValue(toIso(*tenant.since)) : QJsonValue()}};
+}
+
+Result<Tenant> readTenant(const InvocationPtr &invocation, const QString &cloud)
+{
+    const QCommandLineParser &arguments = invocation->arguments();
+    Tenant tenant;
+    tenant.name = arguments.value(u"name"_s);
+    tenant.cloud = cloud;
+    tenant.domain = arguments.value(u"domain"_s);
+    if (tenant.name.isEmpty())
+        return fail(ErrorKind::Usage, u"--name is missing"_s);
+    const auto client = parseGuid(arguments.value(u"client-id"_s));
+    if (!client)
+        return fail(ErrorKind::Usage, u"--client-id takes the application (client) id, a GUID"_s);
+    tenant.app.clientId = ClientId(*client);
+    const QString id = arguments.value(u"id"_s);
+    if (id.isEmpty() == tenant.domain.isEmpty())
+        return fail(ErrorKind::Usage, u"name the tenant with either --id or --domain"_s);
+    if (!id.isEmpty()) {
+        const auto guid = parseGuid(id);
+        if (!guid)
+            return fail(ErrorKind::Usage, u"--id takes the directory (tenant) id, a GUID; use --domain for a domain"_s);
+        tenant.id = TenantId(*guid);
+    }
+    const QString since = arguments.value(u"since"_s);
+    if (!since.isEmpty()) {
+        tenant.since = parseIso(since);
+        if (!tenant.since)
+            return fail(ErrorKind::Usage, u"--since takes a time such as 2026-11-22T08:00:00Z (UTC)"_s);
+    }
+    return tenant;
+}
+
+Task<int> addTenant(InvocationPtr invocation)
+{
+    const auto runtime = co_await invocation->openProfile();
+    if (!runtime)
+        co_return invocation->report(runtime.error());
+    const QString wanted = invocation->arguments().value(u"cloud"_s);
+    const QString cloud = wanted.isEmpty() ? (*runtime)->clouds().defaultName() : wanted;
+    auto tenant = readTenant(invocation, cloud);
+    if (!tenant)
+        co_return invocation->report(tenant.error());
+    const auto known = (*runtime)->clouds().named(cloud);
+    if (!known)
+        co_return invocation->report(known.error());
+    const auto keychain = co_await (*runtime)->secrets().probe();
+    if (!keychain)
+        co_return invocation->report(keychain.error());
+    auto credential = readCredential(invocation->arguments(), (*runtime)->clock().now());
+    if (!credential)
+        co_return invocation->report(credential.error());
+    const auto input = std::make_shared<CredentialInput>(std::move(*credential));
+    const auto added = co_await keepTenant(*runtime, *tenant, input);
+    if (!added)
+        co_return invocation->report(added.error(), tenant->name);
+    invocation->print(tenantJson(*added),
+        u"Tenant \"%1\" (%2) added with a %3. Check it with: tributaryctl tenant check \"%1\""_s.arg(
+            added->name, added->id.value(), input->summary));
+    co_return ExitDone;
+}
+
+Task<int> listTenants(InvocationPtr invocation)
+{
+    invocation->options().readOnly = true;
+    const auto runtime = co_await invocation->openProfile();
+    if (!runtime)
+        co_return invocation->report(runtime.error());
+    const auto tenants = co_await (*runtime)->store().tenants();
+    if (!tenants)
+        co_return invocation->report(tenants.error());
+    QJsonArray json;
+    QList<QStringList> rows;
+    for (const Tenant &tenant : *tenants) {
+        json.append(tenantJson(tenant));
+        const QString kind = tenant.app.credential.kind == CredentialKind::Certificate ? u"certificate"_s : u"secret"_s;
+        const QString expires = tenant.app.credential.expires ? toIso(*tenant.app.credential.expires) : u"not known"_s;
+        rows.append({tenant.name, tenant.id.value(), tenant.domain, tenant.cloud, kind, expires});
+    }
+    const QString text = rows.isEmpty()
+        ? u"No tenants yet. Add the first one with \"tributaryctl tenant add\"."_s
+        : tableText({u"Name"_s, u"Tenant id"_s, u"Domain"_s, u"Cloud"_s, u"Credential"_s, u"Expires"_s}, rows);
+    invocation->print({{u"tenants"_s, json}}, text);
+    co_return ExitDone;
+}
+
+QString stateWord(CheckState state)
+{
+    switch (state) {
+    case CheckState::Passed:
+        return u"ok"_s;
+    case CheckState::Warning:
+        return u"warning"_s;
+    case CheckState::Problem:
+        return u"problem"_s;
+    case CheckState::Skipped:
+        break;
+    }
+    return u"skipped"_s;
+}
+
+/// The checks of one tenant for both outputs; returns the worst state.
+CheckState addChecks(const Tenant &tenant, const QList<CheckResult> &results, QJsonArray &json, QString &text)
+{
+    QJsonArray checks;
+    text += tenant.name + u'\n';
+    for (const CheckResult &result : results) {
+        QJsonObject check{{u"subject"_s, result.subject}, {u"state"_s, stateWord(result.state)}, {u"detail"_s, result.detail}};
+        if (result.error)
+            check.insert(u"error"_s, errorJson(*result.error, result.subject));
+        checks.append(check);
+        text += u"  %1  %2: %3\n"_s.arg(stateWord(result.state).leftJustified(7), result.subject, result.detail);
+        if (result.error)
+            text += u"           %1 (%2)\n"_s.arg(
+                errorJson(*result.error, result.subject).value(u"action"_s).toString(), result.error->code);
+    }
+    json.append(QJsonObject{{u"name"_s, tenant.name}, {u"id"_s, tenant.id.value()}, {u"checks"_s, checks}});
+    return worstOf(results);
+}
+
+Task<int> checkTenants(InvocationPtr invocation)
+{
+    const auto runtime = co_await invocation->openProfile();
+    if (!runtime)
+        co_return invocation->report(runtime.error());
+    QStringList names{invocation->positional(0)};
+    if (names.front().isEmpty()) {
+        names.clear();
+        const auto tenants = co_await (*runtime)->store().tenants();
+        if (!tenants)
+            co_return invocation->report(tenants.error());
+        for (const Tenant &tenant : *tenants)
+            names.append(tenant.id.value());
+    }
+    TenantCheck check((*runtime)->tokens(), (*runtime)->source(), (*runtime)->clock());
+    QJsonArray json;
+    QString text;
+    int problems = 0;
+    for (const QString &name : names) {
+        const auto context = co_await (*runtime)->tenantNamed(name);
+        if (!context)
+            co_return invocation->report(context.error());
+        const std::stop_token never;
+        const auto results = co_await check.run(*context, never);
+        problems += addChecks(context->tenant, results, json, text) == CheckState::Problem;
+    }
+    invocation->print({{u"tenants"_s, json}}, text);
+    co_return problems > 0 ? ExitNeedsOperator : ExitDone;
+}
+
+Task<int> removeTenant(InvocationPtr invocation)
+{
+    invocation->options().collects = true; // nobody may collect for it meanwhile
+    const auto runtime = co_await invocation->openProfile();
+    if (!runtime)
+        co_return invocation->report(runtime.error());
+    const auto context = co_await (*runtime)->tenantNamed(invocation->positional(0));
+    if (!context)
+        co_return invocation->report(context.error());
+    const auto removed = co_await (*runtime)->store().removeTenant(context->tenant.id);
+    if (!removed)
+        co_return invocation->report(removed.error());
+    const auto forgotten = co_await (*runtime)->secrets().remove(context->tenant.app.credential.id);
+    if (!forgotten)
+        co_return invocation->report(forgotten.error(), context->tenant.name);
+    invocation->print({{u"removed"_s, context->tenant.name}},
+        u"Tenant \"%1\" removed with its events, coverage and credential. Its subscriptions in Microsoft 365 were left on."_s
+            .arg(context->tenant.name));
+    co_return ExitDone;
+}
+
+} // namespace
+
+std::vector<Command> tenantCommands()
+{
+    QList<QCommandLineOption> add{{u"name"_s, u"A name of your choice."_s, u"N"_s},
+        {u"id"_s, u"Directory (tenant) id."_s, u"GUID"_s},
+        {u"domain"_s, u"A domain of the tenant; its id is looked up."_s, u"D"_s},
+        {u"client-id"_s, u"Application (client) id of the app registration."_s, u"G"_s},
+        {u"cloud"_s, u"Global, GCC, GCCHigh, DoD, China, or the name in a cloud file."_s, u"NAME"_s},
+        {u"since"_s, u"Collect nothing that arrived earlier (UTC)."_s, u"ISO"_s}};
+    add += credentialOptions();
+    QList<QCommandLineOption> import{
+        {u"cloud"_s, u"Cloud of rows that name none."_s, u"NAME"_s}, {u"dry-run"_s, u"Check the file and add nothing."_s}};
+    import += credentialOptions();
+    return {
+        {u"tenant add"_s, {}, u"Adds a child tenant; its credential goes into the keychain."_s, add, addTenant},
+        {u"tenant list"_s, {}, u"Lists the tenants."_s, {}, listTenants},
+        {u"tenant check"_s, u"[N]"_s, u"Checks sign-in, permissions and subscriptions of one tenant or all; changes nothing."_s,
+            {}, checkTenants},
+        {u"tenant remove"_s, u"N"_s, u"Removes a tenant, its stored events and its credential."_s, {}, removeTenant},
+        {u"tenant import"_s, u"CSV"_s, u"Adds many tenants. Columns: name, id or domain, client-id, cloud, since."_s, import,
+            importTenants},
+    };
+}
+
+} // namespace tributary

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Tributary authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/clock.h"
+#include "base/error.h"
+#include "model/status.h"
+
+#include <QtCore/QJsonObject>
+#include <QtCore/QString>
+#include <QtCore/QStringList>
+
+namespace tributary {
+
+/// Writes a line to stdout or stderr as UTF-8 and flushes it.
+void writeOut(const QString &text);
+void writeErr(const QString &text);
+
+/// Writes and erases one line of progress on stderr, where stderr is a terminal; does nothing elsewhere.
+void showProgress(const QString &text);
+void clearProgress();
+
+[[nodiscard]] QString compactJson(const QJsonObject &object);
+
+/// {"code","message","action"}: what the contract of `status --json` shows of an error.
+[[nodiscard]] QJsonObject errorJson(const Error &error, const QString &subject);
+
+/// Title, sentence, next step, and the service's code and request id in small print.
+[[nodiscard]] QString errorText(const Error &error, const QString &subject);
+
+/// Text that came from a service or an event, made harmless for a terminal: control and bidi characters become visible.
+[[nodiscard]] QString plain(const QString &text);
+
+/// "2 m 5 s", "3 h 12 m", "6 d 4 h".
+[[nodiscard]] QString durationText(Seconds duration);
+
+/// Reads "90s", "15m", "2h", "1d" or plain seconds.
+[[nodiscard]] std::optional<Milliseconds> parseDuration(const QString &text);
+
+[[nodiscard]] QString bytesText(quint64 bytes);
+[[nodiscard]] QString countText(quint64 count);
+
+/// Rows under a header, columns padded; numbers are the caller's to format. Columns in `right` are right-aligned.
+[[nodiscard]] QString tableText(const QStringList &header, const QList<QStringList> &rows, const QList<int> &right = {});
+
+[[nodiscard]] QString streamNames();
+
+} // namespace tributary

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Tributary authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/engineconsole.h"
+
+namespace tributary {
+
+EngineConsole::EngineConsole(RuntimeOptions options, bool demo) : m_worker(new EngineWorker(std::move(options), demo))
+{
+    m_thread.setObjectName(QStringLiteral("engine"));
+    m_worker->moveToThread(&m_thread);
+    connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
+    connect(m_worker, &EngineWorker::statusChanged, this, [this](const EngineStatus &status) {
+        m_status = status;
+        Q_EMIT statusChanged(m_status);
+    });
+    connect(m_worker, &EngineWorker::recordsArrived, this, &Console::recordsArrived);
+    connect(m_worker, &EngineWorker::newestRecords, this, &Console::newestRecords);
+    connect(m_worker, &EngineWorker::recordLoaded, this, &Console::recordLoaded);
+    connect(m_worker, &EngineWorker::backfillChanged, this, &Console::backfillChanged);
+    connect(m_worker, &EngineWorker::closed, this, &EngineConsole::closed);
+    m_thread.start();
+    post([](EngineWorker &worker) { worker.start(); });
+}
+
+EngineConsole::~EngineConsole()
+{
+    m_thread.quit();
+    m_thread.wait();
+}
+
+void EngineConsole::setCollecting(bool on)
+{
+    post([on](EngineWorker &worker) { worker.setCollecting(on); });
+}
+
+void EngineConsole::watchRecords(bool on)
+{
+    post([on](EngineWorker &worker) { worker.watchRecords(on); });
+}
+
+void EngineConsole::loadNewest(int count)
+{
+    post([count](EngineWorker &worker) { worker.loadNewest(count); });
+}
+
+void EngineConsole::loadRecord(RecordAddress address)
+{
+    post([address](EngineWorker &worker) { worker.loadRecord(address); });
+}
+
+int EngineConsole::startBackfill(BackfillRequest request)
+{
+    const int id = ++m_lastBackfill;
+    post([id, request = std::move(request)](EngineWorker &worker) { worker.startBackfill(id, request); });
+    return id;
+}
+
+void EngineConsole::cancelBackfill(int id)
+{
+    post([id](EngineWorker &worker) { worker.cancelBackfill(id); });
+}
+
+void EngineConsole::close()
+{
+    if (!std::exchange(m_closing, true))
+        post([](EngineWorker &worker) { worker.close(); });
+}
+
+} // namespace tributary

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Tributary authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gui/engineworker.h"
+
+#include <QtCore/QThread>
+
+namespace tributary {
+
+/// The Console of the window: passes calls to the worker on the engine thread and its answers back. Lives in the GUI thread and
+/// never waits for the engine, except in the destructor, which joins the thread after closed().
+class EngineConsole final : public Console {
+    Q_OBJECT
+public:
+    EngineConsole(RuntimeOptions options, bool demo);
+    ~EngineConsole() override;
+
+    [[nodiscard]] const EngineStatus &status() const override { return m_status; }
+    void setCollecting(bool on) override;
+    void watchRecords(bool on) override;
+    void loadNewest(int count) override;
+    void loadRecord(RecordAddress address) override;
+    int startBackfill(BackfillRequest request) override;
+    void cancelBackfill(int id) override;
+
+    /// Starts to end the engine; closed() follows.
+    void close();
+
+Q_SIGNALS:
+    void closed();
+
+private:
+    template <typename Call>
+    void post(Call call)
+    {
+        QMetaObject::invokeMethod(m_worker, [worker = m_worker, call = std::move(call)] { call(*worker); }, Qt::QueuedConnection);
+    }
+
+    QThread m_thread;
+    EngineWorker *m_worker; ///< lives in m_thread, deleted when the thread ends
+    EngineStatus m_status;
+    int m_lastBackfill = 0;
+    bool m_closing = false;
+};
+
+} // namespace tributary

@@ -1,0 +1,251 @@
+// SPDX-FileCopyrightText: 2026 The Tributary authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/engineworker.h"
+
+#include "gui/demo.h"
+#include "simulator/simulator.h"
+
+namespace tributary {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr Milliseconds statusEvery = 250ms;
+constexpr Milliseconds recordsEvery = 250ms; // rows appear at most four times a second
+constexpr int mostArrivals = 400;
+constexpr Milliseconds closingPatience = 2s;
+
+BackfillProgress progressOf(int id, const RoundResult &result)
+{
+    return {.id = id, .running = true, .windows = result.windows, .windowsDone = result.windowsDone, .blobs = result.blobs,
+        .blobsDone = result.blobsDone, .records = result.records, .duplicates = result.duplicates, .lostBlobs = result.lostBlobs,
+        .error = result.error};
+}
+
+} // namespace
+
+EngineWorker::EngineWorker(RuntimeOptions options, bool demo) : m_options(std::move(options)), m_demo(demo) { }
+
+EngineWorker::~EngineWorker() = default;
+
+void EngineWorker::start()
+{
+    m_scope.spawn(open());
+}
+
+Task<> EngineWorker::open()
+{
+    m_options.collects = true;
+    Result<void> opened;
+    if (m_demo)
+        opened = co_await openDemo();
+    else
+        opened = co_await openProfile();
+    if (!opened) {
+        publishTrouble(opened.error());
+        co_return;
+    }
+    m_opened = true;
+    m_runtime->engine().startForwarding();
+    m_runtime->engine().startPolling();
+    m_scope.spawn(publishStatus(m_scope.stopToken()));
+    m_scope.spawn(publishRecords(m_scope.stopToken()));
+}
+
+Task<Result<void>> EngineWorker::openProfile()
+{
+    auto runtime = Runtime::make(m_options);
+    if (!runtime)
+        co_return fail(runtime.error());
+    m_runtime = std::move(*runtime);
+    const auto opened = co_await m_runtime->open();
+    if (!opened)
+        co_return opened;
+    co_return co_await m_runtime->engine().open();
+}
+
+Task<Result<void>> EngineWorker::openDemo()
+{
+    m_demoProfile = std::make_unique<QTemporaryDir>();
+    m_options.profile = m_demoProfile->filePath(u"profile"_s);
+    m_options.settings.pollInterval = 15s;
+    m_simulator = std::make_unique<Simulator>();
+    const QString cloudFile = m_demoProfile->filePath(u"cloud.json"_s);
+    const auto started = m_simulator->start(demoOptions(), cloudFile);
+    if (!started)
+        co_return fail(started.error());
+    m_options.cloudFiles = {cloudFile};
+    auto runtime = Runtime::make(m_options);
+    if (!runtime)
+        co_return fail(runtime.error());
+    m_runtime = std::move(*runtime);
+    auto secrets = std::make_unique<DemoSecrets>(m_simulator->readyDocument());
+    const auto opened = co_await m_runtime->open(std::move(secrets));
+    if (!opened)
+        co_return opened;
+    const DemoConfiguration demo = demoConfiguration(m_simulator->readyDocument());
+    for (const Tenant &tenant : demo.tenants) {
+        const auto saved = co_await m_runtime->store().saveTenant(tenant);
+        if (!saved)
+            co_return saved;
+    }
+    const auto saved = co_await m_runtime->store().saveDestination(demo.destination);
+    if (!saved)
+        co_return saved;
+    co_return co_await m_runtime->engine().open();
+}
+
+void EngineWorker::publishTrouble(const Error &error)
+{
+    EngineStatus status;
+    status.asOf = SystemClock().now();
+    status.trouble = error;
+    Q_EMIT statusChanged(status);
+}
+
+Task<> EngineWorker::publishStatus(std::stop_token stop)
+{
+    std::optional<EngineStatus> last;
+    bool awake = true;
+    while (awake) {
+        const EngineStatus status = co_await m_runtime->engine().board().snapshot();
+        // The time moves on by itself; the window counts it on.
+        const bool aged = last && status.asOf - last->asOf > 1s;
+        EngineStatus comparable = status;
+        if (last)
+            comparable.asOf = last->asOf;
+        if (!last || aged || !(comparable == *last)) {
+            last = status;
+            Q_EMIT statusChanged(status);
+        }
+        awake = co_await m_runtime->clock().sleepFor(statusEvery, stop);
+    }
+}
+
+Task<> EngineWorker::publishRecords(std::stop_token stop)
+{
+    bool awake = true;
+    while (awake) {
+        awake = co_await m_runtime->clock().sleepFor(recordsEvery, stop);
+        if (!m_watched || !awake)
+            continue;
+        const auto arrivals = co_await m_runtime->engine().browser().arrivals(m_newestSent, mostArrivals);
+        if (!arrivals || (arrivals->rows.isEmpty() && arrivals->missed == 0))
+            continue;
+        m_newestSent = std::max(m_newestSent, arrivals->newestBatch);
+        Q_EMIT recordsArrived(arrivals->rows, arrivals->missed);
+    }
+}
+
+void EngineWorker::setCollecting(bool on)
+{
+    if (m_opened)
+        m_scope.spawn(switchCollecting(on));
+}
+
+Task<> EngineWorker::switchCollecting(bool on)
+{
+    if (on)
+        m_runtime->engine().startPolling();
+    else
+        co_await m_runtime->engine().stopPolling();
+}
+
+void EngineWorker::watchRecords(bool on)
+{
+    m_watched = on;
+}
+
+void EngineWorker::loadNewest(int count)
+{
+    if (m_opened)
+        m_scope.spawn(sendNewest(count));
+    else
+        Q_EMIT newestRecords({});
+}
+
+Task<> EngineWorker::sendNewest(int count)
+{
+    const auto rows = co_await m_runtime->engine().browser().newest(count);
+    if (!rows)
+        co_return;
+    for (const RecordRow &row : *rows)
+        m_newestSent = std::max(m_newestSent, row.address.batch);
+    Q_EMIT newestRecords(*rows);
+}
+
+void EngineWorker::loadRecord(RecordAddress address)
+{
+    if (m_opened)
+        m_scope.spawn(sendRecord(address));
+}
+
+Task<> EngineWorker::sendRecord(RecordAddress address)
+{
+    const auto raw = co_await m_runtime->engine().browser().raw(address);
+    Q_EMIT recordLoaded(address, raw.value_or(QByteArray()));
+}
+
+void EngineWorker::startBackfill(int id, const BackfillRequest &request)
+{
+    if (!m_opened) {
+        Q_EMIT backfillChanged({.id = id, .error = makeError(ErrorKind::Storage, u"the profile is not open"_s)});
+        return;
+    }
+    m_scope.spawn(runBackfill(id, request, m_backfills[id].get_token()));
+}
+
+Task<> EngineWorker::runBackfill(int id, BackfillRequest request, std::stop_token stop)
+{
+    // At most ten updates a second; the last one always arrives.
+    Milliseconds lastSent{0};
+    const auto report = [this, id, lastSent](const RoundResult &result) mutable {
+        const Milliseconds now = m_runtime->clock().steady();
+        if (now - lastSent < 100ms)
+            return;
+        lastSent = now;
+        Q_EMIT backfillChanged(progressOf(id, result));
+    };
+    const RoundResult result = co_await m_runtime->engine().backfill(request, report, stop);
+    BackfillProgress progress = progressOf(id, result);
+    progress.running = false;
+    progress.cancelled = stop.stop_requested();
+    if (progress.error && progress.error->kind == ErrorKind::Cancelled)
+        progress.error.reset();
+    m_backfills.erase(id);
+    Q_EMIT backfillChanged(progress);
+}
+
+void EngineWorker::cancelBackfill(int id)
+{
+    const auto found = m_backfills.find(id);
+    if (found != m_backfills.end())
+        found->second.request_stop();
+}
+
+void EngineWorker::close()
+{
+    shutDown();
+}
+
+Task<> EngineWorker::shutDown()
+{
+    for (auto &[id, stop] : m_backfills)
+        stop.request_stop();
+    if (m_opened) {
+        co_await m_runtime->engine().stopPolling();
+        const std::stop_token never;
+        co_await m_runtime->engine().drain(closingPatience, never);
+    }
+    m_scope.requestStop();
+    co_await m_scope.join();
+    if (m_runtime)
+        co_await m_runtime->engine().close();
+    m_runtime.reset();
+    m_simulator.reset();
+    Q_EMIT closed();
+}
+
+} // namespace tributary

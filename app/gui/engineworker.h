@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Tributary authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "common/runtime.h"
+#include "pipeline/console.h"
+
+#include <QtCore/QTemporaryDir>
+
+#include <map>
+
+namespace tributary {
+
+class Simulator;
+
+/// Drives a profile's engine on the engine thread for the window. Calls arrive queued from the window's thread, values leave as
+/// signals. Without a collector's lock (another program collects on this profile) it says so as trouble.
+class EngineWorker : public QObject {
+    Q_OBJECT
+public:
+    EngineWorker(RuntimeOptions options, bool demo);
+    ~EngineWorker() override;
+
+    void start();
+    void setCollecting(bool on);
+    void watchRecords(bool on);
+    void loadNewest(int count);
+    void loadRecord(RecordAddress address);
+    void startBackfill(int id, const BackfillRequest &request);
+    void cancelBackfill(int id);
+
+    /// Ends collecting, gives what is stored a moment to be sent, and emits closed().
+    void close();
+
+Q_SIGNALS:
+    void statusChanged(const tributary::EngineStatus &status);
+    void recordsArrived(const QList<tributary::RecordRow> &rows, quint64 missed);
+    void newestRecords(const QList<tributary::RecordRow> &rows);
+    void recordLoaded(tributary::RecordAddress address, const QByteArray &raw);
+    void backfillChanged(const tributary::BackfillProgress &progress);
+    void closed();
+
+private:
+    Task<> open();
+    Task<Result<void>> openProfile();
+    Task<Result<void>> openDemo();
+    Task<> publishStatus(std::stop_token stop);
+    Task<> publishRecords(std::stop_token stop);
+    Task<> sendNewest(int count);
+    Task<> sendRecord(RecordAddress address);
+    Task<> switchCollecting(bool on);
+    Task<> runBackfill(int id, BackfillRequest request, std::stop_token stop);
+    Task<> shutDown();
+    void publishTrouble(const Error &error);
+
+    RuntimeOptions m_options;
+    bool m_demo;
+    std::unique_ptr<QTemporaryDir> m_demoProfile;
+    std::unique_ptr<Simulator> m_simulator;
+    std::unique_ptr<Runtime> m_runtime;
+    TaskScope m_scope;
+    std::map<int, std::stop_source> m_backfills;
+    bool m_opened = false;
+    bool m_watched = false;
+    qint64 m_newestSent = 0; ///< batch row up to which the window has seen arrivals
+};
+
+} // namespace tributary

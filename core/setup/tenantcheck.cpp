@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The Tributary authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "setup/tenantcheck.h"
+
+#include "model/advice.h"
+#include "pipeline/planner.h"
+
+#include <QtCore/QCoreApplication>
+
+namespace tributary {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+QString text(const char *source)
+{
+    return QCoreApplication::translate("Check", source);
+}
+
+CheckResult problem(const QString &subject, const Error &error)
+{
+    return {.subject = subject, .state = CheckState::Problem, .detail = adviceFor(error, subject).sentence, .error = error};
+}
+
+CheckResult permission(const AccessToken &token, const QString &role, bool required)
+{
+    if (token.roles.contains(role))
+        return {.subject = role, .state = CheckState::Passed, .detail = text("Granted.")};
+    if (!required) {
+        return {.subject = role,
+            .state = CheckState::Warning,
+            .detail = text("Not granted. Data loss prevention events come without the matched values, or not at all.")};
+    }
+    const Error error = makeError(ErrorKind::Forbidden, u"the token carries no role "_s + role, u"AF10001"_s);
+    return problem(role, error);
+}
+
+} // namespace
+
+Task<QList<CheckResult>> TenantCheck::run(TenantContext context, std::stop_token stop)
+{
+    const auto results = std::make_shared<QList<CheckResult>>();
+    const bool signedIn = co_await checkSignIn(context, results, stop);
+    if (!signedIn)
+        co_return *results;
+    const auto subscriptions = co_await m_source.subscriptions(context, stop);
+    if (!subscriptions) {
+        results->append(problem(text("Subscriptions"), subscriptions.error()));
+        co_return *results;
+    }
+    for (const Stream stream : m_source.streams()) {
+        Subscription found{.stream = stream, .state = SubscriptionState::Disabled};
+        for (const Subscription &subscription : *subscriptions) {
+            if (subscription.stream == stream)
+                found = subscription;
+        }
+        const CheckResult result = co_await checkStream(context, found, stop);
+        results->append(result);
+    }
+    co_return *results;
+}
+
+Task<bool> TenantCheck::checkSignIn(TenantContext context, std::shared_ptr<QList<CheckResult>> results, std::stop_token stop)
+{
+    const TokenRequest request{.authority = context.cloud.authority,
+        .tenant = context.tenant.id,
+        .app = context.tenant.app,
+        .scope = context.cloud.activityScope};
+    const auto token = co_await m_tokens.token(request, stop);
+    const QString subject = text("Sign-in");
+    if (!token) {
+        results->append(problem(subject, token.error()));
+        co_return false;
+    }
+    results->append(
+        {.subject = subject, .state = CheckState::Passed, .detail = text("The app registration signs in to this tenant.")});
+    results->append(permission(*token, u"ActivityFeed.Read"_s, true));
+    results->append(permission(*token, u"ActivityFeed.ReadDlp"_s, false));
+    co_return token->roles.contains(u"ActivityFeed.Read"_s);
+}
+
+Task<CheckResult> TenantCheck::checkStream(TenantContext context, Subscription subscription, std::stop_token stop)
+{
+    const QString subject = streamName(subscription.stream);
+    if (subscription.state != SubscriptionState::Enabled) {
+        co_return CheckResult{.subject = subject,
+            .state = CheckState::Warning,
+            .detail = text("Not subscribed yet. Start it with \"subscription start\"; collecting starts it as well.")};
+    }
+    const Window lastHour{reachableWindow(m_clock.now() - 1h, {}).end, reachableWindow(m_clock.now(), {}).end};
+    const QByteArray firstPage;
+    const auto page = co_await m_source.list(context, subscription.stream, lastHour, firstPage, stop);
+    if (!page)
+        co_return problem(subject, page.error());
+    co_return CheckResult{
+        .subject = subject, .state = CheckState::Passed, .detail = text("Subscribed, and the service lists its content.")};
+}
+
+} // namespace tributary

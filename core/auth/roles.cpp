@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Tributary authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "auth/roles.h"
+
+using namespace Qt::StringLiterals;
+
+namespace tributary {
+
+namespace {
+
+bool has(const AccessToken &token, const QString &role)
+{
+    return token.roles.contains(role, Qt::CaseInsensitive);
+}
+
+} // namespace
+
+std::optional<Error> missingRole(const AccessToken &token, Stream)
+{
+    if (has(token, u"ActivityFeed.Read"_s))
+        return {};
+    return makeError(ErrorKind::Forbidden, u"the access token carries no role ActivityFeed.Read"_s, u"AF10001"_s);
+}
+
+std::optional<Error> advisableRole(const AccessToken &token, Stream stream)
+{
+    if (stream != Stream::DlpAll || missingRole(token, stream) || has(token, u"ActivityFeed.ReadDlp"_s))
+        return {};
+    return makeError(ErrorKind::Forbidden, u"the access token carries no role ActivityFeed.ReadDlp"_s, u"AF10001/dlp"_s);
+}
+
+} // namespace tributary

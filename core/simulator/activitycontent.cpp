@@ -1,0 +1,215 @@
+// SPDX-FileCopyrightText: 2026 The Tributary authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "simulator/activityfeed.h"
+
+#include <algorithm>
+
+namespace tributary::simulation {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr Milliseconds longestWindow = 24h;
+constexpr Milliseconds furthestBack = 24h * 7 + 1min; // a minute for the way and for clocks
+constexpr Milliseconds blobLifetime = 24h * 20; // as seen in listings; further than these reach
+constexpr qint64 markerMinutes = 60;
+
+/// Strict about the forms the documentation names; a zone or fractions are accepted as the service does.
+std::optional<Instant> timeOf(const std::optional<QByteArray> &value)
+{
+    return value ? parseIso(std::string_view(value->constData(), size_t(value->size()))) : std::nullopt;
+}
+
+/// Always with milliseconds: "2026-11-22T14:31:47.000Z".
+QByteArray stamp(Instant instant)
+{
+    const QByteArray iso = toIso(instant).toLatin1();
+    return iso.contains('.') ? iso : iso.chopped(1) + ".000Z";
+}
+
+} // namespace
+
+std::optional<ActivityFeed::Range> ActivityFeed::rangeOf(const RequestView &request) const
+{
+    const auto from = request.parameter("startTime");
+    const auto to = request.parameter("endTime");
+    const Instant now = m_world.clock.now();
+    if (!from && !to) {
+        const Instant day = now - 24h;
+        return Range{day, now, toIsoSeconds(day).toLatin1(), toIsoSeconds(now).toLatin1()};
+    }
+    const auto start = timeOf(from);
+    const auto end = timeOf(to);
+    if (!start || !end || *start >= *end || *end - *start > longestWindow || *start < now - furthestBack)
+        return {};
+    return Range{*start, *end, *from, *to};
+}
+
+SimulatedReply ActivityFeed::content(const RequestView &request, int tenant, int feed)
+{
+    ++m_world.traffic[size_t(tenant)].listings;
+    const auto range = rangeOf(request);
+    if (!range) {
+        m_world.violate(u"window"_s,
+            u"startTime=%1 endTime=%2"_s.arg(QString::fromUtf8(request.parameter("startTime").value_or("-")),
+                QString::fromUtf8(request.parameter("endTime").value_or("-"))));
+        return errorReply(400, u"AF20055"_s,
+            u"Start time and end time must both be specified (or both omitted) and must be less than or equal to "
+            "24 hours apart, with the start time no more than 7 days in the past."_s);
+    }
+    if (!m_world.catalogue.feed(tenant, feed).isEnabled)
+        return errorReply(400, u"AF20022"_s, u"No subscription found for the specified content type"_s);
+    const auto &blobs = m_world.catalogue.feed(tenant, feed).blobs;
+    auto from = size_t(std::lower_bound(blobs.begin(), blobs.end(), range->start, [](const Blob &blob, Instant start) {
+        return blob.created < start;
+    }) - blobs.begin());
+    if (const auto marked = request.parameter("nextPage")) {
+        const auto next = nextOf(*marked, tenant, feed, *range);
+        if (!next)
+            return errorReply(400, u"AF20031"_s, u"Invalid nextPage Input: %1."_s.arg(QString::fromUtf8(*marked)));
+        from = *next;
+    }
+    SimulatedReply reply = page(tenant, feed, *range, from);
+    spoil(reply, tenant, mix(quint64(feed), quint64(range->start.time_since_epoch().count()), from), false);
+    return reply;
+}
+
+SimulatedReply ActivityFeed::page(int tenant, int feed, const Range &range, size_t from)
+{
+    const FeedState &state = m_world.catalogue.feed(tenant, feed);
+    const Instant now = m_world.clock.now();
+    QByteArray body = "["_ba;
+    int items = 0;
+    size_t index = from;
+    for (; index < state.blobs.size() && state.blobs[index].created < range.end; ++index) {
+        if (!Catalogue::isListable(state, state.blobs[index], now))
+            continue;
+        if (items == m_world.options.pageSize)
+            break;
+        if (items++ > 0)
+            body.append(',');
+        appendItem(body, tenant, feed, index);
+    }
+    SimulatedReply reply = jsonReply(200, body.append(']'));
+    if (index < state.blobs.size() && state.blobs[index].created < range.end) {
+        // The version in the path and the missing PublisherIdentifier are the service's own habit.
+        reply.headers.emplace_back("NextPageUri"_ba,
+            m_world.base + "/api/v1/" + m_world.directory.tenants()[size_t(tenant)].tenant.value().toLatin1()
+                + "/activity/feed/subscriptions/content?contentType=" + feeds[size_t(feed)].contentType + "&startTime="
+                + range.startText + "&endTime=" + range.endText + "&nextPage=" + marker(tenant, feed, range, index));
+    }
+    return reply;
+}
+
+QByteArray ActivityFeed::contentId(int tenant, int feed, size_t index) const
+{
+    QByteArray created = stamp(m_world.catalogue.feed(tenant, feed).blobs[index].created);
+    created.replace("-", "").replace("T", "").replace(":", "").replace(".", "").replace("Z", "");
+    return created + '$' + QByteArray::number(qulonglong(index)).rightJustified(10, '0') + '$' + feeds[size_t(feed)].tag + "$na"
+        + QByteArray::number(tenant + 1).rightJustified(4, '0');
+}
+
+void ActivityFeed::appendItem(QByteArray &out, int tenant, int feed, size_t index) const
+{
+    const Blob &blob = m_world.catalogue.feed(tenant, feed).blobs[index];
+    const QByteArray id = contentId(tenant, feed, index);
+    QByteArray origin = m_world.base;
+    if (blob.isForeign)
+        origin = origin.contains("localhost")
+            ? origin.replace("localhost", "127.0.0.1")
+            : origin.left(origin.indexOf("://") + 3) + "localhost" + origin.mid(origin.lastIndexOf(':'));
+    out.append("{\"contentUri\":\"").append(origin).append("/api/v1.0/");
+    out.append(m_world.directory.tenants()[size_t(tenant)].tenant.value().toLatin1())
+        .append("/activity/feed/audit/")
+        .append(id);
+    out.append("\",\"contentId\":\"").append(id).append("\",\"contentType\":\"").append(feeds[size_t(feed)].contentType);
+    out.append("\",\"contentCreated\":\"").append(stamp(blob.created));
+    out.append("\",\"contentExpiration\":\"").append(stamp(blob.created + blobLifetime)).append("\"}");
+}
+
+/// Opaque to clients: where to go on, in which window, and when it was given out.
+QByteArray ActivityFeed::marker(int tenant, int feed, const Range &range, size_t next) const
+{
+    const qint64 minute = m_world.clock.steady() / 1min;
+    const quint64 check = mix(m_world.options.seed, quint64(tenant), quint64(feed),
+        quint64(range.start.time_since_epoch().count()), quint64(range.end.time_since_epoch().count()), next, quint64(minute));
+    return base64Url(
+        QByteArray::number(qulonglong(next)) + ':' + QByteArray::number(minute) + ':' + QByteArray::number(check, 16));
+}
+
+std::optional<size_t> ActivityFeed::nextOf(const QByteArray &marked, int tenant, int feed, const Range &range) const
+{
+    const auto parts = fromBase64Url(marked).split(':');
+    if (parts.size() != 3)
+        return {};
+    const size_t next = parts[0].toULongLong();
+    const qint64 minute = parts[1].toLongLong();
+    const quint64 check = mix(m_world.options.seed, quint64(tenant), quint64(feed),
+        quint64(range.start.time_since_epoch().count()), quint64(range.end.time_since_epoch().count()), next, quint64(minute));
+    if (parts[2].toULongLong(nullptr, 16) != check || m_world.clock.steady() / 1min - minute > markerMinutes)
+        return {};
+    return next;
+}
+
+SimulatedReply ActivityFeed::blob(const QByteArray &id, int tenant)
+{
+    const auto parts = id.split('$');
+    int feed = -1;
+    for (int i = 0; i < feedCount; ++i)
+        feed = parts.value(2) == feeds[size_t(i)].tag ? i : feed;
+    bool ok = false;
+    const size_t index = parts.value(1).toULongLong(&ok);
+    if (parts.size() != 4 || feed < 0 || !ok)
+        return errorReply(400, u"AF20052"_s, u"Content ID %1 in the URL is invalid."_s.arg(QString::fromUtf8(id)));
+    const FeedState &state = m_world.catalogue.feed(tenant, feed);
+    if (index >= state.blobs.size() || contentId(tenant, feed, index) != id
+        || !Catalogue::isListable(state, state.blobs[index], m_world.clock.now()))
+        return errorReply(404, u"AF20050"_s, u"The specified content (%1) does not exist."_s.arg(QString::fromUtf8(id)));
+    const Blob &found = state.blobs[index];
+    if (found.isExpired) {
+        return errorReply(400, u"AF20051"_s,
+            u"Content requested with the key %1 has already expired. Content older than 7 days cannot be "
+            "retrieved."_s.arg(QString::fromUtf8(id)));
+    }
+    SimulatedReply reply = jsonReply(200, bodyOf(tenant, feed, found, index));
+    spoil(reply, tenant, mix(quint64(feed), index), true);
+    if (!reply.resetAfter)
+        ++m_world.traffic[size_t(tenant)].blobs;
+    return reply;
+}
+
+QByteArray ActivityFeed::bodyOf(int tenant, int feed, const Blob &blob, size_t index)
+{
+    const Account &account = m_world.directory.tenants()[size_t(tenant)];
+    QByteArray body = "["_ba;
+    body.reserve(qsizetype(blob.count) * 1500);
+    const auto append = [&](quint64 record, Instant arrived) {
+        const RecordPlace place{tenant, feed, record};
+        if (body.size() > 1)
+            body.append(',');
+        const qsizetype begin = body.size();
+        m_world.source.append(body, account, place, arrived);
+        m_world.ledger.handOut(tenant, feed, QByteArrayView(body).sliced(begin), m_world.catalogue.isPoison(place));
+    };
+    if (blob.repeatsLast)
+        append(blob.first - 1, m_world.catalogue.feed(tenant, feed).blobs[index - 1].created);
+    for (quint64 i = 0; i < blob.count; ++i)
+        append(blob.first + i, blob.created);
+    return body.append(']');
+}
+
+/// The faults that damage an answer on its way.
+void ActivityFeed::spoil(SimulatedReply &reply, int tenant, quint64 key, bool isBlob)
+{
+    FaultPlan &faults = m_world.faults;
+    const auto reset = faults.argument(Fault::Reset, tenant);
+    if (reset && key % 3 == 0 && faults.isFirstTry(Fault::Reset, tenant, key, *reset))
+        reply.resetAfter = reply.body.size() / 2;
+    const auto truncated = faults.argument(Fault::Truncated, tenant);
+    if (isBlob && truncated && key % 3 == 1 && faults.isFirstTry(Fault::Truncated, tenant, key, *truncated))
+        reply.body.truncate(reply.body.size() * 3 / 5);
+}
+
+} // namespace tributary::simulation

@@ -1,0 +1,171 @@
+// SPDX-FileCopyrightText: 2026 The Tributary authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "simulator/catalogue.h"
+
+#include "simulator/dice.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace tributary::simulation {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr Milliseconds oldest = 24h * 7 - 6h; // six hours inside the service's reach, so that a slow start loses nothing
+constexpr Milliseconds youngest = 5s;
+constexpr quint64 defaultBacklog = 1000;
+constexpr Milliseconds liveInterval = 10s; // between two live blobs of a busy feed
+
+bool isNth(const std::optional<qint64> &every, quint64 index)
+{
+    return every && *every > 0 && index % quint64(*every) == quint64(*every) - 1;
+}
+
+} // namespace
+
+Catalogue::Catalogue(const SimulatorOptions &options, const FaultPlan &faults, const RecordSource &source, Instant start)
+    : m_options(options)
+    , m_faults(faults)
+    , m_source(source)
+    , m_start(start)
+    , m_feeds(size_t(options.tenants))
+    , m_backlog(m_feeds.size())
+{
+    for (int tenant = 0; tenant < options.tenants; ++tenant) {
+        for (int feed = 0; feed < feedCount; ++feed)
+            makeBacklog(tenant, feed, backlogOf(tenant, feed));
+    }
+}
+
+quint64 Catalogue::backlogOf(int tenant, int feed) const
+{
+    if (!m_options.recordsFile.isEmpty())
+        return m_source.lines(feed);
+    const quint64 tenants = quint64(m_options.tenants);
+    const quint64 total = m_options.backlog < 0 ? defaultBacklog * tenants : quint64(m_options.backlog);
+    const quint64 mine = total / tenants + (quint64(tenant) < total % tenants ? 1 : 0);
+    if (feed > 0)
+        return mine * quint64(feeds[size_t(feed)].share) / 100;
+    quint64 others = 0;
+    for (int i = 1; i < feedCount; ++i)
+        others += mine * quint64(feeds[size_t(i)].share) / 100;
+    return mine - others;
+}
+
+quint32 Catalogue::typicalCount(quint64 tenantBacklog) const
+{
+    return m_options.recordsPerBlob > 0 ? quint32(m_options.recordsPerBlob)
+                                        : quint32(std::clamp<quint64>(tenantBacklog / 1000, 20, 5000));
+}
+
+/// Seven tenths evenly over the days, two tenths in the last day, one tenth in the last hour: a backlog that also has a
+/// present.
+Instant Catalogue::backlogTime(quint64 blob, quint64 blobs, quint64 noise) const
+{
+    const double step = 1.0 / double(blobs);
+    const double place = (double(blob) + double(noise % 1000) / 1000.0) * step;
+    const auto between = [](Milliseconds from, Milliseconds to, double share) {
+        return from - Milliseconds(qint64(double((from - to).count()) * share));
+    };
+    if (place < 0.7)
+        return m_start - between(oldest, 24h, place / 0.7);
+    if (place < 0.9)
+        return m_start - between(24h, 1h, (place - 0.7) / 0.2);
+    return m_start - between(1h, youngest, std::min(1.0, (place - 0.9) / 0.1));
+}
+
+void Catalogue::makeBacklog(int tenant, int feed, quint64 records)
+{
+    m_backlog[size_t(tenant)][size_t(feed)] = records;
+    const quint32 typical = typicalCount(records * 100 / quint64(feeds[size_t(feed)].share));
+    std::vector<quint32> counts;
+    for (quint64 left = records; left > 0; left -= counts.back()) {
+        const quint64 noise = mix(m_options.seed, 0xB10B, quint64(tenant), quint64(feed), counts.size());
+        counts.push_back(quint32(std::min<quint64>(left, std::max<quint64>(1, typical / 2 + noise % (typical + 1)))));
+    }
+    const auto late = m_faults.argument(Fault::Late, tenant);
+    for (size_t i = 0; i < counts.size(); ++i) {
+        Blob blob;
+        blob.created = backlogTime(i, counts.size(), mix(m_options.seed, 0x71ED, quint64(tenant), quint64(feed), i));
+        blob.listable = blob.created;
+        blob.count = counts[i];
+        if (late && i % 3 == 0 && blob.created > m_start - 1h)
+            blob.listable = m_start + Seconds(*late);
+        append(tenant, feed, blob);
+    }
+}
+
+void Catalogue::append(int tenant, int feed, Blob blob)
+{
+    FeedState &state = m_feeds[size_t(tenant)][size_t(feed)];
+    const quint64 index = state.blobs.size();
+    const auto duplicate = m_faults.argument(Fault::Duplicate, tenant);
+    blob.first = state.records;
+    blob.home = quint32(index);
+    blob.isExpired = isNth(m_faults.argument(Fault::Expired, tenant), index);
+    blob.isForeign = isNth(m_faults.argument(Fault::ForeignHost, tenant), index);
+    blob.repeatsLast = duplicate && index > 0 && index % 2 == 0 && !state.blobs.back().isExpired;
+    state.records += blob.count;
+    state.blobs.push_back(blob);
+    if (isNth(duplicate, index)) {
+        blob.repeatsLast = false;
+        state.blobs.push_back(blob);
+    }
+}
+
+void Catalogue::advance(Instant now)
+{
+    if (m_options.ratePerMinute <= 0)
+        return;
+    for (int tenant = 0; tenant < tenants(); ++tenant) {
+        for (int feed = 0; feed < feedCount; ++feed)
+            makeLive(tenant, feed, now);
+    }
+}
+
+void Catalogue::makeLive(int tenant, int feed, Instant now)
+{
+    const double perSecond = m_options.ratePerMinute / 60.0 * feeds[size_t(feed)].share / 100.0 / m_options.tenants;
+    const double seconds = std::max(Seconds(liveInterval / 1s).count() * 1.0, 1.0 / perSecond);
+    const double phase = seconds * double(1 + (tenant * feedCount + feed) % 7) / 8.0;
+    const auto late = m_faults.argument(Fault::Late, tenant);
+    FeedState &state = m_feeds[size_t(tenant)][size_t(feed)];
+    for (;; ++state.liveBlobs) {
+        const auto k = double(state.liveBlobs);
+        const Instant due = m_start + Milliseconds(qint64((k * seconds + phase) * 1000.0));
+        if (due > now)
+            return;
+        const double perBlob = perSecond * seconds;
+        Blob blob;
+        blob.created = due;
+        blob.listable = late && state.liveBlobs % 3 == 0 ? due + Seconds(*late) : due;
+        blob.count = quint32(std::max(0.0, std::floor((k + 1) * perBlob + 1e-6) - std::floor(k * perBlob + 1e-6)));
+        if (blob.count > 0)
+            append(tenant, feed, blob);
+    }
+}
+
+bool Catalogue::isListable(const FeedState &feed, const Blob &blob, Instant now)
+{
+    if (blob.listable > now)
+        return false;
+    return std::none_of(feed.stopped.begin(), feed.stopped.end(),
+        [&blob](const auto &gap) { return gap.first <= blob.created && blob.created < gap.second; });
+}
+
+bool Catalogue::isPoison(const RecordPlace &place) const
+{
+    const auto wanted = m_faults.argument(Fault::Poison, place.tenant);
+    if (!wanted || *wanted <= 0)
+        return false;
+    const auto &counts = m_backlog[size_t(place.tenant)];
+    const auto biggest = std::max_element(counts.begin(), counts.end());
+    if (place.feed != int(biggest - counts.begin()) || place.index >= *biggest)
+        return false;
+    const quint64 every = std::max<quint64>(1, *biggest / quint64(*wanted));
+    return place.index % every == every / 2 && place.index / every < quint64(*wanted);
+}
+
+} // namespace tributary::simulation

@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: 2026 The Tributary authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "simulator/httpconnection.h"
+
+#include "base/gzip.h"
+
+#include <QtCore/QDateTime>
+#include <QtCore/QLocale>
+#include <QtCore/QTimer>
+#include <QtNetwork/QTcpSocket>
+
+#ifdef Q_OS_UNIX
+#include <sys/socket.h>
+#endif
+
+namespace tributary::simulation {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype smallestGzip = 1024;
+
+QByteArrayView reasonOf(int status)
+{
+    switch (status) {
+    case 200:
+        return "OK";
+    case 204:
+        return "No Content";
+    case 400:
+        return "Bad Request";
+    case 401:
+        return "Unauthorized";
+    case 403:
+        return "Forbidden";
+    case 404:
+        return "Not Found";
+    case 413:
+        return "Content Too Large";
+    case 429:
+        return "Too Many Requests";
+    case 503:
+        return "Service Unavailable";
+    default:
+        return status < 500 ? "Refused" : "Internal Server Error";
+    }
+}
+
+QByteArray httpDate(Instant now)
+{
+    const QDateTime time = QDateTime::fromMSecsSinceEpoch(now.time_since_epoch().count(), Qt::UTC);
+    return QLocale::c().toString(time, u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s).toLatin1();
+}
+
+} // namespace
+
+QByteArray responseHead(const SimulatedReply &reply, qsizetype bodyBytes, bool isGzip, bool keepAlive, Instant now)
+{
+    QByteArray head = "HTTP/1.1 " + QByteArray::number(reply.status) + ' ' + reasonOf(reply.status).toByteArray() + "\r\n";
+    head += "Date: " + httpDate(now) + "\r\nServer: Tributary-Simulator\r\n";
+    for (const auto &[name, value] : reply.headers)
+        head += name + ": " + value + "\r\n";
+    if (isGzip)
+        head += "content-encoding: gzip\r\nvary: accept-encoding\r\n";
+    if (reply.status != 204)
+        head += "content-length: " + QByteArray::number(bodyBytes) + "\r\n";
+    return head + (keepAlive ? "connection: keep-alive\r\n\r\n" : "connection: close\r\n\r\n");
+}
+
+HttpConnection::HttpConnection(QTcpSocket *socket, Respond respond, Now now)
+    : QObject(socket)
+    , m_socket(socket)
+    , m_respond(std::move(respond))
+    , m_now(std::move(now))
+{
+    socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
+    connect(socket, &QTcpSocket::readyRead, this, &HttpConnection::read);
+    connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
+}
+
+void HttpConnection::read()
+{
+    m_reader.feed(m_socket->readAll());
+    while (!m_isBusy) {
+        const auto event = m_reader.next();
+        if (const auto *complete = std::get_if<HttpReader::Complete>(&event)) {
+            answer(*complete);
+        } else if (const auto *broken = std::get_if<HttpReader::Broken>(&event)) {
+            sendBroken(broken->status);
+        } else if (std::holds_alternative<HttpReader::WantsContinue>(event)) {
+            m_socket->write("HTTP/1.1 100 Continue\r\n\r\n");
+        } else {
+            return;
+        }
+    }
+}
+
+void HttpConnection::answer(const HttpReader::Complete &complete)
+{
+    m_isBusy = true;
+    SimulatedReply reply = m_respond(complete.request);
+    if (reply.delay <= Milliseconds(0)) {
+        send(reply, complete.request, complete.keepAlive);
+        return;
+    }
+    QTimer::singleShot(reply.delay, Qt::PreciseTimer, this, [this, reply = std::move(reply), complete] {
+        send(reply, complete.request, complete.keepAlive);
+        read();
+    });
+}
+
+void HttpConnection::send(const SimulatedReply &reply, const SimulatedRequest &request, bool keepAlive)
+{
+    if (reply.resetAfter && *reply.resetAfter == 0) {
+        reset();
+        return;
+    }
+    const bool isGzip =
+        reply.body.size() >= smallestGzip && headerOf(request.headers, "accept-encoding").toLower().contains("gzip");
+    const QByteArray body = isGzip ? gzip(reply.body) : reply.body;
+    m_socket->write(responseHead(reply, body.size(), isGzip, keepAlive, m_now()));
+    if (reply.resetAfter) {
+        m_socket->write(body.left(std::min(*reply.resetAfter, body.size() / 2)));
+        resetWhenWritten();
+        return;
+    }
+    m_socket->write(body);
+    if (!keepAlive) {
+        m_socket->disconnectFromHost();
+        return;
+    }
+    m_isBusy = false;
+}
+
+void HttpConnection::sendBroken(int status)
+{
+    m_isBusy = true;
+    SimulatedReply reply;
+    reply.status = status;
+    m_socket->write(responseHead(reply, 0, false, false, m_now()));
+    m_socket->disconnectFromHost();
+}
+
+void HttpConnection::resetWhenWritten()
+{
+    if (m_socket->bytesToWrite() == 0) {
+        reset();
+        return;
+    }
+    connect(m_socket, &QIODevice::bytesWritten, this, [this] {
+        if (m_socket->bytesToWrite() == 0)
+            reset();
+    });
+}
+
+/// Lingering for no time makes the kernel send RST instead of FIN.
+void HttpConnection::reset()
+{
+#ifdef Q_OS_UNIX
+    const linger none{1, 0};
+    setsockopt(int(m_socket->socketDescriptor()), SOL_SOCKET, SO_LINGER, &none, sizeof none);
+#endif
+    m_socket->abort();
+    m_socket->deleteLater();
+}
+
+} // namespace tributary::simulation

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Tributary authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "simulator/world.h"
+
+namespace tributary::simulation {
+
+/// The Entra side: token endpoints v1 and v2, OpenID configuration and instance discovery, under the paths of
+/// login.microsoftonline.com.
+class Identity {
+public:
+    explicit Identity(World &world)
+        : m_world(world)
+    {
+    }
+
+    /// Nothing where the path is none of Entra's.
+    [[nodiscard]] std::optional<SimulatedReply> respond(const RequestView &request);
+
+private:
+    enum class Version { V1, V2 };
+    /// An AADSTS error on its way to the client.
+    struct Refusal {
+        int status;
+        int number;
+        QString error; ///< OAuth code
+        QString text;
+    };
+    struct Resource {
+        QByteArray audience;
+        QStringList roles;
+    };
+    struct Form {
+        std::vector<std::pair<QByteArray, QByteArray>> fields;
+        [[nodiscard]] QByteArray value(QByteArrayView name) const { return headerOf(fields, name); }
+    };
+
+    [[nodiscard]] SimulatedReply token(const RequestView &request, Version version);
+    [[nodiscard]] std::optional<Refusal> checkRequest(const Form &form, Version version) const;
+    [[nodiscard]] tl::expected<QByteArray, Refusal> checkCredential(
+        const Form &form, const Account &account, const QByteArray &endpoint) const;
+    [[nodiscard]] std::optional<Refusal> checkSecret(const QByteArray &secret, const Account &account) const;
+    [[nodiscard]] std::optional<Refusal> checkAssertion(
+        const QByteArray &assertion, const Account &account, const QByteArray &endpoint) const;
+    [[nodiscard]] tl::expected<Resource, Refusal> resourceOf(const Form &form, Version version, const Account &account) const;
+    [[nodiscard]] SimulatedReply refuse(const Refusal &refusal) const;
+    [[nodiscard]] SimulatedReply issue(
+        const Account &account, const Resource &resource, const QByteArray &method, Version version);
+    [[nodiscard]] SimulatedReply openIdConfiguration(const QByteArray &tenant, bool v2) const;
+    [[nodiscard]] SimulatedReply instanceDiscovery(const RequestView &request) const;
+
+    World &m_world;
+};
+
+/// Verifies the signature of a client assertion (PS256 or RS256) with the public key of a certificate (PEM). Pure.
+[[nodiscard]] bool isSignedBy(
+    const QByteArray &certificatePem, const QByteArray &algorithm, const QByteArray &signedText, const QByteArray &signature);
+
+} // namespace tributary::simulation

@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The Tributary authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "simulator/ledger.h"
+
+#include <xxhash.h>
+
+namespace tributary::simulation {
+
+namespace {
+
+constexpr size_t firstSize = 1024;
+
+/// Never 0: that marks an empty slot.
+quint64 hashOf(QByteArrayView bytes)
+{
+    return XXH3_64bits(bytes.data(), size_t(bytes.size())) | 1;
+}
+
+} // namespace
+
+size_t RecordTable::placeOf(quint64 hash) const
+{
+    const size_t mask = m_slots.size() - 1;
+    size_t place = size_t(hash >> 8) & mask;
+    while (m_slots[place].hash != 0 && m_slots[place].hash != hash)
+        place = (place + 1) & mask;
+    return place;
+}
+
+void RecordTable::grow()
+{
+    std::vector<Slot> old(m_slots.empty() ? firstSize : m_slots.size() * 2);
+    old.swap(m_slots);
+    for (const Slot &slot : old) {
+        if (slot.hash != 0)
+            m_slots[placeOf(slot.hash)] = slot;
+    }
+}
+
+RecordTable::Slot &RecordTable::insert(quint64 hash)
+{
+    if (m_used * 10 >= m_slots.size() * 7)
+        grow();
+    Slot &slot = m_slots[placeOf(hash)];
+    if (slot.hash == 0) {
+        slot.hash = hash;
+        ++m_used;
+    }
+    return slot;
+}
+
+RecordTable::Slot *RecordTable::find(quint64 hash)
+{
+    if (m_slots.empty())
+        return nullptr;
+    Slot &slot = m_slots[placeOf(hash)];
+    return slot.hash == 0 ? nullptr : &slot;
+}
+
+void Ledger::handOut(int tenant, int feed, QByteArrayView record, bool isPoison)
+{
+    RecordTable::Slot &slot = m_records[size_t(tenant)].insert(hashOf(record));
+    slot.feed = quint8(feed);
+    slot.isPoison = slot.isPoison || isPoison;
+}
+
+bool Ledger::refuse(int tenant, QByteArrayView record)
+{
+    if (tenant < 0)
+        return false;
+    RecordTable::Slot *slot = m_records[size_t(tenant)].find(hashOf(record));
+    if (!slot || !slot->isPoison)
+        return false;
+    if (!slot->isRefused)
+        ++m_tallies[size_t(tenant)][slot->feed].refused;
+    slot->isRefused = true;
+    return true;
+}
+
+int Ledger::receive(const ReceivedRow &row)
+{
+    ++m_batches[row.batch];
+    TableRows &rows = m_table[{row.tenantText, row.contentType}];
+    ++rows.rows;
+    rows.ids.insert(hashOf(row.recordId));
+    if (row.tenant < 0) {
+        ++m_strays;
+        return -1;
+    }
+    RecordTable::Slot *slot = m_records[size_t(row.tenant)].find(hashOf(row.raw));
+    if (!slot) {
+        ++m_altered[size_t(row.tenant)];
+        return -1;
+    }
+    FeedTally &tally = m_tallies[size_t(row.tenant)][slot->feed];
+    ++(slot->received++ == 0 ? tally.received : tally.doubled);
+    return slot->feed;
+}
+
+} // namespace tributary::simulation

@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The Tributary authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "simulator/feeds.h"
+
+#include <QtCore/QByteArray>
+#include <QtCore/QHash>
+#include <QtCore/QSet>
+
+#include <array>
+#include <map>
+#include <vector>
+
+namespace tributary::simulation {
+
+/// A set of 64-bit hashes with a little state each: 16 bytes a record, so that millions fit. Never shrinks.
+class RecordTable {
+public:
+    struct Slot {
+        quint64 hash = 0; ///< 0 = empty
+        quint32 received = 0;
+        quint8 feed = 0;
+        bool isPoison = false;
+        bool isRefused = false;
+    };
+
+    /// The slot of this hash, made where there is none.
+    Slot &insert(quint64 hash);
+    [[nodiscard]] Slot *find(quint64 hash);
+    [[nodiscard]] size_t size() const { return m_used; }
+
+private:
+    [[nodiscard]] size_t placeOf(quint64 hash) const;
+    void grow();
+
+    std::vector<Slot> m_slots;
+    size_t m_used = 0;
+};
+
+/// What the sink got of one feed of one tenant.
+struct FeedTally {
+    quint64 received = 0; ///< distinct rows whose RawEvent is an offered record byte for byte
+    quint64 doubled = 0; ///< rows beyond the first of each
+    quint64 refused = 0; ///< poison records that ingestion was asked to take and refused
+};
+
+/// One row as the sink received it.
+struct ReceivedRow {
+    int tenant = -1; ///< index; -1 = ChildTenantId names no tenant of this cloud
+    QByteArrayView raw; ///< the record inside RawEvent
+    QByteArray recordId;
+    QByteArray contentType;
+    QByteArray tenantText; ///< ChildTenantId as written
+    QByteArray batch; ///< CollectorBatchId
+};
+
+/// Remembers which records were handed out and which arrived. A record is known by the hash of its exact bytes, per tenant.
+class Ledger {
+public:
+    explicit Ledger(int tenants)
+        : m_records(size_t(tenants))
+        , m_tallies(size_t(tenants))
+        , m_altered(size_t(tenants))
+    {
+    }
+
+    /// A record leaves the cloud inside a blob. Handing it out again changes nothing.
+    void handOut(int tenant, int feed, QByteArrayView record, bool isPoison);
+
+    /// True for a record that ingestion is to refuse; counts the refusal.
+    bool refuse(int tenant, QByteArrayView record);
+
+    /// A row was accepted. The feed its record was offered in, or -1 for one that was never handed out like this.
+    int receive(const ReceivedRow &row);
+
+    [[nodiscard]] const FeedTally &tally(int tenant, int feed) const { return m_tallies[size_t(tenant)][size_t(feed)]; }
+    [[nodiscard]] quint64 altered(int tenant) const { return m_altered[size_t(tenant)]; }
+    [[nodiscard]] quint64 strays() const { return m_strays; } ///< rows of no known tenant
+
+    /// The workspace table, as far as queries ask: rows and distinct RecordIds per ChildTenantId and ContentType, rows per
+    /// batch.
+    struct TableRows {
+        quint64 rows = 0;
+        QSet<quint64> ids;
+    };
+    [[nodiscard]] const std::map<std::pair<QByteArray, QByteArray>, TableRows> &table() const { return m_table; }
+    [[nodiscard]] quint64 rowsOfBatch(const QByteArray &batch) const { return m_batches.value(batch); }
+    [[nodiscard]] const QHash<QByteArray, quint64> &batches() const { return m_batches; }
+
+private:
+    std::vector<RecordTable> m_records;
+    std::vector<std::array<FeedTally, feedCount>> m_tallies;
+    std::vector<quint64> m_altered;
+    quint64 m_strays = 0;
+    std::map<std::pair<QByteArray, QByteArray>, TableRows> m_table;
+    QHash<QByteArray, quint64> m_batches;
+};
+
+} // namespace tributary::simulation

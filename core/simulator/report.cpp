@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 The Tributary authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "simulator/report.h"
+
+#include <QtCore/QJsonArray>
+
+namespace tributary::simulation {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QJsonObject jsonOf(const Balance &balance)
+{
+    return {
+        {u"offered"_s, qint64(balance.offered)},
+        {u"received"_s, qint64(balance.received)},
+        {u"lost"_s, qint64(balance.lost())},
+        {u"doubled"_s, qint64(balance.doubled)},
+        {u"expired"_s, qint64(balance.expired)},
+        {u"refused"_s, qint64(balance.refused)},
+        {u"unsubscribed"_s, qint64(balance.unsubscribed)},
+    };
+}
+
+QString streamNameOf(int feed)
+{
+    return QString::fromLatin1(feeds[size_t(feed)].contentType);
+}
+
+struct Totals {
+    Balance balance;
+    quint64 altered = 0;
+    quint64 violations = 0;
+};
+
+Totals totalsOf(const World &world)
+{
+    Totals totals;
+    totals.altered = world.ledger.strays();
+    for (int tenant = 0; tenant < world.catalogue.tenants(); ++tenant) {
+        totals.altered += world.ledger.altered(tenant);
+        for (int feed = 0; feed < feedCount; ++feed)
+            totals.balance += balanceOf(world, tenant, feed);
+    }
+    for (const auto &[rule, violation] : world.violations)
+        totals.violations += violation.count;
+    return totals;
+}
+
+QJsonObject tenantJson(const World &world, int tenant)
+{
+    const Account &account = world.directory.tenants()[size_t(tenant)];
+    const Traffic &traffic = world.traffic[size_t(tenant)];
+    QJsonArray streams;
+    for (int feed = 0; feed < feedCount; ++feed) {
+        QJsonObject stream = jsonOf(balanceOf(world, tenant, feed));
+        stream.insert(u"stream"_s, streamNameOf(feed));
+        streams.append(stream);
+    }
+    return {
+        {u"name"_s, account.name},
+        {u"id"_s, account.tenant.value()},
+        {u"streams"_s, streams},
+        {u"altered"_s, qint64(world.ledger.altered(tenant))},
+        {u"requests"_s, qint64(traffic.requests)},
+        {u"throttled"_s, qint64(traffic.throttled)},
+        {u"listings"_s, qint64(traffic.listings)},
+        {u"blobs"_s, qint64(traffic.blobs)},
+        {u"tokens"_s, qint64(traffic.tokens)},
+    };
+}
+
+QString cell(quint64 value)
+{
+    return QString::number(value).rightJustified(11);
+}
+
+QString line(const QString &title, const Balance &balance)
+{
+    QString out = title.leftJustified(28);
+    for (const quint64 value :
+        {balance.offered, balance.received, balance.lost(), balance.doubled, balance.expired, balance.refused})
+        out += cell(value);
+    return out + u'\n';
+}
+
+} // namespace
+
+Balance &Balance::operator+=(const Balance &other)
+{
+    offered += other.offered;
+    received += other.received;
+    refused += other.refused;
+    doubled += other.doubled;
+    expired += other.expired;
+    unsubscribed += other.unsubscribed;
+    return *this;
+}
+
+Balance balanceOf(const World &world, int tenant, int feed)
+{
+    const FeedState &state = world.catalogue.feed(tenant, feed);
+    const FeedTally &tally = world.ledger.tally(tenant, feed);
+    const Instant now = world.clock.now();
+    Balance balance{.received = tally.received, .refused = tally.refused, .doubled = tally.doubled};
+    for (size_t i = 0; i < state.blobs.size(); ++i) {
+        const Blob &blob = state.blobs[i];
+        if (blob.home != i || !Catalogue::isListable(state, blob, now))
+            continue;
+        const quint64 records = world.source.distinct(feed, blob.first, blob.count);
+        if (!state.wasEnabled)
+            balance.unsubscribed += records;
+        else
+            (blob.isExpired ? balance.expired : balance.offered) += records;
+    }
+    return balance;
+}
+
+QJsonObject reportJson(const World &world)
+{
+    QJsonArray tenants;
+    for (int tenant = 0; tenant < world.catalogue.tenants(); ++tenant)
+        tenants.append(tenantJson(world, tenant));
+    QJsonArray violations;
+    for (const auto &[rule, violation] : world.violations) {
+        violations.append(
+            QJsonObject{{u"rule"_s, rule}, {u"count"_s, qint64(violation.count)}, {u"example"_s, violation.example}});
+    }
+    const Totals totals = totalsOf(world);
+    QJsonObject sums = jsonOf(totals.balance);
+    sums.insert(u"altered"_s, qint64(totals.altered));
+    sums.insert(u"violations"_s, qint64(totals.violations));
+    return {
+        {u"tenants"_s, tenants},
+        {u"totals"_s, sums},
+        {u"sink"_s,
+            QJsonObject{{u"requests"_s, qint64(world.sink.requests)}, {u"accepted"_s, qint64(world.sink.accepted)},
+                {u"rows"_s, qint64(world.sink.rows)}, {u"bytes"_s, qint64(world.sink.bytes)},
+                {u"batches"_s, qint64(world.ledger.batches().size())}}},
+        {u"violations"_s, violations},
+    };
+}
+
+QString reportText(const World &world)
+{
+    QString out = QString().leftJustified(28);
+    for (const char *title : {"offered", "received", "lost", "doubled", "expired", "refused"})
+        out += QString::fromLatin1(title).rightJustified(11);
+    out += u'\n';
+    for (int tenant = 0; tenant < world.catalogue.tenants(); ++tenant) {
+        out += world.directory.tenants()[size_t(tenant)].name + u'\n';
+        for (int feed = 0; feed < feedCount; ++feed)
+            out += line(u"  "_s + streamNameOf(feed), balanceOf(world, tenant, feed));
+    }
+    const Totals totals = totalsOf(world);
+    out += line(u"total"_s, totals.balance);
+    if (totals.balance.unsubscribed > 0)
+        out += u"%1 records wait in streams that were never started.\n"_s.arg(totals.balance.unsubscribed);
+    for (const auto &[rule, violation] : world.violations)
+        out += u"violation %1 x %2: %3\n"_s.arg(violation.count).arg(rule, violation.example);
+    return out
+        + u"lost %1, doubled %2, altered %3, violations %4\n"_s.arg(totals.balance.lost())
+              .arg(totals.balance.doubled)
+              .arg(totals.altered)
+              .arg(totals.violations);
+}
+
+} // namespace tributary::simulation

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Tributary authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "simulator/catalogue.h"
+#include "simulator/dice.h"
+#include "simulator/directory.h"
+#include "simulator/ledger.h"
+#include "simulator/tokenmint.h"
+#include "simulator/wire.h"
+
+#include <map>
+
+namespace tributary::simulation {
+
+/// A rule of the protocols that a client broke although the service may have let it pass.
+struct Violation {
+    quint64 count = 0;
+    QString example; ///< the first one
+};
+
+/// Counts of requests, per tenant.
+struct Traffic {
+    quint64 requests = 0; ///< Activity API
+    quint64 throttled = 0; ///< answered AF429
+    quint64 listings = 0;
+    quint64 blobs = 0; ///< blobs sent whole
+    quint64 tokens = 0; ///< tokens minted
+};
+
+struct SinkTraffic {
+    quint64 requests = 0;
+    quint64 accepted = 0;
+    quint64 rows = 0;
+    quint64 bytes = 0; ///< of accepted bodies, decoded
+};
+
+/// What the parts of the cloud share. Built once; the parts hold references.
+struct World {
+    World(SimulatorOptions chosen, RecordSource records, const Clock &time, QByteArray origin);
+
+    const SimulatorOptions options;
+    const RecordSource source;
+    const Clock &clock;
+    const QByteArray base; ///< origin of every URL: "http://127.0.0.1:4711"
+    const Instant start;
+    Directory directory;
+    TokenMint tokens;
+    FaultPlan faults;
+    Catalogue catalogue;
+    Ledger ledger;
+    std::map<QString, Violation> violations;
+    std::vector<Traffic> traffic;
+    SinkTraffic sink;
+    quint64 breakdowns = 0; ///< struck by server-error so far
+    QSet<QByteArray> revoked; ///< tokens that a fault made invalid
+
+    void violate(const QString &rule, const QString &example);
+
+    /// Checks the bearer token for an audience below the base ("" = the Activity API). Nothing, or claims.
+    [[nodiscard]] std::optional<Claims> authenticate(const RequestView &request, QByteArrayView audiencePath, int tenant);
+
+    /// The fault that ends a request before it is looked at: server-error.
+    [[nodiscard]] std::optional<SimulatedReply> breakdown(int tenant);
+
+    [[nodiscard]] Milliseconds sinceStart() const { return clock.now() - start; }
+    /// True while a fault that lasts SECONDS after the start is on; 0 = always.
+    [[nodiscard]] bool lasts(Fault fault, int tenant) const;
+};
+
+} // namespace tributary::simulation

@@ -15,6 +15,8 @@ struct Advice {
 };
 
 /// Never empty: unknown codes get a sentence by kind. `subject` is the stream, tenant or destination the error belongs to.
+/// A suffix after the service's code refines it: "AADSTS7000215/secret-id", "AF10001/dlp", and "…/pending" for a refusal that
+/// may be a role on its way. Pure; any thread.
 [[nodiscard]] Advice adviceFor(const Error &error, const QString &subject = {});
 
 } // namespace tributary

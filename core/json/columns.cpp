@@ -86,7 +86,8 @@ QString withoutPort(const QString &address)
         return close < 0 ? address : address.mid(1, close - 1);
     }
     const qsizetype colon = address.indexOf(u':');
-    const bool isV4WithPort = colon > 0 && colon == address.lastIndexOf(u':') && QStringView(address).left(colon).contains(u'.');
+    const bool isV4WithPort =
+        colon > 0 && colon == address.lastIndexOf(u':') && QStringView(address).left(colon).contains(u'.');
     return isV4WithPort ? address.left(colon) : address;
 }
 

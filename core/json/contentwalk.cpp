@@ -45,7 +45,10 @@ std::string_view withoutQuotes(std::string_view string)
 /// Which member carries a column: the first of exactly that name, else the first that differs in case only.
 class Choice {
 public:
-    explicit Choice(std::string_view name) : m_name(name) { }
+    explicit Choice(std::string_view name)
+        : m_name(name)
+    {
+    }
 
     void offer(std::string_view name, std::string_view value)
     {
@@ -57,7 +60,10 @@ public:
     }
 
     [[nodiscard]] bool isString() const { return m_value.size() >= 2 && m_value.front() == '"'; }
-    [[nodiscard]] bool isNumber() const { return !m_value.empty() && (m_value.front() == '-' || (m_value.front() & 0xf0) == 0x30); }
+    [[nodiscard]] bool isNumber() const
+    {
+        return !m_value.empty() && (m_value.front() == '-' || (m_value.front() & 0xf0) == 0x30);
+    }
     [[nodiscard]] std::string_view value() const { return isString() ? withoutQuotes(m_value) : m_value; }
 
 private:

@@ -16,7 +16,11 @@ namespace tributary::json {
 /// `"name":value` in one piece, straight from the text where it stands so already; members are added up.
 class ContentWalk {
 public:
-    ContentWalk(std::string_view text, const Structure &structure) : m_text(text), m_structure(structure) { }
+    ContentWalk(std::string_view text, const Structure &structure)
+        : m_text(text)
+        , m_structure(structure)
+    {
+    }
 
     /// Reads the object under the cursor as a record; raw and id are offsets in the text. On false see problem(), and the
     /// cursor stands where it was.

@@ -20,7 +20,8 @@ struct Text {
     std::string_view view;
     quint32 base = 0;
 
-    explicit Text(const QByteArray &bytes) : view(bytes.constData(), size_t(bytes.size()))
+    explicit Text(const QByteArray &bytes)
+        : view(bytes.constData(), size_t(bytes.size()))
     {
         base = quint32(json::markLength(view));
         view.remove_prefix(base);
@@ -172,11 +173,12 @@ Result<std::vector<ByteRange>> splitArray(QByteArrayView array)
 QByteArrayView memberBytes(QByteArrayView object, std::string_view name)
 {
     std::string_view found;
-    json::forEachMember({object.data(), size_t(object.size())}, [&found, name](std::string_view member, std::string_view value) {
-        if (member == name)
-            found = value;
-        return member != name;
-    });
+    json::forEachMember(
+        {object.data(), size_t(object.size())}, [&found, name](std::string_view member, std::string_view value) {
+            if (member == name)
+                found = value;
+            return member != name;
+        });
     return QByteArrayView(found.data(), qsizetype(found.size()));
 }
 

@@ -36,7 +36,8 @@ enum class Escapes {
 /// be. Equal strings become equal bytes, different ones different bytes.
 void appendCanonical(std::string &out, std::string_view content);
 
-/// Appends the text that the content of a string stands for, as UTF-8. Half a surrogate pair and an invalid escape become U+FFFD.
+/// Appends the text that the content of a string stands for, as UTF-8. Half a surrogate pair and an invalid escape become
+/// U+FFFD.
 void appendUnescaped(QByteArray &out, std::string_view content);
 
 /// ASCII letters without regard to case.

@@ -27,16 +27,17 @@ QByteArray guid(std::mt19937 &random)
 /// A sign-in of the unified audit log, nested and escaped as the service writes it.
 QByteArray record(std::mt19937 &random)
 {
-    QByteArray json = R"({"CreationTime":"2026-11-20T10:11:12","Id":"@0","Operation":"UserLoggedIn","OrganizationId":"@1",)"
-                      R"("RecordType":15,"ResultStatus":"Success","UserKey":"@2","UserType":0,"Version":1,)"
-                      R"("Workload":"AzureActiveDirectory","ClientIP":"203.0.113.7","ObjectId":"@3","UserId":"a.person@contoso.example",)"
-                      R"("AzureActiveDirectoryEventType":1,"ExtendedProperties":[{"Name":"ResultStatusDetail","Value":"Redirect"},)"
-                      R"({"Name":"UserAgent","Value":"Mozilla\/5.0 (X11; Linux x86_64) AppleWebKit\/537.36 Safari\/537.36"},)"
-                      R"({"Name":"additionalDetails","Value":"{\"UserType\":\"Member\"}"},{"Name":"RequestType","Value":"OAuth2:Authorize"}],)"
-                      R"("ModifiedProperties":[],"Actor":[{"ID":"@2","Type":0},{"ID":"a.person@contoso.example","Type":5}],)"
-                      R"("ActorContextId":"@1","ActorIpAddress":"203.0.113.7","InterSystemsId":"@4","IntraSystemId":"@5",)"
-                      R"("Target":[{"ID":"@3","Type":0}],"TargetContextId":"@1","DeviceProperties":[{"Name":"OS","Value":"Linux"},)"
-                      R"({"Name":"BrowserType","Value":"Chrome"},{"Name":"SessionId","Value":"@5"}],"ErrorNumber":"0"})";
+    QByteArray json =
+        R"({"CreationTime":"2026-11-20T10:11:12","Id":"@0","Operation":"UserLoggedIn","OrganizationId":"@1",)"
+        R"("RecordType":15,"ResultStatus":"Success","UserKey":"@2","UserType":0,"Version":1,)"
+        R"("Workload":"AzureActiveDirectory","ClientIP":"203.0.113.7","ObjectId":"@3","UserId":"a.person@contoso.example",)"
+        R"("AzureActiveDirectoryEventType":1,"ExtendedProperties":[{"Name":"ResultStatusDetail","Value":"Redirect"},)"
+        R"({"Name":"UserAgent","Value":"Mozilla\/5.0 (X11; Linux x86_64) AppleWebKit\/537.36 Safari\/537.36"},)"
+        R"({"Name":"additionalDetails","Value":"{\"UserType\":\"Member\"}"},{"Name":"RequestType","Value":"OAuth2:Authorize"}],)"
+        R"("ModifiedProperties":[],"Actor":[{"ID":"@2","Type":0},{"ID":"a.person@contoso.example","Type":5}],)"
+        R"("ActorContextId":"@1","ActorIpAddress":"203.0.113.7","InterSystemsId":"@4","IntraSystemId":"@5",)"
+        R"("Target":[{"ID":"@3","Type":0}],"TargetContextId":"@1","DeviceProperties":[{"Name":"OS","Value":"Linux"},)"
+        R"({"Name":"BrowserType","Value":"Chrome"},{"Name":"SessionId","Value":"@5"}],"ErrorNumber":"0"})";
     for (const char name : {'0', '1', '2', '3', '4', '5'})
         json.replace(QByteArray("@") + name, guid(random));
     return json;
@@ -102,8 +103,8 @@ int main(int argc, char **argv)
     });
     std::printf("%d records, %lld bytes, kernel %s\n", records, static_cast<long long>(text.size()),
         simdjson::get_active_implementation()->name().c_str());
-    std::printf("parseRecords  %6.2f GB/s\nsimdjson DOM  %6.2f GB/s  ratio %.2f\nmemcpy        %6.2f GB/s  ratio %.3f\n", parse, dom,
-        parse / dom, memory, parse / memory);
+    std::printf("parseRecords  %6.2f GB/s\nsimdjson DOM  %6.2f GB/s  ratio %.2f\nmemcpy        %6.2f GB/s  ratio %.3f\n", parse,
+        dom, parse / dom, memory, parse / memory);
     std::printf("splitArray    %6.2f GB/s\nparseColumns  %6.2f GB/s\n", splitting, columns);
     return 0;
 }

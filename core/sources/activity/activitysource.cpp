@@ -1,2 +1,134 @@
 // SPDX-FileCopyrightText: 2026 The Tributary authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "sources/activity/activitysource.h"
+
+#include "auth/authorized.h"
+#include "sources/activity/activityapi.h"
+
+#include <QtCore/QLoggingCategory>
+
+namespace tributary {
+
+using namespace Qt::StringLiterals;
+
+Q_LOGGING_CATEGORY(logActivity, "tributary.activity", QtInfoMsg)
+
+namespace {
+
+TokenRequest tokenRequest(const TenantContext &context)
+{
+    return TokenRequest{context.cloud.authority, context.tenant.id, context.tenant.app, context.cloud.activityScope};
+}
+
+bool refusesToken(const Response &response)
+{
+    if (isUnauthorized(response))
+        return true;
+    const bool isError = response.status >= 400;
+    return isError && activity::errorCode(response.body) == activity::permissionMissing;
+}
+
+bool isJsonObjectOrNothing(const QByteArray &body)
+{
+    const QByteArrayView text = QByteArrayView(body).trimmed();
+    return text.isEmpty() || text.startsWith('{');
+}
+
+Request blobRequest(const TenantContext &context, const ContentItem &item)
+{
+    auto request = activity::blobRequest(context, item);
+    if (request)
+        return std::move(*request);
+    qCWarning(logActivity) << "contentUri not followed:" << request.error().message;
+    return activity::blobByIdRequest(context, item.id);
+}
+
+bool asksAgainFor(const QByteArray &next, const TenantContext &context, const Request &asked)
+{
+    if (next.isEmpty())
+        return false;
+    const auto request = activity::pageRequest(context, next);
+    return request && request->url == asked.url;
+}
+
+} // namespace
+
+QList<Stream> ActivitySource::streams() const
+{
+    return {Stream::AuditAzureActiveDirectory, Stream::AuditExchange, Stream::AuditSharePoint, Stream::AuditGeneral,
+        Stream::DlpAll};
+}
+
+Task<Result<std::vector<Subscription>>> ActivitySource::subscriptions(TenantContext context, std::stop_token stop)
+{
+    Request request = activity::subscriptionsRequest(context);
+    const auto response = co_await exchange(context, request, activity::Subject::Feed, stop);
+    if (!response)
+        co_return fail(response.error());
+    co_return activity::parseSubscriptions(*response);
+}
+
+Task<Result<void>> ActivitySource::start(TenantContext context, Stream stream, std::stop_token stop)
+{
+    Request request = activity::startRequest(context, stream);
+    const auto response = co_await exchange(context, request, activity::Subject::Feed, stop);
+    if (!response && response.error().code == activity::alreadyEnabled)
+        co_return Result<void>();
+    if (!response)
+        co_return fail(response.error());
+    if (!isJsonObjectOrNothing(response->body))
+        co_return fail(ErrorKind::Malformed, u"the answer to the start of a subscription is no JSON object"_s);
+    co_return Result<void>();
+}
+
+Task<Result<void>> ActivitySource::stop(TenantContext context, Stream stream, std::stop_token stop)
+{
+    Request request = activity::stopRequest(context, stream);
+    const auto response = co_await exchange(context, request, activity::Subject::Feed, stop);
+    if (!response)
+        co_return fail(response.error());
+    co_return Result<void>();
+}
+
+Task<Result<ContentPage>> ActivitySource::list(
+    TenantContext context, Stream stream, Window window, QByteArray page, std::stop_token stop)
+{
+    auto request =
+        page.isEmpty() ? Result<Request>(activity::listRequest(context, stream, window)) : activity::pageRequest(context, page);
+    if (!request)
+        co_return fail(request.error());
+    const auto response = co_await exchange(context, *request, activity::Subject::Feed, stop);
+    if (!response)
+        co_return fail(response.error());
+    auto content = activity::parseContentPage(*response, window.start);
+    if (content && asksAgainFor(content->next, context, *request))
+        co_return fail(ErrorKind::Malformed, u"page loop: the next page is the one just read"_s, u"PageLoop"_s);
+    co_return content;
+}
+
+Task<Result<QByteArray>> ActivitySource::fetch(TenantContext context, Stream, ContentItem item, std::stop_token stop)
+{
+    Request request = blobRequest(context, item);
+    auto response = co_await exchange(context, request, activity::Subject::Blob, stop);
+    if (!response)
+        co_return fail(response.error());
+    co_return std::move(response->body);
+}
+
+Task<Result<Response>> ActivitySource::exchange(
+    TenantContext context, Request request, activity::Subject subject, std::stop_token stop)
+{
+    const TokenRequest who = tokenRequest(context);
+    auto response = co_await sendAuthorized(m_transport, m_tokens, who, request, refusesToken, stop);
+    if (!response)
+        co_return fail(response.error());
+    const bool isSuccess = response->status >= 200 && response->status < 300;
+    const bool namesError = response->body.startsWith('{') && activity::errorCode(response->body).startsWith("AF"_L1);
+    if (isSuccess && !namesError)
+        co_return response;
+    Error error = activity::errorOf(*response, subject);
+    error.retryAfter = retryAfter(*response, m_clock.now());
+    co_return fail(error);
+}
+
+} // namespace tributary

@@ -46,7 +46,7 @@ QString messageOf(const Response &response)
     const QString words = textMember(errorObject(response.body), "message").simplified().left(longestMessage);
     if (!words.isEmpty())
         return words;
-    return answer + u": "_s + QString::fromUtf8(body.left(longestMessage)).simplified();
+    return answer + u": "_s + QString::fromUtf8(body).left(longestMessage).simplified();
 }
 
 ErrorKind kindOfStatus(int status)

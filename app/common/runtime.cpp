@@ -29,10 +29,14 @@ int poolThreads()
 Result<TransportOptions> transportOptions(const RuntimeOptions &options, const CloudRegistry &clouds)
 {
     TransportOptions transport;
-    const auto proxy = parseProxy(options.proxy);
-    if (!proxy)
-        return fail(proxy.error());
-    transport.proxy = *proxy;
+    if (options.proxy == u"none"_s) {
+        transport.proxy.mode = ProxySettings::Mode::None;
+    } else if (!options.proxy.isEmpty()) {
+        const auto proxy = parseProxy(options.proxy);
+        if (!proxy)
+            return fail(proxy.error());
+        transport.proxy = *proxy;
+    }
     for (const QString &file : options.caFiles) {
         const auto certificates = loadCaFile(file);
         if (!certificates)
@@ -110,6 +114,14 @@ Task<Result<void>> Runtime::open(std::unique_ptr<SecretStore> simulatedSecrets)
     m_encoder = std::make_unique<LogsIngestionEncoder>();
     m_sink = std::make_unique<LogsIngestionSink>(*m_transport, *m_tokens, m_clock);
     co_return {};
+}
+
+Task<> Runtime::close()
+{
+    if (m_engine)
+        co_await m_engine->close();
+    if (m_tokens)
+        co_await m_tokens->close();
 }
 
 Store &Runtime::store()

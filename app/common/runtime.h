@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "auth/tokenprovider.h"
 #include "base/result.h"
 #include "base/secret.h"
 #include "common/cloudregistry.h"
+#include "http/transport.h"
 #include "model/settings.h"
 #include "pipeline/engine.h"
 
@@ -43,6 +45,9 @@ public:
     /// Recalls the clouds of the profile and prepares the network. Before anything else. The demo brings the secrets of its
     /// simulated tenants along; everything else lives in the keychain.
     Task<Result<void>> open(std::unique_ptr<SecretStore> simulatedSecrets = nullptr);
+
+    /// Ends what runs. Awaited before destruction.
+    Task<> close();
 
     [[nodiscard]] Store &store();
     [[nodiscard]] SecretStore &secrets();

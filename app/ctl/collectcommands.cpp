@@ -120,7 +120,6 @@ private:
         clearProgress();
         const EngineStatus status = co_await m_engine.board().snapshot();
         const StreamCounts now = m_engine.board().totals();
-        co_await m_engine.close();
         const auto elapsed = std::chrono::duration_cast<Seconds>(m_engine.clock().steady() - m_started);
         report(status, now, elapsed, drained);
         co_return exitCode(status, error, drained);
@@ -234,7 +233,6 @@ Task<int> collect(InvocationPtr invocation)
         co_return invocation->report(runtime.error());
     const auto tenants = co_await (*runtime)->store().tenants();
     if (tenants && tenants->empty()) {
-        co_await (*runtime)->engine().close();
         co_return invocation->report(
             makeError(ErrorKind::Usage, u"there is no tenant in this profile; add one with \"tributaryctl tenant add\""_s));
     }
@@ -274,10 +272,8 @@ Task<int> backfill(InvocationPtr invocation)
         co_return invocation->report(runtime.error());
     const auto range = backfillRange(invocation, (*runtime)->clock().now());
     const auto tenant = co_await (*runtime)->tenantNamed(invocation->arguments().value(u"tenant"_s));
-    if (!range || !tenant) {
-        co_await (*runtime)->engine().close();
+    if (!range || !tenant)
         co_return invocation->report(range ? tenant.error() : range.error());
-    }
     CollectRun run(invocation, *runtime);
     const BackfillRequest request{.tenant = tenant->tenant.id, .streams = *streams, .range = *range};
     co_return co_await run.backfill(request);

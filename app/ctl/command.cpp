@@ -50,11 +50,17 @@ Task<Result<std::shared_ptr<Runtime>>> Invocation::openProfile()
     auto made = Runtime::make(m_options);
     if (!made)
         co_return fail(made.error());
-    const std::shared_ptr<Runtime> runtime = std::move(*made);
-    const auto opened = co_await runtime->open();
+    m_runtime = std::move(*made);
+    const auto opened = co_await m_runtime->open();
     if (!opened)
         co_return fail(opened.error());
-    co_return runtime;
+    co_return m_runtime;
+}
+
+Task<> Invocation::close()
+{
+    if (m_runtime)
+        co_await m_runtime->close();
 }
 
 void Invocation::print(const QJsonObject &json, const QString &text) const

@@ -10,6 +10,7 @@
 #include <QtCore/QJsonObject>
 
 #include <functional>
+#include <memory>
 #include <vector>
 
 namespace tributary {
@@ -35,6 +36,9 @@ public:
     /// Opens the profile. Usage, Storage or Configuration errors.
     Task<Result<std::shared_ptr<Runtime>>> openProfile();
 
+    /// Ends what the profile runs; after the command.
+    Task<> close();
+
     /// The result of the command: a JSON document with --json, the text otherwise.
     void print(const QJsonObject &json, const QString &text) const;
 
@@ -48,6 +52,7 @@ private:
     const QCommandLineParser &m_arguments;
     int m_words;
     RuntimeOptions m_options;
+    std::shared_ptr<Runtime> m_runtime;
     bool m_json = false;
 };
 

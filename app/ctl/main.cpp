@@ -89,7 +89,8 @@ RuntimeOptions runtimeOptions(const QCommandLineParser &parser)
 
 Task<> runCommand(const Command *command, std::shared_ptr<Invocation> invocation)
 {
-    const int code = co_await command->run(std::move(invocation));
+    const int code = co_await command->run(invocation);
+    co_await invocation->close();
     QCoreApplication::exit(code);
 }
 

@@ -80,10 +80,10 @@ Task<int> simulate(InvocationPtr invocation)
     const auto options = readOptions(invocation->arguments());
     if (!options)
         co_return invocation->report(options.error());
-    Simulator simulator;
-    const auto started = simulator.start(*options, cloudFile);
+    const auto started = Simulator::start(*options, cloudFile);
     if (!started)
         co_return invocation->report(started.error());
+    Simulator &simulator = **started;
     writeOut(compactJson(simulator.readyDocument()));
 
     const Completion<Happened> stopped;

@@ -44,14 +44,21 @@ DemoConfiguration demoConfiguration(const QJsonObject &readyDocument)
     for (const QJsonValue &value : tenants) {
         const QJsonObject json = value.toObject();
         const QString id = json.value("id"_L1).toString();
-        configuration.tenants.push_back({.id = TenantId(id), .name = json.value("name"_L1).toString(),
-            .domain = json.value("domain"_L1).toString(), .cloud = cloud, .app = appOf(json, id)});
+        configuration.tenants.push_back({.id = TenantId(id),
+            .name = json.value("name"_L1).toString(),
+            .domain = json.value("domain"_L1).toString(),
+            .cloud = cloud,
+            .app = appOf(json, id)});
     }
     const QJsonObject destination = readyDocument.value("destination"_L1).toObject();
     const QString parent = destination.value("tenantId"_L1).toString();
-    configuration.destination = {.id = DestinationId(newGuid()), .name = u"Parent Sentinel"_s, .cloud = cloud, .parent = TenantId(parent),
+    configuration.destination = {.id = DestinationId(newGuid()),
+        .name = u"Parent Sentinel"_s,
+        .cloud = cloud,
+        .parent = TenantId(parent),
         .app = appOf(destination, parent),
-        .logsIngestion = {.endpoint = destination.value("endpoint"_L1).toString(), .ruleId = destination.value("dcr"_L1).toString(),
+        .logsIngestion = {.endpoint = destination.value("endpoint"_L1).toString(),
+            .ruleId = destination.value("dcr"_L1).toString(),
             .o365Stream = destination.value("stream"_L1).toString()}};
     return configuration;
 }

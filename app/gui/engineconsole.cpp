@@ -4,7 +4,8 @@
 
 namespace tributary {
 
-EngineConsole::EngineConsole(RuntimeOptions options, bool demo) : m_worker(new EngineWorker(std::move(options), demo))
+EngineConsole::EngineConsole(RuntimeOptions options, bool demo)
+    : m_worker(new EngineWorker(std::move(options), demo))
 {
     m_thread.setObjectName(QStringLiteral("engine"));
     m_worker->moveToThread(&m_thread);

@@ -34,7 +34,8 @@ private:
     template <typename Call>
     void post(Call call)
     {
-        QMetaObject::invokeMethod(m_worker, [worker = m_worker, call = std::move(call)] { call(*worker); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            m_worker, [worker = m_worker, call = std::move(call)] { call(*worker); }, Qt::QueuedConnection);
     }
 
     QThread m_thread;

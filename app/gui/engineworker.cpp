@@ -19,14 +19,25 @@ constexpr Milliseconds closingPatience = 2s;
 
 BackfillProgress progressOf(int id, const RoundResult &result)
 {
-    return {.id = id, .running = true, .windows = result.windows, .windowsDone = result.windowsDone, .blobs = result.blobs,
-        .blobsDone = result.blobsDone, .records = result.records, .duplicates = result.duplicates, .lostBlobs = result.lostBlobs,
+    return {.id = id,
+        .running = true,
+        .windows = result.windows,
+        .windowsDone = result.windowsDone,
+        .blobs = result.blobs,
+        .blobsDone = result.blobsDone,
+        .records = result.records,
+        .duplicates = result.duplicates,
+        .lostBlobs = result.lostBlobs,
         .error = result.error};
 }
 
 } // namespace
 
-EngineWorker::EngineWorker(RuntimeOptions options, bool demo) : m_options(std::move(options)), m_demo(demo) { }
+EngineWorker::EngineWorker(RuntimeOptions options, bool demo)
+    : m_options(std::move(options))
+    , m_demo(demo)
+{
+}
 
 EngineWorker::~EngineWorker() = default;
 
@@ -71,11 +82,11 @@ Task<Result<void>> EngineWorker::openDemo()
     m_demoProfile = std::make_unique<QTemporaryDir>();
     m_options.profile = m_demoProfile->filePath(u"profile"_s);
     m_options.settings.pollInterval = 15s;
-    m_simulator = std::make_unique<Simulator>();
     const QString cloudFile = m_demoProfile->filePath(u"cloud.json"_s);
-    const auto started = m_simulator->start(demoOptions(), cloudFile);
-    if (!started)
-        co_return fail(started.error());
+    auto simulator = Simulator::start(demoOptions(), cloudFile);
+    if (!simulator)
+        co_return fail(simulator.error());
+    m_simulator = std::move(*simulator);
     m_options.cloudFiles = {cloudFile};
     auto runtime = Runtime::make(m_options);
     if (!runtime)
@@ -242,7 +253,7 @@ Task<> EngineWorker::shutDown()
     m_scope.requestStop();
     co_await m_scope.join();
     if (m_runtime)
-        co_await m_runtime->engine().close();
+        co_await m_runtime->close();
     m_runtime.reset();
     m_simulator.reset();
     Q_EMIT closed();

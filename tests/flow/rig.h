@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Tributary authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "auth/tokens.h"
+#include "pipeline/engine.h"
+#include "simulator/directtransport.h"
+#include "simulator/simulatedcloud.h"
+#include "sinks/logsingestion/logsingestionencoder.h"
+#include "sinks/logsingestion/logsingestionsink.h"
+#include "sources/activity/activitysource.h"
+#include "store/sqlitestore.h"
+#include "support/memorysecrets.h"
+#include "support/virtualclock.h"
+
+#include <QtCore/QTemporaryDir>
+
+#include <random>
+
+namespace tributary::test {
+
+/// A whole engine against a simulated cloud in one thread and in virtual time: the profile is real, the sockets are not.
+/// restart() ends the engine and opens the same profile anew.
+class Rig {
+public:
+    explicit Rig(SimulatorOptions options, CollectorSettings settings = {});
+    ~Rig();
+
+    VirtualClock clock;
+    std::unique_ptr<SimulatedCloud> cloud;
+    std::unique_ptr<DirectTransport> transport;
+
+    [[nodiscard]] Engine &engine() { return *m_engine; }
+    [[nodiscard]] Store &store() { return *m_store; }
+    [[nodiscard]] Sink &sink() { return *m_sink; }
+    [[nodiscard]] Source &source() { return *m_source; }
+
+    /// One round of every stream, then the outbox emptied, as `collect --once` does.
+    RoundResult collectOnce(Milliseconds patience = std::chrono::minutes(5));
+
+    /// Polls for a stretch of virtual time, then empties the outbox.
+    void poll(Milliseconds duration);
+
+    void restart();
+
+    /// The simulator's totals: offered, received, lost, doubled, altered…
+    [[nodiscard]] qint64 total(const QString &name) const;
+    [[nodiscard]] qint64 violations() const;
+
+    /// Sum of the counters of all streams, from the store.
+    [[nodiscard]] StreamCounts counts();
+    [[nodiscard]] EngineStatus status();
+    [[nodiscard]] TenantId tenant(int index) const;
+
+private:
+    void open();
+    void close();
+    void configure();
+
+    QTemporaryDir m_directory;
+    CollectorSettings m_settings;
+    Lane m_pool{0};
+    std::mt19937 m_random{20261123};
+    MemorySecretStore m_secrets;
+    std::unique_ptr<TokenCache> m_tokens;
+    std::unique_ptr<ActivitySource> m_source;
+    std::unique_ptr<LogsIngestionSink> m_sink;
+    LogsIngestionEncoder m_encoder;
+    std::unique_ptr<SqliteStore> m_store;
+    std::unique_ptr<Engine> m_engine;
+};
+
+} // namespace tributary::test

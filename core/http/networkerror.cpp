@@ -65,7 +65,8 @@ bool isStatusDerived(QNetworkReply::NetworkError error)
     }
 }
 
-Error networkError(QNetworkReply::NetworkError error, const QList<QSslError> &tlsErrors, const QString &host)
+Error networkError(
+    QNetworkReply::NetworkError error, const QList<QSslError> &tlsErrors, const QString &host, const QString &detail)
 {
     if (error == QNetworkReply::SslHandshakeFailedError && !tlsErrors.isEmpty()) {
         const QString message = u"the certificate of %1 is not trusted: %2"_s.arg(host, tlsReasons(tlsErrors));
@@ -75,8 +76,9 @@ Error networkError(QNetworkReply::NetworkError error, const QList<QSslError> &tl
     const auto found = std::find_if(wordings.begin(), wordings.end(), [error](const Wording &w) { return w.error == error; });
     if (found != wordings.end())
         return makeError(kind, QString(found->message).arg(host), found->code);
-    const char *name = QMetaEnum::fromType<QNetworkReply::NetworkError>().valueToKey(int(error));
-    return makeError(kind, u"the exchange with %1 failed: %2"_s.arg(host, QLatin1StringView(name)), u"NetworkError"_s);
+    const QLatin1StringView name(QMetaEnum::fromType<QNetworkReply::NetworkError>().valueToKey(int(error)));
+    const QString reason = error == QNetworkReply::UnknownNetworkError && !detail.isEmpty() ? detail : QString(name);
+    return makeError(kind, u"the exchange with %1 failed: %2"_s.arg(host, reason), u"NetworkError"_s);
 }
 
 } // namespace tributary

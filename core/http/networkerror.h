@@ -16,6 +16,7 @@ namespace tributary {
 /// TlsFailed, TlsUntrusted, NetworkUnavailable, Proxy…, ProtocolError, NetworkError. TlsUntrusted and
 /// ProxyAuthenticationRequired are of kind Configuration, since waiting does not help; all others Network. Names the host,
 /// never the rest of the URL. Pure.
-[[nodiscard]] Error networkError(QNetworkReply::NetworkError error, const QList<QSslError> &tlsErrors, const QString &host);
+[[nodiscard]] Error networkError(
+    QNetworkReply::NetworkError error, const QList<QSslError> &tlsErrors, const QString &host, const QString &detail = {});
 
 } // namespace tributary

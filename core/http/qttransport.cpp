@@ -76,6 +76,15 @@ struct QtTransport::Exchange {
     QList<QSslError> tlsErrors;
     QTimer timeout; ///< also the context of the reply's connections
     QElapsedTimer age;
+
+    /// Of a reply that has finished.
+    [[nodiscard]] Result<Response> outcome() const
+    {
+        const auto error = reply->error();
+        if (error == QNetworkReply::NoError || isStatusDerived(error))
+            return readReply(*reply);
+        return fail(networkError(error, tlsErrors, request.url.host(), reply->errorString()));
+    }
 };
 
 Result<QList<QSslCertificate>> loadCaFile(const QString &path)
@@ -196,11 +205,7 @@ void QtTransport::watch(const ExchangePtr &exchange)
         [weak](const QList<QSslError> &errors) { weak.lock()->tlsErrors = errors; });
     QObject::connect(reply, &QNetworkReply::finished, &exchange->timeout, [this, weak] {
         const auto running = weak.lock();
-        const auto error = running->reply->error();
-        const bool isComplete = error == QNetworkReply::NoError || isStatusDerived(error);
-        finish(running,
-            isComplete ? readReply(*running->reply)
-                       : Result<Response>(fail(networkError(error, running->tlsErrors, running->request.url.host()))));
+        finish(running, running->outcome());
     });
     exchange->timeout.setSingleShot(true);
     exchange->timeout.callOnTimeout([this, weak] {

@@ -141,8 +141,9 @@ QByteArray ActivityFeed::marker(int tenant, int feed, const Range &range, size_t
 
 std::optional<size_t> ActivityFeed::nextOf(const QByteArray &marked, int tenant, int feed, const Range &range) const
 {
-    const auto parts = fromBase64Url(marked).split(':');
-    if (parts.size() != 3)
+    const QByteArray plain = fromBase64Url(marked);
+    const auto parts = plain.split(':');
+    if (parts.size() != 3 || base64Url(plain) != marked)
         return {};
     const size_t next = parts[0].toULongLong();
     const qint64 minute = parts[1].toLongLong();

@@ -182,7 +182,7 @@ std::optional<Ingestion::Row> Ingestion::readRow(QByteArrayView element)
             m_world.violate(u"unknown-column"_s, text(name));
     }
     out.row.tenantText = textOf(out.columns.tenant);
-    out.row.recordId = textOf(out.columns.recordId);
+    out.row.recordId = out.columns.recordId == "null" ? QByteArray() : textOf(out.columns.recordId);
     out.row.contentType = textOf(out.columns.contentType);
     out.row.batch = textOf(out.columns.batch);
     if (out.columns.raw.startsWith('"'))

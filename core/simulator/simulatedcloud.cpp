@@ -106,7 +106,6 @@ Cloud SimulatedCloud::cloud() const
     cloud.ingestionScope = base + u"/ingestion/.default"_s;
     cloud.queryRoot = base;
     cloud.queryScope = base + u"/query/.default"_s;
-    cloud.dataCollectorUrl = base + u"/datacollector/{workspaceId}/api/logs?api-version=2016-04-01"_s;
     return cloud;
 }
 

@@ -20,7 +20,7 @@ constexpr std::array rows{
             "ActivityFeed.Read is not granted to the app, so the audit streams of this tenant cannot be read. Other tenants "
             "run."),
         QT_TRANSLATE_NOOP("Advice", "Grant ActivityFeed.Read (Office 365 Management APIs) and consent again.")},
-    AdviceRow{"AF20001 AF20002 AF20003 AF20013 AF20020 AF20021 AF20052 AF20053 AF20054",
+    AdviceRow{"AF20001 AF20002 AF20003 AF20013 AF20020 AF20021 AF20053 AF20054",
         QT_TRANSLATE_NOOP("Advice", "Request not understood"),
         QT_TRANSLATE_NOOP(
             "Advice", "Microsoft refuses the form of a request; that is a fault of this program. Other streams go on."),
@@ -63,6 +63,10 @@ constexpr std::array rows{
     AdviceRow{"AF20050 AF20051", QT_TRANSLATE_NOOP("Advice", "Content has expired"),
         QT_TRANSLATE_NOOP(
             "Advice", "It was listed but no longer exists, so its time range is recorded as lost. The rest goes on."),
+        QT_TRANSLATE_NOOP("Advice", "Search the audit log of the tenant for the time range.")},
+    AdviceRow{"AF20052", QT_TRANSLATE_NOOP("Advice", "Content id not accepted"),
+        QT_TRANSLATE_NOOP(
+            "Advice", "Microsoft does not take back an id it listed, so its time range is recorded as lost. The rest goes on."),
         QT_TRANSLATE_NOOP("Advice", "Search the audit log of the tenant for the time range.")},
     AdviceRow{"AF429", QT_TRANSLATE_NOOP("Advice", "Microsoft asks to slow down"),
         QT_TRANSLATE_NOOP("Advice", "Collecting goes on more slowly. Nothing is lost and nothing needs doing."), ""},

@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: 2026 The Tributary authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/configuration.h"
+
+#include "store/figures.h"
+#include "store/outbox.h"
+#include "store/rows.h"
+
+namespace tributary::configuration {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Columns client, credential_kind, credential, thumbprint, credential_expires from `first` on.
+AppRegistration readApp(const Row &row, int first)
+{
+    return {.clientId = ClientId(row.text(first)),
+        .credential = {.kind = CredentialKind(row.integer(first + 1)),
+            .id = CredentialId(row.text(first + 2)),
+            .thumbprint = row.text(first + 3),
+            .expires = row.maybeInstant(first + 4)}};
+}
+
+void refuseName(Transaction &tx, const QString &name)
+{
+    tx.refuse(makeError(ErrorKind::Usage, u"the name %1 is taken"_s.arg(name), u"NameTaken"_s));
+}
+
+} // namespace
+
+Result<std::vector<Tenant>> tenants(Database &database)
+{
+    static constexpr Sql readTenants{"readTenants",
+        "SELECT id, name, domain, cloud, client, credential_kind, credential, thumbprint, credential_expires, since"
+        " FROM tenants ORDER BY row"};
+    const auto read = [](const Row &row) {
+        return Tenant{.id = TenantId(row.text(0)),
+            .name = row.text(1),
+            .domain = row.text(2),
+            .cloud = row.text(3),
+            .app = readApp(row, 4),
+            .since = row.maybeInstant(9)};
+    };
+    return database.all(readTenants, read);
+}
+
+Result<void> saveTenant(Database &database, const Tenant &tenant)
+{
+    static constexpr Sql tenantNamed{"tenantNamed", "SELECT row FROM tenants WHERE name = ?1 AND id <> ?2"};
+    static constexpr Sql writeTenant{"writeTenant",
+        "INSERT INTO tenants (id, name, domain, cloud, client, credential_kind, credential, thumbprint, credential_expires, "
+        "since)"
+        " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10) ON CONFLICT (id) DO UPDATE SET name = ?2, domain = ?3, cloud = ?4,"
+        " client = ?5, credential_kind = ?6, credential = ?7, thumbprint = ?8, credential_expires = ?9, since = ?10"};
+    Transaction tx(database);
+    if (tx.integer(tenantNamed, tenant.name, tenant.id))
+        refuseName(tx, tenant.name);
+    const CredentialRef &credential = tenant.app.credential;
+    tx.run(writeTenant, tenant.id, tenant.name, tenant.domain, tenant.cloud, tenant.app.clientId, credential.kind,
+        credential.id, credential.thumbprint, credential.expires, tenant.since);
+    return tx.commit();
+}
+
+Result<void> removeTenant(Database &database, const TenantId &id)
+{
+    static constexpr Sql sumWaiting{"sumWaiting",
+        "SELECT count(*), total(records - refused), total(packed) FROM batches"
+        " WHERE NOT archived AND stream IN (SELECT row FROM streams WHERE tenant = ?1)"};
+    static constexpr Sql sumArchived{"sumArchived",
+        "SELECT total(packed) FROM batches WHERE archived AND stream IN (SELECT row FROM streams WHERE tenant = ?1)"};
+    static constexpr Sql deleteTenant{"deleteTenant", "DELETE FROM tenants WHERE row = ?1"};
+    Transaction tx(database);
+    const qint64 tenant = rows::ofTenant(tx, id);
+    const auto negative = [](const Row &row) {
+        return figures::Level{.batches = -row.integer(0), .records = -row.integer(1), .bytes = -row.integer(2)};
+    };
+    figures::Level change = tx.first(sumWaiting, negative, tenant).value_or(figures::Level());
+    change.archiveBytes = -tx.integer(sumArchived, tenant).value_or(0);
+    figures::add(tx, change);
+    tx.run(deleteTenant, tenant);
+    return tx.commit();
+}
+
+Result<std::vector<Destination>> destinations(Database &database)
+{
+    static constexpr Sql readDestinations{"readDestinations",
+        "SELECT id, name, cloud, parent, client, credential_kind, credential, thumbprint, credential_expires, endpoint, rule,"
+        " o365_stream FROM destinations ORDER BY row"};
+    const auto read = [](const Row &row) {
+        return Destination{.id = DestinationId(row.text(0)),
+            .name = row.text(1),
+            .cloud = row.text(2),
+            .parent = TenantId(row.text(3)),
+            .app = readApp(row, 4),
+            .logsIngestion = {.endpoint = row.text(9), .ruleId = row.text(10), .o365Stream = row.text(11)}};
+    };
+    return database.all(readDestinations, read);
+}
+
+Result<void> saveDestination(Database &database, const Destination &destination)
+{
+    static constexpr Sql destinationNamed{"destinationNamed", "SELECT row FROM destinations WHERE name = ?1 AND id <> ?2"};
+    static constexpr Sql writeDestination{"writeDestination",
+        "INSERT INTO destinations (id, name, cloud, parent, client, credential_kind, credential, thumbprint, "
+        "credential_expires,"
+        " endpoint, rule, o365_stream) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)"
+        " ON CONFLICT (id) DO UPDATE SET name = ?2, cloud = ?3, parent = ?4, client = ?5, credential_kind = ?6, credential = "
+        "?7,"
+        " thumbprint = ?8, credential_expires = ?9, endpoint = ?10, rule = ?11, o365_stream = ?12"};
+    Transaction tx(database);
+    if (tx.integer(destinationNamed, destination.name, destination.id))
+        refuseName(tx, destination.name);
+    const CredentialRef &credential = destination.app.credential;
+    const LogsIngestionTarget &target = destination.logsIngestion;
+    tx.run(writeDestination, destination.id, destination.name, destination.cloud, destination.parent, destination.app.clientId,
+        credential.kind, credential.id, credential.thumbprint, credential.expires, target.endpoint, target.ruleId,
+        target.o365Stream);
+    outbox::adopt(tx, rows::ofDestination(tx, destination.id));
+    return tx.commit();
+}
+
+Result<void> removeDestination(Database &database, const DestinationId &id)
+{
+    static constexpr Sql deleteDestination{"deleteDestination", "DELETE FROM destinations WHERE row = ?1"};
+    Transaction tx(database);
+    const qint64 destination = rows::ofDestination(tx, id);
+    tx.run(deleteDestination, destination);
+    outbox::abandon(tx, destination);
+    return tx.commit();
+}
+
+Result<QString> setting(Database &database, const QString &name)
+{
+    static constexpr Sql readSetting{"readSetting", "SELECT value FROM settings WHERE name = ?1"};
+    const auto found = database.first(
+        readSetting, [](const Row &row) { return row.text(0); }, name);
+    if (!found)
+        return fail(found.error());
+    return found->value_or(QString());
+}
+
+Result<void> setSetting(Database &database, const QString &name, const QString &value)
+{
+    static constexpr Sql writeSetting{
+        "writeSetting", "INSERT INTO settings (name, value) VALUES (?1, ?2) ON CONFLICT DO UPDATE SET value = ?2"};
+    Transaction tx(database);
+    tx.run(writeSetting, name, value);
+    return tx.commit();
+}
+
+} // namespace tributary::configuration

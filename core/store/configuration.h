@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Tributary authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/tenant.h"
+#include "store/transaction.h"
+
+namespace tributary::configuration {
+
+/// In the order in which they were added. Names are compared without regard to the case of ASCII letters.
+Result<std::vector<Tenant>> tenants(Database &database);
+Result<void> saveTenant(Database &database, const Tenant &tenant);
+
+/// Everything of the tenant in one transaction; trim its archive first where that is large.
+Result<void> removeTenant(Database &database, const TenantId &id);
+
+Result<std::vector<Destination>> destinations(Database &database);
+Result<void> saveDestination(Database &database, const Destination &destination);
+Result<void> removeDestination(Database &database, const DestinationId &id);
+
+Result<QString> setting(Database &database, const QString &name);
+Result<void> setSetting(Database &database, const QString &name, const QString &value);
+
+} // namespace tributary::configuration

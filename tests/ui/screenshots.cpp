@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 The Tributary authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "theme/theme.h"
+#include "ui/fakeconsole.h"
+#include "views/backfilldialog.h"
+#include "views/mainwindow.h"
+
+#include <QtCore/QDir>
+#include <QtTest/QtTest>
+#include <QtWidgets/QAbstractButton>
+#include <QtWidgets/QTableView>
+
+using namespace tributary;
+using namespace Qt::StringLiterals;
+
+/// Pictures of the window for people to look at; the scale comes from QT_SCALE_FACTOR. Nothing is compared.
+class Screenshots : public QObject {
+    Q_OBJECT
+
+private:
+    QDir m_folder;
+
+    static QString scaleName() { return u"@%1x"_s.arg(qRound(qGuiApp->devicePixelRatio())); }
+
+    /// At 2x a physical 1280 x 800 is 640 x 400 logical; "small" takes that, everything else has room.
+    void take(QWidget &widget, const QString &name)
+    {
+        QCoreApplication::sendPostedEvents();
+        QVERIFY(widget.grab().save(m_folder.filePath(name + scaleName() + u".png"_s)));
+    }
+
+    static std::unique_ptr<MainWindow> window(FakeConsole &console, bool demo = false)
+    {
+        WindowOptions options;
+        options.demo = demo;
+        options.now = testNow;
+        auto made = std::make_unique<MainWindow>(console, options);
+        made->setMinimumSize(0, 0);
+        made->resize(1280, 800);
+        made->show();
+        return made;
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_folder = QDir(QStringLiteral(TRIBUTARY_BINARY_DIR "/screenshots"));
+        QVERIFY(m_folder.mkpath(u"."_s));
+        QApplication::setFont(QFont(u"DejaVu Sans"_s, 9));
+    }
+
+    void pages_data()
+    {
+        QTest::addColumn<int>("theme");
+        QTest::newRow("light") << int(ThemeChoice::Light);
+        QTest::newRow("dark") << int(ThemeChoice::Dark);
+    }
+
+    void pages()
+    {
+        QFETCH(int, theme);
+        const QString tone = theme == int(ThemeChoice::Dark) ? u"-dark"_s : u"-light"_s;
+        applyTheme(*qApp, ThemeChoice(theme));
+        FakeConsole console;
+        auto made = window(console);
+        console.report(emptyStatus());
+        take(*made, u"overview-empty"_s + tone);
+        console.report(brokenStatus());
+        take(*made, u"overview-broken"_s + tone);
+        console.report(busyStatus());
+        made->findChild<QTableView *>(u"tenants"_s)->selectRow(1);
+        take(*made, u"overview"_s + tone);
+        made->resize(640, 400);
+        take(*made, u"overview-small"_s + tone);
+        made->resize(1280, 800);
+
+        made->showScreen(1);
+        console.answerNewest(someRecords(400));
+        take(*made, u"live-events-following"_s + tone);
+        auto *events = made->findChild<QTableView *>(u"events"_s);
+        events->selectRow(5);
+        console.answerRecord(console.recordsAsked.last(), rawOf(someRecords(6).last()));
+        console.arrive(someRecords(1284, 1'002'000));
+        take(*made, u"live-events"_s + tone);
+        made->resize(640, 400);
+        take(*made, u"live-events-small"_s + tone);
+    }
+
+    void demoAndBackfill_data() { pages_data(); }
+
+    void demoAndBackfill()
+    {
+        QFETCH(int, theme);
+        const QString tone = theme == int(ThemeChoice::Dark) ? u"-dark"_s : u"-light"_s;
+        applyTheme(*qApp, ThemeChoice(theme));
+        FakeConsole console;
+        auto made = window(console, true);
+        EngineStatus status = busyStatus();
+        status.collecting = false;
+        console.report(status);
+        take(*made, u"overview-demo-paused"_s + tone);
+        made->actionRegistry().action("collect.backfill"_L1).trigger();
+        auto *dialog = made->findChild<BackfillDialog *>();
+        QVERIFY(dialog);
+        take(*dialog, u"backfill"_s + tone);
+        dialog->findChild<QAbstractButton *>(u"start"_s)->click();
+        BackfillProgress progress{.id = 1,
+            .running = true,
+            .windows = 49,
+            .windowsDone = 12,
+            .blobs = 512,
+            .blobsDone = 318,
+            .records = 41207,
+            .duplicates = 12,
+            .lostBlobs = 1};
+        progress.error = Error{.kind = ErrorKind::Service, .code = u"AF50000"_s, .httpStatus = 500};
+        console.progress(progress);
+        take(*dialog, u"backfill-running"_s + tone);
+    }
+};
+
+QTEST_MAIN(Screenshots)
+#include "screenshots.moc"

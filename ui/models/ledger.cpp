@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 The Tributary authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/ledger.h"
+
+#include "models/text.h"
+
+#include <QtCore/QCoreApplication>
+
+namespace tributary {
+
+namespace {
+
+struct LedgerText {
+    Q_DECLARE_TR_FUNCTIONS(tributary::LedgerText)
+};
+
+/// Records that are neither accepted nor waiting nor in quarantine. Only meaningful with a destination: without one nothing
+/// can be accepted.
+quint64 unexplained(const EngineStatus &status, const StreamCounts &counts)
+{
+    const quint64 known = counts.delivered + counts.outbox + counts.quarantined;
+    return status.destinations.isEmpty() || counts.records <= known ? 0 : counts.records - known;
+}
+
+struct BehindShare {
+    int behind = 0;
+    int collected = 0;
+    Seconds worst{0};
+};
+
+BehindShare behindShare(const EngineStatus &status)
+{
+    BehindShare share;
+    for (const TenantStatus &tenant : status.tenants) {
+        for (const StreamStatus &stream : tenant.streams) {
+            if (stream.state == StreamState::Off)
+                continue;
+            ++share.collected;
+            if (stream.state != StreamState::Behind)
+                continue;
+            ++share.behind;
+            share.worst = std::max(share.worst, stream.lag.value_or(Seconds(0)));
+        }
+    }
+    return share;
+}
+
+QString destinationNames(const EngineStatus &status)
+{
+    if (status.destinations.size() == 1)
+        return inertLine(status.destinations.first().name, 60);
+    return LedgerText::tr("%n destination(s)", nullptr, int(status.destinations.size()));
+}
+
+Verdict lossVerdict(const StreamCounts &counts, quint64 missing)
+{
+    Verdict verdict{Glyph::Error, Token::Error, {}, {}};
+    if (missing > 0) {
+        verdict.title = LedgerText::tr("%1 events are unaccounted for").arg(countText(missing));
+        verdict.text = LedgerText::tr("They were stored, but are neither accepted nor waiting nor in quarantine.");
+    } else {
+        verdict.title = LedgerText::tr("%n blob(s) could not be kept", nullptr, int(counts.lostBlobs));
+        verdict.text = LedgerText::tr("Microsoft listed them but no longer has them. Their time ranges are marked as lost; "
+                                      "everything else goes on.");
+    }
+    return verdict;
+}
+
+Verdict verdictOf(const EngineStatus &status, const StreamCounts &counts)
+{
+    const quint64 missing = unexplained(status, counts);
+    if (missing > 0 || counts.lostBlobs > 0)
+        return lossVerdict(counts, missing);
+    if (!status.collecting)
+        return {Glyph::Warning, Token::Warning, LedgerText::tr("Collecting is paused"),
+            LedgerText::tr("Events stay fetchable for 7 days. Sending of what is stored goes on.")};
+    const BehindShare share = behindShare(status);
+    if (share.behind * 10 > share.collected)
+        return {Glyph::Clock, Token::Warning, LedgerText::tr("Behind by %1").arg(longDuration(share.worst)),
+            LedgerText::tr("%1 of %2 streams are more than three polls behind. Nothing is lost before 7 days.")
+                .arg(share.behind)
+                .arg(share.collected)};
+    if (status.destinations.isEmpty())
+        return {Glyph::Info, Token::Info, LedgerText::tr("No proof yet"),
+            LedgerText::tr("There is no destination. Events are kept on this computer until there is one.")};
+    return {Glyph::Info, Token::Info, LedgerText::tr("No proof yet"),
+        LedgerText::tr("Nothing is missing up to %1. Whether accepted events have arrived is not read back from the workspace.")
+            .arg(destinationNames(status))};
+}
+
+LedgerStep acceptedStep(const EngineStatus &status, const StreamCounts &counts)
+{
+    LedgerStep step;
+    const quint64 missing = unexplained(status, counts);
+    if (missing > 0)
+        step.words << LedgerText::tr("%1 unexplained").arg(countText(missing));
+    if (counts.outbox > 0)
+        step.words << LedgerText::tr("%1 in outbox").arg(countText(counts.outbox));
+    if (counts.quarantined > 0)
+        step.words << LedgerText::tr("%1 quarantined").arg(countText(counts.quarantined));
+    if (step.words.isEmpty())
+        step.words << LedgerText::tr("difference 0");
+    if (missing > 0)
+        step.token = Token::Error;
+    else if (counts.quarantined > 0)
+        step.token = Token::Warning;
+    return step;
+}
+
+} // namespace
+
+StreamCounts totalCounts(const EngineStatus &status)
+{
+    StreamCounts total;
+    for (const TenantStatus &tenant : status.tenants) {
+        for (const StreamStatus &stream : tenant.streams)
+            total += stream.counts;
+    }
+    return total;
+}
+
+Ledger ledgerOf(const EngineStatus &status)
+{
+    const StreamCounts counts = totalCounts(status);
+    Ledger ledger;
+    ledger.verdict = verdictOf(status, counts);
+    ledger.collected = {LedgerText::tr("Collected"), counts.records + counts.filtered,
+        counts.duplicates > 0 ? LedgerText::tr("%1 duplicates skipped").arg(countText(counts.duplicates))
+                              : LedgerText::tr("since this profile began")};
+    ledger.toStored.words << (counts.filtered > 0 ? LedgerText::tr("%1 not selected").arg(countText(counts.filtered))
+                                                  : LedgerText::tr("difference 0"));
+    ledger.stored = {LedgerText::tr("Stored"), counts.records, LedgerText::tr("on this computer")};
+    ledger.toAccepted = acceptedStep(status, counts);
+    ledger.accepted = {LedgerText::tr("Accepted"), counts.delivered, LedgerText::tr("by %1").arg(destinationNames(status))};
+    if (status.destinations.isEmpty()) {
+        ledger.accepted.value.reset();
+        ledger.accepted.note = LedgerText::tr("no destination yet");
+    }
+    return ledger;
+}
+
+} // namespace tributary

@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: 2026 The Tributary authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/ledger.h"
+
+#include "model/advice.h"
+#include "models/text.h"
+
+#include <QtCore/QCoreApplication>
+
+#include <algorithm>
+
+namespace tributary {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct NeedText {
+    Q_DECLARE_TR_FUNCTIONS(tributary::NeedText)
+};
+
+/// Need under construction: what is the same for all it concerns, and whom it concerns.
+struct Cause {
+    QString key;
+    Severity severity = Severity::Attention;
+    QString sentence;
+    QStringList who;
+    QStringList details;
+    NeedAction action = NeedAction::CopyDetails;
+    TenantId tenant;
+};
+
+QString sentenceFor(const Error &error, const QString &subject)
+{
+    const Advice advice = adviceFor(error, subject);
+    const QString sentence = advice.sentence.isEmpty() ? advice.title : advice.sentence;
+    return inertLine(advice.action.isEmpty() ? sentence : sentence + u' ' + advice.action);
+}
+
+QString detailsFor(const Error &error, const QString &where)
+{
+    QStringList parts{where};
+    if (!error.code.isEmpty())
+        parts << inertLine(error.code, 80);
+    if (error.httpStatus != 0)
+        parts << u"HTTP %1"_s.arg(error.httpStatus);
+    if (!error.requestId.isEmpty())
+        parts << u"request id %1"_s.arg(inertLine(error.requestId, 80));
+    if (!error.message.isEmpty())
+        parts << inertLine(error.message);
+    return parts.join(u" · "_s);
+}
+
+Severity severityOfError(const Error &error)
+{
+    switch (error.kind) {
+    case ErrorKind::Forbidden:
+        return Severity::Attention;
+    case ErrorKind::Network:
+    case ErrorKind::Throttled:
+    case ErrorKind::Service:
+        return Severity::Notice;
+    default:
+        return Severity::Stopped;
+    }
+}
+
+class Causes {
+public:
+    void add(Cause cause, const QString &who, const QString &detail)
+    {
+        auto known = std::ranges::find(m_causes, cause.key, &Cause::key);
+        if (known == m_causes.end()) {
+            m_causes.push_back(std::move(cause));
+            known = m_causes.end() - 1;
+        }
+        if (!known->who.contains(who))
+            known->who << who;
+        known->details << detail;
+    }
+
+    [[nodiscard]] QList<Need> needs() &&
+    {
+        std::ranges::stable_sort(m_causes, std::ranges::greater(), &Cause::severity);
+        QList<Need> needs;
+        for (const Cause &cause : m_causes)
+            needs << needOf(cause);
+        return needs;
+    }
+
+private:
+    static Need needOf(const Cause &cause)
+    {
+        Need need;
+        need.severity = cause.severity;
+        need.action = cause.action;
+        need.tenant = cause.tenant;
+        need.sentence = cause.sentence;
+        need.who = cause.who.size() == 1 ? cause.who.first() : NeedText::tr("%n tenants", nullptr, int(cause.who.size()));
+        if (cause.who.size() > 1)
+            need.sentence = u"%1 (%2)"_s.arg(cause.sentence, cause.who.join(u", "_s));
+        need.details = need.sentence + u'\n' + cause.details.join(u'\n');
+        if (cause.severity == Severity::Stopped) {
+            need.glyph = Glyph::Error;
+            need.token = Token::Error;
+        } else if (cause.severity == Severity::Notice) {
+            need.glyph = Glyph::Info;
+            need.token = Token::Info;
+        }
+        return need;
+    }
+
+    std::vector<Cause> m_causes;
+};
+
+QString causeKey(const Error &error, const QString &sentence)
+{
+    return u"%1/%2/%3"_s.arg(int(error.kind)).arg(error.code, sentence);
+}
+
+void addStream(Causes &causes, const TenantStatus &tenant, const StreamStatus &stream)
+{
+    const QString name = inertLine(tenant.name, 60);
+    const QString where = u"%1 (%2) · %3"_s.arg(name, tenant.id.value(), streamName(stream.stream));
+    const bool needsPerson = stream.state == StreamState::NeedsOperator;
+    if (stream.lastError && needsPerson) {
+        const Error &error = *stream.lastError;
+        const QString sentence = sentenceFor(error, streamTitle(stream.stream));
+        causes.add({.key = causeKey(error, error.kind == ErrorKind::Forbidden ? sentence : QString()),
+                       .severity = severityOfError(error),
+                       .sentence = sentence,
+                       .tenant = tenant.id},
+            name, detailsFor(error, where));
+    }
+    if (stream.gaps > 0) {
+        const QString gaps =
+            NeedText::tr("%n gap(s) in %1 can still be fetched.", nullptr, stream.gaps).arg(streamTitle(stream.stream));
+        causes.add(
+            {.key = u"gaps/%1"_s.arg(tenant.id.value()), .sentence = gaps, .action = NeedAction::Backfill, .tenant = tenant.id},
+            name, u"%1 · %2"_s.arg(where, gaps));
+    }
+}
+
+void addDestination(Causes &causes, const DestinationStatus &destination)
+{
+    if (!destination.lastError || destination.state == DestinationState::Sending || destination.state == DestinationState::Idle)
+        return;
+    const QString name = inertLine(destination.name, 60);
+    const Error &error = *destination.lastError;
+    const bool stopped = destination.state == DestinationState::NeedsOperator;
+    QString sentence = sentenceFor(error, name);
+    if (destination.waitingRecords > 0)
+        sentence += u' ' + NeedText::tr("%1 events wait here safely.").arg(countText(destination.waitingRecords));
+    causes.add({.key = u"destination/%1"_s.arg(destination.id.value()),
+                   .severity = stopped ? Severity::Stopped : Severity::Notice,
+                   .sentence = sentence},
+        name, detailsFor(error, name));
+}
+
+} // namespace
+
+QList<Need> needsOf(const EngineStatus &status)
+{
+    Causes causes;
+    for (const DestinationStatus &destination : status.destinations)
+        addDestination(causes, destination);
+    for (const TenantStatus &tenant : status.tenants) {
+        for (const StreamStatus &stream : tenant.streams)
+            addStream(causes, tenant, stream);
+    }
+    return std::move(causes).needs();
+}
+
+} // namespace tributary

@@ -1,0 +1,245 @@
+// SPDX-FileCopyrightText: 2026 The Tributary authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/recordtree.h"
+
+#include "models/meanings.h"
+#include "models/text.h"
+
+namespace tributary {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype valueLimit = 400;
+
+} // namespace
+
+struct RecordTree::Item {
+    Item *parent = nullptr;
+    int row = 0;
+    JsonNode node;
+    QByteArray text; ///< what the ranges of the children point into; implicitly shared
+    QByteArray inner; ///< JSON held in this string
+    bool inRecord = true; ///< false inside JSON that is held in a string
+    bool fetched = false;
+    std::vector<std::unique_ptr<Item>> children;
+};
+
+RecordTree::RecordTree(QObject *parent)
+    : QAbstractItemModel(parent)
+    , m_root(std::make_unique<Item>())
+{
+    m_root->fetched = true;
+}
+
+RecordTree::~RecordTree() = default;
+
+void RecordTree::setRecord(const QByteArray &bytes)
+{
+    beginResetModel();
+    m_root = std::make_unique<Item>();
+    m_root->text = bytes;
+    m_root->node = jsonRoot(bytes);
+    endResetModel();
+    fetchMore({});
+}
+
+bool RecordTree::isContainer(const Item &item)
+{
+    return item.node.kind == JsonKind::Object || item.node.kind == JsonKind::Array || !item.inner.isEmpty();
+}
+
+RecordTree::Item *RecordTree::itemOf(const QModelIndex &index) const
+{
+    return index.isValid() ? static_cast<Item *>(index.internalPointer()) : m_root.get();
+}
+
+QModelIndex RecordTree::index(int row, int column, const QModelIndex &parent) const
+{
+    const Item *item = itemOf(parent);
+    if (row < 0 || size_t(row) >= item->children.size() || column < 0 || column >= ColumnCount || parent.column() > 0)
+        return {};
+    return createIndex(row, column, item->children[size_t(row)].get());
+}
+
+QModelIndex RecordTree::parent(const QModelIndex &index) const
+{
+    if (!index.isValid())
+        return {};
+    Item *parent = itemOf(index)->parent;
+    return parent == m_root.get() ? QModelIndex() : createIndex(parent->row, 0, parent);
+}
+
+int RecordTree::rowCount(const QModelIndex &parent) const
+{
+    return parent.column() > 0 ? 0 : int(itemOf(parent)->children.size());
+}
+
+int RecordTree::columnCount(const QModelIndex &parent) const
+{
+    return parent.column() > 0 ? 0 : int(ColumnCount);
+}
+
+bool RecordTree::hasChildren(const QModelIndex &parent) const
+{
+    if (parent.column() > 0)
+        return false;
+    const Item &item = *itemOf(parent);
+    if (item.fetched)
+        return !item.children.empty();
+    return isContainer(item) && (!item.inner.isEmpty() || item.node.value.length > 2);
+}
+
+bool RecordTree::canFetchMore(const QModelIndex &parent) const
+{
+    const Item &item = *itemOf(parent);
+    return parent.column() <= 0 && !item.fetched && isContainer(item);
+}
+
+void RecordTree::fetchMore(const QModelIndex &parent)
+{
+    Item &item = *itemOf(parent);
+    if (item.fetched || !isContainer(item))
+        return;
+    item.fetched = true;
+    const bool held = !item.inner.isEmpty();
+    const QByteArray text = held ? item.inner : item.text;
+    const auto nodes = jsonChildren(text, held ? jsonRoot(text).value : item.node.value);
+    if (nodes.empty())
+        return;
+    beginInsertRows(parent, 0, int(nodes.size()) - 1);
+    for (const JsonNode &node : nodes) {
+        auto child = std::make_unique<Item>();
+        child->parent = &item;
+        child->row = int(item.children.size());
+        child->node = node;
+        child->text = text;
+        child->inRecord = item.inRecord && !held;
+        child->inner = jsonInString(text, node);
+        item.children.push_back(std::move(child));
+    }
+    endInsertRows();
+}
+
+QVariant RecordTree::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
+        return {};
+    const Item &item = *itemOf(index);
+    QString text;
+    if (index.column() == Field)
+        text = fieldText(item);
+    else if (index.column() == Value)
+        text = valueText(item);
+    else if (item.node.kind != JsonKind::Object && item.node.kind != JsonKind::Array)
+        text = meaningOf(namesOf(item), jsonText(item.text, item.node.value, item.node.kind).left(valueLimit));
+    return role == Qt::ToolTipRole ? plainToolTip(text) : text;
+}
+
+QVariant RecordTree::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case Field:
+        return tr("Field");
+    case Value:
+        return tr("Value");
+    case Meaning:
+        return tr("Meaning");
+    default:
+        return {};
+    }
+}
+
+QString RecordTree::fieldText(const Item &item) const
+{
+    if (item.node.name.length > 0)
+        return inertLine(jsonText(item.text, item.node.name, JsonKind::String), valueLimit);
+    return item.parent->node.kind == JsonKind::Object ? tr("(no name)") : u"[%1]"_s.arg(item.row);
+}
+
+QString RecordTree::valueText(const Item &item) const
+{
+    switch (item.node.kind) {
+    case JsonKind::Object:
+        return item.fetched ? tr("%n field(s)", nullptr, int(item.children.size())) : u"{…}"_s;
+    case JsonKind::Array: {
+        const auto items = jsonChildren(item.text, item.node.value, 1000);
+        return tr("%n item(s)", nullptr, int(items.size()));
+    }
+    case JsonKind::String: {
+        if (!item.inner.isEmpty())
+            return tr("(JSON in text)");
+        // A long value is decoded only as far as it is shown.
+        ByteRange range = item.node.value;
+        if (range.length > valueLimit * 8 && !QByteArrayView(item.text).sliced(range.offset, valueLimit * 8).contains('\\'))
+            range = {range.offset + 1, quint32(valueLimit * 8 - 1)};
+        const QString text = jsonText(item.text, range, JsonKind::String);
+        return text.isEmpty() ? tr("(empty)") : inertLine(text, valueLimit);
+    }
+    case JsonKind::Number:
+    case JsonKind::Literal:
+    case JsonKind::Broken:
+        break;
+    }
+    return inertLine(jsonText(item.text, item.node.value, item.node.kind), valueLimit);
+}
+
+QStringList RecordTree::namesOf(const Item &item) const
+{
+    QStringList names;
+    for (const Item *at = &item; at != m_root.get(); at = at->parent)
+        names.prepend(fieldText(*at));
+    return names;
+}
+
+std::optional<ByteRange> RecordTree::rangeOf(const QModelIndex &index) const
+{
+    const Item *item = itemOf(index);
+    if (!index.isValid() || !item->inRecord)
+        return {};
+    return item->node.value;
+}
+
+QModelIndex RecordTree::indexAt(quint32 offset)
+{
+    QModelIndex found;
+    for (bool deeper = true; deeper;) {
+        deeper = false;
+        const Item *item = itemOf(found);
+        if (!item->inner.isEmpty())
+            break;
+        fetchMore(found);
+        for (const auto &child : item->children) {
+            const ByteRange range = child->node.value;
+            if (offset < range.offset || offset >= range.offset + range.length)
+                continue;
+            found = createIndex(child->row, 0, child.get());
+            deeper = true;
+            break;
+        }
+    }
+    return found;
+}
+
+QString RecordTree::fullValue(const QModelIndex &index) const
+{
+    const Item &item = *itemOf(index);
+    return index.isValid() ? jsonText(item.text, item.node.value, item.node.kind) : QString();
+}
+
+QString RecordTree::pathOf(const QModelIndex &index) const
+{
+    if (!index.isValid())
+        return {};
+    QString path;
+    for (const QString &name : namesOf(*itemOf(index)))
+        path += path.isEmpty() || name.startsWith(u'[') ? name : u'.' + name;
+    return path;
+}
+
+} // namespace tributary

@@ -1,0 +1,195 @@
+// SPDX-FileCopyrightText: 2026 The Tributary authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/firstrun.h"
+
+#include "theme/icons.h"
+#include "theme/measures.h"
+#include "theme/style.h"
+
+#include <QtGui/QClipboard>
+#include <QtGui/QGuiApplication>
+#include <QtGui/QPainter>
+#include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QPushButton>
+
+namespace tributary {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QLabel *textLabel(const QString &text, bool muted, QWidget *parent)
+{
+    auto *label = new QLabel(text, parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    if (muted)
+        label->setForegroundRole(QPalette::PlaceholderText);
+    return label;
+}
+
+/// A white card with an edge.
+class Card final : public QWidget {
+public:
+    explicit Card(QWidget *parent)
+        : QWidget(parent)
+    {
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(themeColor(Token::Border, palette()));
+        painter.setBrush(themeColor(Token::Base, palette()));
+        painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
+        for (const QObject *child : children()) {
+            const auto *step = qobject_cast<const QWidget *>(child);
+            if (step && step->geometry().top() > 1)
+                painter.drawLine(
+                    QPointF(0.5, step->geometry().top() - 0.5), QPointF(width() - 0.5, step->geometry().top() - 0.5));
+        }
+    }
+};
+
+/// The number of a step in a ring.
+class StepNumber final : public QWidget {
+public:
+    StepNumber(int number, QWidget *parent)
+        : QWidget(parent)
+        , m_number(number)
+    {
+        const int edge = Measures(*this).em(2);
+        setFixedSize(edge, edge);
+        setFont(strongFont(font()));
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(themeColor(Token::BorderStrong, palette()));
+        painter.drawEllipse(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5));
+        painter.setPen(themeColor(Token::Text, palette()));
+        painter.drawText(rect(), Qt::AlignCenter, QString::number(m_number));
+    }
+
+private:
+    int m_number;
+};
+
+struct StepParts {
+    QWidget *step;
+    QVBoxLayout *words;
+    QHBoxLayout *row;
+};
+
+StepParts makeStep(int number, const QString &title, const QString &text, QWidget *parent)
+{
+    auto *step = new QWidget(parent);
+    const Measures measures(*step);
+    auto *row = new QHBoxLayout(step);
+    row->setContentsMargins(measures.units(4), measures.units(3), measures.units(4), measures.units(3));
+    row->setSpacing(measures.units(3));
+    row->addWidget(new StepNumber(number, step), 0, Qt::AlignTop);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(measures.unit());
+    auto *heading = textLabel(title, false, step);
+    heading->setFont(strongFont(heading->font()));
+    words->addWidget(heading);
+    words->addWidget(textLabel(text, true, step));
+    row->addLayout(words, 1);
+    return {step, words, row};
+}
+
+} // namespace
+
+FirstRun::FirstRun(QWidget *parent)
+    : QScrollArea(parent)
+{
+    setFrameShape(QFrame::NoFrame);
+    setWidgetResizable(true);
+    setFocusPolicy(Qt::NoFocus);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+
+    auto *page = new QWidget(this);
+    const Measures measures(*page);
+    auto *column = new QWidget(page);
+    column->setMaximumWidth(measures.em(56));
+    auto *centre = new QHBoxLayout(page);
+    centre->addStretch(1);
+    centre->addWidget(column, 100);
+    centre->addStretch(1);
+
+    auto *layout = new QVBoxLayout(column);
+    layout->setSpacing(measures.units(4));
+    auto *title = textLabel(tr("Collect the first child tenant"), false, column);
+    title->setFont(titleFont(title->font()));
+    layout->addStretch(1);
+    layout->addWidget(title);
+    layout->addWidget(textLabel(
+        tr("Tributary reads the audit events of child tenants and forwards them to your Log Analytics workspace. It keeps "
+           "every event on this computer until the workspace has accepted it."),
+        true, column));
+    layout->addWidget(makeSteps());
+
+    auto *demo = new QHBoxLayout;
+    demo->setSpacing(measures.units(2));
+    demo->addWidget(textLabel(tr("Only looking?"), true, column));
+    auto *start = new QPushButton(glyphIcon(Glyph::Play, Token::AccentText), tr("Start the &demo"), column);
+    start->setObjectName(u"startDemo"_s);
+    makePrimary(*start);
+    connect(start, &QPushButton::clicked, this, &FirstRun::demoRequested);
+    demo->addWidget(start);
+    demo->addWidget(textLabel(tr("with simulated tenants. Nothing leaves this computer."), true, column), 1);
+    layout->addLayout(demo);
+    layout->addStretch(2);
+    setWidget(page);
+}
+
+QWidget *FirstRun::makeSteps()
+{
+    auto *card = new Card(this);
+    auto *layout = new QVBoxLayout(card);
+    layout->setContentsMargins(1, 1, 1, 1);
+    layout->setSpacing(1);
+    layout->addWidget(makeCommandStep(1, tr("Add a child tenant"),
+        tr("You need its domain, an app registration with admin consent there, and the app's secret, which is read from the "
+           "terminal."),
+        u"tributaryctl tenant add --name NAME --domain DOMAIN --client-id GUID --secret-stdin"_s));
+    layout->addWidget(makeCommandStep(2, tr("Add a destination"),
+        tr("A data collection rule of the Sentinel workspace in the parent tenant, and an app that may send to it."),
+        u"tributaryctl destination add logs-ingestion --name NAME --endpoint URL --dcr ID --tenant-id PARENT --client-id GUID --secret-stdin"_s));
+    const StepParts last = makeStep(3, tr("See what arrives"),
+        tr("Start Tributary again. Events appear in Live events a few minutes later, also before there is a destination."),
+        card);
+    auto *open = new QPushButton(tr("Open &Live events"), last.step);
+    open->setObjectName(u"openLiveEvents"_s);
+    connect(open, &QPushButton::clicked, this, &FirstRun::liveEventsRequested);
+    last.row->addWidget(open, 0, Qt::AlignVCenter);
+    layout->addWidget(last.step);
+    return card;
+}
+
+QWidget *FirstRun::makeCommandStep(int number, const QString &title, const QString &text, const QString &command)
+{
+    const StepParts parts = makeStep(number, title, text, this);
+    auto *line = textLabel(command, false, parts.step);
+    line->setFont(fixedFont(smallFont(line->font())));
+    line->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    line->setLayoutDirection(Qt::LeftToRight);
+    line->setAccessibleName(tr("Command: %1").arg(command));
+    line->setObjectName(u"command%1"_s.arg(number));
+    parts.words->addWidget(line);
+    auto *copy = new QPushButton(glyphIcon(Glyph::Copy), tr("Copy"), parts.step);
+    copy->setAccessibleName(tr("Copy the command of step %1").arg(number));
+    copy->setObjectName(u"copyCommand%1"_s.arg(number));
+    connect(copy, &QPushButton::clicked, this, [command] { QGuiApplication::clipboard()->setText(command); });
+    parts.row->addWidget(copy, 0, Qt::AlignVCenter);
+    return parts.step;
+}
+
+} // namespace tributary

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Tributary authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtWidgets/QScrollArea>
+
+namespace tributary {
+
+/// What the Overview shows while there is no tenant: three steps, with the command lines that do them, and the demo.
+class FirstRun final : public QScrollArea {
+    Q_OBJECT
+public:
+    explicit FirstRun(QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void demoRequested();
+    void liveEventsRequested();
+
+private:
+    QWidget *makeSteps();
+    QWidget *makeCommandStep(int number, const QString &title, const QString &text, const QString &command);
+};
+
+} // namespace tributary

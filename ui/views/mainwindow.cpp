@@ -1,0 +1,253 @@
+// SPDX-FileCopyrightText: 2026 The Tributary authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/mainwindow.h"
+
+#include "pipeline/console.h"
+#include "views/backfilldialog.h"
+#include "views/eventsscreen.h"
+#include "views/modebar.h"
+#include "views/overviewscreen.h"
+#include "views/statusstrip.h"
+
+#include <QtCore/QSettings>
+#include <QtGui/QCloseEvent>
+#include <QtGui/QScreen>
+#include <QtWidgets/QApplication>
+#include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QMenuBar>
+#include <QtWidgets/QStackedWidget>
+
+namespace tributary {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr QSize firstSize(1280, 800);
+constexpr QSize leastSize(960, 600);
+constexpr auto finishingNotice = std::chrono::seconds(1);
+constexpr auto clockTick = std::chrono::seconds(1);
+
+ShownTime::Now machineClock()
+{
+    return [] { return std::chrono::floor<Milliseconds>(std::chrono::system_clock::now()); };
+}
+
+} // namespace
+
+MainWindow::MainWindow(Console &console, WindowOptions options, QWidget *parent)
+    : QMainWindow(parent)
+    , m_console(console)
+    , m_options(std::move(options))
+    , m_time(m_options.now ? m_options.now : machineClock())
+    , m_modes(new ModeBar(this))
+    , m_stack(new QStackedWidget(this))
+    , m_strip(new StatusStrip(this))
+{
+    if (!m_options.stateFile.isEmpty())
+        m_settings = std::make_unique<QSettings>(m_options.stateFile, QSettings::IniFormat);
+    setWindowIcon(QIcon(u":/icons/tributary.svg"_s));
+    addActions();
+    addScreens();
+    buildLayout();
+    buildStatusBar();
+    connectSignals();
+    restoreState();
+    showScreen(0);
+    statusChanged(m_console.status());
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::addScreens()
+{
+    m_entries = {
+        {tr("Overview"), Glyph::Overview, [this] { return makeOverview(); }},
+        {tr("Live events"), Glyph::Events, [this] { return makeEvents(); }},
+    };
+    for (qsizetype i = 0; i < m_entries.size(); ++i) {
+        const QKeySequence key(u"Ctrl+%1"_s.arg(i + 1));
+        m_modes->addScreen(m_entries[i].title, m_entries[i].glyph, key.toString(QKeySequence::NativeText));
+        QAction &show =
+            m_actions.add(MenuId::View, {u"view.screen%1"_s.arg(i + 1), m_entries[i].title, key, m_entries[i].glyph});
+        connect(&show, &QAction::triggered, this, [this, i] { showScreen(int(i)); });
+    }
+    addViewActions();
+}
+
+Screen *MainWindow::makeOverview()
+{
+    m_overview = new OverviewScreen({m_console, m_time, m_actions}, m_stack);
+    connect(m_overview, &OverviewScreen::demoRequested, this, &MainWindow::demoRequested);
+    connect(m_overview, &OverviewScreen::eventsRequested, this, &MainWindow::showEvents);
+    connect(m_overview, &OverviewScreen::backfillRequested, this, &MainWindow::openBackfill);
+    return m_overview;
+}
+
+Screen *MainWindow::makeEvents()
+{
+    m_events = new EventsScreen({m_console, m_time, m_actions}, m_stack);
+    connect(m_events, &EventsScreen::followingChanged, this, &MainWindow::updateActions);
+    return m_events;
+}
+
+void MainWindow::buildLayout()
+{
+    auto *central = new QWidget(this);
+    auto *columns = new QHBoxLayout;
+    columns->setSpacing(0);
+    columns->addWidget(m_modes);
+    columns->addWidget(m_stack, 1);
+    auto *rows = new QVBoxLayout(central);
+    rows->setContentsMargins({});
+    rows->setSpacing(0);
+    rows->addLayout(columns, 1);
+    rows->addWidget(m_strip);
+    setCentralWidget(central);
+    m_actions.fill(*menuBar(), *this);
+    // A small or strongly scaled screen is smaller than the least size.
+    setMinimumSize(leastSize.boundedTo(screen()->availableSize()));
+}
+
+void MainWindow::connectSignals()
+{
+    connect(&m_console, &Console::statusChanged, this, &MainWindow::statusChanged);
+    connect(m_modes, &ModeBar::screenChosen, this, &MainWindow::showScreen);
+    connect(&m_time, &ShownTime::zoneChanged, this, [this] { statusChanged(m_console.status()); });
+    connect(&m_tick, &QTimer::timeout, this, [this] {
+        updateClock();
+        updateNotices();
+    });
+    m_tick.start(clockTick);
+    m_finishing.setSingleShot(true);
+    connect(&m_finishing, &QTimer::timeout, this, &MainWindow::updateNotices);
+}
+
+void MainWindow::restoreState()
+{
+    resize(firstSize.boundedTo(screen()->availableSize()).expandedTo(minimumSize()));
+    if (!m_settings)
+        return;
+    restoreGeometry(m_settings->value("window/geometry").toByteArray());
+    if (m_settings->value("window/zone").toString() == "local"_L1)
+        m_actions.action("view.local"_L1).trigger();
+    const QString theme = m_settings->value("window/theme").toString();
+    if (theme == "light"_L1 || theme == "dark"_L1)
+        m_actions.action(theme == "dark"_L1 ? "view.dark"_L1 : "view.light"_L1).trigger();
+}
+
+void MainWindow::saveState() const
+{
+    if (!m_settings)
+        return;
+    m_settings->setValue("window/geometry", saveGeometry());
+    m_settings->setValue("window/zone", m_time.zone() == Zone::Local ? u"local"_s : u"utc"_s);
+    const QString themes[] = {u"system"_s, u"light"_s, u"dark"_s};
+    m_settings->setValue("window/theme", themes[size_t(m_theme)]);
+}
+
+void MainWindow::showScreen(int screen)
+{
+    if (screen < 0 || screen >= m_entries.size())
+        return;
+    Entry &entry = m_entries[screen];
+    if (entry.screen && m_stack->currentWidget() == entry.screen)
+        return;
+    if (auto *before = qobject_cast<Screen *>(m_stack->currentWidget()))
+        before->leave();
+    if (!entry.screen) {
+        entry.screen = entry.make();
+        m_stack->addWidget(entry.screen);
+        entry.screen->setStatus(m_console.status());
+    }
+    m_stack->setCurrentWidget(entry.screen);
+    m_modes->setCurrent(screen);
+    entry.screen->setStatus(m_console.status());
+    entry.screen->enter();
+    updateTitle();
+    updateNotices();
+    updateActions();
+}
+
+int MainWindow::currentScreen() const
+{
+    for (int i = 0; i < m_entries.size(); ++i) {
+        if (m_entries[i].screen && m_entries[i].screen == m_stack->currentWidget())
+            return i;
+    }
+    return -1;
+}
+
+void MainWindow::showEvents(const QString &filter)
+{
+    showScreen(1);
+    m_events->showFiltered(filter);
+}
+
+void MainWindow::openBackfill(const TenantId &tenant)
+{
+    if (!m_backfill)
+        m_backfill = new BackfillDialog(m_console, m_time, this);
+    m_backfill->openFor(tenant);
+}
+
+void MainWindow::focusPane(int step)
+{
+    const int screen = currentScreen();
+    if (screen < 0)
+        return;
+    QList<QWidget *> panes{m_modes};
+    panes << m_entries[screen].screen->panes() << m_fields.value(0);
+    panes.removeIf([](const QWidget *pane) { return !pane || !pane->isVisible(); });
+    qsizetype at = -1;
+    for (qsizetype i = 0; i < panes.size(); ++i) {
+        const QWidget *focused = QApplication::focusWidget();
+        if (focused && (focused == panes[i] || panes[i]->isAncestorOf(focused)))
+            at = i;
+    }
+    at = at < 0 ? (step > 0 ? 0 : panes.size() - 1) : (at + step + panes.size()) % panes.size();
+    panes[at]->setFocus(Qt::ShortcutFocusReason);
+}
+
+void MainWindow::chooseTheme(ThemeChoice choice)
+{
+    m_theme = choice;
+    applyTheme(*qApp, choice);
+}
+
+void MainWindow::quit()
+{
+    close();
+}
+
+void MainWindow::finish()
+{
+    m_finished = true;
+    close();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (m_finished) {
+        event->accept();
+        return;
+    }
+    event->ignore();
+    if (m_quitting) {
+        Q_EMIT quitNowRequested();
+        return;
+    }
+    m_quitting = true;
+    saveState();
+    m_finishing.start(finishingNotice);
+    Q_EMIT quitRequested();
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::WindowStateChange && m_events && currentScreen() == 1)
+        isMinimized() ? m_events->leave() : m_events->enter();
+}
+
+} // namespace tributary

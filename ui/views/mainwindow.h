@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The Tributary authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/showntime.h"
+#include "theme/theme.h"
+#include "views/actionregistry.h"
+#include "views/screen.h"
+
+#include <QtCore/QTimer>
+#include <QtWidgets/QMainWindow>
+
+#include <functional>
+#include <memory>
+
+class QSettings;
+class QStackedWidget;
+
+namespace tributary {
+
+class BackfillDialog;
+class EventsScreen;
+class ModeBar;
+class OverviewScreen;
+class StatusField;
+class StatusStrip;
+
+struct WindowOptions {
+    bool demo = false; ///< says in title and notice that everything is simulated
+    ShownTime::Now now; ///< the machine's clock where empty
+    QString stateFile; ///< INI file for geometry, theme and zone; nothing is remembered where empty
+};
+
+/// The one window: menus, mode bar, screens, status bar. Shows what the Console says and asks it to act; what concerns the
+/// process is told to the composition root by signals. The Console must outlive it. GUI thread.
+class MainWindow final : public QMainWindow {
+    Q_OBJECT
+public:
+    MainWindow(Console &console, WindowOptions options, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    void showScreen(int screen);
+    [[nodiscard]] int currentScreen() const;
+    [[nodiscard]] ActionRegistry &actionRegistry() { return m_actions; }
+
+    /// The engine has come to rest after quitRequested(): closes the window for good.
+    void finish();
+
+Q_SIGNALS:
+    void demoRequested(); ///< "Start the demo" on the first-run page
+    void quitRequested(); ///< once; drain, then call finish()
+    void quitNowRequested(); ///< the person closes again while it drains
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    struct Entry {
+        QString title;
+        Glyph glyph = Glyph::None;
+        std::function<Screen *()> make; ///< called when the screen is first shown
+        Screen *screen = nullptr; ///< owned by the stack
+    };
+
+    void addScreens();
+    void addActions();
+    void addViewActions();
+    void addHelpActions();
+    void buildLayout();
+    void buildStatusBar();
+    void connectSignals();
+    void restoreState();
+    void saveState() const;
+
+    Screen *makeOverview();
+    Screen *makeEvents();
+    void showEvents(const QString &filter);
+    void openBackfill(const TenantId &tenant);
+    void toggleCollecting();
+    void copyRows();
+    void focusPane(int step);
+    void chooseTheme(ThemeChoice choice);
+    void showKeys();
+    void showAbout();
+    void quit();
+
+    void statusChanged(const EngineStatus &status);
+    void updateTitle();
+    void updateNotices();
+    void updateFields(const EngineStatus &status);
+    void updateClock();
+    void updateActions();
+
+    Console &m_console;
+    WindowOptions m_options;
+    ShownTime m_time;
+    ActionRegistry m_actions;
+    std::unique_ptr<QSettings> m_settings;
+    ThemeChoice m_theme = ThemeChoice::System;
+    QList<Entry> m_entries;
+    OverviewScreen *m_overview = nullptr;
+    EventsScreen *m_events = nullptr;
+    BackfillDialog *m_backfill = nullptr;
+    ModeBar *m_modes;
+    QStackedWidget *m_stack;
+    StatusStrip *m_strip;
+    QList<StatusField *> m_fields;
+    QTimer m_tick;
+    QTimer m_finishing; ///< a second after quitting began
+    bool m_quitting = false;
+    bool m_finished = false;
+};
+
+} // namespace tributary

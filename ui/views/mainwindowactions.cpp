@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 The Tributary authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pipeline/console.h"
+#include "views/eventsscreen.h"
+#include "views/keysdialog.h"
+#include "views/mainwindow.h"
+#include "views/overviewscreen.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtGui/QActionGroup>
+#include <QtWidgets/QMessageBox>
+
+namespace tributary {
+
+using namespace Qt::StringLiterals;
+
+void MainWindow::addActions()
+{
+    const auto add = [this](MenuId menu, const ActionRegistry::Command &command, auto &&run) -> QAction & {
+        QAction &action = m_actions.add(menu, command);
+        connect(&action, &QAction::triggered, this, run);
+        return action;
+    };
+    add(MenuId::File, {u"file.quit"_s, tr("&Quit"), QKeySequence(u"Ctrl+Q"_s)}, [this] { quit(); });
+
+    add(MenuId::Collect, {u"collect.pause"_s, tr("&Pause collecting"), QKeySequence(u"Ctrl+Shift+P"_s), Glyph::Pause},
+        [this] { toggleCollecting(); });
+    add(MenuId::Collect, {u"collect.backfill"_s, tr("&Backfill…"), QKeySequence(u"Ctrl+B"_s), Glyph::Download},
+        [this] { openBackfill({}); });
+
+    add(MenuId::Records, {u"records.find"_s, tr("&Filter"), QKeySequence(u"Ctrl+F"_s), Glyph::Search},
+        [this] { m_entries[currentScreen()].screen->focusFilter(); });
+    add(MenuId::Records, {u"records.copy"_s, tr("&Copy rows"), QKeySequence::Copy, Glyph::Copy}, [this] { copyRows(); });
+    add(MenuId::Records, {u"records.copyJson"_s, tr("Copy as &JSON"), QKeySequence(u"Ctrl+Shift+C"_s)},
+        [this] { m_events->copyJson(); });
+    m_actions.addSeparator(MenuId::Records);
+    add(MenuId::Records, {u"records.follow"_s, tr("Following"), {}, Glyph::Play},
+        [this] { m_events->setFollowing(!m_events->isFollowing()); });
+}
+
+void MainWindow::addViewActions()
+{
+    m_actions.addSeparator(MenuId::View);
+    QAction &detail = m_actions.add(MenuId::View, {u"records.detail"_s, tr("&Detail"), QKeySequence(u"F8"_s)});
+    detail.setCheckable(true);
+    detail.setChecked(true);
+    connect(&detail, &QAction::triggered, this, [this](bool on) { m_events->setDetailShown(on); });
+
+    const auto addChoice = [this](QActionGroup &group, const QString &id, const QString &text, auto &&run) {
+        QAction &action = m_actions.add(MenuId::View, {id, text});
+        action.setCheckable(true);
+        action.setChecked(group.actions().isEmpty());
+        group.addAction(&action);
+        connect(&action, &QAction::triggered, this, run);
+    };
+    m_actions.addSeparator(MenuId::View);
+    auto *themes = new QActionGroup(this);
+    addChoice(*themes, u"view.system"_s, tr("Colours as the de&sktop"), [this] { chooseTheme(ThemeChoice::System); });
+    addChoice(*themes, u"view.light"_s, tr("&Light"), [this] { chooseTheme(ThemeChoice::Light); });
+    addChoice(*themes, u"view.dark"_s, tr("Dar&k"), [this] { chooseTheme(ThemeChoice::Dark); });
+    m_actions.addSeparator(MenuId::View);
+    auto *zones = new QActionGroup(this);
+    addChoice(*zones, u"view.utc"_s, tr("Times in &UTC"), [this] { m_time.setZone(Zone::Utc); });
+    addChoice(*zones, u"view.local"_s, tr("Times in local &zone"), [this] { m_time.setZone(Zone::Local); });
+    addHelpActions();
+}
+
+void MainWindow::addHelpActions()
+{
+    QAction &keys = m_actions.add(MenuId::Help, {u"help.keys"_s, tr("&Keys on this screen"), QKeySequence(u"F1"_s)});
+    connect(&keys, &QAction::triggered, this, &MainWindow::showKeys);
+    QAction &about = m_actions.add(MenuId::Help, {u"help.about"_s, tr("&About Tributary")});
+    about.setMenuRole(QAction::AboutRole);
+    connect(&about, &QAction::triggered, this, &MainWindow::showAbout);
+    for (const int step : {1, -1}) {
+        auto *pane = new QAction(this);
+        pane->setShortcut(QKeySequence(step > 0 ? u"F6"_s : u"Shift+F6"_s));
+        connect(pane, &QAction::triggered, this, [this, step] { focusPane(step); });
+        addAction(pane);
+    }
+}
+
+void MainWindow::toggleCollecting()
+{
+    m_console.setCollecting(!m_console.status().collecting);
+}
+
+void MainWindow::copyRows()
+{
+    if (m_events && currentScreen() == 1)
+        m_events->copyRows();
+    else if (m_overview)
+        m_overview->copyRows();
+}
+
+void MainWindow::updateActions()
+{
+    const bool collecting = m_console.status().collecting;
+    QAction &pause = m_actions.action("collect.pause"_L1);
+    pause.setText(collecting ? tr("&Pause collecting") : tr("Resume co&llecting"));
+    pause.setIcon(glyphIcon(collecting ? Glyph::Pause : Glyph::Play));
+    m_actions.action("collect.backfill"_L1).setEnabled(!m_console.status().tenants.isEmpty());
+    pause.setEnabled(!m_console.status().tenants.isEmpty());
+
+    const bool events = m_events && currentScreen() == 1;
+    const bool following = !m_events || m_events->isFollowing();
+    QAction &follow = m_actions.action("records.follow"_L1);
+    follow.setEnabled(events);
+    follow.setText(following ? tr("Following") : tr("Paused"));
+    follow.setIcon(glyphIcon(following ? Glyph::Play : Glyph::Pause));
+    m_actions.action("records.copyJson"_L1).setEnabled(events);
+    m_actions.action("records.detail"_L1).setEnabled(events);
+}
+
+void MainWindow::showKeys()
+{
+    auto *keys = new KeysDialog(m_actions, m_entries[currentScreen()].screen->keys(), this);
+    keys->open();
+}
+
+void MainWindow::showAbout()
+{
+    auto *about = new QMessageBox(QMessageBox::NoIcon, tr("About Tributary"), QString(), QMessageBox::Close, this);
+    about->setAttribute(Qt::WA_DeleteOnClose);
+    about->setTextFormat(Qt::PlainText);
+    about->setIconPixmap(windowIcon().pixmap(QSize(48, 48), devicePixelRatioF()));
+    about->setText(tr("Tributary %1").arg(QCoreApplication::applicationVersion()));
+    about->setInformativeText(
+        tr("Collects the audit events of child tenants and forwards them to a Log Analytics workspace.\n\n"
+           "Free software under the GNU General Public License, version 3 or later."));
+    about->open();
+}
+
+} // namespace tributary

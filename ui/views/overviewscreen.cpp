@@ -1,0 +1,247 @@
+// SPDX-FileCopyrightText: 2026 The Tributary authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/overviewscreen.h"
+
+#include "models/showntime.h"
+#include "models/text.h"
+#include "theme/measures.h"
+#include "views/actionregistry.h"
+#include "views/celldelegate.h"
+#include "views/filterfield.h"
+#include "views/firstrun.h"
+#include "views/ledgerview.h"
+#include "views/needslist.h"
+#include "views/tables.h"
+#include "views/toolrow.h"
+
+#include <QtGui/QActionGroup>
+#include <QtGui/QClipboard>
+#include <QtGui/QGuiApplication>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QMenu>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QStackedLayout>
+#include <QtWidgets/QVBoxLayout>
+
+namespace tributary {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto staleAfter = std::chrono::seconds(15);
+
+} // namespace
+
+OverviewScreen::OverviewScreen(WindowContext context, QWidget *parent)
+    : Screen(parent)
+    , m_context(context)
+    , m_filter(m_model)
+    , m_filterField(new FilterField(tr("Filter tenants (Ctrl+F)"), tr("Filter tenants"), this))
+    , m_firstRun(new FirstRun(this))
+    , m_content(new QWidget(this))
+    , m_ledger(new LedgerView(m_content))
+    , m_needs(new NeedsList(m_content))
+    , m_table(new RowTable(m_content))
+    , m_delegate(new MatrixDelegate(m_table))
+{
+    buildTools();
+    buildTable();
+    buildLayout();
+    connectSignals();
+}
+
+void OverviewScreen::buildTools()
+{
+    tools().addAction(m_context.actions.action("collect.pause"_L1));
+    tools().addAction(m_context.actions.action("collect.backfill"_L1));
+    m_filterField->setObjectName(u"tenantFilter"_s);
+    tools().addWidget(*m_filterField);
+    auto *group = new QActionGroup(this);
+    for (const auto *name : {"showAll", "showAttention", "showBehind"}) {
+        auto *action = group->addAction(QString());
+        action->setObjectName(QLatin1StringView(name));
+        action->setCheckable(true);
+        m_shows << action;
+    }
+    m_shows.first()->setChecked(true);
+    showCounts();
+    tools().addWidget(*new SegmentedControl(m_shows, this), m_shows);
+}
+
+void OverviewScreen::buildTable()
+{
+    m_table->setObjectName(u"tenants"_s);
+    m_table->setAccessibleName(tr("Tenants and their streams"));
+    auto *header = new GroupedHeader(m_table);
+    header->setGroup(OverviewModel::FirstStream, OverviewModel::perMinuteColumn() - 1, tr("Management Activity API"));
+    m_table->setHorizontalHeader(header);
+    m_table->fitRows();
+    m_table->setModel(&m_filter);
+    m_table->setItemDelegate(m_delegate);
+    const Measures measures(*m_table);
+    const auto setWidth = [&](int column, double em) { header->resizeSection(column, measures.em(em)); };
+    setWidth(OverviewModel::Tenant, 14);
+    setWidth(OverviewModel::Lag, 5);
+    for (int column = OverviewModel::FirstStream; column < OverviewModel::perMinuteColumn(); ++column)
+        setWidth(column, 6.5);
+    setWidth(OverviewModel::perMinuteColumn(), 10);
+    setWidth(OverviewModel::dayColumn(), 6);
+    setWidth(OverviewModel::quotaColumn(), 6);
+    header->setSectionResizeMode(OverviewModel::Tenant, QHeaderView::Interactive);
+    m_frozen = new FrozenColumn(*m_table);
+    m_frozen->attach();
+}
+
+void OverviewScreen::buildLayout()
+{
+    auto *content = new QVBoxLayout(m_content);
+    content->setContentsMargins({});
+    content->setSpacing(0);
+    content->addWidget(m_ledger);
+    content->addWidget(m_needs);
+    content->addWidget(m_table, 1);
+    m_pages = new QStackedLayout;
+    m_pages->addWidget(m_content);
+    m_pages->addWidget(m_firstRun);
+    body().addLayout(m_pages, 1);
+    setTabOrder(m_ledger, m_needs);
+    setTabOrder(m_needs, m_table);
+}
+
+void OverviewScreen::connectSignals()
+{
+    connect(m_filterField, &QLineEdit::textChanged, &m_filter, &OverviewFilter::setText);
+    connect(m_filterField, &FilterField::left, m_table, [this] { m_table->setFocus(Qt::OtherFocusReason); });
+    for (qsizetype i = 0; i < m_shows.size(); ++i)
+        connect(m_shows[i], &QAction::triggered, this, [this, i] { m_filter.setShow(OverviewFilter::Show(i)); });
+    connect(m_table->horizontalHeader(), &QHeaderView::sectionClicked, this, &OverviewScreen::sortBy);
+    connect(m_table, &QWidget::customContextMenuRequested, this, &OverviewScreen::openMenu);
+    connect(
+        m_table, &QTableView::activated, this, [this](const QModelIndex &index) { Q_EMIT eventsRequested(tenantAt(index)); });
+    connect(m_ledger, &LedgerView::figureClicked, this, [this] { Q_EMIT eventsRequested({}); });
+    connect(m_needs, &NeedsList::backfillWanted, this, &OverviewScreen::backfillRequested);
+    connect(m_firstRun, &FirstRun::demoRequested, this, &OverviewScreen::demoRequested);
+    connect(m_firstRun, &FirstRun::liveEventsRequested, this, [this] { Q_EMIT eventsRequested({}); });
+}
+
+void OverviewScreen::setStatus(const EngineStatus &status)
+{
+    const bool known = status.asOf != Instant();
+    m_pages->setCurrentWidget(known && status.tenants.isEmpty() ? static_cast<QWidget *>(m_firstRun) : m_content);
+    tools().setVisible(!known || !status.tenants.isEmpty());
+    if (!known)
+        return;
+    m_delegate->setMuted(m_context.time.now() - status.asOf > staleAfter);
+    m_model.setStatus(status);
+    if (!underHand())
+        m_filter.refreshOrder();
+    m_ledger->setLedger(ledgerOf(status));
+    m_needs->setNeeds(needsOf(status));
+    showCounts();
+    makeRoom();
+}
+
+void OverviewScreen::showCounts()
+{
+    const auto show = [this](int which, const QString &text) {
+        if (m_shows[which]->text() != text)
+            m_shows[which]->setText(text);
+    };
+    show(0, tr("All %1").arg(m_model.rowCount()));
+    show(1, tr("Attention %1").arg(m_model.attentionCount()));
+    show(2, tr("Behind %1").arg(m_model.behindCount()));
+}
+
+bool OverviewScreen::underHand() const
+{
+    return m_table->hasFocus() && m_table->selectionModel()->hasSelection();
+}
+
+void OverviewScreen::sortBy(int column)
+{
+    QHeaderView &header = *m_table->horizontalHeader();
+    const bool sameColumn = !m_filter.isWorstFirst() && m_filter.sortColumn() == column;
+    const bool backToWorst = column == OverviewModel::Tenant && sameColumn && m_filter.sortOrder() == Qt::DescendingOrder;
+    if (backToWorst) {
+        m_filter.sortWorstFirst();
+        header.setSortIndicatorShown(false);
+        return;
+    }
+    Qt::SortOrder order = column == OverviewModel::Tenant ? Qt::AscendingOrder : Qt::DescendingOrder;
+    if (sameColumn)
+        order = m_filter.sortOrder() == Qt::AscendingOrder ? Qt::DescendingOrder : Qt::AscendingOrder;
+    m_filter.sortBy(column, order);
+    header.setSortIndicatorShown(true);
+    header.setSortIndicator(column, order);
+}
+
+QString OverviewScreen::tenantAt(const QModelIndex &index) const
+{
+    return index.siblingAtColumn(OverviewModel::Tenant).data().toString();
+}
+
+void OverviewScreen::openMenu(const QPoint &at)
+{
+    const QModelIndex index = m_table->indexAt(at);
+    if (!index.isValid())
+        return;
+    const TenantId tenant(index.data(OverviewModel::TenantIdRole).toString());
+    auto *menu = new QMenu(m_table);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(
+        glyphIcon(Glyph::Events), tr("Show &events"), this, [this, name = tenantAt(index)] { Q_EMIT eventsRequested(name); });
+    menu->addAction(glyphIcon(Glyph::Download), tr("&Backfill…"), this, [this, tenant] { Q_EMIT backfillRequested(tenant); });
+    menu->addSeparator();
+    menu->addAction(glyphIcon(Glyph::Copy), tr("&Copy rows"), this, &OverviewScreen::copyRows);
+    menu->popup(m_table->viewport()->mapToGlobal(at));
+}
+
+void OverviewScreen::copyRows() const
+{
+    QList<QStringList> rows;
+    QStringList titles;
+    for (int column = 0; column < m_model.columnCount(); ++column)
+        titles << m_model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+    rows << titles;
+    for (const int row : m_table->selectedRowNumbers()) {
+        QStringList cells;
+        for (int column = 0; column < m_filter.columnCount(); ++column)
+            cells << m_filter.index(row, column).data().toString();
+        rows << cells;
+    }
+    if (rows.size() > 1)
+        QGuiApplication::clipboard()->setText(toTsv(rows));
+}
+
+void OverviewScreen::focusFilter()
+{
+    m_filterField->setFocus(Qt::ShortcutFocusReason);
+    m_filterField->selectAll();
+}
+
+QList<QWidget *> OverviewScreen::panes() const
+{
+    return {m_filterField, m_table};
+}
+
+QList<KeyHint> OverviewScreen::keys() const
+{
+    return {{tr("Enter"), tr("Show the events of the tenant")}, {tr("Esc"), tr("Clear the filter, then leave it")}};
+}
+
+void OverviewScreen::resizeEvent(QResizeEvent *event)
+{
+    Screen::resizeEvent(event);
+    makeRoom();
+}
+
+/// Leaves the table at least its header and four rows.
+void OverviewScreen::makeRoom()
+{
+    const Measures measures(*this);
+    const int room = m_content->height() - m_ledger->sizeHint().height() - measures.row() * 7;
+    m_needs->setMostLines(std::clamp(room / (measures.row() + measures.unit()), 1, 5));
+}
+
+} // namespace tributary

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Tributary authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/overviewmodel.h"
+#include "views/screen.h"
+
+class QStackedLayout;
+
+namespace tributary {
+
+class FilterField;
+class FirstRun;
+class FrozenColumn;
+class LedgerView;
+class MatrixDelegate;
+class NeedsList;
+class RowTable;
+
+/// Is anything lost, does anything need me? Verdict and ledger, what needs a person, tenants x streams.
+class OverviewScreen final : public Screen {
+    Q_OBJECT
+public:
+    explicit OverviewScreen(WindowContext context, QWidget *parent = nullptr);
+
+    void setStatus(const EngineStatus &status) override;
+    void focusFilter() override;
+    [[nodiscard]] QList<QWidget *> panes() const override;
+    [[nodiscard]] QList<KeyHint> keys() const override;
+
+    void copyRows() const; ///< the selected tenants as tab-separated text
+
+Q_SIGNALS:
+    void demoRequested();
+    void eventsRequested(const QString &filter); ///< Live events, showing what contains the text
+    void backfillRequested(const tributary::TenantId &tenant);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void buildTools();
+    void buildTable();
+    void buildLayout();
+    void connectSignals();
+    void showCounts();
+    void sortBy(int column);
+    void openMenu(const QPoint &at);
+    [[nodiscard]] bool underHand() const;
+    [[nodiscard]] QString tenantAt(const QModelIndex &index) const;
+    void makeRoom();
+
+    WindowContext m_context;
+    OverviewModel m_model;
+    OverviewFilter m_filter;
+    FilterField *m_filterField;
+    QList<QAction *> m_shows; ///< all, attention, behind
+    QStackedLayout *m_pages = nullptr;
+    FirstRun *m_firstRun;
+    QWidget *m_content;
+    LedgerView *m_ledger;
+    NeedsList *m_needs;
+    RowTable *m_table;
+    MatrixDelegate *m_delegate;
+    FrozenColumn *m_frozen = nullptr;
+};
+
+} // namespace tributary

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Tributary authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/rawtext.h"
+#include "models/recordtree.h"
+#include "models/showntime.h"
+
+#include <QtWidgets/QWidget>
+
+class QPlainTextEdit;
+class QPushButton;
+class QSplitter;
+class QTreeView;
+
+namespace tributary {
+
+class ElidedLabel;
+
+/// One record: a sentence, its fields with their meaning, its bytes. All of it inert text.
+class RecordDetail final : public QWidget {
+    Q_OBJECT
+public:
+    explicit RecordDetail(const ShownTime &time, QWidget *parent = nullptr);
+
+    void showRecord(const RecordRow &record); ///< headline at once; fields and bytes with setBytes()
+    void setBytes(const QByteArray &bytes);
+    void clear();
+
+    [[nodiscard]] const std::optional<RecordAddress> &address() const { return m_address; }
+    [[nodiscard]] const QByteArray &bytes() const { return m_bytes; }
+    void copyBytes() const; ///< the original, byte for byte
+
+private:
+    void buildLayout();
+    void connectSignals();
+    void showText();
+    void lightUpText(const QModelIndex &index);
+    void lightUpField();
+    void openMenu(const QPoint &at);
+
+    const ShownTime &m_time;
+    RecordTree m_model;
+    RawText m_raw;
+    std::optional<RecordAddress> m_address;
+    QByteArray m_bytes;
+    bool m_following = false; ///< one pane moves the other: no echo
+    ElidedLabel *m_headline;
+    ElidedLabel *m_subline;
+    QPushButton *m_original;
+    QPushButton *m_copy;
+    QSplitter *m_splitter;
+    QTreeView *m_tree;
+    QPlainTextEdit *m_text;
+};
+
+} // namespace tributary

@@ -1,0 +1,178 @@
+// SPDX-FileCopyrightText: 2026 The Tributary authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/tables.h"
+
+#include "theme/measures.h"
+#include "theme/theme.h"
+
+#include <QtCore/QEvent>
+#include <QtGui/QPainter>
+#include <QtWidgets/QScrollBar>
+
+#include <algorithm>
+
+namespace tributary {
+
+RowTable::RowTable(QWidget *parent)
+    : QTableView(parent)
+{
+    setFrameShape(QFrame::NoFrame);
+    setShowGrid(false);
+    setAlternatingRowColors(true);
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setSelectionMode(QAbstractItemView::ExtendedSelection);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setTabKeyNavigation(false);
+    setWordWrap(false);
+    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setCornerButtonEnabled(false);
+    setContextMenuPolicy(Qt::CustomContextMenu);
+    verticalHeader()->hide();
+    fitRows();
+}
+
+QList<int> RowTable::selectedRowNumbers() const
+{
+    QList<int> rows;
+    if (selectionModel()) {
+        for (const QItemSelectionRange &range : selectionModel()->selection()) {
+            for (int row = range.top(); row <= range.bottom(); ++row)
+                rows << row;
+        }
+    }
+    std::ranges::sort(rows);
+    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
+    return rows;
+}
+
+void RowTable::fitRows()
+{
+    const Measures measures(*this);
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setMinimumSectionSize(measures.row());
+    verticalHeader()->setDefaultSectionSize(measures.row());
+    horizontalHeader()->setFont(strongFont(smallFont(font())));
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setMinimumSectionSize(measures.em(2));
+}
+
+void RowTable::changeEvent(QEvent *event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        fitRows();
+}
+
+GroupedHeader::GroupedHeader(QWidget *parent)
+    : QHeaderView(Qt::Horizontal, parent)
+{
+    setSectionsClickable(true);
+    setSectionsMovable(false);
+}
+
+void GroupedHeader::setGroup(int first, int last, const QString &title)
+{
+    m_first = first;
+    m_last = last;
+    m_title = title;
+}
+
+QSize GroupedHeader::sizeHint() const
+{
+    return {QHeaderView::sizeHint().width(), 2 * (fontMetrics().height() + Measures(*this).units(2))};
+}
+
+void GroupedHeader::paintSection(QPainter *painter, const QRect &rect, int section) const
+{
+    QRect lower = rect;
+    if (inGroup(section))
+        lower.setTop(rect.center().y());
+    painter->save();
+    QHeaderView::paintSection(painter, lower, section);
+    painter->restore();
+}
+
+void GroupedHeader::paintEvent(QPaintEvent *event)
+{
+    QHeaderView::paintEvent(event);
+    if (m_last < m_first || m_last >= count())
+        return;
+    const int left = std::min(sectionViewportPosition(m_first), sectionViewportPosition(m_last));
+    const int right = std::max(
+        sectionViewportPosition(m_first) + sectionSize(m_first), sectionViewportPosition(m_last) + sectionSize(m_last));
+    const QRect band(left, 0, right - left, height() / 2);
+    QPainter painter(viewport());
+    painter.fillRect(band, themeColor(Token::Raised, palette()));
+    painter.setPen(themeColor(Token::Border, palette()));
+    painter.drawLine(band.bottomLeft(), band.bottomRight());
+    painter.drawLine(band.topRight(), band.bottomRight());
+    QFont font = smallFont(parentWidget()->font());
+    painter.setFont(font);
+    painter.setPen(themeColor(Token::TextMuted, palette()));
+    painter.drawText(band.adjusted(2, 0, -2, 0), Qt::AlignCenter,
+        painter.fontMetrics().elidedText(m_title, Qt::ElideRight, band.width() - 4));
+}
+
+FrozenColumn::FrozenColumn(QTableView &table)
+    : QTableView(&table)
+    , m_table(table)
+{
+    setFocusPolicy(Qt::NoFocus);
+    setFrameShape(QFrame::NoFrame);
+    setShowGrid(false);
+    setAlternatingRowColors(true);
+    setWordWrap(false);
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setContextMenuPolicy(Qt::NoContextMenu);
+    setAttribute(Qt::WA_TransparentForMouseEvents); // clicks and wheel go to the table below, which has the same cells there
+    verticalHeader()->hide();
+    horizontalHeader()->setHighlightSections(false);
+    m_table.installEventFilter(this);
+    m_table.horizontalHeader()->installEventFilter(this);
+}
+
+void FrozenColumn::attach()
+{
+    setModel(m_table.model());
+    setSelectionModel(m_table.selectionModel());
+    setItemDelegate(m_table.itemDelegate());
+    for (int column = 1; column < model()->columnCount(); ++column)
+        setColumnHidden(column, true);
+    connect(m_table.horizontalHeader(), &QHeaderView::sectionResized, this, &FrozenColumn::place);
+    connect(m_table.horizontalScrollBar(), &QScrollBar::valueChanged, this, &FrozenColumn::place);
+    connect(m_table.verticalScrollBar(), &QScrollBar::valueChanged, verticalScrollBar(), &QScrollBar::setValue);
+    connect(model(), &QAbstractItemModel::headerDataChanged, this, &FrozenColumn::place);
+    place();
+}
+
+bool FrozenColumn::eventFilter(QObject *watched, QEvent *event)
+{
+    if (model() && (event->type() == QEvent::Resize || event->type() == QEvent::Show || event->type() == QEvent::FontChange))
+        place();
+    return QTableView::eventFilter(watched, event);
+}
+
+void FrozenColumn::place()
+{
+    const bool needed = m_table.horizontalScrollBar()->value() != 0;
+    setVisible(needed);
+    if (!needed)
+        return;
+    setFont(m_table.font());
+    horizontalHeader()->setFont(m_table.horizontalHeader()->font());
+    horizontalHeader()->setFixedHeight(m_table.horizontalHeader()->height());
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setMinimumSectionSize(m_table.verticalHeader()->minimumSectionSize());
+    verticalHeader()->setDefaultSectionSize(m_table.verticalHeader()->defaultSectionSize());
+    setVerticalScrollMode(m_table.verticalScrollMode());
+    const int width = m_table.columnWidth(0);
+    setColumnWidth(0, width);
+    const int left = layoutDirection() == Qt::LeftToRight ? 0 : m_table.viewport()->geometry().right() - width + 1;
+    setGeometry(left, 0, width, m_table.viewport()->height() + m_table.horizontalHeader()->height());
+    verticalScrollBar()->setValue(m_table.verticalScrollBar()->value());
+    raise();
+}
+
+} // namespace tributary

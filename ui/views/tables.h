@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Tributary authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtWidgets/QHeaderView>
+#include <QtWidgets/QTableView>
+
+namespace tributary {
+
+/// A table of the house: whole rows, fixed row height, Tab leaves it, Ctrl+C copies the selected rows as text.
+class RowTable : public QTableView {
+    Q_OBJECT
+public:
+    explicit RowTable(QWidget *parent = nullptr);
+
+    [[nodiscard]] QList<int> selectedRowNumbers() const; ///< from the top
+    void fitRows(); ///< row height and header from the font
+
+protected:
+    void changeEvent(QEvent *event) override;
+};
+
+/// A header whose sections may stand under a common title.
+class GroupedHeader final : public QHeaderView {
+    Q_OBJECT
+public:
+    explicit GroupedHeader(QWidget *parent = nullptr);
+
+    void setGroup(int first, int last, const QString &title);
+
+    [[nodiscard]] QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void paintSection(QPainter *painter, const QRect &rect, int section) const override;
+
+private:
+    [[nodiscard]] bool inGroup(int section) const { return section >= m_first && section <= m_last; }
+
+    int m_first = -1;
+    int m_last = -2;
+    QString m_title;
+};
+
+/// Keeps the first column of a table in sight while the rest scrolls sideways.
+class FrozenColumn final : public QTableView {
+    Q_OBJECT
+public:
+    explicit FrozenColumn(QTableView &table);
+
+    void attach(); ///< after the table has its model and widths
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void place();
+
+    QTableView &m_table;
+};
+
+} // namespace tributary

@@ -7,7 +7,7 @@ namespace tributary::simulation {
 std::optional<qint64> FaultPlan::argument(Fault fault, int tenant) const
 {
     for (const FaultSpec &spec : m_faults) {
-        if (spec.fault == fault && (spec.tenant == 0 || tenant < 0 || spec.tenant == tenant + 1))
+        if (spec.fault == fault && (spec.tenant == 0 || spec.tenant == tenant + 1))
             return spec.argument;
     }
     return {};

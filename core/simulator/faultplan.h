@@ -17,7 +17,8 @@ public:
     {
     }
 
-    /// The argument of a fault that is switched on for this tenant (index from 0; -1 = asked for no tenant in particular).
+    /// The argument of a fault that is switched on for this tenant (index from 0; -1 = the parent's side,
+    /// which faults aimed at a tenant leave alone).
     [[nodiscard]] std::optional<qint64> argument(Fault fault, int tenant) const;
 
     /// True for the first `tries` calls with this key.

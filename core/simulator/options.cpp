@@ -68,8 +68,10 @@ Result<FaultSpec> parseFault(const QString &text)
             return fail(ErrorKind::Usage, u"Fault \"%1\" needs a number: %1=%2"_s.arg(info.name, info.argument));
         if (text.contains(u'@'))
             spec.tenant = text.section(u'@', 1).toInt(&ok);
-        if (!ok || spec.tenant < 0)
-            return fail(ErrorKind::Usage, u"Fault \"%1\": behind @ stands the number of a tenant, from 1"_s.arg(info.name));
+        if (!ok || spec.tenant < 0 || (spec.tenant > 0 && name.startsWith(u"sink-"_s))) {
+            return fail(ErrorKind::Usage,
+                u"Fault \"%1\": behind @ stands the number of a tenant, from 1; faults of the sink hit all"_s.arg(info.name));
+        }
         return spec;
     }
     return fail(unknownFault(text));

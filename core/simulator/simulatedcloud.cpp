@@ -53,15 +53,17 @@ SimulatedReply SimulatedCloud::respond(const SimulatedRequest &request)
 {
     World &world = m_parts->world;
     world.catalogue.advance(world.clock.now());
-    SimulatedReply reply = route(request);
-    const auto latency = world.faults.argument(Fault::Latency, -1);
+    const RequestView view(request);
+    SimulatedReply reply = route(view);
+    const bool isApi = view.segments.value(0) == "api";
+    const Account *account = world.directory.find(view.segments.value(isApi ? 2 : 0));
+    const auto latency = world.faults.argument(Fault::Latency, account ? account->index : -1);
     reply.delay = world.options.latency + Milliseconds(latency.value_or(0));
     return reply;
 }
 
-SimulatedReply SimulatedCloud::route(const SimulatedRequest &request)
+SimulatedReply SimulatedCloud::route(const RequestView &view)
 {
-    const RequestView view(request);
     const QByteArray first = view.segments.value(0);
     const QByteArray second = view.segments.value(1);
     if (first == "api" && (second == "v1.0" || second == "v1"))

@@ -68,7 +68,7 @@ public:
 private:
     struct Parts;
     explicit SimulatedCloud(std::unique_ptr<Parts> parts);
-    SimulatedReply route(const SimulatedRequest &request);
+    SimulatedReply route(const RequestView &view);
     [[nodiscard]] SimulatedReply ownPage(QByteArrayView name, const QByteArray &accept) const;
 
     std::unique_ptr<Parts> m_parts;

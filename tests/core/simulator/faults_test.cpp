@@ -118,6 +118,7 @@ private Q_SLOTS:
     void throttlingEndsAfterItsTime_data();
     void throttlingEndsAfterItsTime();
     void throttlingCanAimAtOneTenant();
+    void latencyCanAimAtOneTenant();
     void resetsStrikeInsideTheBodyOnce();
     void resetsAreNetworkErrorsInProcess();
     void truncatedBlobsAreNoJsonAtFirst();
@@ -145,6 +146,7 @@ void FaultsTest::names_data()
     QTest::newRow("no number") << u"late=soon"_s << false << FaultSpec{};
     QTest::newRow("negative") << u"late=-1"_s << false << FaultSpec{};
     QTest::newRow("bad tenant") << u"late@x"_s << false << FaultSpec{};
+    QTest::newRow("sink of a tenant") << u"sink-outage@1"_s << false << FaultSpec{};
     QTest::newRow("empty") << u""_s << false << FaultSpec{};
 }
 
@@ -297,6 +299,17 @@ void FaultsTest::throttlingCanAimAtOneTenant()
     const QByteArray list = "subscriptions/list?" + client.publisher();
     QCOMPARE(client.get(client.feed(0) + list, client.token(0)).status, 200);
     QCOMPARE(client.get(client.feed(1) + list, client.token(1)).status, 403);
+}
+
+void FaultsTest::latencyCanAimAtOneTenant()
+{
+    SimulatorOptions options = with(u"latency=80@2"_s);
+    options.tenants = 2;
+    HandClient client(options);
+    const QByteArray list = "subscriptions/list?" + client.publisher();
+    QCOMPARE(client.get(client.feed(0) + list, client.token(0)).delay, 0ms);
+    QCOMPARE(client.get(client.feed(1) + list, client.token(1)).delay, 80ms);
+    QCOMPARE(client.ingest("[]", client.sinkToken()).delay, 0ms);
 }
 
 void FaultsTest::resetsStrikeInsideTheBodyOnce()

@@ -57,6 +57,7 @@ private Q_SLOTS:
     void queryRefusals_data();
     void queryRefusals();
     void recordsFileArrivesByteForByte();
+    void recordsOfTheSamplesAreOffered();
     void brokenRecordsFileIsRefused();
     void reportEndsInOneLine();
     void unsubscribedStreamsAreNoLoss();
@@ -307,6 +308,33 @@ void IngestionTest::recordsFileArrivesByteForByte()
     QCOMPARE(client.total(u"received"_s), 5);
     QCOMPARE(client.total(u"doubled"_s), 1);
     QCOMPARE(client.total(u"altered"_s), 0);
+}
+
+void IngestionTest::recordsOfTheSamplesAreOffered()
+{
+    QFile file(QStringLiteral(TRIBUTARY_SOURCE_DIR "/../shared/samples/panther/m365_unified_audit.ndjson"));
+    if (!file.open(QIODevice::ReadOnly))
+        QSKIP("the samples are not here");
+    SimulatorOptions options;
+    options.tenants = 2;
+    options.recordsFile = file.fileName();
+    HandClient client(options);
+    const QByteArray sinkToken = client.sinkToken();
+    for (int tenant = 0; tenant < 2; ++tenant) {
+        const QByteArray token = client.token(tenant);
+        for (const QByteArray &type : contentTypes()) {
+            client.startFeed(type, token, tenant);
+            for (const QJsonObject &item : client.listAll(type, token, tenant)) {
+                const QByteArray rows = client.rows(client.fetch(item, token).body, type, nullptr, tenant);
+                QCOMPARE(client.ingest(rows, sinkToken).status, 204);
+            }
+        }
+    }
+    const auto lines = file.readAll().trimmed().split('\n').size();
+    QCOMPARE(client.total(u"received"_s), 2 * lines);
+    QCOMPARE(client.total(u"lost"_s), 0);
+    QCOMPARE(client.total(u"altered"_s), 0);
+    QCOMPARE(client.total(u"violations"_s), 0);
 }
 
 void IngestionTest::brokenRecordsFileIsRefused()

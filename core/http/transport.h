@@ -32,7 +32,7 @@ struct Request {
 struct Response {
     int status = 0;
     std::vector<std::pair<QByteArray, QByteArray>> headers; ///< names in lower case
-    QByteArray body; ///< decompressed
+    QByteArray body; ///< decompressed; content-encoding and content-length are dropped then
 
     /// The first header of this name (lower case), or empty.
     [[nodiscard]] QByteArray header(QByteArrayView name) const;

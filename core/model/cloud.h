@@ -35,6 +35,7 @@ struct Cloud {
 [[nodiscard]] const QList<Cloud> &builtinClouds();
 
 /// A cloud file (JSON). Missing scopes default to "<root>/.default"; a relative caFile is resolved against `directory`.
+/// Required: name, authority, activityRoot. ingestionScope defaults to the public cloud's, displayName to the name.
 /// Roots must be https, or http on a loopback host. Usage error naming the member otherwise. Pure.
 [[nodiscard]] Result<Cloud> parseCloudFile(const QByteArray &json, const QString &directory);
 
@@ -45,10 +46,13 @@ struct Cloud {
 [[nodiscard]] bool isSecureOrLoopback(const QUrl &url);
 
 /// Checks a URL that arrived in data (contentUri, NextPageUri, nextLink) before a token is attached: secure scheme, no user
-/// info, same scheme, host and port as `root`. HostNotAllowed otherwise, naming the host only. The URL is kept as encoded.
+/// info, same scheme, host and port as `root`. HostNotAllowed otherwise, naming the host only. The host must
+/// be spelled as in `root` (case and default port aside). The URL is kept as encoded: '$', "%2F" and "//" stay; QUrl alone decodes
+/// unreserved characters ("%7E" is '~' to every server).
 [[nodiscard]] Result<QUrl> urlWithin(const QString &root, const QByteArray &encodedUrl);
 
-/// Checks the endpoint of a destination, which no cloud file lists: secure scheme, a host, no user info, no query.
+/// Checks the endpoint of a destination, which no cloud file lists: secure scheme, a host, no user info, no query. Trailing
+/// slashes go. Usage error otherwise.
 [[nodiscard]] Result<QUrl> checkedEndpoint(const QString &url);
 
 } // namespace tributary

@@ -51,7 +51,7 @@ public:
 [[nodiscard]] QByteArray formEncode(const std::vector<std::pair<QByteArray, QByteArray>> &fields);
 
 /// Retry-After as seconds or as an HTTP date (relative to `now`, or to the reply's Date header where it has one); never
-/// negative.
+/// negative, at most a day.
 [[nodiscard]] std::optional<Milliseconds> retryAfter(const Response &response, Instant now);
 
 } // namespace tributary

@@ -98,7 +98,7 @@ Result<std::vector<StoredBatch>> batches(Database &database, const RecordQuery &
 {
     // The row id orders by time of storing; the plus keeps the planner from sorting by stream instead.
     static constexpr std::string_view filter =
-        "SELECT batches.row, batches.id, tenants.id, streams.stream, created, records, archived, gzip FROM batches"
+        "SELECT batches.row, batches.id, tenants.id, streams.stream, created, batches.records, archived, gzip FROM batches"
         " JOIN bodies ON bodies.batch = batches.row JOIN streams ON streams.row = +batches.stream"
         " JOIN tenants ON tenants.row = streams.tenant WHERE (?1 IS NULL OR tenants.id = ?1)"
         " AND (?2 IS NULL OR streams.stream = ?2) AND (?3 IS NULL OR stored >= ?3) AND (?4 IS NULL OR stored < ?4)";

@@ -39,15 +39,15 @@ void appendTime(QByteArray &out, Instant instant)
 void appendQuoted(QByteArray &out, QByteArrayView text)
 {
     out.append('"');
-    for (const char c : text) {
-        if (c == '"' || c == '\\')
-            out.append('\\').append(c);
-        else if (c == '\n')
-            out.append("\\n");
-        else
-            out.append(c);
+    qsizetype plain = 0; // where the part begins that needs no escapes
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const char c = text[i];
+        if (c != '"' && c != '\\' && c != '\n')
+            continue;
+        out.append(text.sliced(plain, i - plain)).append('\\').append(c == '\n' ? 'n' : c);
+        plain = i + 1;
     }
-    out.append('"');
+    out.append(text.sliced(plain)).append('"');
 }
 
 RecordDraft::RecordDraft(QByteArray &out, Dice throws, const Account &owner, Instant when)

@@ -25,7 +25,8 @@ private:
     /// At 2x a physical 1280 x 800 is 640 x 400 logical; "small" takes that, everything else has room.
     void take(QWidget &widget, const QString &name)
     {
-        QCoreApplication::sendPostedEvents();
+        for (int i = 0; i < 5; ++i)
+            QCoreApplication::processEvents();
         QVERIFY(widget.grab().save(m_folder.filePath(name + scaleName() + u".png"_s)));
     }
 

@@ -6,6 +6,8 @@
 
 #include <QtCore/QCoreApplication>
 
+#include <algorithm>
+
 namespace tributary {
 
 namespace {
@@ -49,7 +51,7 @@ QString destinationNames(const EngineStatus &status)
 {
     if (status.destinations.size() == 1)
         return inertLine(status.destinations.first().name, 60);
-    return LedgerText::tr("%n destination(s)", nullptr, int(status.destinations.size()));
+    return LedgerText::tr("%n destinations", nullptr, int(status.destinations.size()));
 }
 
 Verdict lossVerdict(const StreamCounts &counts, quint64 missing)
@@ -59,7 +61,8 @@ Verdict lossVerdict(const StreamCounts &counts, quint64 missing)
         verdict.title = LedgerText::tr("%1 events are unaccounted for").arg(countText(missing));
         verdict.text = LedgerText::tr("They were stored, but are neither accepted nor waiting nor in quarantine.");
     } else {
-        verdict.title = LedgerText::tr("%n blob(s) could not be kept", nullptr, int(counts.lostBlobs));
+        verdict.title = counts.lostBlobs == 1 ? LedgerText::tr("A blob could not be kept")
+                                              : LedgerText::tr("%n blobs could not be kept", nullptr, int(counts.lostBlobs));
         verdict.text = LedgerText::tr("Microsoft listed them but no longer has them. Their time ranges are marked as lost; "
                                       "everything else goes on.");
     }
@@ -83,9 +86,19 @@ Verdict verdictOf(const EngineStatus &status, const StreamCounts &counts)
     if (status.destinations.isEmpty())
         return {Glyph::Info, Token::Info, LedgerText::tr("No proof yet"),
             LedgerText::tr("There is no destination. Events are kept on this computer until there is one.")};
-    return {Glyph::Info, Token::Info, LedgerText::tr("No proof yet"),
-        LedgerText::tr("Nothing is missing up to %1. Whether accepted events have arrived is not read back from the workspace.")
-            .arg(destinationNames(status))};
+    Verdict verdict{Glyph::Info, Token::Info, LedgerText::tr("No proof yet"), {}};
+    const auto attention = std::ranges::count_if(status.tenants, needsAttention);
+    if (attention == 0)
+        verdict.text =
+            LedgerText::tr("All that was collected is here or accepted. Arrival is not read back from the workspace.");
+    else if (attention == 1)
+        verdict.text =
+            LedgerText::tr("All that was collected is here or accepted. One tenant needs you. Arrival is not read back.");
+    else
+        verdict.text =
+            LedgerText::tr("All that was collected is here or accepted. %n tenants need you. Arrival is not read back.",
+                nullptr, int(attention));
+    return verdict;
 }
 
 LedgerStep acceptedStep(const EngineStatus &status, const StreamCounts &counts)

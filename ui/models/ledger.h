@@ -60,6 +60,7 @@ struct Need {
     Token token = Token::Warning;
     QString who; ///< "Fabrikam Retail", "3 tenants"
     QString sentence; ///< what happened and what to do, one line
+    QString explanation; ///< what it means for the events; may be empty
     QString details; ///< for a ticket: tenants, streams, codes, request ids; no secrets
     NeedAction action = NeedAction::CopyDetails;
     TenantId tenant; ///< the first tenant concerned

@@ -24,17 +24,17 @@ struct Cause {
     QString key;
     Severity severity = Severity::Attention;
     QString sentence;
+    QString explanation;
     QStringList who;
     QStringList details;
     NeedAction action = NeedAction::CopyDetails;
     TenantId tenant;
 };
 
-QString sentenceFor(const Error &error, const QString &subject)
+QString sentenceFor(const Advice &advice)
 {
-    const Advice advice = adviceFor(error, subject);
-    const QString sentence = advice.sentence.isEmpty() ? advice.title : advice.sentence;
-    return inertLine(advice.action.isEmpty() ? sentence : sentence + u' ' + advice.action);
+    //: %1 is what happened, %2 what to do.
+    return inertLine(advice.action.isEmpty() ? advice.title : NeedText::tr("%1. %2").arg(advice.title, advice.action));
 }
 
 QString detailsFor(const Error &error, const QString &where)
@@ -96,10 +96,12 @@ private:
         need.action = cause.action;
         need.tenant = cause.tenant;
         need.sentence = cause.sentence;
+        need.explanation = cause.explanation;
         need.who = cause.who.size() == 1 ? cause.who.first() : NeedText::tr("%n tenants", nullptr, int(cause.who.size()));
         if (cause.who.size() > 1)
             need.sentence = u"%1 (%2)"_s.arg(cause.sentence, cause.who.join(u", "_s));
-        need.details = need.sentence + u'\n' + cause.details.join(u'\n');
+        need.details = need.sentence + u'\n' + (need.explanation.isEmpty() ? QString() : need.explanation + u'\n')
+            + cause.details.join(u'\n');
         if (cause.severity == Severity::Stopped) {
             need.glyph = Glyph::Error;
             need.token = Token::Error;
@@ -125,16 +127,19 @@ void addStream(Causes &causes, const TenantStatus &tenant, const StreamStatus &s
     const bool needsPerson = stream.state == StreamState::NeedsOperator;
     if (stream.lastError && needsPerson) {
         const Error &error = *stream.lastError;
-        const QString sentence = sentenceFor(error, streamTitle(stream.stream));
+        const Advice advice = adviceFor(error, streamTitle(stream.stream));
+        const QString sentence = sentenceFor(advice);
         causes.add({.key = causeKey(error, error.kind == ErrorKind::Forbidden ? sentence : QString()),
-                       .severity = severityOfError(error),
+                       .severity = lacksLicence(stream) ? Severity::Notice : severityOfError(error),
                        .sentence = sentence,
+                       .explanation = inertLine(advice.sentence),
                        .tenant = tenant.id},
             name, detailsFor(error, where));
     }
     if (stream.gaps > 0) {
-        const QString gaps =
-            NeedText::tr("%n gap(s) in %1 can still be fetched.", nullptr, stream.gaps).arg(streamTitle(stream.stream));
+        const QString gaps = (stream.gaps == 1 ? NeedText::tr("A gap in %1 can still be fetched.")
+                                               : NeedText::tr("%n gaps in %1 can still be fetched.", nullptr, stream.gaps))
+                                 .arg(streamTitle(stream.stream));
         causes.add(
             {.key = u"gaps/%1"_s.arg(tenant.id.value()), .sentence = gaps, .action = NeedAction::Backfill, .tenant = tenant.id},
             name, u"%1 · %2"_s.arg(where, gaps));
@@ -148,12 +153,14 @@ void addDestination(Causes &causes, const DestinationStatus &destination)
     const QString name = inertLine(destination.name, 60);
     const Error &error = *destination.lastError;
     const bool stopped = destination.state == DestinationState::NeedsOperator;
-    QString sentence = sentenceFor(error, name);
+    const Advice advice = adviceFor(error, name);
+    QString sentence = sentenceFor(advice);
     if (destination.waitingRecords > 0)
         sentence += u' ' + NeedText::tr("%1 events wait here safely.").arg(countText(destination.waitingRecords));
     causes.add({.key = u"destination/%1"_s.arg(destination.id.value()),
                    .severity = stopped ? Severity::Stopped : Severity::Notice,
-                   .sentence = sentence},
+                   .sentence = sentence,
+                   .explanation = inertLine(advice.sentence)},
         name, detailsFor(error, name));
 }
 

@@ -31,6 +31,7 @@ void OverviewFilter::sortWorstFirst()
     m_worstFirst = true;
     invalidate();
     sort(OverviewModel::Tenant, Qt::AscendingOrder);
+    Q_EMIT headerDataChanged(Qt::Horizontal, OverviewModel::Tenant, OverviewModel::Tenant);
 }
 
 void OverviewFilter::sortBy(int column, Qt::SortOrder order)
@@ -38,6 +39,14 @@ void OverviewFilter::sortBy(int column, Qt::SortOrder order)
     m_worstFirst = false;
     invalidate();
     sort(column, order);
+    Q_EMIT headerDataChanged(Qt::Horizontal, OverviewModel::Tenant, OverviewModel::Tenant);
+}
+
+QVariant OverviewFilter::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (m_worstFirst && section == OverviewModel::Tenant && orientation == Qt::Horizontal && role == Qt::DisplayRole)
+        return tr("Tenant, worst first");
+    return QSortFilterProxyModel::headerData(section, orientation, role);
 }
 
 void OverviewFilter::refreshOrder()

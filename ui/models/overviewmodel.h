@@ -66,6 +66,8 @@ public:
     /// Sorts anew after the status changed. Not called while a person's hand is on the list.
     void refreshOrder();
 
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
 protected:
     [[nodiscard]] bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
     [[nodiscard]] bool lessThan(const QModelIndex &left, const QModelIndex &right) const override;

@@ -165,11 +165,13 @@ QString RecordTree::fieldText(const Item &item) const
 QString RecordTree::valueText(const Item &item) const
 {
     switch (item.node.kind) {
-    case JsonKind::Object:
-        return item.fetched ? tr("%n field(s)", nullptr, int(item.children.size())) : u"{…}"_s;
+    case JsonKind::Object: {
+        const auto fields = jsonChildren(item.text, item.node.value, 1000);
+        return fields.size() == 1 ? tr("1 field") : tr("%n fields", nullptr, int(fields.size()));
+    }
     case JsonKind::Array: {
         const auto items = jsonChildren(item.text, item.node.value, 1000);
-        return tr("%n item(s)", nullptr, int(items.size()));
+        return items.size() == 1 ? tr("1 item") : tr("%n items", nullptr, int(items.size()));
     }
     case JsonKind::String: {
         if (!item.inner.isEmpty())

@@ -29,11 +29,6 @@ QString sinceListing(const StreamStatus &status)
                       : CellText::tr("nothing listed yet");
 }
 
-bool lacksLicence(const StreamStatus &status)
-{
-    return status.lastError && status.lastError->code == "AF20012"_L1;
-}
-
 StreamCell operatorCell(const StreamStatus &status)
 {
     if (lacksLicence(status)) {
@@ -55,7 +50,8 @@ StreamCell workingCell(const StreamStatus &status)
     if (status.gaps > 0) {
         //: Narrow table cell: there are gaps that can be filled.
         return {Glyph::Download, CellText::tr("gaps"), Token::Info, false, Severity::Attention,
-            CellText::tr("%n gap(s) that can be fetched", nullptr, status.gaps)};
+            status.gaps == 1 ? CellText::tr("a gap that can be fetched")
+                             : CellText::tr("%n gaps that can be fetched", nullptr, status.gaps)};
     }
     return {Glyph::None, lagText(status, CellText::tr("now")), Token::Text, false, Severity::Quiet,
         CellText::tr("working, %1").arg(sinceListing(status))};
@@ -129,7 +125,7 @@ QString streamShortTitle(Stream stream)
     case Stream::AuditAzureActiveDirectory:
         return CellText::tr("Entra");
     case Stream::AuditSharePoint:
-        return CellText::tr("SharePoint");
+        return CellText::tr("SharePt.");
     case Stream::AuditGeneral:
         return CellText::tr("General");
     case Stream::AuditExchange:
@@ -160,6 +156,11 @@ std::optional<Seconds> worstLag(const TenantStatus &tenant)
 bool isBehind(const TenantStatus &tenant)
 {
     return std::ranges::any_of(tenant.streams, [](const StreamStatus &stream) { return stream.state == StreamState::Behind; });
+}
+
+bool lacksLicence(const StreamStatus &stream)
+{
+    return stream.lastError && stream.lastError->code == "AF20012"_L1;
 }
 
 bool needsAttention(const TenantStatus &tenant)

@@ -30,6 +30,7 @@ struct StreamCell {
 [[nodiscard]] Severity severityOf(const TenantStatus &tenant, bool collecting);
 [[nodiscard]] std::optional<Seconds> worstLag(const TenantStatus &tenant);
 [[nodiscard]] bool isBehind(const TenantStatus &tenant);
+[[nodiscard]] bool lacksLicence(const StreamStatus &stream); ///< nothing a person here can mend
 [[nodiscard]] bool needsAttention(const TenantStatus &tenant);
 
 } // namespace tributary

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "theme/style.h"
 
+#include "theme/icons.h"
 #include "theme/measures.h"
 #include "theme/theme.h"
 
@@ -12,6 +13,8 @@
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QStyleFactory>
 #include <QtWidgets/QStyleOption>
+
+#include <algorithm>
 
 namespace tributary {
 
@@ -81,6 +84,16 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
         if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option); frame && frame->lineWidth > 0)
             return drawEditPanel(*option, *painter);
         break;
+    case PE_FrameLineEdit:
+        return drawEditPanel(*option, *painter);
+    case PE_IndicatorCheckBox:
+    case PE_IndicatorItemViewItemCheck:
+        return drawCheckBox(*option, *painter);
+    case PE_Frame:
+        painter->setPen(colorOf(Token::BorderStrong, *option));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
+        return;
     case PE_FrameFocusRect:
         // Item views show the current cell by their delegates and the row by its selection.
         if (!qobject_cast<const QAbstractItemView *>(widget))
@@ -111,6 +124,10 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
     case CE_MenuBarEmptyArea:
         painter->fillRect(option->rect, colorOf(Token::Window, *option));
         return;
+    case CE_TabBarTabShape:
+        return drawTab(*option, *painter);
+    case CE_MenuBarItem:
+        return drawMenuBarItem(*option, *painter);
     case CE_Splitter:
         painter->fillRect(option->rect, colorOf(Token::Border, *option));
         return;
@@ -144,12 +161,15 @@ void Style::drawButtonPanel(const QStyleOption &option, QPainter &painter, const
     QColor fillColor = colorOf(fill, option);
     if (enabled && !down && (option.state & State_MouseOver))
         fillColor = toneOf(option.palette) == Tone::Dark ? fillColor.lighter(115) : fillColor.darker(104);
-    const QRectF rect = QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5);
+    QRectF rect = QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5);
+    const SegmentPlace place = placeOf(widget);
+    if (place == SegmentPlace::Middle || place == SegmentPlace::Last) // the neighbour's edge serves both
+        option.direction == Qt::LeftToRight ? rect.setLeft(rect.left() - 1) : rect.setRight(rect.right() + 1);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(colorOf(edge, option));
     painter.setBrush(fillColor);
-    painter.drawPath(panelPath(rect, placeOf(widget), option.direction));
+    painter.drawPath(panelPath(rect, place, option.direction));
     painter.restore();
     if ((option.state & State_HasFocus) && (option.state & State_KeyboardFocusChange))
         drawFocusRing(painter, QRectF(option.rect), colorOf(isPrimary(widget) ? Token::AccentText : Token::Focus, option));
@@ -167,6 +187,34 @@ void Style::drawEditPanel(const QStyleOption &option, QPainter &painter) const
     painter.restore();
     if (focused)
         drawFocusRing(painter, QRectF(option.rect), colorOf(Token::Focus, option));
+}
+
+void Style::drawCheckBox(const QStyleOption &option, QPainter &painter) const
+{
+    const bool enabled = option.state & State_Enabled;
+    const bool checked = option.state & (State_On | State_NoChange);
+    const QColor fill = colorOf(!checked ? Token::Base : enabled ? Token::Accent : Token::TextDisabled, option);
+    const QRectF box = QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(checked ? fill : colorOf(Token::BorderStrong, option));
+    painter.setBrush(fill);
+    painter.drawRoundedRect(box, cornerRadius, cornerRadius);
+    painter.restore();
+    if (checked)
+        paintGlyph(painter, QRectF(option.rect), option.state & State_On ? Glyph::Ok : Glyph::Dash,
+            colorOf(Token::AccentText, option));
+    if ((option.state & State_HasFocus) && (option.state & State_KeyboardFocusChange))
+        drawFocusRing(painter, QRectF(option.rect).adjusted(-2, -2, 2, 2), colorOf(Token::Focus, option));
+}
+
+void Style::drawTab(const QStyleOption &option, QPainter &painter) const
+{
+    const bool selected = option.state & State_Selected;
+    painter.fillRect(option.rect, colorOf(selected ? Token::Selection : Token::Raised, option));
+    QRect edge = option.rect;
+    edge.setTop(edge.bottom() - 1);
+    painter.fillRect(edge, colorOf(selected ? Token::Accent : Token::Border, option));
 }
 
 void Style::drawHeaderSection(const QStyleOption &option, QPainter &painter) const
@@ -209,6 +257,46 @@ void Style::drawProgress(const QStyleOption &option, QPainter &painter, bool gro
     painter.restore();
 }
 
+void Style::drawMenuBarItem(const QStyleOption &option, QPainter &painter) const
+{
+    const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(&option);
+    if (!item)
+        return;
+    const bool chosen = (item->state & State_Selected) && (item->state & (State_Sunken | State_HasFocus | State_MouseOver));
+    painter.fillRect(item->rect, colorOf(chosen || (item->state & State_Sunken) ? Token::Selection : Token::Window, option));
+    const int flags = Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextSingleLine;
+    drawItemText(&painter, item->rect, flags, item->palette, item->state & State_Enabled, item->text, QPalette::WindowText);
+}
+
+QRect Style::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
+{
+    QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    if (element == SE_HeaderLabel) { // the margin is meant for the sides
+        rect.setTop(option->rect.top());
+        rect.setBottom(option->rect.bottom());
+    }
+    return rect;
+}
+
+QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size, const QWidget *widget) const
+{
+    QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
+    if (!widget || (type != CT_PushButton && type != CT_MenuBarItem))
+        return result;
+    const Measures measures(*widget);
+    if (type == CT_MenuBarItem)
+        return {result.width() + measures.units(1), result.height() + measures.units(2)};
+    result += QSize(measures.units(3), 0);
+    result.setHeight(std::max(result.height(), measures.target()));
+    const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+    if (button && (isPrimary(widget) || placeOf(widget) != SegmentPlace::Alone)) {
+        const QFontMetrics strong(strongFont(widget->font()));
+        const int flags = Qt::TextShowMnemonic;
+        result += QSize(strong.size(flags, button->text).width() - button->fontMetrics.size(flags, button->text).width(), 0);
+    }
+    return result;
+}
+
 int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
 {
     switch (metric) {
@@ -218,7 +306,7 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     case PM_SplitterWidth:
         return 1;
     case PM_HeaderMargin:
-        return widget ? Measures(*widget).unit() : QProxyStyle::pixelMetric(metric, option, widget);
+        return widget ? Measures(*widget).unit() * 3 / 2 : QProxyStyle::pixelMetric(metric, option, widget);
     default:
         return QProxyStyle::pixelMetric(metric, option, widget);
     }

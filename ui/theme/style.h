@@ -18,6 +18,9 @@ public:
         PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const override;
     void drawControl(
         ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const override;
+    [[nodiscard]] QRect subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const override;
+    [[nodiscard]] QSize sizeFromContents(
+        ContentsType type, const QStyleOption *option, const QSize &size, const QWidget *widget) const override;
     int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override;
     int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *data) const override;
     void polish(QWidget *widget) override;
@@ -26,7 +29,10 @@ public:
 private:
     void drawButtonPanel(const QStyleOption &option, QPainter &painter, const QWidget *widget) const;
     void drawEditPanel(const QStyleOption &option, QPainter &painter) const;
+    void drawCheckBox(const QStyleOption &option, QPainter &painter) const;
+    void drawTab(const QStyleOption &option, QPainter &painter) const;
     void drawHeaderSection(const QStyleOption &option, QPainter &painter) const;
+    void drawMenuBarItem(const QStyleOption &option, QPainter &painter) const;
     void drawProgress(const QStyleOption &option, QPainter &painter, bool groove) const;
 };
 

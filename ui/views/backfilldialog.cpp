@@ -71,6 +71,7 @@ void BackfillDialog::buildLayout()
     const Measures measures(*this);
     m_tenant->setObjectName(u"tenant"_s);
     m_tenant->setFocusPolicy(Qt::StrongFocus);
+    m_tenant->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_streams->setObjectName(u"streams"_s);
     m_streams->setAccessibleName(tr("Streams"));
     for (const Stream stream : allStreams()) {
@@ -79,6 +80,7 @@ void BackfillDialog::buildLayout()
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
         item->setCheckState(Qt::Checked);
         item->setToolTip(streamName(stream));
+        item->setSizeHint({0, measures.row()});
     }
     m_streams->setFixedHeight(measures.row() * m_streams->count() + 2);
     m_streams->setTabKeyNavigation(false);
@@ -105,11 +107,11 @@ void BackfillDialog::buildLayout()
     auto *form = new QFormLayout;
     form->setSpacing(measures.units(2));
     form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
-    form->addRow(tr("&Tenant"), m_tenant);
+    form->addRow(tr("Te&nant"), m_tenant);
     form->addRow(tr("St&reams"), m_streams);
     form->addRow(tr("&From"), m_from);
-    form->addRow(tr("&To"), m_to);
-    form->addRow(QString(), m_reach);
+    form->addRow(tr("&Until"), m_to);
+    form->addRow(m_reach);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(measures.units(3), measures.units(3), measures.units(3), measures.units(3));
     layout->setSpacing(measures.units(3));
@@ -148,6 +150,7 @@ void BackfillDialog::openFor(const TenantId &tenant)
         m_tenant->setFocus(Qt::OtherFocusReason);
     }
     show();
+    grow();
     raise();
     activateWindow();
 }
@@ -229,9 +232,9 @@ void BackfillDialog::showCost()
     else {
         const auto windows = qint64(streams) * ((chosen.length() + windowLength - Milliseconds(1)) / windowLength);
         m_cost->setText(
-            tr("Asks for at most %n list(s) of what Microsoft has, leaves out what is complete here, and fetches only "
-               "what is missing. Live collecting goes first. Nothing is changed in the tenant.",
-                nullptr, int(windows)));
+            tr("Asks for at most %1 lists of what Microsoft has, leaves out what is complete here, and fetches only "
+               "what is missing. Live collecting goes first. Nothing is changed in the tenant.")
+                .arg(countText(quint64(windows))));
     }
 }
 
@@ -267,6 +270,15 @@ void BackfillDialog::setRunning(bool running)
     m_cost->setVisible(!running);
     if (running)
         m_cancel->setFocus(Qt::OtherFocusReason);
+    grow();
+}
+
+/// Texts that wrap need height the dialog may not have yet.
+void BackfillDialog::grow()
+{
+    const int wanted = layout()->totalHeightForWidth(width());
+    if (wanted > height())
+        resize(width(), wanted);
 }
 
 void BackfillDialog::showProgress(const BackfillProgress &progress)
@@ -279,7 +291,8 @@ void BackfillDialog::showProgress(const BackfillProgress &progress)
         tr("%1 of %2 blobs").arg(countText(progress.blobsDone), countText(progress.blobs)),
         tr("%1 new events").arg(countText(progress.records)), tr("%1 duplicates").arg(countText(progress.duplicates))};
     if (progress.lostBlobs > 0)
-        parts << tr("%n blob(s) no longer exist", nullptr, int(progress.lostBlobs));
+        parts << (progress.lostBlobs == 1 ? tr("a blob is no longer there")
+                                          : tr("%1 blobs are no longer there").arg(countText(progress.lostBlobs)));
     const QString counts = parts.join(u" · "_s);
     if (progress.running) {
         m_progress->setText(counts);
@@ -288,6 +301,7 @@ void BackfillDialog::showProgress(const BackfillProgress &progress)
         m_share = std::max(m_share, std::min(done, fullBar));
         m_bar->setValue(m_share);
         m_bar->setVisible(progress.windows > 0);
+        grow();
         return;
     }
     m_job.reset();

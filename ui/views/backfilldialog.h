@@ -39,6 +39,7 @@ private:
     void start();
     void cancel();
     void setRunning(bool running);
+    void grow();
     [[nodiscard]] QList<Stream> chosenStreams() const;
     [[nodiscard]] Window range() const;
 

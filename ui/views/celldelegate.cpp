@@ -4,6 +4,7 @@
 
 #include "models/overviewmodel.h"
 #include "models/recordmodel.h"
+#include "models/recordtree.h"
 #include "theme/measures.h"
 
 #include <QtGui/QPainter>
@@ -107,6 +108,25 @@ void MatrixDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
         look.token = look.glyphToken = Token::TextMuted;
     if (styled.displayAlignment & Qt::AlignRight)
         look.align = Qt::AlignRight;
+    paintLook(*painter, styled, look);
+}
+
+QSize FieldDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const Measures measures(option.font);
+    return {CellDelegate::sizeHint(option, index).width(), measures.line() + measures.unit()};
+}
+
+void FieldDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QStyleOptionViewItem styled = option;
+    initStyleOption(&styled, index);
+    paintBackground(*painter, styled);
+    Look look;
+    look.text = styled.text;
+    look.font = index.column() == RecordTree::Value ? fixedFont(styled.font) : styled.font;
+    if (index.column() == RecordTree::Meaning)
+        look.token = Token::TextMuted;
     paintLook(*painter, styled, look);
 }
 

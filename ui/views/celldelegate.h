@@ -46,6 +46,16 @@ private:
     bool m_muted = false;
 };
 
+/// Fields of a record: values in the fixed font, meanings muted.
+class FieldDelegate final : public CellDelegate {
+    Q_OBJECT
+public:
+    using CellDelegate::CellDelegate;
+
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+};
+
 /// Cells of the table of events.
 class RecordDelegate final : public CellDelegate {
     Q_OBJECT

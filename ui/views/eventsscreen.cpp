@@ -78,8 +78,9 @@ void EventsScreen::buildTable()
     header.resizeSection(RecordModel::Operation, measures.em(12));
     header.resizeSection(RecordModel::User, measures.em(18));
     header.resizeSection(RecordModel::ClientIp, measures.em(11));
-    header.resizeSection(RecordModel::Result, measures.em(14));
-    header.setStretchLastSection(true);
+    header.resizeSection(RecordModel::Result, measures.em(16));
+    header.resizeSection(RecordModel::RecordType, measures.em(9));
+    m_table->setFlexibleColumn(RecordModel::User, 14);
     header.setSectionsMovable(true);
     m_empty->setTextFormat(Qt::PlainText);
     m_empty->setAlignment(Qt::AlignCenter);

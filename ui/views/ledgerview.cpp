@@ -36,7 +36,7 @@ FigureButton::FigureButton(QWidget *parent)
 {
     setFocusPolicy(Qt::TabFocus);
     setCursor(Qt::PointingHandCursor);
-    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
 }
 
 void FigureButton::show(const LedgerFigure &figure)
@@ -44,7 +44,7 @@ void FigureButton::show(const LedgerFigure &figure)
     m_figure = figure;
     const QString value = figure.value ? countText(*figure.value) : tr("unknown");
     setAccessibleName(u"%1: %2, %3"_s.arg(figure.caption, value, figure.note));
-    setToolTip(tr("Show events"));
+    setToolTip(plainToolTip(accessibleName()));
     updateGeometry();
     update();
 }
@@ -57,7 +57,14 @@ QSize FigureButton::sizeHint() const
     const QString value = m_figure.value ? countText(*m_figure.value) : u"–"_s;
     const int width = std::max({measures.em(8), figures.horizontalAdvance(value), small.horizontalAdvance(m_figure.note),
         small.horizontalAdvance(m_figure.caption)});
-    return {width + measures.units(2), 2 * small.height() + figures.height() + measures.unit()};
+    return {width + measures.units(3), 2 * small.height() + figures.height() + measures.unit()};
+}
+
+QSize FigureButton::minimumSizeHint() const
+{
+    const QFontMetrics figures(figureFont(font()));
+    const int number = m_figure.value ? figures.horizontalAdvance(countText(*m_figure.value)) : 0;
+    return {std::max(Measures(*this).em(6), number) + Measures(*this).units(2), sizeHint().height()};
 }
 
 void FigureButton::paintEvent(QPaintEvent *)
@@ -69,7 +76,7 @@ void FigureButton::paintEvent(QPaintEvent *)
     const auto write = [&](const QFont &font, Token token, const QString &text) {
         painter.setFont(font);
         painter.setPen(themeColor(token, palette()));
-        painter.drawText(line, align, text);
+        painter.drawText(line, align, QFontMetrics(font).elidedText(text, Qt::ElideRight, line.width()));
         line.setTop(line.top() + QFontMetrics(font).height());
     };
     write(smallFont(font()), Token::TextMuted, m_figure.caption);
@@ -138,6 +145,7 @@ LedgerView::LedgerView(QWidget *parent)
 {
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     buildLayout();
     for (FigureButton *figure : {m_collected, m_stored, m_accepted})
         connect(figure, &FigureButton::clicked, this, &LedgerView::figureClicked);
@@ -201,6 +209,11 @@ void LedgerView::showVerdict()
     m_icon->setPixmap(glyphIcon(verdict.glyph, verdict.token).pixmap(QSize(edge, edge), devicePixelRatioF()));
     m_title->setText(verdict.title);
     m_text->setText(verdict.text);
+}
+
+QSize LedgerView::minimumSizeHint() const
+{
+    return {Measures(*this).em(24), QWidget::minimumSizeHint().height()};
 }
 
 void LedgerView::paintEvent(QPaintEvent *)

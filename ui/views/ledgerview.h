@@ -21,7 +21,7 @@ public:
     using QAbstractButton::show;
 
     [[nodiscard]] QSize sizeHint() const override;
-    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -56,6 +56,8 @@ public:
     explicit LedgerView(QWidget *parent = nullptr);
 
     void setLedger(const Ledger &ledger);
+
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void figureClicked();

@@ -26,7 +26,7 @@ public:
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const override
     {
         const Measures measures(option.font);
-        return {option.rect.width(), measures.line() * 2 + measures.units(7)};
+        return {option.rect.width(), measures.line() * 2 + measures.units(8)};
     }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
@@ -44,7 +44,7 @@ public:
             painter->fillRect(QStyle::visualRect(option.direction, option.rect, edge), color(Token::Accent));
         }
         const int edge = measures.line() + measures.unit();
-        QRect icon(0, option.rect.top() + measures.units(2), edge, edge);
+        QRect icon(0, option.rect.top() + measures.units(3), edge, edge);
         icon.moveLeft(option.rect.center().x() - edge / 2);
         const Token token = current ? Token::Text : Token::TextMuted;
         paintGlyph(*painter, icon, Glyph(index.data(GlyphRole).toInt()), color(token));
@@ -70,7 +70,9 @@ private:
         const QString text = count > 99 ? u"99+"_s : QString::number(count);
         const QFontMetrics metrics(painter.font());
         QRect badge(0, 0, std::max(metrics.height(), metrics.horizontalAdvance(text) + metrics.height() / 2), metrics.height());
-        badge.moveCenter({option.direction == Qt::LeftToRight ? icon.right() + 2 : icon.left() - 2, icon.top() + 3});
+        badge.moveCenter(
+            {option.direction == Qt::LeftToRight ? icon.right() + metrics.height() / 3 : icon.left() - metrics.height() / 3,
+                icon.top() + metrics.height() / 5});
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(Qt::NoPen);
         painter.setBrush(themeColor(index.data(BadgeErrorRole).toBool() ? Token::Error : Token::Off, option.palette));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/needslist.h"
 
+#include "models/text.h"
 #include "theme/measures.h"
 #include "views/elidedlabel.h"
 
@@ -55,6 +56,7 @@ void NeedRow::setNeed(const Need &need)
     m_need = need;
     m_who->setText(need.who);
     m_sentence->setText(need.sentence);
+    setToolTip(plainToolTip(need.explanation));
     m_button->setText(need.action == NeedAction::Backfill ? tr("Backfill…") : tr("Copy details"));
     m_button->setAccessibleName(u"%1: %2 – %3"_s.arg(need.who, need.sentence, m_button->text()));
     update();

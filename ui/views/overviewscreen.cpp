@@ -81,14 +81,15 @@ void OverviewScreen::buildTable()
     m_table->setItemDelegate(m_delegate);
     const Measures measures(*m_table);
     const auto setWidth = [&](int column, double em) { header->resizeSection(column, measures.em(em)); };
-    setWidth(OverviewModel::Tenant, 14);
+    setWidth(OverviewModel::Tenant, 15);
     setWidth(OverviewModel::Lag, 5);
     for (int column = OverviewModel::FirstStream; column < OverviewModel::perMinuteColumn(); ++column)
-        setWidth(column, 6.5);
-    setWidth(OverviewModel::perMinuteColumn(), 10);
+        setWidth(column, 7);
+
     setWidth(OverviewModel::dayColumn(), 6);
     setWidth(OverviewModel::quotaColumn(), 6);
     header->setSectionResizeMode(OverviewModel::Tenant, QHeaderView::Interactive);
+    m_table->setFlexibleColumn(OverviewModel::perMinuteColumn(), 8);
     m_frozen = new FrozenColumn(*m_table);
     m_frozen->attach();
 }

@@ -5,6 +5,7 @@
 #include "models/meanings.h"
 #include "theme/icons.h"
 #include "theme/measures.h"
+#include "views/celldelegate.h"
 #include "views/elidedlabel.h"
 
 #include <QtCore/QScopedValueRollback>
@@ -62,6 +63,7 @@ void RecordDetail::buildLayout()
     m_tree->setAccessibleName(tr("Fields of the record"));
     m_tree->setModel(&m_model);
     m_tree->setFrameShape(QFrame::NoFrame);
+    m_tree->setItemDelegate(new FieldDelegate(m_tree));
     m_tree->setUniformRowHeights(true);
     m_tree->setTextElideMode(Qt::ElideRight);
     m_tree->setContextMenuPolicy(Qt::CustomContextMenu);

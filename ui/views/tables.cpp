@@ -63,6 +63,28 @@ void RowTable::changeEvent(QEvent *event)
         fitRows();
 }
 
+void RowTable::setFlexibleColumn(int column, double em)
+{
+    m_flexible = column;
+    m_leastEm = em;
+    stretch();
+}
+
+void RowTable::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    stretch();
+}
+
+void RowTable::stretch()
+{
+    if (m_flexible < 0)
+        return;
+    const QHeaderView &header = *horizontalHeader();
+    const int others = header.length() - header.sectionSize(m_flexible);
+    setColumnWidth(m_flexible, std::max(viewport()->width() - others, Measures(*this).em(m_leastEm)));
+}
+
 GroupedHeader::GroupedHeader(QWidget *parent)
     : QHeaderView(Qt::Horizontal, parent)
 {

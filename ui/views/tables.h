@@ -15,9 +15,18 @@ public:
 
     [[nodiscard]] QList<int> selectedRowNumbers() const; ///< from the top
     void fitRows(); ///< row height and header from the font
+    /// This column takes what the others leave, but never less than `em`.
+    void setFlexibleColumn(int column, double em);
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void stretch();
+
+    int m_flexible = -1;
+    double m_leastEm = 0;
 };
 
 /// A header whose sections may stand under a common title.

@@ -51,14 +51,17 @@ ToolRow::ToolRow(QWidget *parent)
     m_more->setAccessibleName(tr("More commands"));
     m_more->setObjectName(QStringLiteral("moreCommands"));
     m_more->setMenu(new QMenu(m_more));
+    m_more->setFixedWidth(measures.em(4));
     m_more->hide();
     m_layout->addWidget(m_more);
+    m_layout->addItem(new QSpacerItem(0, 0, QSizePolicy::Expanding, QSizePolicy::Minimum));
 }
 
 QPushButton &ToolRow::addAction(QAction &action)
 {
     auto *button = new QPushButton(this);
     button->setObjectName(action.objectName() + QStringLiteral(".button"));
+    button->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     follow(*button, action);
     addWidget(*button, {&action});
     return *button;
@@ -68,7 +71,7 @@ void ToolRow::addWidget(QWidget &widget, const QList<QAction *> &commands)
 {
     m_items.append({&widget, commands});
     m_layout->insertWidget(
-        m_layout->count() - 1, &widget, widget.sizePolicy().horizontalPolicy() == QSizePolicy::Expanding ? 1 : 0);
+        m_layout->count() - 2, &widget, widget.sizePolicy().horizontalPolicy() == QSizePolicy::Expanding ? 1 : 0);
 }
 
 QSize ToolRow::minimumSizeHint() const
@@ -135,7 +138,8 @@ SegmentedControl::SegmentedControl(const QList<QAction *> &choices, QWidget *par
 {
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins({});
-    layout->setSpacing(-1); // neighbours share an edge
+    layout->setSpacing(0);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     auto *group = new QButtonGroup(this);
     for (qsizetype i = 0; i < choices.size(); ++i) {
         auto *button = new QPushButton(this);

@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Tributary authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/error.h"
+#include "model/batch.h"
+#include "model/status.h"
+#include "model/window.h"
+
+#include <optional>
+#include <vector>
+
+namespace tributary {
+
+/// What the store knows of a stream beside its counters.
+struct StreamProgress {
+    WindowSet complete; ///< listed to the last page and every blob done
+    WindowSet settled; ///< the part of it that was listed again behind the lateness horizon
+    std::optional<Instant> listedTo; ///< end of the last complete listing that reached "now"
+    std::optional<Instant> lastSweep; ///< when all seven days were last listed again
+    std::optional<Instant> startAttempted; ///< last subscription start; the next one waits 15 minutes
+    std::optional<Instant> firstContent; ///< arrival of the first blob; nothing = still waiting
+    StreamState state = StreamState::Idle;
+    std::optional<Error> lastError;
+    std::optional<Instant> lastErrorAt;
+};
+
+/// One transaction of collecting: batches, the blobs they complete, what went to quarantine. All of it or nothing.
+struct Commit {
+    StreamKey stream;
+    std::vector<Batch> batches;
+    std::vector<BlobDone> blobs;
+    std::vector<QuarantineEntry> quarantined;
+    std::vector<RecordKey> quarantinedKeys; ///< identities of quarantined records, so that they are not collected again
+    quint64 duplicates = 0;
+    Instant at;
+};
+
+/// A listing that ended. `settledTo` is the instant up to which it was behind the lateness horizon.
+struct ListedWindow {
+    Window window;
+    Instant settledTo;
+    bool reachedNow = false;
+};
+
+/// A batch that waits for one destination.
+struct PendingBatch {
+    qint64 row = 0;
+    BatchId id;
+    StreamKey stream;
+    int records = 0;
+    qint64 bytes = 0; ///< before gzip
+    qint64 packedBytes = 0;
+    Instant created;
+};
+
+/// What delivering a batch came to: rows accepted, and rows the sink refused for good.
+struct Delivery {
+    DestinationId destination;
+    qint64 batch = 0;
+    int accepted = 0;
+    std::vector<QuarantineEntry> refused;
+    Instant at;
+};
+
+/// Selects stored records, newest first or oldest first.
+struct RecordQuery {
+    std::optional<TenantId> tenant;
+    std::optional<Stream> stream;
+    std::optional<Instant> from; ///< by arrival in the store
+    std::optional<Instant> to;
+    bool newestFirst = true;
+    qint64 beforeBatch = 0; ///< continue behind this batch row (exclusive) in the direction of the query; 0 = from the end
+    int batchLimit = 16;
+};
+
+/// A stored batch with its body.
+struct StoredBatch {
+    qint64 row = 0;
+    BatchId id;
+    StreamKey stream;
+    Instant created;
+    int records = 0;
+    bool delivered = false; ///< in the archive
+    QByteArray gzip;
+};
+
+/// Records per hour of one stream, for proof and history.
+struct HourCount {
+    StreamKey stream;
+    Instant hour;
+    quint64 collected = 0;
+    quint64 accepted = 0;
+};
+
+} // namespace tributary

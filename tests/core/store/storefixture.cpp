@@ -4,6 +4,8 @@
 
 #include "base/gzip.h"
 
+#include <set>
+
 namespace tributary::test {
 
 using namespace Qt::StringLiterals;
@@ -115,6 +117,14 @@ QString imbalance(SqliteStore &store)
                     .arg(counts.delivered);
         }
     }
+    const auto destinations = valueOf(store.destinations());
+    std::set<qint64> batches;
+    for (const Destination &destination : destinations) {
+        for (const PendingBatch &batch : valueOf(store.pending(destination.id, 0, 1'000'000)))
+            batches.insert(batch.row);
+    }
+    if (!destinations.empty() && batches.size() != level.batches)
+        return u"%1 batches wait for a destination, the outbox holds %2"_s.arg(batches.size()).arg(level.batches);
     if (waiting != level.records)
         return u"streams wait for %1 records, the outbox holds %2"_s.arg(waiting).arg(level.records);
     return {};

@@ -71,7 +71,7 @@ Error errorOf(Task<Result<T>> task)
 }
 
 /// Checks on every stream of both tenants that records = delivered + outbox + quarantined, that the hours and the level of the
-/// outbox agree with it; an empty text, or what is wrong.
+/// outbox agree with it, and that every waiting batch waits for a destination; an empty text, or what is wrong.
 QString imbalance(SqliteStore &store);
 
 } // namespace tributary::test

@@ -108,7 +108,9 @@ private Q_SLOTS:
     {
         const RawServer server(always(rawReply("{}")));
         QtTransport transport;
-        QVERIFY(sendNow(transport, post(server.url(), {})));
+        QVERIFY(sendNow(transport, post(server.url(u"/start?contentType=DLP.All"_s), {})));
+        QCOMPARE(server.requests().front().target, "/start?contentType=DLP.All"_ba); // Qt likes to make the query the body
+        QCOMPARE(server.requests().front().body, QByteArray());
         QCOMPARE(server.requests().front().header("Content-Length"), "0"_ba);
         QVERIFY(!server.requests().front().header("Content-Type"));
     }

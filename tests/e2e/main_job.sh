@@ -31,11 +31,11 @@ echo "$base"
 step "The tenants, their secrets into a keychain made for this run"
 add_tenants
 
+step "The parent's workspace as destination"
+add_destination # first: the parent's tenant id goes along with every call (PublisherIdentifier)
+
 step "Their subscriptions"
 start_subscriptions
-
-step "The parent's workspace as destination"
-add_destination
 
 step "Collect all there is and forward it"
 tributary collect --once

@@ -32,11 +32,12 @@ tributary() { "$ctl" --profile "$profile" --cloud-file "$cloud" "$@"; }
 
 # start_simulator ARGUMENT...: sets $simulator (process id) and $base (URL); $work/ready.json says what it offers.
 start_simulator() {
+    : >"$work/ready.json"
     "$ctl" simulate --write-cloud "$cloud" "$@" >"$work/ready.json" 2>"$work/simulator.log" &
     simulator=$!
     children="$children $simulator"
     tries=0
-    until base=$(head -n 1 "$work/ready.json" | jq -er .baseUrl 2>/dev/null); do
+    until base=$(head -n 1 "$work/ready.json" | jq -r .baseUrl 2>/dev/null) && [ -n "$base" ]; do
         tries=$((tries + 1))
         if [ $tries -gt 300 ] || ! kill -0 "$simulator" 2>/dev/null; then
             cat "$work/simulator.log" >&2

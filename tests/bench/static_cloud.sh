@@ -195,5 +195,5 @@ collect_measured() {
 }
 
 # per_second COUNT SECONDS, ratio A B
-per_second() { awk -v n="$1" -v s="$2" 'BEGIN { printf "%d", s > 0 ? n / s : 0 }'; }
-ratio() { awk -v a="$1" -v b="$2" 'BEGIN { printf "%.2f", b > 0 ? a / b : 0 }'; }
+per_second() { awk -v n="$1" -v s="$2" 'BEGIN { printf "%d", (s > 0 ? n / s : 0) }'; }
+ratio() { awk -v a="$1" -v b="$2" 'BEGIN { printf "%.2f", (b > 0 ? a / b : 0) }'; }

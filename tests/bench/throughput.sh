@@ -26,7 +26,7 @@ while [ "$n" -le "$tenants" ]; do
     done
     n=$((n + 1))
 done >"$work/urls"
-/usr/bin/time -o "$work/time" -f '%e' curl --silent --parallel --parallel-max 50 --config "$work/urls"
+/usr/bin/time -o "$work/time" -f '%e' curl --no-progress-meter --parallel --parallel-max 50 --config "$work/urls"
 plain=$(cat "$work/time")
 
 add_static_tenants "$tenants"

@@ -9,6 +9,7 @@
 #include "http/transport.h"
 #include "model/settings.h"
 #include "pipeline/engine.h"
+#include "secrets/secretstore.h"
 
 #include <memory>
 
@@ -18,7 +19,7 @@ class LogsIngestionEncoder;
 class LogsIngestionSink;
 class ProfileLock;
 class QtTransport;
-class SecretStore;
+
 class SqliteStore;
 class TokenCache;
 class ActivitySource;

@@ -46,10 +46,8 @@ Verdict TenantSession::verdictFor(const Error &error, int attempt) const
 
 void TenantSession::noteThrottled(const Error &error)
 {
-    for (const auto &[stream, enabled] : m_enabled) {
-        if (enabled)
-            m_parts.board.noteTrouble(key(stream), StreamState::Throttled, error);
-    }
+    for (const Stream stream : m_parts.source.streams())
+        m_parts.board.noteTrouble(key(stream), StreamState::Throttled, error);
 }
 
 Task<Result<void>> TenantSession::ensureSubscribed(Stream stream, std::stop_token stop)

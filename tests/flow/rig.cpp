@@ -71,7 +71,7 @@ void Rig::configure()
             .domain = simulated.domain,
             .cloud = name,
             .app = {.clientId = ClientId(simulated.clientId), .credential = {.id = credential}}};
-        clock.run(m_store->saveTenant(tenant)).value();
+        expectSuccess(clock.run(m_store->saveTenant(tenant)));
     }
     const SimulatedDestination simulated = cloud->destination();
     const CredentialId credential(u"test/destination"_s);
@@ -82,7 +82,7 @@ void Rig::configure()
         .parent = TenantId(simulated.tenantId),
         .app = {.clientId = ClientId(simulated.clientId), .credential = {.id = credential}},
         .logsIngestion = {.endpoint = simulated.endpoint, .ruleId = simulated.ruleId, .o365Stream = simulated.stream}};
-    clock.run(m_store->saveDestination(destination)).value();
+    expectSuccess(clock.run(m_store->saveDestination(destination)));
 }
 
 RoundResult Rig::collectOnce(Milliseconds patience)

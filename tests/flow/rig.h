@@ -19,6 +19,13 @@
 
 namespace tributary::test {
 
+/// For steps that only prepare a test.
+inline void expectSuccess(const Result<void> &result)
+{
+    if (!result)
+        qFatal("%s", qPrintable(result.error().message));
+}
+
 /// A whole engine against a simulated cloud in one thread and in virtual time: the profile is real, the sockets are not.
 /// restart() ends the engine and opens the same profile anew.
 class Rig {

@@ -41,8 +41,9 @@ void RecordTree::setRecord(const QByteArray &bytes)
     m_root = std::make_unique<Item>();
     m_root->text = bytes;
     m_root->node = jsonRoot(bytes);
+    m_root->children = readChildren(*m_root);
+    m_root->fetched = true;
     endResetModel();
-    fetchMore({});
 }
 
 bool RecordTree::isContainer(const Item &item)
@@ -102,24 +103,31 @@ void RecordTree::fetchMore(const QModelIndex &parent)
     Item &item = *itemOf(parent);
     if (item.fetched || !isContainer(item))
         return;
+    auto children = readChildren(item);
     item.fetched = true;
+    if (children.empty())
+        return;
+    beginInsertRows(parent, 0, int(children.size()) - 1);
+    item.children = std::move(children);
+    endInsertRows();
+}
+
+std::vector<std::unique_ptr<RecordTree::Item>> RecordTree::readChildren(Item &item)
+{
     const bool held = !item.inner.isEmpty();
     const QByteArray text = held ? item.inner : item.text;
-    const auto nodes = jsonChildren(text, held ? jsonRoot(text).value : item.node.value);
-    if (nodes.empty())
-        return;
-    beginInsertRows(parent, 0, int(nodes.size()) - 1);
-    for (const JsonNode &node : nodes) {
+    std::vector<std::unique_ptr<Item>> children;
+    for (const JsonNode &node : jsonChildren(text, held ? jsonRoot(text).value : item.node.value)) {
         auto child = std::make_unique<Item>();
         child->parent = &item;
-        child->row = int(item.children.size());
+        child->row = int(children.size());
         child->node = node;
         child->text = text;
         child->inRecord = item.inRecord && !held;
         child->inner = jsonInString(text, node);
-        item.children.push_back(std::move(child));
+        children.push_back(std::move(child));
     }
-    endInsertRows();
+    return children;
 }
 
 QVariant RecordTree::data(const QModelIndex &index, int role) const

@@ -49,6 +49,7 @@ private:
     [[nodiscard]] QString valueText(const Item &item) const;
     [[nodiscard]] QStringList namesOf(const Item &item) const;
     static bool isContainer(const Item &item);
+    static std::vector<std::unique_ptr<Item>> readChildren(Item &item);
 
     std::unique_ptr<Item> m_root;
 };

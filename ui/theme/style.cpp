@@ -124,6 +124,14 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
     case CE_MenuBarEmptyArea:
         painter->fillRect(option->rect, colorOf(Token::Window, *option));
         return;
+    case CE_HeaderLabel:
+        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option)) {
+            QStyleOptionHeader label = *header;
+            const int margin = proxy()->pixelMetric(PM_HeaderMargin, option, widget); // is meant for the sides
+            label.rect.adjust(0, -margin, 0, margin);
+            return QProxyStyle::drawControl(element, &label, painter, widget);
+        }
+        break;
     case CE_TabBarTabShape:
         return drawTab(*option, *painter);
     case CE_MenuBarItem:
@@ -266,16 +274,6 @@ void Style::drawMenuBarItem(const QStyleOption &option, QPainter &painter) const
     painter.fillRect(item->rect, colorOf(chosen || (item->state & State_Sunken) ? Token::Selection : Token::Window, option));
     const int flags = Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextSingleLine;
     drawItemText(&painter, item->rect, flags, item->palette, item->state & State_Enabled, item->text, QPalette::WindowText);
-}
-
-QRect Style::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
-{
-    QRect rect = QProxyStyle::subElementRect(element, option, widget);
-    if (element == SE_HeaderLabel) { // the margin is meant for the sides
-        rect.setTop(option->rect.top());
-        rect.setBottom(option->rect.bottom());
-    }
-    return rect;
 }
 
 QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size, const QWidget *widget) const

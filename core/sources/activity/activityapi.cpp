@@ -20,11 +20,18 @@ bool namesPublisher(const QByteArray &encodedUrl)
         pairs.begin(), pairs.end(), [](const QByteArray &pair) { return pair.toLower().startsWith("publisheridentifier="); });
 }
 
+/// Before any destination names the parent, the tenant stands in for it: other collectors always send this, and it keeps the
+/// tenant out of the quota that all callers without an identifier share.
+TenantId publisherOf(const TenantContext &context)
+{
+    return context.publisher.isEmpty() ? context.tenant.id : context.publisher;
+}
+
 QByteArray withPublisher(QByteArray encodedUrl, const TenantId &publisher)
 {
     if (const qsizetype fragment = encodedUrl.indexOf('#'); fragment >= 0)
         encodedUrl.truncate(fragment);
-    if (publisher.isEmpty() || namesPublisher(encodedUrl))
+    if (namesPublisher(encodedUrl))
         return encodedUrl;
     return encodedUrl + (encodedUrl.contains('?') ? '&' : '?') + "PublisherIdentifier=" + publisher.value().toUtf8();
 }
@@ -33,7 +40,7 @@ Request request(Method method, const TenantContext &context, const QByteArray &e
 {
     Request request;
     request.method = method;
-    request.url = QUrl::fromEncoded(withPublisher(encodedUrl, context.publisher), QUrl::StrictMode);
+    request.url = QUrl::fromEncoded(withPublisher(encodedUrl, publisherOf(context)), QUrl::StrictMode);
     request.headers = {{"Accept", "application/json"}};
     request.lane = context.tenant.id.value();
     return request;

@@ -7,7 +7,7 @@
 #include "sources/source.h"
 
 /// The requests of the Office 365 Management Activity API ("audit sources" 1.3 and 1.4). Pure. Every request carries the
-/// PublisherIdentifier, where there is one, and no token yet.
+/// PublisherIdentifier (the parent's tenant id; the tenant's own while none is known), and no token yet.
 namespace tributary::activity {
 
 [[nodiscard]] Request subscriptionsRequest(const TenantContext &context);

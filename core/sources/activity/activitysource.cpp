@@ -3,6 +3,7 @@
 #include "sources/activity/activitysource.h"
 
 #include "auth/authorized.h"
+#include "auth/roles.h"
 #include "sources/activity/activityapi.h"
 
 #include <QtCore/QLoggingCategory>
@@ -119,6 +120,14 @@ Task<Result<Response>> ActivitySource::exchange(
     TenantContext context, Request request, activity::Subject subject, std::stop_token stop)
 {
     const TokenRequest who = tokenRequest(context);
+    const auto token = co_await m_tokens.token(who, stop);
+    if (!token)
+        co_return fail(token.error());
+    const auto missing = missingRole(*token, Stream::AuditGeneral); // the same role reads every content type
+    if (missing) {
+        m_tokens.invalidate(who, *token); // roles are frozen at issue: a grant shows in the next token only
+        co_return fail(*missing);
+    }
     auto response = co_await sendAuthorized(m_transport, m_tokens, who, request, refusesToken, stop);
     if (!response)
         co_return fail(response.error());

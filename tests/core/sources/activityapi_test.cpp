@@ -82,11 +82,12 @@ private Q_SLOTS:
         QVERIFY(request.url.toEncoded().contains("startTime=2026-11-20T10:00:00&endTime=2026-11-20T11:00:01&"));
     }
 
-    void goesWithoutAPublisher()
+    void theTenantStandsInForAPublisherThatIsNotKnown()
     {
         TenantContext alone = context();
         alone.publisher = TenantId();
-        QCOMPARE(activity::subscriptionsRequest(alone).url.toEncoded(), feed + "subscriptions/list");
+        QCOMPARE(activity::subscriptionsRequest(alone).url.toEncoded(),
+            feed + "subscriptions/list?PublisherIdentifier=" + alone.tenant.id.value().toUtf8());
     }
 
     void keepsUrlsAsTheyCame_data()

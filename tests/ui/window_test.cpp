@@ -1,0 +1,360 @@
+// SPDX-FileCopyrightText: 2026 The Tributary authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "theme/theme.h"
+#include "ui/fakeconsole.h"
+#include "views/backfilldialog.h"
+#include "views/mainwindow.h"
+
+#include <QtCore/QTemporaryDir>
+#include <QtGui/QAccessible>
+#include <QtGui/QClipboard>
+#include <QtTest/QtTest>
+#include <QtWidgets/QAbstractButton>
+#include <QtWidgets/QDialog>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QMenu>
+#include <QtWidgets/QMenuBar>
+#include <QtWidgets/QTableView>
+
+using namespace tributary;
+using namespace Qt::StringLiterals;
+
+/// The frame and the Overview.
+class WindowTest : public QObject {
+    Q_OBJECT
+
+    FakeConsole m_console;
+    std::unique_ptr<MainWindow> m_window;
+    QTemporaryDir m_folder;
+    Instant m_now = testNow();
+
+    void open(bool demo = false, const QString &stateFile = {})
+    {
+        WindowOptions options;
+        options.demo = demo;
+        options.now = [this] { return m_now; };
+        options.stateFile = stateFile;
+        m_window = std::make_unique<MainWindow>(m_console, options);
+        m_window->setMinimumSize(0, 0);
+        m_window->resize(1280, 800);
+        m_window->show();
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    }
+
+    template <typename T>
+    T *child(const QString &name) const
+    {
+        return m_window->findChild<T *>(name);
+    }
+
+    static QString nameOf(QWidget *widget)
+    {
+        const QAccessibleInterface *face = QAccessible::queryAccessibleInterface(widget);
+        return face ? face->text(QAccessible::Name) : QString();
+    }
+
+    /// What Tab reaches in a window, starting anywhere, in one round.
+    static QSet<QWidget *> tabRound()
+    {
+        QSet<QWidget *> seen;
+        for (int step = 0; step < 200; ++step) {
+            QWidget *focused = QApplication::focusWidget();
+            if (!focused || (seen.contains(focused) && step > 60))
+                break;
+            seen << focused;
+            QTest::keyClick(focused, Qt::Key_Tab);
+        }
+        return seen;
+    }
+
+    void walk(QWidget &top)
+    {
+        QApplication::setActiveWindow(&top);
+        QCOMPARE(QApplication::activeWindow(), &top);
+        if (!QApplication::focusWidget())
+            QTest::keyClick(&top, Qt::Key_Tab);
+        const QSet<QWidget *> reached = tabRound();
+        int walked = 0;
+        for (QWidget *widget : top.findChildren<QWidget *>()) {
+            if (!widget->isVisible() || !widget->isEnabled() || widget->window() != &top
+                || !(widget->focusPolicy() & Qt::TabFocus) || widget->focusProxy())
+                continue;
+            ++walked;
+            const QString what = u"%1 \"%2\""_s.arg(QLatin1StringView(widget->metaObject()->className()), widget->objectName());
+            QVERIFY2(!nameOf(widget).isEmpty(), qPrintable(what + u" has no name"_s));
+            QVERIFY2(reached.contains(widget), qPrintable(what + u" is not reached by Tab"_s));
+        }
+        QVERIFY(walked > 3);
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        applyTheme(*qApp, ThemeChoice::Light);
+        QAccessible::setActive(true);
+    }
+
+    void init()
+    {
+        QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support )"_s));
+        m_now = testNow();
+        m_console.report(busyStatus());
+    }
+
+    void cleanup() { m_window.reset(); }
+
+    void everyWidgetHasANameAndIsReachedByTab()
+    {
+        open();
+        walk(*m_window);
+        m_window->showScreen(1);
+        m_console.answerNewest(someRecords(20));
+        child<QTableView>(u"events"_s)->selectRow(2);
+        m_console.answerRecord(m_console.recordsAsked.last(), rawOf(someRecords(3).last()));
+        walk(*m_window);
+        m_console.report(emptyStatus());
+        m_window->showScreen(0);
+        walk(*m_window);
+        m_console.report(busyStatus());
+        m_window->actionRegistry().action("collect.backfill"_L1).trigger();
+        walk(*m_window->findChild<BackfillDialog *>());
+    }
+
+    void mnemonicsAreUniqueInEachMenu()
+    {
+        open();
+        QVERIFY(m_window->menuBar()->actions().size() == 5);
+        QSet<QString> bar;
+        for (const QAction *top : m_window->menuBar()->actions()) {
+            const QString letter = QKeySequence::mnemonic(top->text()).toString();
+            QVERIFY(!letter.isEmpty() && !bar.contains(letter));
+            bar << letter;
+            QSet<QString> used;
+            QVERIFY(!top->menu()->actions().isEmpty());
+            for (const QAction *action : top->menu()->actions()) {
+                const QString key = QKeySequence::mnemonic(action->text()).toString();
+                QVERIFY2(key.isEmpty() || !used.contains(key), qPrintable(action->text()));
+                used << key;
+            }
+        }
+    }
+
+    void shortcutsAreUnique()
+    {
+        open();
+        QSet<QKeySequence> used;
+        for (const QAction *action : m_window->actionRegistry().actions()) {
+            if (action->shortcut().isEmpty())
+                continue;
+            QVERIFY2(!used.contains(action->shortcut()), qPrintable(action->text()));
+            used << action->shortcut();
+        }
+    }
+
+    void titleSaysScreenStateAndDemo()
+    {
+        open(true);
+        QCOMPARE(m_window->windowTitle(), u"[Demo] Overview – Tributary"_s);
+        QTest::keyClick(m_window.get(), Qt::Key_2, Qt::ControlModifier);
+        QCOMPARE(m_window->windowTitle(), u"[Demo] Live events – Tributary"_s);
+        QTest::keyClick(m_window.get(), Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
+        QVERIFY(!m_console.status().collecting);
+        QCOMPARE(m_window->windowTitle(), u"[Demo] Live events – Tributary (Paused)"_s);
+        QCOMPARE(m_window->actionRegistry().action("collect.pause"_L1).text().remove(u'&'), u"Resume collecting"_s);
+    }
+
+    void statusBarSaysWhereThingsStand()
+    {
+        open();
+        QCOMPARE(child<QAbstractButton>(u"collecting"_s)->text(), u"Collecting 23 of 24 tenants"_s);
+        QCOMPARE(child<QAbstractButton>(u"rate"_s)->text(), u"In 21,430 events/min"_s);
+        QCOMPARE(child<QAbstractButton>(u"outbox"_s)->text(), u"Outbox 1,211 events · 1.6 MB"_s);
+        QCOMPARE(child<QAbstractButton>(u"destination"_s)->text(), u"Parent Sentinel: last accepted 2 s ago"_s);
+        QCOMPARE(child<QAbstractButton>(u"quarantine"_s)->text(), u"Quarantine 5"_s);
+        QCOMPARE(child<QAbstractButton>(u"clock"_s)->text(), u"14:32:07 UTC"_s);
+        QTest::mouseClick(child<QAbstractButton>(u"clock"_s), Qt::LeftButton);
+        QVERIFY(child<QAbstractButton>(u"clock"_s)->text().startsWith("20:17:07"_L1));
+        QTest::mouseClick(child<QAbstractButton>(u"rate"_s), Qt::LeftButton);
+        QCOMPARE(m_window->currentScreen(), 1);
+    }
+
+    void firstRunOffersCommandsAndTheDemo()
+    {
+        m_console.report(emptyStatus());
+        open();
+        QVERIFY(!child<QTableView>(u"tenants"_s)->isVisible());
+        QSignalSpy demo(m_window.get(), &MainWindow::demoRequested);
+        QTest::mouseClick(child<QAbstractButton>(u"startDemo"_s), Qt::LeftButton);
+        QCOMPARE(demo.size(), 1);
+        QTest::mouseClick(child<QAbstractButton>(u"copyCommand1"_s), Qt::LeftButton);
+        QVERIFY(QGuiApplication::clipboard()->text().startsWith("tributaryctl tenant add"_L1));
+        m_console.report(busyStatus());
+        QVERIFY(child<QTableView>(u"tenants"_s)->isVisible());
+    }
+
+    void beforeTheFirstStatusItSaysLoading()
+    {
+        m_console.report({});
+        open();
+        QCOMPARE(child<QAbstractButton>(u"collecting"_s)->text(), u"Loading…"_s);
+        QVERIFY(!child<QAbstractButton>(u"startDemo"_s)->isVisible());
+    }
+
+    void oldValuesSayHowOldTheyAre()
+    {
+        open();
+        QVERIFY(!child<QWidget>(u"notice"_s)->isVisible());
+        m_now = testNow() + std::chrono::minutes(2);
+        QTRY_VERIFY(child<QWidget>(u"notice"_s)->isVisible());
+        QVERIFY(nameOf(child<QWidget>(u"notice"_s)).startsWith("As of 14:32:07"_L1));
+    }
+
+    void overviewFiltersSortsAndCopies()
+    {
+        open();
+        auto *table = child<QTableView>(u"tenants"_s);
+        QTest::keyClick(m_window.get(), Qt::Key_F, Qt::ControlModifier);
+        QTest::keyClicks(QApplication::focusWidget(), u"fabrikam"_s);
+        QCOMPARE(table->model()->rowCount(), 2);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        QCOMPARE(table->model()->rowCount(), 24);
+        QTest::mouseClick(child<QAbstractButton>(u"showAttention.button"_s), Qt::LeftButton);
+        QCOMPARE(table->model()->rowCount(), 3);
+        QTest::mouseClick(child<QAbstractButton>(u"showAll.button"_s), Qt::LeftButton);
+        table->setFocus();
+        QTest::keyClick(table, Qt::Key_Down);
+        QTest::keyClick(table, Qt::Key_C, Qt::ControlModifier);
+        const QStringList lines = QGuiApplication::clipboard()->text().split(u'\n', Qt::SkipEmptyParts);
+        QCOMPARE(lines.size(), 2);
+        QCOMPARE(lines[0].count(u'\t'), lines[1].count(u'\t'));
+    }
+
+    void rowsStayUnderTheHand()
+    {
+        open();
+        auto *table = child<QTableView>(u"tenants"_s);
+        table->setFocus();
+        table->selectRow(5);
+        const QString before = table->model()->index(0, 0).data().toString();
+        EngineStatus status = busyStatus();
+        for (StreamStatus &stream : status.tenants[1].streams)
+            stream.state = StreamState::NeedsOperator;
+        m_console.report(status);
+        QCOMPARE(table->model()->index(0, 0).data().toString(), before);
+        QCOMPARE(table->selectionModel()->selectedRows().first().row(), 5);
+        table->clearSelection();
+        m_console.report(status);
+        QCOMPARE(table->model()->index(0, 0).data().toString(), u"Adventure Works"_s);
+    }
+
+    void enterShowsTheTenantsEvents()
+    {
+        open();
+        auto *table = child<QTableView>(u"tenants"_s);
+        table->setFocus();
+        table->setCurrentIndex(table->model()->index(0, 0));
+        QTest::keyClick(table, Qt::Key_Return);
+        QCOMPARE(m_window->currentScreen(), 1);
+        QCOMPARE(child<QLineEdit>(u"eventFilter"_s)->text(), u"Fabrikam Retail"_s);
+    }
+
+    void panesAreVisitedByF6()
+    {
+        open();
+        QSet<QWidget *> visited;
+        for (int i = 0; i < 4; ++i) {
+            QTest::keyClick(m_window.get(), Qt::Key_F6);
+            visited << QApplication::focusWidget();
+        }
+        QVERIFY(visited.contains(child<QTableView>(u"tenants"_s)));
+        QVERIFY(visited.size() >= 3);
+    }
+
+    void closingAsksForADrainAndThenCloses()
+    {
+        open();
+        QSignalSpy quit(m_window.get(), &MainWindow::quitRequested);
+        QSignalSpy quitNow(m_window.get(), &MainWindow::quitNowRequested);
+        m_window->close();
+        QCOMPARE(quit.size(), 1);
+        QVERIFY(m_window->isVisible());
+        QTRY_VERIFY(nameOf(child<QWidget>(u"notice"_s)).startsWith("Finishing"_L1));
+        m_window->close();
+        QCOMPARE(quit.size(), 1);
+        QCOMPARE(quitNow.size(), 1);
+        m_window->finish();
+        QVERIFY(!m_window->isVisible());
+    }
+
+    void remembersZoneAndTheme()
+    {
+        const QString file = m_folder.filePath(u"window.ini"_s);
+        open(false, file);
+        m_window->actionRegistry().action("view.local"_L1).trigger();
+        m_window->actionRegistry().action("view.dark"_L1).trigger();
+        m_window->close();
+        m_window->finish();
+        applyTheme(*qApp, ThemeChoice::Light);
+        open(false, file);
+        QVERIFY(child<QAbstractButton>(u"clock"_s)->text().startsWith("20:17:07"_L1));
+        QCOMPARE(toneOf(QApplication::palette()), Tone::Dark);
+        applyTheme(*qApp, ThemeChoice::Light);
+    }
+
+    void repaintsInTheOtherTheme()
+    {
+        open();
+        const auto lightness = [this] { return m_window->grab().toImage().pixelColor(640, 700).lightness(); };
+        QVERIFY(lightness() > 200);
+        applyTheme(*qApp, ThemeChoice::Dark);
+        QTRY_VERIFY(lightness() < 60);
+        applyTheme(*qApp, ThemeChoice::Light);
+        QTRY_VERIFY(lightness() > 200);
+    }
+
+    void helpListsTheKeys()
+    {
+        open();
+        QTest::keyClick(m_window.get(), Qt::Key_F1);
+        auto *keys = m_window->findChild<QDialog *>();
+        QVERIFY(keys && keys->isVisible());
+        QTest::keyClick(keys, Qt::Key_Escape);
+        QTRY_VERIFY(!m_window->findChild<QDialog *>());
+    }
+
+    void mirrorsRightToLeft()
+    {
+        QApplication::setLayoutDirection(Qt::RightToLeft);
+        open();
+        QVERIFY(child<QWidget>(u"modeBar"_s)->x() > 600);
+        m_window->grab();
+        m_window->showScreen(1);
+        m_console.answerNewest(someRecords(20));
+        m_window->grab();
+        QApplication::setLayoutDirection(Qt::LeftToRight);
+    }
+
+    void nothingIsCutAtTwiceTheSize()
+    {
+        open();
+        m_window->resize(640, 400);
+        QCOMPARE(m_window->size(), QSize(640, 400));
+        for (int screen : {0, 1}) {
+            m_window->showScreen(screen);
+            for (int i = 0; i < 3; ++i)
+                QCoreApplication::processEvents(); // hiding what does not fit takes a round of layout
+            for (const QAbstractButton *button : m_window->findChildren<QAbstractButton *>()) {
+                if (!button->isVisible() || button->text().isEmpty() || button->parentWidget()->inherits("QAbstractItemView"))
+                    continue;
+                QVERIFY2(m_window->rect().contains(QRect(button->mapTo(m_window.get(), QPoint()), button->size())),
+                    qPrintable(button->text()));
+                QVERIFY2(button->width() >= button->fontMetrics().size(Qt::TextShowMnemonic, button->text()).width(),
+                    qPrintable(button->text()));
+            }
+        }
+    }
+};
+
+QTEST_MAIN(WindowTest)
+#include "window_test.moc"

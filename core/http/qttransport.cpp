@@ -184,7 +184,8 @@ void QtTransport::start(const ExchangePtr &exchange)
     if (request.method == Method::Get)
         exchange->reply = manager.get(prepared);
     else if (request.body.isEmpty())
-        exchange->reply = manager.sendCustomRequest(prepared, "POST"_ba, QByteArray()); // post() would move the query into the body
+        exchange->reply =
+            manager.sendCustomRequest(prepared, "POST"_ba, QByteArray()); // post() would move the query into the body
     else
         exchange->reply = manager.post(prepared, request.body);
     m_running.insert(exchange);

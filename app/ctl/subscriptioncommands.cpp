@@ -110,11 +110,13 @@ Task<Result<QString>> startOne(Subject subject, Stream stream, bool enabled)
     const auto allowed = mayStart(*progress, now);
     if (!allowed)
         co_return fail(allowed.error());
-    const auto noted = co_await store.noteStart(key, now);
-    if (!noted)
-        co_return fail(noted.error());
     const std::stop_token never;
     const auto started = co_await subject.runtime->source().start(subject.context, stream, never);
+    if (started || started.error().kind == ErrorKind::Network) { // whether a start that broke off took effect is not known
+        const auto noted = co_await store.noteStart(key, now);
+        if (!noted)
+            co_return fail(noted.error());
+    }
     if (!started)
         co_return fail(started.error());
     co_return u"started"_s;

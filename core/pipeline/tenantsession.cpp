@@ -90,13 +90,28 @@ Task<Result<void>> TenantSession::startStream(Stream stream, std::stop_token sto
     const auto allowed = mayStart(*progress, now);
     if (!allowed)
         co_return allowed;
-    const auto noted = co_await m_parts.store.noteStart(streamKey, now);
-    if (!noted)
-        co_return noted;
     std::function<Task<Result<void>>()> start = [this, stream, stop] { return m_parts.source.start(m_context, stream, stop); };
-    const auto started = co_await paced<void>(std::move(start), 1, stop);
-    if (!started)
-        co_return started;
+    for (int attempt = 1;; ++attempt) {
+        const auto started = co_await paced<void>(start, 1, stop);
+        const bool unknown = !started && started.error().kind == ErrorKind::Network;
+        if (started || unknown) {
+            const auto noted = co_await m_parts.store.noteStart(streamKey, now);
+            if (!noted)
+                co_return noted;
+        }
+        if (started)
+            break;
+        // Whether a start that broke off took effect, only the service knows.
+        const Verdict verdict = verdictFor(started.error(), attempt);
+        if (verdict.action != Action::Retry || attempt >= usualAttempts)
+            co_return started;
+        co_await m_parts.clock.sleepFor(verdict.delay, stop);
+        const auto asked = co_await refresh(stop);
+        if (!asked)
+            co_return asked;
+        if (m_enabled[stream])
+            co_return {};
+    }
     qCInfo(logSubscriptions).noquote() << m_context.tenant.name << streamName(stream) << "subscription started";
     m_enabled[stream] = true;
     co_return {};

@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Tributary authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/engineconsole.h"
+#include "theme/style.h"
+#include "theme/theme.h"
+#include "views/mainwindow.h"
+
+#include <QtCore/QCommandLineParser>
+#include <QtCore/QDir>
+#include <QtCore/QProcess>
+#include <QtCore/QStandardPaths>
+#include <QtWidgets/QApplication>
+
+#include <cstdio>
+
+namespace tributary {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Start {
+    RuntimeOptions runtime;
+    bool demo = false;
+};
+
+void declareOptions(QCommandLineParser &parser)
+{
+    parser.setApplicationDescription(
+        QCoreApplication::translate("main", "Collects the audit records of child tenants and forwards them to Log Analytics."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addOptions({
+        {u"demo"_s,
+            QCoreApplication::translate("main", "Show the program with simulated tenants; nothing leaves this computer.")},
+        {u"profile"_s, QCoreApplication::translate("main", "Where tenants, coverage and events are kept."), u"DIR"_s},
+        {u"cloud-file"_s, QCoreApplication::translate("main", "A cloud beside the built-in ones; repeatable."), u"FILE"_s},
+        {u"proxy"_s, QCoreApplication::translate("main", "\"none\", or a proxy such as http://proxy.example:8080."), u"URL"_s},
+        {u"ca-file"_s, QCoreApplication::translate("main", "Further certificate authorities to trust (PEM); repeatable."),
+            u"FILE"_s},
+    });
+}
+
+Start readOptions(const QCommandLineParser &parser)
+{
+    return {.runtime = {.profile = parser.value(u"profile"_s),
+                .cloudFiles = parser.values(u"cloud-file"_s),
+                .proxy = parser.value(u"proxy"_s),
+                .caFiles = parser.values(u"ca-file"_s)},
+        .demo = parser.isSet(u"demo"_s)};
+}
+
+QString stateFile()
+{
+    const QString directory = QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation);
+    QDir().mkpath(directory);
+    return directory + u"/window.ini"_s;
+}
+
+/// Each demo is a process of its own: its tenants, secrets and events end with it.
+void startDemo()
+{
+    QProcess::startDetached(QCoreApplication::applicationFilePath(), {u"--demo"_s});
+}
+
+int runWindow(const Start &start)
+{
+    EngineConsole console(start.runtime, start.demo);
+    MainWindow window(console, {.demo = start.demo, .stateFile = stateFile()});
+    QObject::connect(&window, &MainWindow::demoRequested, &window, startDemo);
+    QObject::connect(&window, &MainWindow::quitRequested, &console, &EngineConsole::close);
+    QObject::connect(&window, &MainWindow::quitNowRequested, &window, [] { std::_Exit(0); }); // the store is safe against it
+    QObject::connect(&console, &EngineConsole::closed, &window, [&window] {
+        window.finish();
+        QApplication::quit();
+    });
+    window.show();
+    return QApplication::exec();
+}
+
+} // namespace
+
+} // namespace tributary
+
+int main(int argc, char *argv[])
+{
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("tributary"));
+    QApplication::setApplicationDisplayName(QStringLiteral("Tributary"));
+    QApplication::setApplicationVersion(QStringLiteral(TRIBUTARY_VERSION));
+    QApplication::setQuitOnLastWindowClosed(false); // the engine comes to rest first
+    QCommandLineParser parser;
+    tributary::declareOptions(parser);
+    parser.process(application);
+    return tributary::runWindow(tributary::readOptions(parser));
+}

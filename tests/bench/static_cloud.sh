@@ -101,11 +101,11 @@ start_static_cloud() {
     expires=$(date -u -d '5 days' +%F)
     delay=${4:-}
     make_blobs "$2" "$3"
-    subscriptions='['
-    for type in AzureActiveDirectory Exchange SharePoint; do
-        subscriptions="$subscriptions{\"contentType\":\"Audit.$type\",\"status\":\"disabled\",\"webhook\":null},"
+    subscriptions=
+    for type in Audit.AzureActiveDirectory Audit.Exchange Audit.SharePoint Audit.General DLP.All; do
+        subscriptions="$subscriptions,{\"contentType\":\"$type\",\"status\":\"enabled\",\"webhook\":null}"
     done
-    subscriptions="$subscriptions{\"contentType\":\"Audit.General\",\"status\":\"enabled\",\"webhook\":null}]"
+    subscriptions="[${subscriptions#,}]"
     n=1
     while [ "$n" -le "$1" ]; do
         make_listing "$n" "$2"
@@ -113,8 +113,8 @@ start_static_cloud() {
         n=$((n + 1))
     done >"$work/tokens.conf"
     token_location "$parent" "$(make_token "$parent" '')" >>"$work/tokens.conf"
-    accepted='return 204;'
-    [ -z "$delay" ] || accepted="echo_read_request_body; echo_sleep $delay; echo_status 204; echo -n '';"
+    # The body is read before the answer, as the service does; otherwise nginx would answer while it is still being sent.
+    accepted="echo_read_request_body; ${delay:+echo_sleep $delay;} echo_status 204; echo -n '';"
     cat >"$work/nginx.conf" <<CONF
 daemon off;
 user $(id -un);

@@ -7,6 +7,7 @@
 #include <QtCore/QObject>
 #include <QtCore/QSocketNotifier>
 
+#include <array>
 #include <cstdlib>
 
 #ifdef Q_OS_WIN
@@ -66,7 +67,7 @@ struct Interrupt::Private {
         current = nullptr;
     }
 #else
-    static inline int pipeEnds[2] = {-1, -1};
+    static inline std::array<int, 2> pipeEnds{-1, -1};
     std::unique_ptr<QSocketNotifier> notifier;
 
     static void onSignal(int)
@@ -77,7 +78,7 @@ struct Interrupt::Private {
 
     void install()
     {
-        if (::pipe(pipeEnds) != 0)
+        if (::pipe(pipeEnds.data()) != 0)
             return;
         for (const int end : pipeEnds) {
             ::fcntl(end, F_SETFD, FD_CLOEXEC);

@@ -75,13 +75,15 @@ public:
         while (awake && m_engine.clock().steady() < end)
             awake = co_await m_engine.clock().sleepFor(std::min<Milliseconds>(end - m_engine.clock().steady(), 1h), stop);
         co_await m_engine.stopPolling();
-        co_return co_await finish({});
+        const std::optional<Error> none;
+        co_return co_await finish(none);
     }
 
     Task<int> backfill(BackfillRequest request)
     {
         co_await begin();
-        const RoundResult round = co_await m_engine.backfill(request, {}, m_collecting.get_token());
+        const StreamRound::Progress silent;
+        const RoundResult round = co_await m_engine.backfill(request, silent, m_collecting.get_token());
         if (!m_invocation->wantsJson()) {
             writeOut(u"Backfill: %1 of %2 windows complete, %3 new blobs, %4 new records, %5 duplicates skipped."_s.arg(
                 countText(round.windowsDone), countText(round.windows), countText(round.blobsDone), countText(round.records),
@@ -114,7 +116,8 @@ private:
 
     Task<int> finish(std::optional<Error> error)
     {
-        const DrainResult drained = co_await m_engine.drain(drainPatience, {});
+        const std::stop_token never;
+        const DrainResult drained = co_await m_engine.drain(drainPatience, never);
         m_scope.requestStop();
         co_await m_scope.join();
         clearProgress();

@@ -151,7 +151,8 @@ Task<int> showCoverage(InvocationPtr invocation)
             co_return invocation->report(one.error());
         tenants = {one->tenant};
     }
-    const auto losses = co_await store.losses({});
+    const std::optional<TenantId> everyTenant;
+    const auto losses = co_await store.losses(everyTenant);
     if (!losses)
         co_return invocation->report(losses.error());
 

@@ -101,7 +101,8 @@ Task<Result<QString>> startOne(Subject subject, Stream stream, bool enabled)
         co_return fail(progress.error());
     const Instant now = subject.runtime->clock().now();
     if (progress->state == StreamState::Off) {
-        const auto on = co_await store.setState(key, StreamState::Idle, {}, now);
+        const std::optional<Error> none;
+        const auto on = co_await store.setState(key, StreamState::Idle, none, now);
         if (!on)
             co_return fail(on.error());
     }

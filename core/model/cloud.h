@@ -13,7 +13,8 @@ namespace tributary {
 /// A set of endpoints and audiences. Everything the program talks to comes from a Cloud; nothing else is ever contacted.
 /// Roots have no trailing slash. Facts: shared reference "audit sources" 1.1, "log analytics" 2.1 and 4.
 struct Cloud {
-    QString name; ///< the key used on the command line and in the store: "Global", "GCC", "GCCHigh", "DoD", "China", or a file's
+    QString
+        name; ///< the key used on the command line and in the store: "Global", "GCC", "GCCHigh", "DoD", "China", or a file's
     QString displayName;
     QString authority; ///< Entra login root
     QString activityRoot; ///< Office 365 Management Activity API root; also its audience
@@ -47,8 +48,8 @@ struct Cloud {
 
 /// Checks a URL that arrived in data (contentUri, NextPageUri, nextLink) before a token is attached: secure scheme, no user
 /// info, same scheme, host and port as `root`. HostNotAllowed otherwise, naming the host only. The host must
-/// be spelled as in `root` (case and default port aside). The URL is kept as encoded: '$', "%2F" and "//" stay; QUrl alone decodes
-/// unreserved characters ("%7E" is '~' to every server).
+/// be spelled as in `root` (case and default port aside). The URL is kept as encoded: '$', "%2F" and "//" stay; QUrl alone
+/// decodes unreserved characters ("%7E" is '~' to every server).
 [[nodiscard]] Result<QUrl> urlWithin(const QString &root, const QByteArray &encodedUrl);
 
 /// Checks the endpoint of a destination, which no cloud file lists: secure scheme, a host, no user info, no query. Trailing

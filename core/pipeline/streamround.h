@@ -20,7 +20,7 @@ struct RoundResult {
     std::optional<Error> error; ///< the first trouble; the rest went on where it could
 };
 
-/// Collects some windows of one stream: lists them page by page, fetches what is not stored yet, has it stored, and adds each
+/// Collects some windows of one stream: lists a few at a time, page by page, fetches what is not stored yet, has it stored, and adds each
 /// window to the coverage once its listing ended and all its blobs are done. One bad blob keeps its window open and nothing
 /// else; an error that concerns the whole stream (credential, permission, subscription) ends the listing, what is being fetched
 /// is finished. On stop nothing new is begun. Engine thread.
@@ -65,6 +65,7 @@ private:
     };
     using MemoryHoldPtr = std::shared_ptr<MemoryHold>;
 
+    Task<> collectWindow(OpenWindowPtr window, std::stop_token stop);
     Task<Result<void>> checkRoom();
     Task<Result<void>> listWindow(OpenWindowPtr window, std::stop_token stop);
     Task<Result<ContentPage>> listPage(Window window, QByteArray page, std::stop_token stop);
@@ -75,6 +76,7 @@ private:
     Task<Result<RecordSet>> parse(QByteArray bytes, bool salvage);
     Task<Result<void>> lose(ContentItem item, Error error);
     Task<> closeIfDone(OpenWindowPtr window);
+    void giveUp(const Error &error);
     void note(const Error &error);
     void report() const;
 
@@ -85,9 +87,11 @@ private:
     Progress m_progress;
     StreamWriter m_writer;
     TaskScope m_fetches;
+    Semaphore m_listings; ///< windows listed at once
     Semaphore m_breadth; ///< blobs of this round between listing and store
     RoundResult m_result;
-    qint64 m_typicalBytes = 256 * 1024; ///< moving mean of blob sizes, to reserve memory before a fetch
+    bool m_gaveUp = false; ///< an error that concerns the whole stream: no further window is listed
+    qint64 m_typicalBytes = 256ll * 1024; ///< moving mean of blob sizes, to reserve memory before a fetch
 };
 
 } // namespace tributary

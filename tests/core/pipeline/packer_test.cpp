@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Tributary authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/gzip.h"
-#include "json/recordparser.h"
 #include "pipeline/packer.h"
 #include "pipeline/requeue.h"
 #include "sinks/logsingestion/logsingestionencoder.h"
+#include "json/recordparser.h"
 
 #include <QtTest/QTest>
 
@@ -27,12 +27,16 @@ FetchedBlob blobOf(const QList<QByteArray> &records)
 
 QByteArray record(int id, qsizetype padding = 0)
 {
-    return "{\"Id\":\"" + QByteArray::number(id) + "\",\"CreationTime\":\"2026-11-22T10:00:00\",\"Text\":\"" + QByteArray(padding, 'x') + "\"}";
+    return "{\"Id\":\"" + QByteArray::number(id) + "\",\"CreationTime\":\"2026-11-22T10:00:00\",\"Text\":\""
+        + QByteArray(padding, 'x') + "\"}";
 }
 
 PackTarget target(qsizetype maxBytes = maxBatchBytes)
 {
-    return {.stream = stream, .tenantName = QStringLiteral("Contoso \"Pharma\""), .now = fromUnixSeconds(1'700'000'000), .maxBytes = maxBytes};
+    return {.stream = stream,
+        .tenantName = QStringLiteral("Contoso \"Pharma\""),
+        .now = fromUnixSeconds(1'700'000'000),
+        .maxBytes = maxBytes};
 }
 
 } // namespace

@@ -12,7 +12,7 @@ struct CollectorSettings {
     Milliseconds latenessHorizon = std::chrono::hours(2); ///< younger windows are listed again
     Milliseconds sweepInterval = std::chrono::hours(24); ///< how often all seven days are listed again
     int requestsPerMinute = 1900; ///< per tenant, of the 2,000 the Activity API grants
-    int fetchesPerTenant = 64; ///< blobs of one tenant on the wire at once
+    int fetchesPerTenant = 96; ///< blobs of one tenant on the wire at once
     qint64 memoryBudget = 48ll * 1024 * 1024; ///< blob bytes held between wire and store
     qint64 outboxLimit = 2ll * 1024 * 1024 * 1024; ///< fetching pauses above it
     Milliseconds archiveAge = std::chrono::hours(24 * 30);

@@ -20,14 +20,15 @@ namespace {
 // Reference "log analytics" 2.2 and 8: 12,000 requests and 2 GB a minute per rule; a margin stays free for others.
 constexpr qint64 requestsPerMinute = 10'000;
 constexpr qint64 bytesPerMinute = 1'500'000'000;
-constexpr int batchesAtOnce = 4;
+constexpr int firstAtOnce = 4;
+constexpr int batchesAtOnce = 12; ///< hides the latency of a post; what a killed process repeats at most
 constexpr qsizetype mostUnpacked = 64 * 1024 * 1024;
 constexpr auto rolePropagation = 45min;
 constexpr size_t refusedMeansAll = 10; ///< so many single refusals and no acceptance: the rule refuses everything
 
 PacerLimits limits()
 {
-    return {.requestsPerMinute = requestsPerMinute, .mostAtOnce = batchesAtOnce, .firstAtOnce = batchesAtOnce};
+    return {.requestsPerMinute = requestsPerMinute, .mostAtOnce = batchesAtOnce, .firstAtOnce = firstAtOnce};
 }
 
 QByteArray joinRows(const QByteArray &json, const std::vector<ByteRange> &rows, size_t from, size_t to)

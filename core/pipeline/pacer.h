@@ -16,7 +16,7 @@ namespace tributary {
 struct PacerLimits {
     qint64 requestsPerMinute = 0;
     int mostAtOnce = 1;
-    int firstAtOnce = 8; ///< breadth before the first success; doubles per round trip
+    int firstAtOnce = 16; ///< breadth before the first success; doubles per round trip
     Milliseconds firstPause = std::chrono::seconds(1);
     Milliseconds longestPause = std::chrono::minutes(1);
 };

@@ -20,6 +20,7 @@ namespace {
 
 constexpr int attemptsPerRequest = 6;
 constexpr int attemptsPerDamagedBlob = 3;
+constexpr int listingsAtOnce = 4;
 constexpr int mostPages = 10'000; // 200 blobs a page: two million blobs a day
 
 /// Errors that concern one blob only; everything else is about the stream or the tenant.
@@ -51,6 +52,7 @@ StreamRound::StreamRound(CollectorParts &parts, TenantSession &session, Stream s
                        parts.batchesStored();
                    }},
           m_key, session.context().tenant.name)
+    , m_listings(listingsAtOnce)
     , m_breadth(2 * parts.settings.fetchesPerTenant)
 {
 }
@@ -59,32 +61,48 @@ Task<RoundResult> StreamRound::run(std::vector<Window> windows, std::stop_token 
 {
     m_result.windows = windows.size();
     for (const Window &window : windows) {
-        if (stop.stop_requested())
+        const bool turn = co_await m_listings.acquire(1, stop);
+        if (!turn)
             break;
         const auto room = co_await checkRoom();
-        if (!room) {
-            note(room.error());
+        if (!room)
+            giveUp(room.error());
+        if (m_gaveUp) {
+            m_listings.release(1);
             break;
         }
         const auto open = std::make_shared<OpenWindow>();
         open->window = window;
-        auto listed = co_await listWindow(open, stop);
-        if (!listed && listed.error().kind == ErrorKind::NotSubscribed) {
-            m_session.subscriptionLost(m_stream);
-            listed = co_await m_session.ensureSubscribed(m_stream, stop);
-            if (listed)
-                listed = co_await listWindow(open, stop);
-        }
-        if (listed)
-            continue;
-        open->failed = true;
-        note(listed.error());
-        if (listed.error().kind != ErrorKind::WindowRefused)
-            break;
+        m_fetches.spawn(collectWindow(open, stop));
     }
     co_await m_fetches.join();
     co_await m_writer.join();
     co_return m_result;
+}
+
+Task<> StreamRound::collectWindow(OpenWindowPtr window, std::stop_token stop)
+{
+    auto listed = co_await listWindow(window, stop);
+    if (!listed && listed.error().kind == ErrorKind::NotSubscribed) {
+        m_session.subscriptionLost(m_stream);
+        listed = co_await m_session.ensureSubscribed(m_stream, stop);
+        if (listed)
+            listed = co_await listWindow(window, stop);
+    }
+    m_listings.release(1);
+    if (listed)
+        co_return;
+    window->failed = true;
+    if (listed.error().kind == ErrorKind::WindowRefused)
+        note(listed.error());
+    else
+        giveUp(listed.error());
+}
+
+void StreamRound::giveUp(const Error &error)
+{
+    m_gaveUp = true;
+    note(error);
 }
 
 Task<Result<void>> StreamRound::checkRoom()

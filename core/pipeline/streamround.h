@@ -20,10 +20,10 @@ struct RoundResult {
     std::optional<Error> error; ///< the first trouble; the rest went on where it could
 };
 
-/// Collects some windows of one stream: lists a few at a time, page by page, fetches what is not stored yet, has it stored, and adds each
-/// window to the coverage once its listing ended and all its blobs are done. One bad blob keeps its window open and nothing
-/// else; an error that concerns the whole stream (credential, permission, subscription) ends the listing, what is being fetched
-/// is finished. On stop nothing new is begun. Engine thread.
+/// Collects some windows of one stream: lists a few at a time, page by page, fetches what is not stored yet, has it stored, and
+/// adds each window to the coverage once its listing ended and all its blobs are done. One bad blob keeps its window open and
+/// nothing else; an error that concerns the whole stream (credential, permission, subscription) ends the listing, what is being
+/// fetched is finished. On stop nothing new is begun. Engine thread.
 class StreamRound {
 public:
     using Progress = std::function<void(const RoundResult &)>;

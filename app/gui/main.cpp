@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Tributary authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/engineconsole.h"
-#include "theme/style.h"
 #include "theme/theme.h"
 #include "views/mainwindow.h"
 
@@ -92,5 +91,6 @@ int main(int argc, char *argv[])
     QCommandLineParser parser;
     tributary::declareOptions(parser);
     parser.process(application);
+    tributary::applyTheme(application, tributary::ThemeChoice::System); // the window applies the person's own choice later
     return tributary::runWindow(tributary::readOptions(parser));
 }

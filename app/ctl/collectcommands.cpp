@@ -46,6 +46,15 @@ QString summaryText(const StreamCounts &now, const StreamCounts &before, Seconds
     return text;
 }
 
+QString backfillText(const RoundResult &round)
+{
+    if (round.windows == 0 && !round.error)
+        return u"Backfill: this range is complete already; nothing had to be fetched."_s;
+    return u"Backfill: %1 of %2 windows complete, %3 new blobs, %4 new records, %5 duplicates skipped."_s.arg(
+        countText(round.windowsDone), countText(round.windows), countText(round.blobsDone), countText(round.records),
+        countText(round.duplicates));
+}
+
 /// One run of the collector on the command line.
 class CollectRun {
 public:
@@ -84,11 +93,8 @@ public:
         co_await begin();
         const StreamRound::Progress silent;
         const RoundResult round = co_await m_engine.backfill(request, silent, m_collecting.get_token());
-        if (!m_invocation->wantsJson()) {
-            writeOut(u"Backfill: %1 of %2 windows complete, %3 new blobs, %4 new records, %5 duplicates skipped."_s.arg(
-                countText(round.windowsDone), countText(round.windows), countText(round.blobsDone), countText(round.records),
-                countText(round.duplicates)));
-        }
+        if (!m_invocation->wantsJson())
+            writeOut(backfillText(round));
         co_return co_await finish(round.error);
     }
 

@@ -3,6 +3,7 @@
 #include "ctl/command.h"
 #include "ctl/text.h"
 #include "model/window.h"
+#include "pipeline/planner.h"
 
 #include <QtCore/QJsonArray>
 
@@ -105,15 +106,18 @@ struct Stretch {
 std::vector<Stretch> stretches(const StreamProgress &progress, const std::vector<Loss> &losses, StreamKey key, Instant now)
 {
     std::vector<Stretch> found;
-    const Window kept{now - 24h * 7, now};
     for (const Window &window : progress.complete.windows())
         found.push_back({progress.settled.contains(window) ? u"complete"_s : u"complete, settling"_s, window, {}});
+    // From the first thing collected, or as far back as the service still lists.
+    Instant start = reachableWindow(now, {}).start;
+    if (!progress.complete.isEmpty())
+        start = std::min(start, progress.complete.windows().front().start);
     const Instant edge = progress.listedTo.value_or(now);
-    for (const Window &window : progress.complete.missingFrom({kept.start, std::max(edge, kept.start)})) {
-        const QString reason =
-            progress.lastError ? progress.lastError->code + u' ' + progress.lastError->message : u"not collected yet"_s;
-        found.push_back({u"gap"_s, window, reason.trimmed()});
-    }
+    const bool inTrouble = progress.lastError && progress.lastError->kind != ErrorKind::ContentGone;
+    const QString reason =
+        inTrouble ? (progress.lastError->code + u' ' + progress.lastError->message).trimmed() : u"not collected yet"_s;
+    for (const Window &window : progress.complete.missingFrom({start, std::max(edge, start)}))
+        found.push_back({u"gap"_s, window, reason});
     for (const Loss &loss : losses) {
         if (loss.stream == key)
             found.push_back({u"lost"_s, loss.window, (loss.code + u' ' + loss.reason).trimmed()});

@@ -86,6 +86,11 @@ QJsonObject errorJson(const Error &error, const QString &subject)
 
 QString errorText(const Error &error, const QString &subject)
 {
+    // Wrong use needs no advice: the message says what to change.
+    if (error.kind == ErrorKind::Usage || error.kind == ErrorKind::NotFound) {
+        const QString message = plain(error.message);
+        return message.left(1).toUpper() + message.mid(1) + (message.endsWith(u'.') ? u""_s : u"."_s);
+    }
     const Advice advice = adviceFor(error, subject);
     QString text = subject.isEmpty() ? advice.title : u"%1: %2"_s.arg(plain(subject), advice.title);
     text += u"\n  "_s + advice.sentence;

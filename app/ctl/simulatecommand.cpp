@@ -23,7 +23,7 @@ Result<T> number(const QCommandLineParser &arguments, const QString &name, T fal
         return fallback;
     bool ok = false;
     const double value = arguments.value(name).toDouble(&ok);
-    if (!ok || value < 0)
+    if (!ok || !(value >= 0 && value <= 1e15))
         return fail(ErrorKind::Usage, u"--%1 takes a number, not \"%2\""_s.arg(name, arguments.value(name)));
     return T(value);
 }

@@ -143,7 +143,7 @@ std::optional<Milliseconds> parseDuration(const QString &text)
     const bool hasUnit = units.contains(text.back());
     bool ok = false;
     const double count = (hasUnit ? text.chopped(1) : text).toDouble(&ok);
-    if (!ok || count < 0 || count > 1e9)
+    if (!ok || !(count >= 0 && count <= 1e9)) // not a number is refused as well
         return {};
     return Milliseconds(qint64(count * 1000.0 * double(hasUnit ? units[text.back()] : 1)));
 }

@@ -41,6 +41,7 @@ public:
     [[nodiscard]] Store &store() { return *m_store; }
     [[nodiscard]] Sink &sink() { return *m_sink; }
     [[nodiscard]] Source &source() { return *m_source; }
+    [[nodiscard]] TokenProvider &tokens() { return *m_tokens; }
 
     /// One round of every stream, then the outbox emptied, as `collect --once` does.
     RoundResult collectOnce(Milliseconds patience = std::chrono::minutes(5));

@@ -76,6 +76,16 @@ int Invocation::report(const Error &error, const QString &subject) const
     return exitCodeFor(error.kind);
 }
 
+Result<QString> Invocation::cloudName(Runtime &runtime) const
+{
+    const QString wanted = m_arguments.value(u"cloud"_s);
+    const QString name = wanted.isEmpty() ? runtime.clouds().defaultName() : wanted;
+    const auto known = runtime.clouds().named(name);
+    if (!known)
+        return fail(known.error());
+    return name;
+}
+
 Result<QList<Stream>> Invocation::streams() const
 {
     QList<Stream> streams;

@@ -45,6 +45,9 @@ public:
     /// An error in the person's words on stderr (and as JSON on stdout with --json); returns the exit code.
     [[nodiscard]] int report(const Error &error, const QString &subject = {}) const;
 
+    /// The cloud named by --cloud, else the one of the cloud file, else Global. Configuration where it is not known.
+    [[nodiscard]] Result<QString> cloudName(Runtime &runtime) const;
+
     /// Streams named by --stream, all of them where there is none.
     [[nodiscard]] Result<QList<Stream>> streams() const;
 

@@ -105,6 +105,18 @@ Result<CredentialInput> readCredential(const QCommandLineParser &arguments, Inst
     return input;
 }
 
+Task<Result<std::shared_ptr<CredentialInput>>> takeCredential(
+    std::shared_ptr<Runtime> runtime, const QCommandLineParser *arguments)
+{
+    const auto keychain = co_await runtime->secrets().probe();
+    if (!keychain)
+        co_return fail(keychain.error());
+    auto credential = readCredential(*arguments, runtime->clock().now());
+    if (!credential)
+        co_return fail(credential.error());
+    co_return std::make_shared<CredentialInput>(std::move(*credential));
+}
+
 Task<Result<CredentialRef>> keepCredential(
     std::shared_ptr<Runtime> runtime, std::shared_ptr<CredentialInput> input, QString purpose)
 {

@@ -9,6 +9,8 @@
 
 #include <QtCore/QCommandLineParser>
 
+#include <memory>
+
 namespace tributary {
 
 class Runtime;
@@ -28,6 +30,10 @@ struct CredentialInput {
 /// Reads the credential the options name; secrets and passphrases come from standard input, one line each, never from
 /// arguments. Usage errors say which option is missing.
 [[nodiscard]] Result<CredentialInput> readCredential(const QCommandLineParser &arguments, Instant now);
+
+/// Asks the keychain first, so that nobody types a secret that cannot be kept, then reads the credential.
+Task<Result<std::shared_ptr<CredentialInput>>> takeCredential(
+    std::shared_ptr<Runtime> runtime, const QCommandLineParser *arguments);
 
 /// One line of standard input without its line end.
 [[nodiscard]] Secret readSecretLine();

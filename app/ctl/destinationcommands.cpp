@@ -73,26 +73,20 @@ Task<int> addLogsIngestion(InvocationPtr invocation)
     const auto runtime = co_await invocation->openProfile();
     if (!runtime)
         co_return invocation->report(runtime.error());
-    const QString wanted = invocation->arguments().value(u"cloud"_s);
-    const QString cloud = wanted.isEmpty() ? (*runtime)->clouds().defaultName() : wanted;
-    const auto known = (*runtime)->clouds().named(cloud);
-    if (!known)
-        co_return invocation->report(known.error());
-    auto destination = readDestination(invocation, cloud);
+    const auto cloud = invocation->cloudName(**runtime);
+    if (!cloud)
+        co_return invocation->report(cloud.error());
+    auto destination = readDestination(invocation, *cloud);
     if (!destination)
         co_return invocation->report(destination.error());
-    const auto keychain = co_await (*runtime)->secrets().probe();
-    if (!keychain)
-        co_return invocation->report(keychain.error());
-    auto credential = readCredential(invocation->arguments(), (*runtime)->clock().now());
-    if (!credential)
-        co_return invocation->report(credential.error());
-    const auto input = std::make_shared<CredentialInput>(std::move(*credential));
-    const auto kept = co_await keepCredential(*runtime, input, u"destination"_s);
+    const auto input = co_await takeCredential(*runtime, &invocation->arguments());
+    if (!input)
+        co_return invocation->report(input.error());
+    const auto kept = co_await keepCredential(*runtime, *input, u"destination"_s);
     if (!kept)
         co_return invocation->report(kept.error());
     destination->app.credential = *kept;
-    auto saved = co_await (*runtime)->clouds().remember(&(*runtime)->store(), cloud);
+    auto saved = co_await (*runtime)->clouds().remember(&(*runtime)->store(), *cloud);
     if (saved)
         saved = co_await (*runtime)->store().saveDestination(*destination);
     if (!saved) {

@@ -60,21 +60,43 @@ Task<std::map<TenantId, QString>> tenantNames(std::shared_ptr<Runtime> runtime)
     co_return names;
 }
 
+/// What every quarantine command begins with.
+struct Opened {
+    std::shared_ptr<Runtime> runtime;
+    std::vector<QuarantineEntry> entries;
+    std::map<TenantId, QString> names;
+
+    [[nodiscard]] QString nameOf(const QuarantineEntry &entry) const
+    {
+        const auto known = names.find(entry.stream.tenant);
+        return known == names.end() ? entry.stream.tenant.value() : known->second;
+    }
+};
+
+Task<Result<Opened>> openQuarantine(InvocationPtr invocation, bool withBytes)
+{
+    const auto runtime = co_await invocation->openProfile();
+    if (!runtime)
+        co_return fail(runtime.error());
+    const QString tenant = invocation->arguments().value(u"tenant"_s);
+    auto entries = co_await readEntries(*runtime, tenant, withBytes);
+    if (!entries)
+        co_return fail(entries.error());
+    Opened opened{.runtime = *runtime, .entries = std::move(*entries)};
+    opened.names = co_await tenantNames(*runtime);
+    co_return opened;
+}
+
 Task<int> listQuarantine(InvocationPtr invocation)
 {
     invocation->options().readOnly = true;
-    const auto runtime = co_await invocation->openProfile();
-    if (!runtime)
-        co_return invocation->report(runtime.error());
-    const QString tenant = invocation->arguments().value(u"tenant"_s);
-    const auto entries = co_await readEntries(*runtime, tenant, false);
-    if (!entries)
-        co_return invocation->report(entries.error());
-    const auto names = co_await tenantNames(*runtime);
+    const auto opened = co_await openQuarantine(invocation, false);
+    if (!opened)
+        co_return invocation->report(opened.error());
     QJsonArray json;
     QList<QStringList> rows;
-    for (const QuarantineEntry &entry : *entries) {
-        const QString name = names.contains(entry.stream.tenant) ? names.at(entry.stream.tenant) : entry.stream.tenant.value();
+    for (const QuarantineEntry &entry : opened->entries) {
+        const QString name = opened->nameOf(entry);
         json.append(entryJson(entry, name));
         rows.append({QString::number(entry.id), name, streamName(entry.stream.stream), reasonText(entry.reason),
             bytesText(quint64(entry.rawBytes)), toIso(entry.created), entry.detail.left(100)});
@@ -90,17 +112,11 @@ Task<int> listQuarantine(InvocationPtr invocation)
 Task<int> exportQuarantine(InvocationPtr invocation)
 {
     invocation->options().readOnly = true;
-    const auto runtime = co_await invocation->openProfile();
-    if (!runtime)
-        co_return invocation->report(runtime.error());
-    const QString tenant = invocation->arguments().value(u"tenant"_s);
-    const auto entries = co_await readEntries(*runtime, tenant, true);
-    if (!entries)
-        co_return invocation->report(entries.error());
-    const auto names = co_await tenantNames(*runtime);
-    for (const QuarantineEntry &entry : *entries) {
-        const QString name = names.contains(entry.stream.tenant) ? names.at(entry.stream.tenant) : entry.stream.tenant.value();
-        QJsonObject json = entryJson(entry, name);
+    const auto opened = co_await openQuarantine(invocation, true);
+    if (!opened)
+        co_return invocation->report(opened.error());
+    for (const QuarantineEntry &entry : opened->entries) {
+        QJsonObject json = entryJson(entry, opened->nameOf(entry));
         json.insert(u"rawBase64"_s, QString::fromLatin1(entry.raw.toBase64()));
         writeOut(compactJson(json));
     }
@@ -110,29 +126,25 @@ Task<int> exportQuarantine(InvocationPtr invocation)
 Task<int> retryQuarantine(InvocationPtr invocation)
 {
     invocation->options().collects = true;
-    const auto runtime = co_await invocation->openProfile();
-    if (!runtime)
-        co_return invocation->report(runtime.error());
-    const QString tenant = invocation->arguments().value(u"tenant"_s);
-    const auto entries = co_await readEntries(*runtime, tenant, true);
-    if (!entries)
-        co_return invocation->report(entries.error());
-    const auto names = co_await tenantNames(*runtime);
-    const Instant now = (*runtime)->clock().now();
+    const auto opened = co_await openQuarantine(invocation, true);
+    if (!opened)
+        co_return invocation->report(opened.error());
+    Runtime &runtime = *opened->runtime;
     quint64 queued = 0;
     quint64 kept = 0;
-    for (Requeue &requeue : planRequeue(*entries, names, now, (*runtime)->encoder())) {
+    for (Requeue &requeue : planRequeue(opened->entries, opened->names, runtime.clock().now(), runtime.encoder())) {
         kept += requeue.kept;
         queued += requeue.entries.size();
         if (requeue.entries.empty())
             continue;
-        const auto done = co_await (*runtime)->store().requeue(requeue.entries, requeue.commit);
+        const auto done = co_await runtime.store().requeue(requeue.entries, requeue.commit);
         if (!done)
             co_return invocation->report(done.error());
     }
-    invocation->print({{u"queued"_s, qint64(queued)}, {u"kept"_s, qint64(kept)}},
-        u"%1 records wait in the outbox again; %2 stay, because they would be refused for the same reason. The next \"collect\" sends them."_s
-            .arg(countText(queued), countText(kept)));
+    QString text = u"%1 records wait in the outbox again; the next \"collect\" sends them."_s.arg(countText(queued));
+    if (kept > 0)
+        text += u" %1 stay, because they would be refused for the same reason."_s.arg(countText(kept));
+    invocation->print({{u"queued"_s, qint64(queued)}, {u"kept"_s, qint64(kept)}}, text);
     co_return kept > 0 ? ExitInPart : ExitDone;
 }
 

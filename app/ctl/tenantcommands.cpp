@@ -64,27 +64,21 @@ Task<int> addTenant(InvocationPtr invocation)
     const auto runtime = co_await invocation->openProfile();
     if (!runtime)
         co_return invocation->report(runtime.error());
-    const QString wanted = invocation->arguments().value(u"cloud"_s);
-    const QString cloud = wanted.isEmpty() ? (*runtime)->clouds().defaultName() : wanted;
-    auto tenant = readTenant(invocation, cloud);
+    const auto cloud = invocation->cloudName(**runtime);
+    if (!cloud)
+        co_return invocation->report(cloud.error());
+    auto tenant = readTenant(invocation, *cloud);
     if (!tenant)
         co_return invocation->report(tenant.error());
-    const auto known = (*runtime)->clouds().named(cloud);
-    if (!known)
-        co_return invocation->report(known.error());
-    const auto keychain = co_await (*runtime)->secrets().probe();
-    if (!keychain)
-        co_return invocation->report(keychain.error());
-    auto credential = readCredential(invocation->arguments(), (*runtime)->clock().now());
-    if (!credential)
-        co_return invocation->report(credential.error());
-    const auto input = std::make_shared<CredentialInput>(std::move(*credential));
-    const auto added = co_await keepTenant(*runtime, *tenant, input);
+    const auto input = co_await takeCredential(*runtime, &invocation->arguments());
+    if (!input)
+        co_return invocation->report(input.error());
+    const auto added = co_await keepTenant(*runtime, *tenant, *input);
     if (!added)
         co_return invocation->report(added.error(), tenant->name);
     invocation->print(tenantJson(*added),
         u"Tenant \"%1\" (%2) added with a %3. Check it with: tributaryctl tenant check \"%1\""_s.arg(
-            added->name, added->id.value(), input->summary));
+            added->name, added->id.value(), (*input)->summary));
     co_return ExitDone;
 }
 

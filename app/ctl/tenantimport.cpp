@@ -144,24 +144,22 @@ Task<int> importTenants(std::shared_ptr<Invocation> invocation)
     const auto runtime = co_await invocation->openProfile();
     if (!runtime)
         co_return invocation->report(runtime.error());
-    const auto keychain = co_await (*runtime)->secrets().probe();
-    if (!keychain)
-        co_return invocation->report(keychain.error());
     const bool dryRun = invocation->arguments().isSet(u"dry-run"_s);
     const bool secretPerRow = invocation->arguments().isSet(u"secret-stdin"_s);
-    const QString wanted = invocation->arguments().value(u"cloud"_s);
-    const QString cloud = wanted.isEmpty() ? (*runtime)->clouds().defaultName() : wanted;
+    const auto cloud = invocation->cloudName(**runtime);
+    if (!cloud)
+        co_return invocation->report(cloud.error());
     std::shared_ptr<CredentialInput> shared;
     QJsonArray json;
     QStringList lines;
     int good = 0;
     for (qsizetype i = 1; i < rows->size(); ++i) {
-        auto tenant = tenantOfRow(rows->front(), rows->at(i), cloud);
+        auto tenant = tenantOfRow(rows->front(), rows->at(i), *cloud);
         if (!dryRun && (secretPerRow || !shared)) {
-            auto credential = readCredential(invocation->arguments(), (*runtime)->clock().now());
+            const auto credential = co_await takeCredential(*runtime, &invocation->arguments());
             if (!credential)
                 co_return invocation->report(credential.error());
-            shared = std::make_shared<CredentialInput>(std::move(*credential));
+            shared = *credential;
         }
         if (tenant && dryRun)
             tenant = co_await completeTenant(*runtime, *tenant);

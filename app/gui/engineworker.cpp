@@ -13,6 +13,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr Milliseconds statusEvery = 250ms;
+constexpr Milliseconds lookEvery = 2s;
 constexpr Milliseconds recordsEvery = 250ms; // rows appear at most four times a second
 constexpr int mostArrivals = 400;
 constexpr Milliseconds closingPatience = 2s;
@@ -59,18 +60,33 @@ Task<> EngineWorker::open()
         co_return;
     }
     m_opened = true;
-    m_runtime->engine().startForwarding();
-    m_runtime->engine().startPolling();
+    if (!m_onlyLooks) {
+        m_runtime->engine().startForwarding();
+        m_runtime->engine().startPolling();
+    }
     m_scope.spawn(publishStatus(m_scope.stopToken()));
     m_scope.spawn(publishRecords(m_scope.stopToken()));
 }
 
-Task<Result<void>> EngineWorker::openProfile()
+Result<void> EngineWorker::makeRuntime()
 {
     auto runtime = Runtime::make(m_options);
+    if (!runtime && runtime.error().code == u"ProfileLocked"_s) {
+        m_onlyLooks = runtime.error();
+        m_options.collects = false;
+        runtime = Runtime::make(m_options);
+    }
     if (!runtime)
-        co_return fail(runtime.error());
+        return fail(runtime.error());
     m_runtime = std::move(*runtime);
+    return {};
+}
+
+Task<Result<void>> EngineWorker::openProfile()
+{
+    const auto made = makeRuntime();
+    if (!made)
+        co_return made;
     const auto opened = co_await m_runtime->open();
     if (!opened)
         co_return opened;
@@ -121,7 +137,13 @@ Task<> EngineWorker::publishStatus(std::stop_token stop)
     std::optional<EngineStatus> last;
     bool awake = true;
     while (awake) {
-        const EngineStatus status = co_await m_runtime->engine().board().snapshot();
+        StatusBoard &board = m_runtime->engine().board();
+        if (m_onlyLooks) { // the other program writes, this one reads
+            co_await board.load();
+            board.setTrouble(m_onlyLooks);
+            board.setCollecting(true); // by the other one
+        }
+        const EngineStatus status = co_await board.snapshot();
         // The time moves on by itself; the window counts it on.
         const bool aged = last && status.asOf - last->asOf > 1s;
         EngineStatus comparable = status;
@@ -131,7 +153,7 @@ Task<> EngineWorker::publishStatus(std::stop_token stop)
             last = status;
             Q_EMIT statusChanged(status);
         }
-        awake = co_await m_runtime->clock().sleepFor(statusEvery, stop);
+        awake = co_await m_runtime->clock().sleepFor(m_onlyLooks ? lookEvery : statusEvery, stop);
     }
 }
 
@@ -152,7 +174,7 @@ Task<> EngineWorker::publishRecords(std::stop_token stop)
 
 void EngineWorker::setCollecting(bool on)
 {
-    if (m_opened)
+    if (m_opened && !m_onlyLooks)
         m_scope.spawn(switchCollecting(on));
 }
 
@@ -201,8 +223,9 @@ Task<> EngineWorker::sendRecord(RecordAddress address)
 
 void EngineWorker::startBackfill(int id, const BackfillRequest &request)
 {
-    if (!m_opened) {
-        Q_EMIT backfillChanged({.id = id, .error = makeError(ErrorKind::Storage, u"the profile is not open"_s)});
+    if (!m_opened || m_onlyLooks) {
+        const Error closed = makeError(ErrorKind::Storage, u"the profile is not open"_s);
+        Q_EMIT backfillChanged({.id = id, .error = m_onlyLooks.value_or(closed)});
         return;
     }
     m_scope.spawn(runBackfill(id, request, m_backfills[id].get_token()));
@@ -245,7 +268,7 @@ Task<> EngineWorker::shutDown()
 {
     for (auto &[id, stop] : m_backfills)
         stop.request_stop();
-    if (m_opened) {
+    if (m_opened && !m_onlyLooks) {
         co_await m_runtime->engine().stopPolling();
         const std::stop_token never;
         co_await m_runtime->engine().drain(closingPatience, never);

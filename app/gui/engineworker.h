@@ -14,7 +14,7 @@ namespace tributary {
 class Simulator;
 
 /// Drives a profile's engine on the engine thread for the window. Calls arrive queued from the window's thread, values leave as
-/// signals. Without a collector's lock (another program collects on this profile) it says so as trouble.
+/// signals. Where another program collects on this profile, it only looks, and says so as trouble.
 class EngineWorker : public QObject {
     Q_OBJECT
 public:
@@ -43,6 +43,7 @@ Q_SIGNALS:
 private:
     Task<> open();
     Task<Result<void>> openProfile();
+    [[nodiscard]] Result<void> makeRuntime();
     Task<Result<void>> openDemo();
     Task<> publishStatus(std::stop_token stop);
     Task<> publishRecords(std::stop_token stop);
@@ -61,6 +62,7 @@ private:
     TaskScope m_scope;
     std::map<int, std::stop_source> m_backfills;
     bool m_opened = false;
+    std::optional<Error> m_onlyLooks; ///< why nothing is collected here
     bool m_watched = false;
     qint64 m_newestSent = 0; ///< batch row up to which the window has seen arrivals
 };

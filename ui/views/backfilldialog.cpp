@@ -233,7 +233,7 @@ void BackfillDialog::showCost()
         const auto windows = qint64(streams) * ((chosen.length() + windowLength - Milliseconds(1)) / windowLength);
         m_cost->setText(
             tr("Asks for at most %1 lists of what Microsoft has, leaves out what is complete here, and fetches only "
-               "what is missing. Live collecting goes first. Nothing is changed in the tenant.")
+               "what is missing. Nothing is changed in the tenant.")
                 .arg(countText(quint64(windows))));
     }
 }

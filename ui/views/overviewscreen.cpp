@@ -129,8 +129,9 @@ void OverviewScreen::connectSignals()
 void OverviewScreen::setStatus(const EngineStatus &status)
 {
     const bool known = status.asOf != Instant();
-    m_pages->setCurrentWidget(known && status.tenants.isEmpty() ? static_cast<QWidget *>(m_firstRun) : m_content);
-    tools().setVisible(!known || !status.tenants.isEmpty());
+    const bool isNew = known && status.tenants.isEmpty() && !status.trouble; // a profile that does not open is not a new one
+    m_pages->setCurrentWidget(isNew ? static_cast<QWidget *>(m_firstRun) : m_content);
+    tools().setVisible(!isNew);
     if (!known)
         return;
     m_delegate->setMuted(m_context.time.now() - status.asOf > staleAfter);

@@ -169,16 +169,18 @@ private:
         if (!drained.empty && concernsPerson(drained.error))
             return ExitNeedsOperator;
         int working = 0;
+        bool inTrouble = error.has_value() || !drained.empty;
         bool needsPerson = concernsPerson(error);
         for (const TenantStatus &tenant : status.tenants) {
             for (const StreamStatus &stream : tenant.streams) {
                 needsPerson = needsPerson || stream.state == StreamState::NeedsOperator;
+                inTrouble = inTrouble || stream.state == StreamState::Retrying || stream.state == StreamState::Throttled;
                 working += stream.state != StreamState::NeedsOperator && stream.state != StreamState::Off;
             }
         }
         if (needsPerson)
             return working == 0 ? ExitNeedsOperator : ExitInPart;
-        return error || !drained.empty ? ExitInPart : ExitDone;
+        return inTrouble ? ExitInPart : ExitDone;
     }
 
     InvocationPtr m_invocation;

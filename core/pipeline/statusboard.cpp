@@ -197,7 +197,7 @@ void StatusBoard::noteLoss(const StreamKey &key, const Error &error)
 
 void StatusBoard::noteTrouble(const StreamKey &key, StreamState state, const Error &error)
 {
-    if (Line *at = line(key)) {
+    if (Line *at = line(key); at && at->progress.state != StreamState::Off) {
         at->unsaved = at->unsaved || at->progress.state != state || at->progress.lastError != error;
         at->progress.state = state;
         at->progress.lastError = error;

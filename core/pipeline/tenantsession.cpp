@@ -44,10 +44,13 @@ Verdict TenantSession::verdictFor(const Error &error, int attempt) const
     return decide(transient, attempt, backoff, m_parts.dice());
 }
 
-void TenantSession::noteThrottled(const Error &error)
+void TenantSession::noteTransient(const Error &error)
 {
+    // Being slowed down, or no way through, concerns every stream of the tenant, and is told before the tries are used up.
+    if (error.kind != ErrorKind::Throttled && error.kind != ErrorKind::Network)
+        return;
     for (const Stream stream : m_parts.source.streams())
-        m_parts.board.noteTrouble(key(stream), StreamState::Throttled, error);
+        m_parts.board.noteTrouble(key(stream), stateFor(error.kind), error);
 }
 
 Task<Result<void>> TenantSession::ensureSubscribed(Stream stream, std::stop_token stop)

@@ -64,8 +64,7 @@ public:
             const Error error = reply.error();
             m_pacer.failed(error);
             const bool throttled = error.kind == ErrorKind::Throttled;
-            if (throttled)
-                noteThrottled(error);
+            noteTransient(error);
             const Verdict verdict = verdictFor(error, attempt);
             if (verdict.action != Action::Retry || (!throttled && attempt >= attempts))
                 co_return reply;
@@ -76,7 +75,7 @@ public:
 
 private:
     [[nodiscard]] Verdict verdictFor(const Error &error, int attempt) const;
-    void noteThrottled(const Error &error);
+    void noteTransient(const Error &error);
     Task<Result<void>> refresh(std::stop_token stop);
     Task<Result<void>> startStream(Stream stream, std::stop_token stop);
 

@@ -12,15 +12,15 @@ cloud=$work/cloud.json
 children=
 
 end_session() {
-    trap - EXIT
+    trap '' INT TERM # a second one must not leave half of it behind
     for child in $children; do
         kill "$child" 2>/dev/null && wait "$child" 2>/dev/null
     done
     rm -rf "$work"
 }
 trap end_session EXIT
-trap 'exit 130' INT
-trap 'exit 143' TERM
+trap 'trap "" INT TERM; exit 130' INT
+trap 'trap "" INT TERM; exit 143' TERM
 
 fail() {
     echo "$(basename "$0"): $*" >&2

@@ -6,21 +6,21 @@
 # Leaves behind neither a process nor a file: $work goes away when the script ends, however it ends. Secrets are piped.
 
 : "${ctl:?path of tributaryctl}"
-work=$(mktemp -d "${TMPDIR:-/tmp}/tributary-XXXXXX")
-profile=$work/profile
-cloud=$work/cloud.json
-children=
+work= children=
 
 end_session() {
     trap '' INT TERM # a second one must not leave half of it behind
     for child in $children; do
         kill "$child" 2>/dev/null && wait "$child" 2>/dev/null
     done
-    rm -rf "$work"
+    [ -z "$work" ] || rm -rf "$work"
 }
 trap end_session EXIT
 trap 'trap "" INT TERM; exit 130' INT
 trap 'trap "" INT TERM; exit 143' TERM
+work=$(mktemp -d "${TMPDIR:-/tmp}/tributary-XXXXXX")
+profile=$work/profile
+cloud=$work/cloud.json
 
 fail() {
     echo "$(basename "$0"): $*" >&2

@@ -6,12 +6,14 @@
 # Leaves behind neither a process nor a file: $work goes away when the script ends, however it ends. Secrets are piped.
 
 : "${ctl:?path of tributaryctl}"
-work= children=
+work=
+children=
 
 end_session() {
     trap '' INT TERM # a second one must not leave half of it behind
     for child in $children; do
-        kill "$child" 2>/dev/null && wait "$child" 2>/dev/null
+        kill "$child" 2>/dev/null || true
+        wait "$child" 2>/dev/null || true # it reports the signal as a failure
     done
     [ -z "$work" ] || rm -rf "$work"
 }

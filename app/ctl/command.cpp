@@ -51,10 +51,11 @@ Task<Result<std::shared_ptr<Runtime>>> Invocation::openProfile()
     if (!made)
         co_return fail(made.error());
     m_runtime = std::move(*made);
-    const auto opened = co_await m_runtime->open();
-    if (!opened)
-        co_return fail(opened.error());
-    co_return m_runtime;
+    const auto ready = co_await m_runtime->open();
+    if (!ready)
+        co_return fail(ready.error());
+    const std::shared_ptr<Runtime> opened = m_runtime; // g++ 12 moves a member out where it is named in co_return
+    co_return opened;
 }
 
 Task<> Invocation::close()

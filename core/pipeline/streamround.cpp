@@ -77,7 +77,8 @@ Task<RoundResult> StreamRound::run(std::vector<Window> windows, std::stop_token 
     }
     co_await m_fetches.join();
     co_await m_writer.join();
-    co_return m_result;
+    const RoundResult result = m_result; // g++ 12 moves a member out where it is named in co_return
+    co_return result;
 }
 
 Task<> StreamRound::collectWindow(OpenWindowPtr window, std::stop_token stop)

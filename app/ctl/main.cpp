@@ -65,8 +65,8 @@ QStringList wordsOf(const QStringList &arguments)
     QStringList known;
     for (const Command &command : allCommands()) {
         for (const QCommandLineOption &option : command.options) {
-            if (!known.contains(option.names().front()) && loose.addOption(option))
-                known.append(option.names().front());
+            if (!known.contains(option.names().constFirst()) && loose.addOption(option))
+                known.append(option.names().constFirst());
         }
     }
     loose.parse(arguments);

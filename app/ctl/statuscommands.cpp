@@ -103,7 +103,8 @@ struct Stretch {
     QString reason;
 };
 
-std::vector<Stretch> stretches(const StreamProgress &progress, const std::vector<Loss> &losses, StreamKey key, Instant now)
+std::vector<Stretch> stretches(
+    const StreamProgress &progress, const std::vector<Loss> &losses, const StreamKey &key, Instant now)
 {
     std::vector<Stretch> found;
     for (const Window &window : progress.complete.windows())

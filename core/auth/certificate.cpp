@@ -40,7 +40,7 @@ QByteArray derOf(X509 *certificate)
     const int size = i2d_X509(certificate, &der);
     if (size <= 0)
         return {};
-    const QByteArray bytes(reinterpret_cast<const char *>(der), size);
+    QByteArray bytes(reinterpret_cast<const char *>(der), size);
     OPENSSL_free(der);
     return bytes;
 }

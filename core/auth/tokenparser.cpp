@@ -46,7 +46,8 @@ std::optional<Instant> instantOf(const QJsonValue &value)
 QStringList stringsOf(const QJsonValue &value)
 {
     QStringList texts;
-    for (const QJsonValue &element : value.toArray()) {
+    const QJsonArray array = value.toArray();
+    for (const QJsonValue &element : array) {
         if (element.isString())
             texts.append(element.toString());
     }

@@ -94,7 +94,7 @@ QString withoutPort(const QString &address)
 QString firstOf(const Tokens &tokens, std::initializer_list<Column> columns)
 {
     for (const Column column : columns) {
-        if (const QString text = tokens.text(column); !text.isEmpty())
+        if (QString text = tokens.text(column); !text.isEmpty())
             return text;
     }
     return {};

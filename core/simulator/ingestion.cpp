@@ -170,12 +170,14 @@ std::optional<Ingestion::Row> Ingestion::readRow(QByteArrayView element)
     if (!members)
         return {};
     Row out;
-    for (const auto &[name, value] : *members) {
+    for (const auto &member : *members) {
+        const auto &[name, value] = member;
         const std::initializer_list<std::pair<QByteArrayView, QByteArrayView *>> known{{"EventTime", &out.columns.eventTime},
             {"ChildTenantId", &out.columns.tenant}, {"ChildTenantName", &out.columns.tenantName},
             {"RecordId", &out.columns.recordId}, {"ContentType", &out.columns.contentType},
             {"CollectorBatchId", &out.columns.batch}, {"RawEvent", &out.columns.raw}};
-        const auto column = std::find_if(known.begin(), known.end(), [&name](const auto &one) { return one.first == name; });
+        const auto column =
+            std::find_if(known.begin(), known.end(), [&member](const auto &one) { return one.first == member.first; });
         if (column != known.end())
             *column->second = value;
         else

@@ -151,6 +151,7 @@ Task<Result<ContentPage>> StreamRound::listPage(Window window, QByteArray page, 
 Task<Result<void>> StreamRound::takePage(OpenWindowPtr window, std::vector<ContentItem> items, std::stop_token stop)
 {
     std::vector<ContentId> ids;
+    ids.reserve(items.size());
     for (const ContentItem &item : items)
         ids.push_back(item.id);
     const auto done = co_await m_parts.store.doneBlobs(m_key, std::move(ids));

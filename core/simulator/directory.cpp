@@ -32,7 +32,7 @@ QByteArray makeSecret(Dice &dice)
 
 Account makeAccount(quint64 seed, int index, const QString &name)
 {
-    Dice dice(mix(seed, 0xACC0, quint64(index + 1)));
+    Dice dice(mix(seed, 0xACC0, quint64(index) + 1));
     Account account;
     account.index = index;
     account.name = name;

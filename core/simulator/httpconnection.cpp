@@ -104,7 +104,8 @@ void HttpConnection::answer(const HttpReader::Complete &complete)
         send(reply, complete.request, complete.keepAlive);
         return;
     }
-    QTimer::singleShot(reply.delay, Qt::PreciseTimer, this, [this, reply = std::move(reply), complete] {
+    const Milliseconds delay = reply.delay;
+    QTimer::singleShot(delay, Qt::PreciseTimer, this, [this, reply = std::move(reply), complete] {
         send(reply, complete.request, complete.keepAlive);
         read();
     });

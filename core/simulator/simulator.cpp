@@ -77,7 +77,7 @@ Result<std::unique_ptr<Simulator>> Simulator::start(SimulatorOptions options, co
     simulator->m_cloud = std::move(*cloud);
     if (const auto certified = simulator->onboardCertificates(); !certified)
         return fail(certified.error());
-    if (const auto written = write(simulator->m_cloudFile, writeCloudFile(simulator->cloud()), false); !written)
+    if (auto written = write(simulator->m_cloudFile, writeCloudFile(simulator->cloud()), false); !written)
         return fail(written.error());
     simulator->m_server->serve(*simulator->m_cloud);
     return simulator;
@@ -106,7 +106,7 @@ Result<void> Simulator::onboardCertificates()
 {
     const auto all = m_cloud->tenants();
     for (int tenant = 1; tenant < int(all.size()) && tenant / 2 < mostCertificates; tenant += 2) {
-        if (const auto certified = certify(tenant, all[size_t(tenant)].domain); !certified)
+        if (auto certified = certify(tenant, all[size_t(tenant)].domain); !certified)
             return certified;
     }
     return {};

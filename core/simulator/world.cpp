@@ -31,7 +31,7 @@ void World::violate(const QString &rule, const QString &example)
 std::optional<Claims> World::authenticate(const RequestView &request, QByteArrayView audiencePath, int tenant)
 {
     const QByteArray token = request.bearer();
-    const auto claims = tokens.check(token, clock.now());
+    auto claims = tokens.check(token, clock.now());
     if (!claims || revoked.contains(token))
         return {};
     if (claims->audience != base + audiencePath.toByteArray()) {

@@ -24,7 +24,7 @@ Result<void> makeFiles(const QString &directory, const QString &file)
 {
     return makePrivateDirectory(directory).and_then([&] { return makePrivateFile(file); }).and_then([&]() -> Result<void> {
         for (const QString &side : {file + u"-wal"_s, file + u"-shm"_s}) { // SQLite gives new ones the rights of the database
-            const auto kept = QFileInfo::exists(side) ? makePrivateFile(side) : Result<void>();
+            auto kept = QFileInfo::exists(side) ? makePrivateFile(side) : Result<void>();
             if (!kept)
                 return kept;
         }
@@ -34,7 +34,7 @@ Result<void> makeFiles(const QString &directory, const QString &file)
 
 } // namespace
 
-Result<std::unique_ptr<SqliteStore>> SqliteStore::open(StoreOptions options)
+Result<std::unique_ptr<SqliteStore>> SqliteStore::open(const StoreOptions &options)
 {
     const QString file = QDir(options.directory).filePath(u"tributary.db"_s);
     if (options.readOnly && !QFileInfo::exists(file))

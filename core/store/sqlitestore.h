@@ -30,7 +30,7 @@ struct StoreOptions {
 class SqliteStore final : public Store {
 public:
     /// NotFound where a read-only profile does not exist. A file that is no profile is left as it is.
-    static Result<std::unique_ptr<SqliteStore>> open(StoreOptions options);
+    static Result<std::unique_ptr<SqliteStore>> open(const StoreOptions &options);
     ~SqliteStore() override;
 
     Task<Result<std::vector<Tenant>>> tenants() override;

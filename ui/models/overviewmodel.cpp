@@ -16,7 +16,7 @@ constexpr double fullQuota = 0.9;
 
 int percent(double share)
 {
-    return int(std::clamp(share, 0.0, 9.99) * 100 + 0.5);
+    return qRound(std::clamp(share, 0.0, 9.99) * 100);
 }
 
 } // namespace
@@ -183,7 +183,7 @@ QString OverviewModel::text(int row, int column) const
 QString OverviewModel::phrase(int row, int column) const
 {
     const TenantStatus &shown = m_tenants[row];
-    const QString name = inertLine(shown.name, 120);
+    QString name = inertLine(shown.name, 120);
     if (column == Tenant)
         return name;
     if (column == Lag) {

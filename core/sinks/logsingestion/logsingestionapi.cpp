@@ -43,7 +43,7 @@ QString messageOf(const Response &response)
         return answer + u" without a body"_s;
     if (body.startsWith('<'))
         return answer + u" with an HTML page"_s;
-    const QString words = textMember(errorObject(response.body), "message").simplified().left(longestMessage);
+    QString words = textMember(errorObject(response.body), "message").simplified().left(longestMessage);
     if (!words.isEmpty())
         return words;
     return answer + u": "_s + QString::fromUtf8(body).left(longestMessage).simplified();

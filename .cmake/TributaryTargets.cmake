@@ -28,6 +28,23 @@ if(TRIBUTARY_SANITIZE)
     endif()
 endif()
 
+# Reading the headers of Qt and of the standard library is a third of a compilation. Not where warnings are errors (g++ 12 then warns of
+# what stands in system headers), nor where clang reads the compile commands.
+if(TRIBUTARY_PCH)
+    file(CONFIGURE OUTPUT precompiled.cpp CONTENT "// Owns the precompiled headers.\n")
+    add_library(tributary_precompiled OBJECT ${PROJECT_BINARY_DIR}/precompiled.cpp)
+    set_target_properties(tributary_precompiled PROPERTIES AUTOMOC OFF)
+    target_link_libraries(tributary_precompiled PRIVATE project_options Qt6::Core QCoro6::Core tl::expected)
+    target_precompile_headers(tributary_precompiled PRIVATE
+        <algorithm> <chrono> <functional> <map> <memory> <optional> <set> <stop_token> <string> <variant> <vector>
+        <tl/expected.hpp> <QtCore/QtCore> <QCoro/QCoroTask>)
+endif()
+function(tributary_use_precompiled target)
+    if(TRIBUTARY_PCH)
+        target_precompile_headers(${target} REUSE_FROM tributary_precompiled)
+    endif()
+endfunction()
+
 # tributary_library(base SOURCES a.cpp LINK Qt6::Core): static library tributary_base, alias Tributary::base.
 # LINK is public. What may be linked is the layer picture of the design; tests/arch holds the includes to it.
 function(tributary_library name)
@@ -35,6 +52,7 @@ function(tributary_library name)
     add_library(tributary_${name} STATIC ${arg_SOURCES})
     add_library(Tributary::${name} ALIAS tributary_${name})
     target_link_libraries(tributary_${name} PUBLIC ${arg_LINK} PRIVATE project_options)
+    tributary_use_precompiled(tributary_${name})
 endfunction()
 
 # tributary_test(name SOURCES .. LINK .. LABELS ..): a Qt Test executable run by ctest, offscreen, in an odd time zone.
@@ -49,6 +67,7 @@ function(tributary_test name)
     endif()
     add_executable(${name} ${arg_SOURCES})
     target_link_libraries(${name} PRIVATE ${arg_LINK} Qt6::Test project_options)
+    tributary_use_precompiled(${name})
     target_include_directories(${name} PRIVATE ${PROJECT_SOURCE_DIR}/tests)
     target_compile_definitions(${name} PRIVATE
         TRIBUTARY_SOURCE_DIR="${PROJECT_SOURCE_DIR}" TRIBUTARY_BINARY_DIR="${PROJECT_BINARY_DIR}")

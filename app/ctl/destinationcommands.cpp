@@ -19,7 +19,8 @@ QJsonObject destinationJson(const Destination &destination)
 {
     return {{u"name"_s, destination.name}, {u"id"_s, destination.id.value()}, {u"kind"_s, u"logs-ingestion"_s},
         {u"endpoint"_s, destination.logsIngestion.endpoint}, {u"dcr"_s, destination.logsIngestion.ruleId},
-        {u"stream"_s, destination.logsIngestion.o365Stream}, {u"tenantId"_s, destination.parent.value()},
+        {u"stream"_s, destination.logsIngestion.o365Stream}, {u"signInStream"_s, destination.logsIngestion.signInStream},
+        {u"auditStream"_s, destination.logsIngestion.auditStream}, {u"tenantId"_s, destination.parent.value()},
         {u"clientId"_s, destination.app.clientId.value()}, {u"cloud"_s, destination.cloud}};
 }
 
@@ -31,9 +32,14 @@ Result<void> applyStreams(const QStringList &assignments, LogsIngestionTarget &t
         const QString stream = assignment.mid(equals + 1);
         if (equals < 1 || !stream.startsWith(u"Custom-"_s))
             return fail(ErrorKind::Usage, u"--stream takes KIND=Custom-NAME, for example o365=Custom-ChildO365AAD"_s);
-        if (kind != u"o365"_s)
-            return fail(ErrorKind::Usage, u"--stream: this version forwards the kind o365 only, not \"%1\""_s.arg(kind));
-        target.o365Stream = stream;
+        if (kind == u"o365"_s)
+            target.o365Stream = stream;
+        else if (kind == u"signin"_s)
+            target.signInStream = stream;
+        else if (kind == u"audit"_s)
+            target.auditStream = stream;
+        else
+            return fail(ErrorKind::Usage, u"--stream: there is no kind \"%1\"; they are o365, signin, audit"_s.arg(kind));
     }
     return {};
 }
@@ -166,7 +172,8 @@ std::vector<Command> destinationCommands()
     QList<QCommandLineOption> add{{u"name"_s, u"A name of your choice."_s, u"N"_s},
         {u"endpoint"_s, u"Logs ingestion endpoint of the rule."_s, u"URL"_s},
         {u"dcr"_s, u"Immutable id of the data collection rule."_s, u"ID"_s},
-        {u"stream"_s, u"Stream declared in the rule: o365=Custom-NAME."_s, u"KIND=Custom-NAME"_s},
+        {u"stream"_s, u"Stream declared in the rule, for the kinds o365, signin and audit: o365=Custom-NAME; repeatable."_s,
+            u"KIND=Custom-NAME"_s},
         {u"tenant-id"_s, u"The parent's tenant id."_s, u"PARENT"_s},
         {u"client-id"_s, u"Client id of the sending app."_s, u"G"_s}, {u"cloud"_s, u"Cloud of the parent."_s, u"NAME"_s}};
     add += credentialOptions();

@@ -55,8 +55,8 @@ Task<int> listSubscriptions(InvocationPtr invocation)
         co_return invocation->report(found.error(), subject->context.tenant.name);
     QJsonArray json;
     QList<QStringList> rows;
-    for (const Stream stream : subject->runtime->source().streams()) {
-        QString state = u"not subscribed"_s;
+    for (const Stream stream : allStreams()) {
+        QString state = isGraphStream(stream) ? u"needs none"_s : u"not subscribed"_s;
         for (const Subscription &subscription : *found) {
             if (subscription.stream == stream)
                 state = stateText(subscription.state);
@@ -106,6 +106,8 @@ Task<Result<QString>> startOne(Subject subject, Stream stream, bool enabled)
         if (!on)
             co_return fail(on.error());
     }
+    if (isGraphStream(stream))
+        co_return u"collected; needs no subscription"_s;
     if (enabled)
         co_return u"already enabled"_s;
     const auto allowed = mayStart(*progress, now);
@@ -125,14 +127,18 @@ Task<Result<QString>> startOne(Subject subject, Stream stream, bool enabled)
 
 Task<Result<QString>> stopOne(Subject subject, Stream stream)
 {
-    const std::stop_token never;
-    const auto stopped = co_await subject.runtime->source().stop(subject.context, stream, never);
-    if (!stopped)
-        co_return fail(stopped.error());
     const StreamKey key{subject.context.tenant.id, stream};
+    if (!isGraphStream(stream)) {
+        const std::stop_token never;
+        const auto stopped = co_await subject.runtime->source().stop(subject.context, stream, never);
+        if (!stopped)
+            co_return fail(stopped.error());
+    }
     const auto off = co_await subject.runtime->store().setState(key, StreamState::Off, {}, subject.runtime->clock().now());
     if (!off)
         co_return fail(off.error());
+    if (isGraphStream(stream))
+        co_return u"no longer collected; had no subscription"_s;
     co_return u"stopped; events until the next start can never be fetched"_s;
 }
 

@@ -6,11 +6,29 @@ namespace tributary {
 
 using namespace Qt::StringLiterals;
 
-const QList<Stream> &allStreams()
+const QList<Stream> &activityStreams()
 {
     static const QList<Stream> streams{Stream::AuditAzureActiveDirectory, Stream::AuditExchange, Stream::AuditSharePoint,
         Stream::AuditGeneral, Stream::DlpAll};
     return streams;
+}
+
+const QList<Stream> &graphStreams()
+{
+    static const QList<Stream> streams{Stream::GraphSignInsInteractive, Stream::GraphSignInsNonInteractive,
+        Stream::GraphSignInsServicePrincipal, Stream::GraphSignInsManagedIdentity, Stream::GraphDirectoryAudits};
+    return streams;
+}
+
+const QList<Stream> &allStreams()
+{
+    static const QList<Stream> streams = activityStreams() + graphStreams();
+    return streams;
+}
+
+bool isGraphStream(Stream stream)
+{
+    return graphStreams().contains(stream);
 }
 
 QString streamName(Stream stream)
@@ -26,6 +44,16 @@ QString streamName(Stream stream)
         return u"Audit.General"_s;
     case Stream::DlpAll:
         return u"DLP.All"_s;
+    case Stream::GraphSignInsInteractive:
+        return u"Graph.SignIns.Interactive"_s;
+    case Stream::GraphSignInsNonInteractive:
+        return u"Graph.SignIns.NonInteractive"_s;
+    case Stream::GraphSignInsServicePrincipal:
+        return u"Graph.SignIns.ServicePrincipal"_s;
+    case Stream::GraphSignInsManagedIdentity:
+        return u"Graph.SignIns.ManagedIdentity"_s;
+    case Stream::GraphDirectoryAudits:
+        return u"Graph.DirectoryAudits"_s;
     }
     return {};
 }
@@ -48,6 +76,13 @@ SinkKind sinkKindOf(Stream stream)
     case Stream::AuditGeneral:
     case Stream::DlpAll:
         break;
+    case Stream::GraphDirectoryAudits:
+        return SinkKind::Audit;
+    case Stream::GraphSignInsInteractive:
+    case Stream::GraphSignInsNonInteractive:
+    case Stream::GraphSignInsServicePrincipal:
+    case Stream::GraphSignInsManagedIdentity:
+        return SinkKind::SignIn;
     }
     return SinkKind::O365;
 }

@@ -16,10 +16,22 @@ enum class Stream {
     AuditSharePoint = 3,
     AuditGeneral = 4,
     DlpAll = 5,
+    GraphSignInsInteractive = 6,
+    GraphSignInsNonInteractive = 7,
+    GraphSignInsServicePrincipal = 8,
+    GraphSignInsManagedIdentity = 9,
+    GraphDirectoryAudits = 10,
 };
 
 /// All streams this build can collect, in the order of the screens.
 [[nodiscard]] const QList<Stream> &allStreams();
+
+/// The feeds of the Office 365 Management Activity API, and those of Microsoft Graph; each in the order of allStreams().
+[[nodiscard]] const QList<Stream> &activityStreams();
+[[nodiscard]] const QList<Stream> &graphStreams();
+
+/// Whether the stream is asked of Microsoft Graph. Such streams have no subscription: what is there can be listed at any time.
+[[nodiscard]] bool isGraphStream(Stream stream);
 
 /// The name on the command line, in status and in ContentType: "Audit.Exchange". For Activity API streams it is the content
 /// type.

@@ -45,7 +45,9 @@ struct Tenant {
 struct LogsIngestionTarget {
     QString endpoint; ///< logsIngestion endpoint of the DCR or DCE, without trailing slash
     QString ruleId; ///< immutable id "dcr-…"
-    QString o365Stream = QStringLiteral("Custom-ChildO365AAD"); ///< stream declared in the rule
+    QString o365Stream = QStringLiteral("Custom-ChildO365AAD"); ///< streams declared in the rule, one per SinkKind
+    QString signInStream = QStringLiteral("Custom-ChildAADSignIn");
+    QString auditStream = QStringLiteral("Custom-ChildAADAudit");
 
     bool operator==(const LogsIngestionTarget &) const = default;
 };

@@ -158,6 +158,8 @@ Task<RoundResult> Collector::backfill(
     const auto parts = std::make_shared<std::map<Stream, RoundResult>>();
     TaskScope scope;
     for (const Stream stream : streams) {
+        if (!m_parts.source.streams().contains(stream))
+            continue;
         const auto report = [parts, stream, progress](const RoundResult &part) {
             (*parts)[stream] = part;
             RoundResult all;

@@ -115,6 +115,16 @@ QString streamTitle(Stream stream)
         return CellText::tr("General (Teams, Defender, …)");
     case Stream::DlpAll:
         return CellText::tr("DLP");
+    case Stream::GraphDirectoryAudits:
+        return CellText::tr("Directory audits");
+    case Stream::GraphSignInsInteractive:
+        return CellText::tr("Sign-ins of users, interactive");
+    case Stream::GraphSignInsNonInteractive:
+        return CellText::tr("Sign-ins of users, non-interactive");
+    case Stream::GraphSignInsServicePrincipal:
+        return CellText::tr("Sign-ins of service principals");
+    case Stream::GraphSignInsManagedIdentity:
+        return CellText::tr("Sign-ins of managed identities");
     }
     return streamName(stream);
 }
@@ -128,6 +138,16 @@ QString streamShortTitle(Stream stream)
         return CellText::tr("SharePt.");
     case Stream::AuditGeneral:
         return CellText::tr("General");
+    case Stream::GraphDirectoryAudits:
+        return CellText::tr("Dir. audit");
+    case Stream::GraphSignInsInteractive:
+        return CellText::tr("Interact.");
+    case Stream::GraphSignInsNonInteractive:
+        return CellText::tr("Non-int.");
+    case Stream::GraphSignInsServicePrincipal:
+        return CellText::tr("Service");
+    case Stream::GraphSignInsManagedIdentity:
+        return CellText::tr("Man. id.");
     case Stream::AuditExchange:
     case Stream::DlpAll:
         break;

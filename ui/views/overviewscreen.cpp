@@ -74,7 +74,9 @@ void OverviewScreen::buildTable()
     m_table->setObjectName(u"tenants"_s);
     m_table->setAccessibleName(tr("Tenants and their streams"));
     auto *header = new GroupedHeader(m_table);
-    header->setGroup(OverviewModel::FirstStream, OverviewModel::perMinuteColumn() - 1, tr("Management Activity API"));
+    const int firstGraph = OverviewModel::FirstStream + int(activityStreams().size());
+    header->addGroup(OverviewModel::FirstStream, firstGraph - 1, tr("Management Activity API"));
+    header->addGroup(firstGraph, OverviewModel::perMinuteColumn() - 1, tr("Microsoft Graph"));
     m_table->setHorizontalHeader(header);
     m_table->fitRows();
     m_table->setModel(&m_filter);
@@ -84,7 +86,7 @@ void OverviewScreen::buildTable()
     setWidth(OverviewModel::Tenant, 15);
     setWidth(OverviewModel::Lag, 5);
     for (int column = OverviewModel::FirstStream; column < OverviewModel::perMinuteColumn(); ++column)
-        setWidth(column, 7);
+        setWidth(column, 6);
 
     setWidth(OverviewModel::dayColumn(), 6);
     setWidth(OverviewModel::quotaColumn(), 6);

@@ -92,11 +92,15 @@ GroupedHeader::GroupedHeader(QWidget *parent)
     setSectionsMovable(false);
 }
 
-void GroupedHeader::setGroup(int first, int last, const QString &title)
+void GroupedHeader::addGroup(int first, int last, const QString &title)
 {
-    m_first = first;
-    m_last = last;
-    m_title = title;
+    m_groups.append({first, last, title});
+}
+
+bool GroupedHeader::inGroup(int section) const
+{
+    return std::ranges::any_of(
+        m_groups, [section](const Group &group) { return section >= group.first && section <= group.last; });
 }
 
 QSize GroupedHeader::sizeHint() const
@@ -117,13 +121,20 @@ void GroupedHeader::paintSection(QPainter *painter, const QRect &rect, int secti
 void GroupedHeader::paintEvent(QPaintEvent *event)
 {
     QHeaderView::paintEvent(event);
-    if (m_last < m_first || m_last >= count())
-        return;
-    const int left = std::min(sectionViewportPosition(m_first), sectionViewportPosition(m_last));
-    const int right = std::max(
-        sectionViewportPosition(m_first) + sectionSize(m_first), sectionViewportPosition(m_last) + sectionSize(m_last));
-    const QRect band(left, 0, right - left, height() / 2);
     QPainter painter(viewport());
+    for (const Group &group : m_groups) {
+        if (group.last < count())
+            paintGroup(painter, group);
+    }
+}
+
+void GroupedHeader::paintGroup(QPainter &painter, const Group &group) const
+{
+    const int first = sectionViewportPosition(group.first);
+    const int last = sectionViewportPosition(group.last);
+    const int left = std::min(first, last);
+    const int right = std::max(first + sectionSize(group.first), last + sectionSize(group.last));
+    const QRect band(left, 0, right - left, height() / 2);
     painter.fillRect(band, themeColor(Token::Raised, palette()));
     painter.setPen(themeColor(Token::Border, palette()));
     painter.drawLine(band.bottomLeft(), band.bottomRight());
@@ -132,7 +143,7 @@ void GroupedHeader::paintEvent(QPaintEvent *event)
     painter.setFont(font);
     painter.setPen(themeColor(Token::TextMuted, palette()));
     painter.drawText(band.adjusted(2, 0, -2, 0), Qt::AlignCenter,
-        painter.fontMetrics().elidedText(m_title, Qt::ElideRight, band.width() - 4));
+        painter.fontMetrics().elidedText(group.title, Qt::ElideRight, band.width() - 4));
 }
 
 FrozenColumn::FrozenColumn(QTableView &table)

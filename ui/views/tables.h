@@ -35,7 +35,7 @@ class GroupedHeader final : public QHeaderView {
 public:
     explicit GroupedHeader(QWidget *parent = nullptr);
 
-    void setGroup(int first, int last, const QString &title);
+    void addGroup(int first, int last, const QString &title);
 
     [[nodiscard]] QSize sizeHint() const override;
 
@@ -44,11 +44,16 @@ protected:
     void paintSection(QPainter *painter, const QRect &rect, int section) const override;
 
 private:
-    [[nodiscard]] bool inGroup(int section) const { return section >= m_first && section <= m_last; }
+    struct Group {
+        int first = 0;
+        int last = 0;
+        QString title;
+    };
 
-    int m_first = -1;
-    int m_last = -2;
-    QString m_title;
+    [[nodiscard]] bool inGroup(int section) const;
+    void paintGroup(QPainter &painter, const Group &group) const;
+
+    QList<Group> m_groups;
 };
 
 /// Keeps the first column of a table in sight while the rest scrolls sideways.

@@ -14,7 +14,15 @@ constexpr qsizetype longestMessage = 2000;
 
 QString streamOf(const LogsIngestionTarget &target, SinkKind kind)
 {
-    return kind == SinkKind::O365 ? target.o365Stream : QString();
+    switch (kind) {
+    case SinkKind::O365:
+        return target.o365Stream;
+    case SinkKind::SignIn:
+        return target.signInStream;
+    case SinkKind::Audit:
+        return target.auditStream;
+    }
+    return {};
 }
 
 QString textMember(QByteArrayView object, std::string_view name)

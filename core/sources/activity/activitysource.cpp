@@ -56,8 +56,7 @@ bool asksAgainFor(const QByteArray &next, const TenantContext &context, const Re
 
 QList<Stream> ActivitySource::streams() const
 {
-    return {Stream::AuditAzureActiveDirectory, Stream::AuditExchange, Stream::AuditSharePoint, Stream::AuditGeneral,
-        Stream::DlpAll};
+    return activityStreams();
 }
 
 Task<Result<std::vector<Subscription>>> ActivitySource::subscriptions(TenantContext context, std::stop_token stop)

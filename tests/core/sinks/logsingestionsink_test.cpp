@@ -195,9 +195,20 @@ private Q_SLOTS:
         SinkTarget to = target();
         to.destination.logsIngestion.ruleId.clear();
         QCOMPARE(stage.deliver(to).error().kind, ErrorKind::Configuration);
-        const auto other = stage.clock.run(stage.sink.deliver(target(), SinkKind::SignIn, gzip("[]"), stage.stop.get_token()));
+        to = target();
+        to.destination.logsIngestion.signInStream.clear();
+        const auto other = stage.clock.run(stage.sink.deliver(to, SinkKind::SignIn, gzip("[]"), stage.stop.get_token()));
         QCOMPARE(other.error().kind, ErrorKind::Configuration);
         QVERIFY(stage.transport.requests().empty());
+    }
+
+    void postsEachKindToItsStream()
+    {
+        Stage stage;
+        stage.transport.expect(postTo("/streams/Custom-ChildAADSignIn?api-version="), reply(204));
+        QVERIFY(stage.clock.run(stage.sink.deliver(target(), SinkKind::SignIn, gzip("[]"), stage.stop.get_token())));
+        stage.transport.expect(postTo("/streams/Custom-ChildAADAudit?api-version="), reply(204));
+        QVERIFY(stage.clock.run(stage.sink.deliver(target(), SinkKind::Audit, gzip("[]"), stage.stop.get_token())));
     }
 
     void encodesOddNames()

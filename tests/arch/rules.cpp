@@ -37,6 +37,8 @@ const std::vector<ForbiddenWord> &forbiddenWords()
             u"sentences for people are made in core/model/advice and core/setup"_s},
         {QRegularExpression(u"\\bqcoro_enable_coroutines\\b|\\bQCoro::sleepFor\\b"_s), product, {},
             u"not cancellable: Clock::sleepFor()"_s},
+        {QRegularExpression(u"\\bco_return\\s+m_\\w+\\s*;"_s), product, {},
+            u"g++ 12 moves the member out: copy it to a local first"_s},
     };
     return table;
 }

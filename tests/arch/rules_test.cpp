@@ -109,6 +109,8 @@ void RulesTest::findsWords_data()
     QTest::newRow("fallback") << u"core/secrets/a.cpp"_s << u"job.setInsecureFallback(true);"_s << 1;
     QTest::newRow("sentence in core") << u"core/model/a.cpp"_s << u"return tr(x);"_s << 1;
     QTest::newRow("sentence in ui") << u"ui/a.cpp"_s << u"return tr(x);"_s << 0;
+    QTest::newRow("a member handed out") << u"core/a.cpp"_s << u"co_return m_state;"_s << 1;
+    QTest::newRow("part of a member") << u"core/a.cpp"_s << u"co_return m_state.error;"_s << 0;
     QTest::newRow("advice") << u"core/model/advice.cpp"_s << u"QCoreApplication::translate(a, b)"_s << 0;
 }
 

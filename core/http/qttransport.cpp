@@ -77,6 +77,12 @@ struct QtTransport::Exchange {
     QTimer timeout; ///< also the context of the reply's connections
     QElapsedTimer age;
 
+    /// How long it may be silent from now on.
+    [[nodiscard]] Milliseconds patience() const
+    {
+        return std::clamp(request.longest - Milliseconds(age.elapsed()), Milliseconds(0), request.timeout);
+    }
+
     /// Of a reply that has finished.
     [[nodiscard]] Result<Response> outcome() const
     {
@@ -199,6 +205,7 @@ void QtTransport::watch(const ExchangePtr &exchange)
     const std::weak_ptr<Exchange> weak = exchange;
     QObject::connect(reply, &QNetworkReply::readyRead, &exchange->timeout, [this, weak] {
         const auto running = weak.lock();
+        running->timeout.start(running->patience());
         if (running->reply->bytesAvailable() > running->request.maxBody)
             finish(running, fail(tooLarge(running->request.maxBody)));
     });
@@ -213,7 +220,7 @@ void QtTransport::watch(const ExchangePtr &exchange)
         const auto running = weak.lock();
         finish(running, fail(networkError(QNetworkReply::TimeoutError, {}, running->request.url.host())));
     });
-    exchange->timeout.start(exchange->request.timeout);
+    exchange->timeout.start(exchange->patience());
 }
 
 void QtTransport::finish(const ExchangePtr &exchange, Result<Response> outcome)

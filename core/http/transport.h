@@ -24,7 +24,8 @@ struct Request {
     QByteArray body;
     std::shared_ptr<const Secret>
         bearer; ///< becomes "Authorization: Bearer …"; shared with the token cache; the caller has checked the host
-    Milliseconds timeout = std::chrono::seconds(100); ///< whole exchange, and also the longest silence
+    Milliseconds timeout = std::chrono::seconds(100); ///< longest silence
+    Milliseconds longest = std::chrono::minutes(15); ///< whole exchange, however steadily it drips
     qint64 maxBody = 256ll * 1024 * 1024; ///< longer replies fail with TooLarge
     QString lane; ///< whose traffic this is (a tenant, a destination): lanes share the connections fairly
 };

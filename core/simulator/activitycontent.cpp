@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "simulator/activityfeed.h"
 
+#include "simulator/jsonscan.h"
+#include "simulator/recorddamage.h"
+
 #include <algorithm>
 
 namespace tributary::simulation {
@@ -20,6 +23,12 @@ constexpr qint64 markerMinutes = 60;
 std::optional<Instant> timeOf(const std::optional<QByteArray> &value)
 {
     return value ? parseIso(std::string_view(value->constData(), size_t(value->size()))) : std::nullopt;
+}
+
+QByteArray idOf(QByteArrayView record)
+{
+    const auto members = objectMembers(record);
+    return members ? textOf(memberOf(*members, "Id")) : QByteArray();
 }
 
 /// Always with milliseconds: "2026-11-22T14:31:47.000Z".
@@ -62,45 +71,60 @@ SimulatedReply ActivityFeed::content(const RequestView &request, int tenant, int
     if (!m_world.catalogue.feed(tenant, feed).isEnabled)
         return errorReply(400, u"AF20022"_s, u"No subscription found for the specified content type"_s);
     const auto &blobs = m_world.catalogue.feed(tenant, feed).blobs;
-    auto from = size_t(std::lower_bound(blobs.begin(), blobs.end(), range->start, [](const Blob &blob, Instant start) {
+    PageWalk walk;
+    walk.first = size_t(std::lower_bound(blobs.begin(), blobs.end(), range->start, [](const Blob &blob, Instant start) {
         return blob.created < start;
     }) - blobs.begin());
-    if (const auto marked = request.parameter("nextPage")) {
+    walk.from = walk.first;
+    const auto marked = request.parameter("nextPage");
+    if (marked) {
         const auto next = nextOf(*marked, tenant, feed, *range);
         if (!next)
             return errorReply(400, u"AF20031"_s, u"Invalid nextPage Input: %1."_s.arg(QString::fromUtf8(*marked)));
-        from = *next;
+        walk.from = *next;
     }
-    SimulatedReply reply = page(tenant, feed, *range, from);
-    spoil(reply, tenant, mix(quint64(feed), quint64(range->start.time_since_epoch().count()), from), false);
+    const quint64 window = mix(quint64(feed), quint64(range->start.time_since_epoch().count()));
+    walk.key = mix(quint64(feed), quint64(range->start.time_since_epoch().count()), walk.from);
+    walk.isShuffled = shuffles(tenant, window, !marked);
+    SimulatedReply reply = page(tenant, feed, *range, walk);
+    spoil(reply, tenant, walk.key, false);
     return reply;
 }
 
-SimulatedReply ActivityFeed::page(int tenant, int feed, const Range &range, size_t from)
+SimulatedReply ActivityFeed::page(int tenant, int feed, const Range &range, const PageWalk &walk)
 {
     const FeedState &state = m_world.catalogue.feed(tenant, feed);
     const Instant now = m_world.clock.now();
     QByteArray body = "["_ba;
     int items = 0;
-    size_t index = from;
-    for (; index < state.blobs.size() && state.blobs[index].created < range.end; ++index) {
-        if (!Catalogue::isListable(state, state.blobs[index], now))
-            continue;
-        if (items == m_world.options.pageSize)
-            break;
+    const auto append = [&](size_t index) {
         if (items++ > 0)
             body.append(',');
         appendItem(body, tenant, feed, index);
+    };
+    if (walk.isShuffled && walk.from > walk.first + 1)
+        append(walk.from - 2); // moved here from the page before, in exchange for the one before this page
+    size_t index = walk.from;
+    for (; index < state.blobs.size() && state.blobs[index].created < range.end; ++index) {
+        if (!Catalogue::isListable(state, state.blobs[index], now))
+            continue;
+        if (items >= m_world.options.pageSize)
+            break;
+        append(index);
     }
     SimulatedReply reply = jsonReply(200, body.append(']'));
-    if (index < state.blobs.size() && state.blobs[index].created < range.end) {
-        // The version in the path and the missing PublisherIdentifier are the service's own habit.
-        reply.headers.emplace_back("NextPageUri"_ba,
-            m_world.base + "/api/v1/" + m_world.directory.tenants()[size_t(tenant)].tenant.value().toLatin1()
-                + "/activity/feed/subscriptions/content?contentType=" + feeds[size_t(feed)].contentType + "&startTime="
-                + range.startText + "&endTime=" + range.endText + "&nextPage=" + marker(tenant, feed, range, index));
-    }
+    const bool isLast = index >= state.blobs.size() || state.blobs[index].created >= range.end;
+    if (const auto next = misledTo(walk, tenant, isLast ? std::nullopt : std::optional(index)))
+        reply.headers.emplace_back("NextPageUri"_ba, pageUri(tenant, feed, range, *next));
     return reply;
+}
+
+/// The version in the path and the missing PublisherIdentifier are the service's own habit.
+QByteArray ActivityFeed::pageUri(int tenant, int feed, const Range &range, size_t from) const
+{
+    return m_world.base + "/api/v1/" + m_world.directory.tenants()[size_t(tenant)].tenant.value().toLatin1()
+        + "/activity/feed/subscriptions/content?contentType=" + feeds[size_t(feed)].contentType
+        + "&startTime=" + range.startText + "&endTime=" + range.endText + "&nextPage=" + marker(tenant, feed, range, from);
 }
 
 QByteArray ActivityFeed::contentId(int tenant, int feed, size_t index) const
@@ -169,8 +193,12 @@ SimulatedReply ActivityFeed::blob(const QByteArray &id, int tenant)
         || !Catalogue::isListable(state, state.blobs[index], m_world.clock.now()))
         return errorReply(404, u"AF20050"_s, u"The specified content (%1) does not exist."_s.arg(QString::fromUtf8(id)));
     const Blob &found = state.blobs[index];
-    if (found.isExpired) {
-        return errorReply(400, u"AF20051"_s,
+    if (found.refusal == 404)
+        return htmlReply(404, "Not Found");
+    if (found.refusal == 410)
+        return SimulatedReply{.status = 410};
+    if (found.refusal != 0) {
+        return errorReply(found.refusal, u"AF20051"_s,
             u"Content requested with the key %1 has already expired. Content older than 7 days cannot be "
             "retrieved."_s.arg(QString::fromUtf8(id)));
     }
@@ -183,34 +211,29 @@ SimulatedReply ActivityFeed::blob(const QByteArray &id, int tenant)
 
 QByteArray ActivityFeed::bodyOf(int tenant, int feed, const Blob &blob, size_t index)
 {
-    const Account &account = m_world.directory.tenants()[size_t(tenant)];
-    QByteArray body = "["_ba;
-    body.reserve(qsizetype(blob.count) * 1500);
-    const auto append = [&](quint64 record, Instant arrived) {
-        const RecordPlace place{tenant, feed, record};
-        if (body.size() > 1)
-            body.append(',');
-        const qsizetype begin = body.size();
-        m_world.source.append(body, account, place, arrived);
-        m_world.ledger.handOut(tenant, feed, QByteArrayView(body).sliced(begin), m_world.catalogue.isPoison(place));
-    };
+    if (blob.isVoid)
+        return {};
+    QByteArray body = blob.hasMark ? "\xef\xbb\xbf["_ba : "["_ba;
+    body.reserve(qsizetype(blob.count) * (1500 + blob.padding));
     if (blob.repeatsLast)
-        append(blob.first - 1, m_world.catalogue.feed(tenant, feed).blobs[index - 1].created);
+        appendRecord(body, {tenant, feed, blob.first - 1}, m_world.catalogue.feed(tenant, feed).blobs[index - 1]);
     for (quint64 i = 0; i < blob.count; ++i)
-        append(blob.first + i, blob.created);
+        appendRecord(body, {tenant, feed, blob.first + i}, blob);
     return body.append(']');
 }
 
-/// The faults that damage an answer on its way.
-void ActivityFeed::spoil(SimulatedReply &reply, int tenant, quint64 key, bool isBlob)
+void ActivityFeed::appendRecord(QByteArray &out, const RecordPlace &place, const Blob &home)
 {
-    FaultPlan &faults = m_world.faults;
-    const auto reset = faults.argument(Fault::Reset, tenant);
-    if (reset && key % 3 == 0 && faults.isFirstTry(Fault::Reset, tenant, key, *reset))
-        reply.resetAfter = reply.body.size() / 2;
-    const auto truncated = faults.argument(Fault::Truncated, tenant);
-    if (isBlob && truncated && key % 3 == 1 && faults.isFirstTry(Fault::Truncated, tenant, key, *truncated))
-        reply.body.truncate(reply.body.size() * 3 / 5);
+    if (!out.endsWith('['))
+        out.append(',');
+    const qsizetype begin = out.size();
+    m_world.source.append(out, m_world.directory.tenants()[size_t(place.tenant)], place, home.created);
+    const qsizetype plain = out.size();
+    distort(out, m_world.catalogue, place, home.padding);
+    const QByteArrayView record = QByteArrayView(out).sliced(begin);
+    m_world.ledger.handOut(place.tenant, place.feed, record, m_world.catalogue.isPoison(place));
+    if (record.size() > m_world.ingestionLimit() / 2)
+        m_world.ledger.handOutLarge(place.tenant, place.feed, idOf(QByteArrayView(out).sliced(begin, plain - begin)));
 }
 
 } // namespace tributary::simulation

@@ -95,10 +95,16 @@ std::optional<SimulatedReply> ActivityFeed::throttle(const RequestView &request,
     const Milliseconds now = m_world.clock.steady();
     if (m_world.faults.remaining(Fault::Throttle, tenant, now))
         return tooMany(request, tenant);
-    if (const auto left = m_world.faults.remaining(Fault::ThrottleRetryAfter, tenant, now)) {
+    for (const Fault fault : {Fault::ThrottleRetryAfter, Fault::ThrottleDate}) {
+        const auto left = m_world.faults.remaining(fault, tenant, now);
+        if (!left)
+            continue;
         SimulatedReply reply = tooMany(request, tenant);
         reply.status = 429;
-        reply.headers.emplace_back("retry-after"_ba, QByteArray::number(qint64(std::chrono::ceil<Seconds>(*left).count())));
+        const Instant end = std::chrono::ceil<Seconds>(m_world.clock.now() + *left);
+        reply.headers.emplace_back("retry-after"_ba,
+            fault == Fault::ThrottleDate ? httpDate(end)
+                                         : QByteArray::number(qint64(std::chrono::ceil<Seconds>(*left).count())));
         return reply;
     }
     m_minutes.resize(size_t(m_world.options.tenants));

@@ -17,6 +17,8 @@ constexpr Milliseconds oldest = 24h * 7 - 6h; // six hours inside the service's 
 constexpr Milliseconds youngest = 5s;
 constexpr quint64 defaultBacklog = 1000;
 constexpr Milliseconds liveInterval = 10s; // between two live blobs of a busy feed
+constexpr int hugeFeed = 2; // SharePoint: the busiest
+constexpr qsizetype hugePadding = 50'000;
 
 bool isNth(const std::optional<qint64> &every, quint64 index)
 {
@@ -86,8 +88,13 @@ void Catalogue::makeBacklog(int tenant, int feed, quint64 records)
         counts.push_back(quint32(std::min<quint64>(left, std::max<quint64>(1, typical / 2 + noise % (typical + 1)))));
     }
     const auto late = m_faults.argument(Fault::Late, tenant);
+    const auto huge = m_faults.argument(Fault::HugeBlob, tenant);
+    const size_t hugeIndex = huge && feed == hugeFeed ? counts.size() / 2 : counts.size();
+    if (hugeIndex < counts.size())
+        counts[hugeIndex] += quint32(*huge * 1'000'000 / hugePadding);
     for (size_t i = 0; i < counts.size(); ++i) {
         Blob blob;
+        blob.padding = i == hugeIndex ? hugePadding : 0;
         blob.created = backlogTime(i, counts.size(), mix(m_options.seed, 0x71ED, quint64(tenant), quint64(feed), i));
         blob.listable = blob.created;
         blob.count = counts[i];
@@ -104,15 +111,35 @@ void Catalogue::append(int tenant, int feed, Blob blob)
     const auto duplicate = m_faults.argument(Fault::Duplicate, tenant);
     blob.first = state.records;
     blob.home = quint32(index);
-    blob.isExpired = isNth(m_faults.argument(Fault::Expired, tenant), index);
+    for (const auto &[fault, status] : {std::pair(Fault::Expired, 400), {Fault::NotFound, 404}, {Fault::Gone, 410}}) {
+        if (isNth(m_faults.argument(fault, tenant), index))
+            blob.refusal = status;
+    }
+    blob.hasMark = isNth(m_faults.argument(Fault::Bom, tenant), index);
     blob.isForeign = isNth(m_faults.argument(Fault::ForeignHost, tenant), index);
-    blob.repeatsLast = duplicate && index > 0 && index % 2 == 0 && !state.blobs.back().isExpired;
+    blob.repeatsLast =
+        duplicate && index > 0 && index % 2 == 0 && state.blobs.back().refusal == 0 && state.blobs.back().count > 0;
     state.records += blob.count;
     state.blobs.push_back(blob);
     if (isNth(duplicate, index)) {
         blob.repeatsLast = false;
         state.blobs.push_back(blob);
     }
+    if (isNth(m_faults.argument(Fault::EmptyBlob, tenant), index))
+        appendEmpty(tenant, feed, blob);
+}
+
+/// By turns one with brackets and one without.
+void Catalogue::appendEmpty(int tenant, int feed, const Blob &before)
+{
+    FeedState &state = m_feeds[size_t(tenant)][size_t(feed)];
+    Blob empty;
+    empty.created = before.created;
+    empty.listable = before.listable;
+    empty.first = state.records;
+    empty.home = quint32(state.blobs.size());
+    empty.isVoid = state.empties++ % 2 == 1;
+    state.blobs.push_back(empty);
 }
 
 void Catalogue::advance(Instant now)
@@ -166,6 +193,26 @@ bool Catalogue::isPoison(const RecordPlace &place) const
         return false;
     const quint64 every = std::max<quint64>(1, *biggest / quint64(*wanted));
     return place.index % every == every / 2 && place.index / every < quint64(*wanted);
+}
+
+bool Catalogue::strikes(Fault fault, const RecordPlace &place) const
+{
+    return isNth(m_faults.argument(fault, place.tenant), place.index);
+}
+
+bool Catalogue::isDamaged(const RecordPlace &place) const
+{
+    return strikes(Fault::InvalidUtf8, place) || strikes(Fault::Deep, place);
+}
+
+quint64 Catalogue::damagedIn(int tenant, int feed, quint64 first, quint64 count) const
+{
+    if (!m_faults.argument(Fault::InvalidUtf8, tenant) && !m_faults.argument(Fault::Deep, tenant))
+        return 0;
+    quint64 damaged = 0;
+    for (quint64 i = first; i < first + count; ++i)
+        damaged += isDamaged({tenant, feed, i}) ? 1u : 0u;
+    return damaged;
 }
 
 } // namespace tributary::simulation

@@ -18,9 +18,12 @@ struct Blob {
     quint64 first = 0;
     quint32 count = 0;
     quint32 home = 0; ///< index of the blob whose records these are: itself, or the one it is a copy of
-    bool isExpired = false;
+    int refusal = 0; ///< the status it answers for ever: 400 (AF20051), 404, 410; 0 = none
     bool isForeign = false; ///< listed with a contentUri on another host
     bool repeatsLast = false;
+    bool hasMark = false; ///< begins with a byte order mark
+    bool isVoid = false; ///< not even brackets
+    qsizetype padding = 0; ///< bytes more in each record
 };
 
 /// What happened to one feed of one tenant.
@@ -28,6 +31,7 @@ struct FeedState {
     std::vector<Blob> blobs; ///< by contentCreated
     quint64 records = 0; ///< the index of the next record
     quint64 liveBlobs = 0; ///< made since the start
+    quint64 empties = 0; ///< blobs without records
     bool isEnabled = false;
     bool wasEnabled = false;
     std::optional<Milliseconds> lastStart; ///< steady time of the last start call
@@ -52,10 +56,20 @@ public:
     /// True for records that ingestion is to refuse.
     [[nodiscard]] bool isPoison(const RecordPlace &place) const;
 
+    /// True where a fault strikes every N-th record and this is one.
+    [[nodiscard]] bool strikes(Fault fault, const RecordPlace &place) const;
+
+    /// Records nobody can forward as they are: no UTF-8, or nested deeper than ingestion takes.
+    [[nodiscard]] bool isDamaged(const RecordPlace &place) const;
+
+    /// How many of the records [first, first + count) are.
+    [[nodiscard]] quint64 damagedIn(int tenant, int feed, quint64 first, quint64 count) const;
+
 private:
     void makeBacklog(int tenant, int feed, quint64 records);
     void makeLive(int tenant, int feed, Instant now);
     void append(int tenant, int feed, Blob blob);
+    void appendEmpty(int tenant, int feed, const Blob &before);
     [[nodiscard]] quint64 backlogOf(int tenant, int feed) const;
     [[nodiscard]] Instant backlogTime(quint64 blob, quint64 blobs, quint64 noise) const;
     [[nodiscard]] quint32 typicalCount(quint64 tenantBacklog) const;

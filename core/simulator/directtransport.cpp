@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "simulator/directtransport.h"
 
+#include "http/networkerror.h"
+#include "http/replybody.h"
+
 #include <algorithm>
 
 namespace tributary {
@@ -26,18 +29,39 @@ SimulatedRequest asReceived(const Request &request)
     return out;
 }
 
-Result<Response> asSeen(SimulatedReply reply, qint64 maxBody)
+Error asError(QNetworkReply::NetworkError error, const Request &request)
 {
-    if (reply.resetAfter)
-        return fail(ErrorKind::Network, u"The connection was reset after %1 bytes"_s.arg(*reply.resetAfter));
-    if (reply.body.size() > maxBody)
-        return fail(ErrorKind::TooLarge, u"The reply is longer than %1 bytes"_s.arg(maxBody));
+    return networkError(error, {}, request.url.host());
+}
+
+/// A wrong Content-Length: too long, and the body ends early; too short, and the rest is left unread.
+Result<Response> measured(Response response, qsizetype lengthError, const QString &host)
+{
+    if (lengthError > 0)
+        return fail(ErrorKind::Network, u"the body from %1 ended early"_s.arg(host), u"BodyTruncated"_s);
+    response.body.chop(std::min(-lengthError, response.body.size()));
+    return response;
+}
+
+Result<Response> asSeen(SimulatedReply reply, const Request &request)
+{
+    if (reply.unreachable)
+        return fail(asError(QNetworkReply::HostNotFoundError, request));
+    if (reply.resetAfter || reply.endsBehindHead)
+        return fail(asError(QNetworkReply::RemoteHostClosedError, request));
     Response response;
     response.status = reply.status;
     for (const auto &[name, value] : reply.headers)
         response.headers.emplace_back(name.toLower(), value);
+    if (reply.packing != SimulatedReply::Packing::AsAccepted) {
+        response.headers.emplace_back("content-encoding"_ba, "gzip"_ba);
+        response.body = damagedGzip(reply);
+        return unpacked(std::move(response), request.maxBody);
+    }
+    if (reply.body.size() > request.maxBody)
+        return fail(tooLarge(request.maxBody));
     response.body = std::move(reply.body);
-    return response;
+    return measured(std::move(response), reply.lengthError, request.url.host());
 }
 
 } // namespace
@@ -47,15 +71,15 @@ Task<Result<Response>> DirectTransport::send(Request request, std::stop_token st
     ++m_requests;
     m_widest = std::max(m_widest, ++m_open);
     SimulatedReply reply = m_cloud.respond(asReceived(request));
-    const bool isLate = reply.delay > request.timeout;
-    const Milliseconds wait = std::min(reply.delay, request.timeout);
+    const bool isLate = reply.delay > request.timeout || reply.delay + reply.drip > request.longest;
+    const Milliseconds wait = isLate ? std::min(reply.delay + reply.drip, request.timeout) : reply.delay + reply.drip;
     const bool waited = co_await m_clock.sleepFor(wait, stop);
     --m_open;
     if (!waited)
         co_return fail(ErrorKind::Cancelled, u"Stopped"_s);
     if (isLate)
-        co_return fail(ErrorKind::Network, u"The request timed out"_s);
-    co_return asSeen(std::move(reply), request.maxBody);
+        co_return fail(asError(QNetworkReply::TimeoutError, request));
+    co_return asSeen(std::move(reply), request);
 }
 
 } // namespace tributary

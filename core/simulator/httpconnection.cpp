@@ -36,21 +36,21 @@ QByteArrayView reasonOf(int status)
         return "Forbidden";
     case 404:
         return "Not Found";
+    case 410:
+        return "Gone";
     case 413:
         return "Content Too Large";
     case 429:
         return "Too Many Requests";
+    case 502:
+        return "Bad Gateway";
     case 503:
         return "Service Unavailable";
+    case 504:
+        return "Gateway Timeout";
     default:
         return status < 500 ? "Refused" : "Internal Server Error";
     }
-}
-
-QByteArray httpDate(Instant now)
-{
-    const QDateTime time = QDateTime::fromMSecsSinceEpoch(now.time_since_epoch().count(), Qt::UTC);
-    return QLocale::c().toString(time, u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s).toLatin1();
 }
 
 } // namespace
@@ -58,7 +58,9 @@ QByteArray httpDate(Instant now)
 QByteArray responseHead(const SimulatedReply &reply, qsizetype bodyBytes, bool isGzip, bool keepAlive, Instant now)
 {
     QByteArray head = "HTTP/1.1 " + QByteArray::number(reply.status) + ' ' + reasonOf(reply.status).toByteArray() + "\r\n";
-    head += "Date: " + httpDate(now) + "\r\nServer: Tributary-Simulator\r\n";
+    if (headerOf(reply.headers, "date").isEmpty())
+        head += "Date: " + httpDate(now) + "\r\n";
+    head += "Server: Tributary-Simulator\r\n";
     for (const auto &[name, value] : reply.headers)
         head += name + ": " + value + "\r\n";
     if (isGzip)
@@ -113,25 +115,48 @@ void HttpConnection::answer(const HttpReader::Complete &complete)
 
 void HttpConnection::send(const SimulatedReply &reply, const SimulatedRequest &request, bool keepAlive)
 {
-    if (reply.resetAfter && *reply.resetAfter == 0) {
+    if (reply.unreachable || (reply.resetAfter && *reply.resetAfter == 0)) {
         reset();
         return;
     }
-    const bool isGzip =
-        reply.body.size() >= smallestGzip && headerOf(request.headers, "accept-encoding").toLower().contains("gzip");
-    const QByteArray body = isGzip ? gzip(reply.body) : reply.body;
-    m_socket->write(responseHead(reply, body.size(), isGzip, keepAlive, m_now()));
-    if (reply.resetAfter) {
-        m_socket->write(body.left(std::min(*reply.resetAfter, body.size() / 2)));
+    const bool isDamaged = reply.packing != SimulatedReply::Packing::AsAccepted;
+    const bool isGzip = isDamaged
+        || (reply.body.size() >= smallestGzip && headerOf(request.headers, "accept-encoding").toLower().contains("gzip"));
+    const QByteArray body = isDamaged ? damagedGzip(reply) : isGzip ? gzip(reply.body) : reply.body;
+    const qsizetype stated = std::max<qsizetype>(0, body.size() + std::clamp(reply.lengthError, -body.size() / 2, body.size()));
+    m_socket->write(responseHead(reply, stated, isGzip, keepAlive, m_now()));
+    if (reply.resetAfter || reply.endsBehindHead) {
+        m_socket->write(reply.endsBehindHead ? QByteArray() : body.left(std::min(*reply.resetAfter, body.size() / 2)));
         resetWhenWritten();
         return;
     }
+    const bool stays = keepAlive && reply.lengthError <= 0;
+    if (reply.drip > Milliseconds(0))
+        return drip(body, reply.drip, stays);
     m_socket->write(body);
-    if (!keepAlive) {
-        m_socket->disconnectFromHost();
+    end(stays);
+}
+
+/// One piece of the body now, the others later.
+void HttpConnection::drip(const QByteArray &rest, Milliseconds time, bool keepAlive)
+{
+    static constexpr Milliseconds step{100};
+    const qsizetype piece = rest.size() / std::max<qsizetype>(1, time / step) + 1;
+    m_socket->write(rest.left(piece));
+    if (piece < rest.size()) {
+        QTimer::singleShot(
+            step, this, [this, later = rest.mid(piece), time, keepAlive] { drip(later, time - step, keepAlive); });
         return;
     }
-    m_isBusy = false;
+    end(keepAlive);
+    read();
+}
+
+void HttpConnection::end(bool keepAlive)
+{
+    m_isBusy = !keepAlive;
+    if (!keepAlive)
+        m_socket->disconnectFromHost();
 }
 
 void HttpConnection::sendBroken(int status)

@@ -25,6 +25,8 @@ private:
     void read();
     void answer(const HttpReader::Complete &complete);
     void send(const SimulatedReply &reply, const SimulatedRequest &request, bool keepAlive);
+    void drip(const QByteArray &rest, Milliseconds time, bool keepAlive);
+    void end(bool keepAlive);
     void sendBroken(int status);
     void resetWhenWritten();
     void reset();

@@ -56,6 +56,9 @@ SimulatedReply Identity::token(const RequestView &request, Version version)
             u"Tenant '%1' not found. Check to make sure you have the correct tenant ID and are "
             "signing into the correct cloud."_s.arg(text(request.segments.first()))});
     }
+    const auto portal = m_world.faults.argument(Fault::Html, account->index);
+    if (portal && m_world.faults.isFirstTry(Fault::Html, account->index, 0, *portal))
+        return htmlReply(200, "Sign in to the guest network");
     if (text(form.value("client_id")).toLower() != account->client.value()) {
         return refuse({400, 700016, u"unauthorized_client"_s,
             u"Application with identifier '%1' was not found in the directory '%2'."_s.arg(
@@ -173,7 +176,8 @@ SimulatedReply Identity::refuse(const Refusal &refusal) const
 SimulatedReply Identity::issue(const Account &account, const Resource &resource, const QByteArray &method, Version version)
 {
     const Instant now = m_world.clock.now();
-    const Milliseconds lifetime = m_world.options.tokenLifetime;
+    const auto shorter = m_world.faults.argument(Fault::ShortToken, account.index);
+    const Milliseconds lifetime = shorter ? Seconds(*shorter) : m_world.options.tokenLifetime;
     Claims claims;
     claims.audience = resource.audience;
     claims.issuer = m_world.base + '/' + account.tenant.value().toLatin1() + '/';

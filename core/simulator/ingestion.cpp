@@ -44,6 +44,8 @@ SimulatedReply Ingestion::respond(const RequestView &request)
         const auto body = decode(request);
         return body ? accept(*body) : body.error();
     }();
+    if (m_world.faults.strikes(Fault::SinkDrop, -1, m_world.faults.argument(Fault::SinkDrop, -1).value_or(0)))
+        reply.resetAfter = 0; // whatever was done with the body, the answer is lost
     Dice dice(mix(m_world.options.seed, 0x4E9, m_world.sink.requests));
     reply.headers.emplace_back("x-ms-request-id"_ba, dice.guid());
     return reply;
@@ -100,14 +102,15 @@ std::optional<SimulatedReply> Ingestion::misbehave(const RequestView &request)
         reply.resetAfter = 0;
         return reply;
     }
+    if (m_world.faults.strikes(Fault::SinkFlaky, -1, m_world.faults.argument(Fault::SinkFlaky, -1).value_or(0)))
+        return errorReply(503, u"ServerBusy"_s, u"The service is busy. Try again later."_s);
     return m_world.breakdown(-1);
 }
 
 tl::expected<QByteArray, SimulatedReply> Ingestion::decode(const RequestView &request) const
 {
     const QByteArray &body = request.request.body;
-    const auto smaller = m_world.faults.argument(Fault::SinkTooLarge, -1);
-    const qsizetype limit = smaller ? qsizetype(*smaller) : longestBody;
+    const qsizetype limit = m_world.ingestionLimit();
     const auto refuse = [&](qsizetype size) {
         if (size > longestBody)
             m_world.violate(u"body-too-large"_s, u"%1 bytes"_s.arg(size));
@@ -175,7 +178,7 @@ std::optional<Ingestion::Row> Ingestion::readRow(QByteArrayView element)
         const std::initializer_list<std::pair<QByteArrayView, QByteArrayView *>> known{{"EventTime", &out.columns.eventTime},
             {"ChildTenantId", &out.columns.tenant}, {"ChildTenantName", &out.columns.tenantName},
             {"RecordId", &out.columns.recordId}, {"ContentType", &out.columns.contentType},
-            {"CollectorBatchId", &out.columns.batch}, {"RawEvent", &out.columns.raw}};
+            {"CollectorBatchId", &out.columns.batch}, {"Truncated", &out.columns.truncated}, {"RawEvent", &out.columns.raw}};
         const auto column =
             std::find_if(known.begin(), known.end(), [&member](const auto &one) { return one.first == member.first; });
         if (column != known.end())
@@ -187,6 +190,7 @@ std::optional<Ingestion::Row> Ingestion::readRow(QByteArrayView element)
     out.row.recordId = out.columns.recordId == "null" ? QByteArray() : textOf(out.columns.recordId);
     out.row.contentType = textOf(out.columns.contentType);
     out.row.batch = textOf(out.columns.batch);
+    out.row.isTruncated = out.columns.truncated == "true";
     if (out.columns.raw.startsWith('"'))
         out.decodedRaw = textOf(out.columns.raw);
     const Account *account = m_world.directory.find(out.row.tenantText);

@@ -26,6 +26,7 @@ private:
         QByteArrayView recordId;
         QByteArrayView contentType;
         QByteArrayView batch;
+        QByteArrayView truncated;
         QByteArrayView raw;
     };
     struct Row {

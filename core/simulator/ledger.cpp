@@ -10,13 +10,13 @@ namespace {
 
 constexpr size_t firstSize = 1024;
 
+} // namespace
+
 /// Never 0: that marks an empty slot.
-quint64 hashOf(QByteArrayView bytes)
+quint64 Ledger::hash(QByteArrayView bytes)
 {
     return XXH3_64bits(bytes.data(), size_t(bytes.size())) | 1;
 }
-
-} // namespace
 
 size_t RecordTable::placeOf(quint64 hash) const
 {
@@ -59,16 +59,21 @@ RecordTable::Slot *RecordTable::find(quint64 hash)
 
 void Ledger::handOut(int tenant, int feed, QByteArrayView record, bool isPoison)
 {
-    RecordTable::Slot &slot = m_records[size_t(tenant)].insert(hashOf(record));
+    RecordTable::Slot &slot = m_records[size_t(tenant)].insert(hash(record));
     slot.feed = quint8(feed);
     slot.isPoison = slot.isPoison || isPoison;
+}
+
+void Ledger::handOutLarge(int tenant, int feed, QByteArrayView id)
+{
+    m_large[size_t(tenant)].insert(hash(id)).feed = quint8(feed);
 }
 
 bool Ledger::refuse(int tenant, QByteArrayView record)
 {
     if (tenant < 0)
         return false;
-    RecordTable::Slot *slot = m_records[size_t(tenant)].find(hashOf(record));
+    RecordTable::Slot *slot = m_records[size_t(tenant)].find(hash(record));
     if (!slot || !slot->isPoison)
         return false;
     if (!slot->isRefused)
@@ -82,18 +87,32 @@ int Ledger::receive(const ReceivedRow &row)
     ++m_batches[row.batch];
     TableRows &rows = m_table[{row.tenantText, row.contentType}];
     ++rows.rows;
-    rows.ids.insert(hashOf(row.recordId));
+    rows.ids.insert(hash(row.recordId));
     if (row.tenant < 0) {
         ++m_strays;
         return -1;
     }
-    RecordTable::Slot *slot = m_records[size_t(row.tenant)].find(hashOf(row.raw));
+    if (row.isTruncated)
+        return receiveTruncated(row);
+    RecordTable::Slot *slot = m_records[size_t(row.tenant)].find(hash(row.raw));
     if (!slot) {
         ++m_altered[size_t(row.tenant)];
         return -1;
     }
     FeedTally &tally = m_tallies[size_t(row.tenant)][slot->feed];
     ++(slot->received++ == 0 ? tally.received : tally.doubled);
+    return slot->feed;
+}
+
+int Ledger::receiveTruncated(const ReceivedRow &row)
+{
+    RecordTable::Slot *slot = m_large[size_t(row.tenant)].find(hash(row.recordId));
+    if (!slot) {
+        ++m_altered[size_t(row.tenant)];
+        return -1;
+    }
+    FeedTally &tally = m_tallies[size_t(row.tenant)][slot->feed];
+    ++(slot->received++ == 0 ? tally.truncated : tally.doubled);
     return slot->feed;
 }
 

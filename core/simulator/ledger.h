@@ -43,6 +43,7 @@ struct FeedTally {
     quint64 received = 0; ///< distinct rows whose RawEvent is an offered record byte for byte
     quint64 doubled = 0; ///< rows beyond the first of each
     quint64 refused = 0; ///< poison records that ingestion was asked to take and refused
+    quint64 truncated = 0; ///< distinct rows marked Truncated whose RecordId is of an offered record
 };
 
 /// One row as the sink received it.
@@ -53,6 +54,7 @@ struct ReceivedRow {
     QByteArray contentType;
     QByteArray tenantText; ///< ChildTenantId as written
     QByteArray batch; ///< CollectorBatchId
+    bool isTruncated = false; ///< the column Truncated is true
 };
 
 /// Remembers which records were handed out and which arrived. A record is known by the hash of its exact bytes, per tenant.
@@ -60,6 +62,7 @@ class Ledger {
 public:
     explicit Ledger(int tenants)
         : m_records(size_t(tenants))
+        , m_large(size_t(tenants))
         , m_tallies(size_t(tenants))
         , m_altered(size_t(tenants))
     {
@@ -67,6 +70,12 @@ public:
 
     /// A record leaves the cloud inside a blob. Handing it out again changes nothing.
     void handOut(int tenant, int feed, QByteArrayView record, bool isPoison);
+
+    /// One that ingestion does not take whole was handed out: it may arrive truncated, known by its id.
+    void handOutLarge(int tenant, int feed, QByteArrayView id);
+
+    /// Whether a record was handed out like this.
+    [[nodiscard]] bool knows(int tenant, QByteArrayView record) { return m_records[size_t(tenant)].find(hash(record)); }
 
     /// True for a record that ingestion is to refuse; counts the refusal.
     bool refuse(int tenant, QByteArrayView record);
@@ -89,7 +98,11 @@ public:
     [[nodiscard]] const QHash<QByteArray, quint64> &batches() const { return m_batches; }
 
 private:
+    [[nodiscard]] static quint64 hash(QByteArrayView bytes);
+    int receiveTruncated(const ReceivedRow &row);
+
     std::vector<RecordTable> m_records;
+    std::vector<RecordTable> m_large; ///< by the hash of their ids: those that may be truncated
     std::vector<std::array<FeedTally, feedCount>> m_tallies;
     std::vector<quint64> m_altered;
     quint64 m_strays = 0;

@@ -18,6 +18,8 @@ QJsonObject jsonOf(const Balance &balance)
         {u"lost"_s, qint64(balance.lost())},
         {u"doubled"_s, qint64(balance.doubled)},
         {u"expired"_s, qint64(balance.expired)},
+        {u"damaged"_s, qint64(balance.damaged)},
+        {u"truncated"_s, qint64(balance.truncated)},
         {u"refused"_s, qint64(balance.refused)},
         {u"unsubscribed"_s, qint64(balance.unsubscribed)},
     };
@@ -94,6 +96,8 @@ Balance &Balance::operator+=(const Balance &other)
     refused += other.refused;
     doubled += other.doubled;
     expired += other.expired;
+    damaged += other.damaged;
+    truncated += other.truncated;
     unsubscribed += other.unsubscribed;
     return *this;
 }
@@ -103,16 +107,22 @@ Balance balanceOf(const World &world, int tenant, int feed)
     const FeedState &state = world.catalogue.feed(tenant, feed);
     const FeedTally &tally = world.ledger.tally(tenant, feed);
     const Instant now = world.clock.now();
-    Balance balance{.received = tally.received, .refused = tally.refused, .doubled = tally.doubled};
+    Balance balance{
+        .received = tally.received, .refused = tally.refused, .doubled = tally.doubled, .truncated = tally.truncated};
     for (size_t i = 0; i < state.blobs.size(); ++i) {
         const Blob &blob = state.blobs[i];
         if (blob.home != i || !Catalogue::isListable(state, blob, now))
             continue;
-        const quint64 records = world.source.distinct(feed, blob.first, blob.count);
-        if (!state.wasEnabled)
-            balance.unsubscribed += records;
-        else
-            (blob.isExpired ? balance.expired : balance.offered) += records;
+        const quint64 damaged = world.catalogue.damagedIn(tenant, feed, blob.first, blob.count);
+        const quint64 records = world.source.distinct(feed, blob.first, blob.count) - damaged;
+        if (!state.wasEnabled) {
+            balance.unsubscribed += records + damaged;
+        } else if (blob.refusal != 0) {
+            balance.expired += records + damaged;
+        } else {
+            balance.offered += records;
+            balance.damaged += damaged;
+        }
     }
     return balance;
 }
@@ -157,6 +167,10 @@ QString reportText(const World &world)
     out += line(u"total"_s, totals.balance);
     if (totals.balance.unsubscribed > 0)
         out += u"%1 records wait in streams that were never started.\n"_s.arg(totals.balance.unsubscribed);
+    if (totals.balance.damaged > 0)
+        out += u"%1 records are damaged: to be kept, not to be forwarded.\n"_s.arg(totals.balance.damaged);
+    if (totals.balance.truncated > 0)
+        out += u"%1 records arrived truncated, and say so.\n"_s.arg(totals.balance.truncated);
     for (const auto &[rule, violation] : world.violations)
         out += u"violation %1 x %2: %3\n"_s.arg(violation.count).arg(rule, violation.example);
     return out

@@ -14,10 +14,16 @@ struct Balance {
     quint64 received = 0; ///< of these, distinct, byte for byte
     quint64 refused = 0; ///< poison that ingestion refused
     quint64 doubled = 0; ///< rows beyond the first
-    quint64 expired = 0; ///< records in expired blobs: offered to nobody
+    quint64 truncated = 0; ///< of the offered ones, those that arrived without their largest members, and say so
+    quint64 damaged = 0; ///< records that are no JSON, or nested too deep: to be kept, not to be forwarded
+    quint64 expired = 0; ///< records in expired or missing blobs: offered to nobody
     quint64 unsubscribed = 0; ///< records of feeds that were never started: offered to nobody
 
-    [[nodiscard]] quint64 lost() const { return offered > received + refused ? offered - received - refused : 0; }
+    [[nodiscard]] quint64 lost() const
+    {
+        const quint64 arrived = received + refused + truncated;
+        return offered > arrived ? offered - arrived : 0;
+    }
     Balance &operator+=(const Balance &other);
 };
 

@@ -54,12 +54,21 @@ SimulatedReply SimulatedCloud::respond(const SimulatedRequest &request)
     World &world = m_parts->world;
     world.catalogue.advance(world.clock.now());
     const RequestView view(request);
-    SimulatedReply reply = route(view);
     const bool isApi = view.segments.value(0) == "api";
     const Account *account = world.directory.find(view.segments.value(isApi ? 2 : 0));
-    const auto latency = world.faults.argument(Fault::Latency, account ? account->index : -1);
-    reply.delay = world.options.latency + Milliseconds(latency.value_or(0));
+    const int tenant = account ? account->index : -1;
+    if (tenant >= 0 && world.faults.remaining(Fault::Dns, tenant, world.clock.steady()))
+        return SimulatedReply{.unreachable = true};
+    SimulatedReply reply = route(view);
+    reply.delay = world.options.latency + Milliseconds(world.faults.argument(Fault::Latency, tenant).value_or(0));
+    reply.headers.emplace_back("date"_ba, httpDate(world.clock.now()));
     return reply;
+}
+
+bool SimulatedCloud::handedOut(const QString &tenant, QByteArrayView record) const
+{
+    const Account *account = m_parts->world.directory.find(tenant.toLatin1());
+    return account && account->index >= 0 && m_parts->world.ledger.knows(account->index, record);
 }
 
 SimulatedReply SimulatedCloud::route(const RequestView &view)

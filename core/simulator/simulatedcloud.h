@@ -62,6 +62,9 @@ public:
     /// Registers a certificate (PEM, with the files that hold it and its key) with the app of a tenant.
     Result<void> registerCertificate(int tenant, const QByteArray &certificatePem, const SimulatedTenant &files);
 
+    /// Whether a tenant's feeds gave out a record with exactly these bytes.
+    [[nodiscard]] bool handedOut(const QString &tenant, QByteArrayView record) const;
+
     [[nodiscard]] QJsonObject report() const;
     [[nodiscard]] QString reportText() const;
 

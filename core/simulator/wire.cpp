@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "simulator/wire.h"
 
-#include <QtCore/QJsonDocument>
-#include <QtCore/QJsonObject>
+#include "base/gzip.h"
+
+#include <QtCore/QDateTime>
+#include <QtCore/QLocale>
 
 namespace tributary {
 
@@ -95,6 +97,31 @@ SimulatedReply jsonReply(int status, QByteArray body)
     reply.headers.emplace_back("content-type"_ba, "application/json; charset=utf-8"_ba);
     reply.body = std::move(body);
     return reply;
+}
+
+SimulatedReply htmlReply(int status, QByteArrayView title)
+{
+    SimulatedReply reply;
+    reply.status = status;
+    reply.headers.emplace_back("content-type"_ba, "text/html"_ba);
+    reply.body = "<html><body><h1>" + title.toByteArray() + "</h1></body></html>";
+    return reply;
+}
+
+QByteArray httpDate(Instant instant)
+{
+    const QDateTime time = QDateTime::fromMSecsSinceEpoch(instant.time_since_epoch().count(), Qt::UTC);
+    return QLocale::c().toString(time, u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s).toLatin1();
+}
+
+QByteArray damagedGzip(const SimulatedReply &reply)
+{
+    QByteArray packed = gzip(reply.body);
+    if (reply.packing == SimulatedReply::Packing::CutOff)
+        packed.truncate(packed.size() * 3 / 5);
+    for (qsizetype i = packed.size() / 2; i < packed.size() && i < packed.size() / 2 + 8; ++i)
+        packed[i] = char(~packed[i]);
+    return packed;
 }
 
 SimulatedReply errorReply(int status, const QString &code, const QString &message)

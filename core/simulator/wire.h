@@ -28,11 +28,18 @@ struct SimulatedRequest {
 
 /// What the cloud answers, and how the connection is to misbehave while the answer is sent.
 struct SimulatedReply {
+    enum class Packing { AsAccepted, WrongBytes, CutOff }; ///< the last two: a damaged gzip stream, whatever was accepted
+
     int status = 200;
-    HeaderList headers; ///< without Content-Length, Date and Content-Encoding: those are the server's
+    HeaderList headers; ///< without Content-Length and Content-Encoding: those are the server's
     QByteArray body;
     Milliseconds delay{0}; ///< wait before the first byte
-    std::optional<qsizetype> resetAfter; ///< reset the connection after so many bytes of the body
+    Milliseconds drip{0}; ///< the body comes in pieces over this time
+    std::optional<qsizetype> resetAfter; ///< reset the connection after so many bytes of the body; 0 = before the head
+    bool endsBehindHead = false; ///< reset the connection between head and body
+    qsizetype lengthError = 0; ///< Content-Length states so many bytes more than there are, or less
+    Packing packing = Packing::AsAccepted;
+    bool unreachable = false; ///< nobody was asked: the name does not resolve
 };
 
 /// A request taken apart: what every subject of the simulator needs. Borrows the request.
@@ -57,8 +64,16 @@ struct RequestView {
 /// Takes "a=b&c=d" apart; '+' means a blank only in form bodies.
 [[nodiscard]] std::vector<std::pair<QByteArray, QByteArray>> parseFields(QByteArrayView text, bool plusIsBlank);
 
+/// "Mon, 23 Nov 2026 08:00:00 GMT"
+[[nodiscard]] QByteArray httpDate(Instant instant);
+
+/// A gzip stream of the body with the damage the reply asks for.
+[[nodiscard]] QByteArray damagedGzip(const SimulatedReply &reply);
+
 /// Replies in the shapes of the services.
 [[nodiscard]] SimulatedReply jsonReply(int status, QByteArray body);
+/// A page as a proxy or a portal shows it.
+[[nodiscard]] SimulatedReply htmlReply(int status, QByteArrayView title);
 /// {"error":{"code":…,"message":…}}
 [[nodiscard]] SimulatedReply errorReply(int status, const QString &code, const QString &message);
 

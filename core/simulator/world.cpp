@@ -6,12 +6,21 @@ namespace tributary::simulation {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+Milliseconds skewOf(const SimulatorOptions &options)
+{
+    return Seconds(FaultPlan(options.faults).argument(Fault::ClockSkew, -1).value_or(0));
+}
+
+} // namespace
+
 World::World(SimulatorOptions chosen, RecordSource records, const Clock &time, QByteArray origin)
     : options(std::move(chosen))
     , source(std::move(records))
-    , clock(time)
+    , clock(time, skewOf(options))
     , base(std::move(origin))
-    , start(time.now())
+    , start(clock.now())
     , directory(options.seed, options.tenants)
     , tokens(options.seed)
     , faults(options.faults)
@@ -50,16 +59,17 @@ std::optional<Claims> World::authenticate(const RequestView &request, QByteArray
 
 std::optional<SimulatedReply> World::breakdown(int tenant)
 {
-    const auto percent = faults.argument(Fault::ServerError, tenant);
-    if (!percent || *percent <= 0 || !faults.strikes(Fault::ServerError, tenant, std::max<qint64>(1, 100 / *percent)))
+    const auto strikes = [this, tenant](Fault fault) {
+        const auto percent = faults.argument(fault, tenant);
+        return percent && *percent > 0 && faults.strikes(fault, tenant, std::max<qint64>(1, 100 / *percent));
+    };
+    if (strikes(Fault::BadGateway))
+        return ++breakdowns % 2 == 1 ? htmlReply(502, "Bad Gateway") : htmlReply(504, "Gateway Timeout");
+    if (!strikes(Fault::ServerError))
         return {};
     if (++breakdowns % 2 == 1)
         return errorReply(500, u"AF50000"_s, u"An internal error occurred. Retry the request."_s);
-    SimulatedReply reply;
-    reply.status = 503;
-    reply.headers.emplace_back("content-type"_ba, "text/html"_ba);
-    reply.body = "<html><body><h1>Service Unavailable</h1></body></html>"_ba;
-    return reply;
+    return htmlReply(503, "Service Unavailable");
 }
 
 bool World::lasts(Fault fault, int tenant) const

@@ -35,13 +35,30 @@ struct SinkTraffic {
     quint64 bytes = 0; ///< of accepted bodies, decoded
 };
 
+/// The clock of the cloud: ahead of the one it was given, or behind it. The cloud only looks, nobody sleeps by it.
+class SkewedClock final : public Clock {
+public:
+    SkewedClock(const Clock &clock, Milliseconds ahead)
+        : m_clock(clock)
+        , m_ahead(ahead)
+    {
+    }
+    [[nodiscard]] Instant now() const override { return m_clock.now() + m_ahead; }
+    [[nodiscard]] Milliseconds steady() const override { return m_clock.steady(); }
+    Task<bool> sleepFor(Milliseconds, std::stop_token) override { co_return false; }
+
+private:
+    const Clock &m_clock;
+    Milliseconds m_ahead;
+};
+
 /// What the parts of the cloud share. Built once; the parts hold references.
 struct World {
     World(SimulatorOptions chosen, RecordSource records, const Clock &time, QByteArray origin);
 
     const SimulatorOptions options;
     const RecordSource source;
-    const Clock &clock;
+    const SkewedClock clock;
     const QByteArray base; ///< origin of every URL: "http://127.0.0.1:4711"
     const Instant start;
     Directory directory;
@@ -60,8 +77,14 @@ struct World {
     /// Checks the bearer token for an audience below the base ("" = the Activity API). Nothing, or claims.
     [[nodiscard]] std::optional<Claims> authenticate(const RequestView &request, QByteArrayView audiencePath, int tenant);
 
-    /// The fault that ends a request before it is looked at: server-error.
+    /// The faults that end a request before it is looked at: server-error and bad-gateway.
     [[nodiscard]] std::optional<SimulatedReply> breakdown(int tenant);
+
+    /// Most bytes of a body that ingestion takes.
+    [[nodiscard]] qsizetype ingestionLimit() const
+    {
+        return qsizetype(faults.argument(Fault::SinkTooLarge, -1).value_or(1'048'576));
+    }
 
     [[nodiscard]] Milliseconds sinceStart() const { return clock.now() - start; }
     /// True while a fault that lasts SECONDS after the start is on; 0 = always.

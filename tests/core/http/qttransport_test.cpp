@@ -228,8 +228,27 @@ private Q_SLOTS:
         });
         QtTransport transport;
         Request request = get(server.url());
-        request.timeout = 200ms;
+        request.longest = 200ms;
         QCOMPARE(verdict(sendNow(transport, request)), u"Timeout"_s);
+    }
+
+    void waitsForABodyThatComesSlowlyButComes()
+    {
+        QTimer drip;
+        int left = 10;
+        const RawServer server([&](const RawRequest &request) {
+            request.socket->write("HTTP/1.1 200 OK\r\nContent-Length: 10\r\n\r\n");
+            QObject::connect(&drip, &QTimer::timeout, request.socket, [&left, socket = request.socket] {
+                if (left-- > 0)
+                    socket->write("x");
+            });
+            drip.start(100ms);
+        });
+        QtTransport transport;
+        Request request = get(server.url());
+        request.timeout = 800ms; // less than the whole body takes
+        const auto result = sendNow(transport, request);
+        QCOMPARE(result->body, QByteArray(10, 'x'));
     }
 
     void saysThatTheConnectionWasRefused()

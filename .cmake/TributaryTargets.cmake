@@ -73,6 +73,8 @@ function(tributary_test name)
         TRIBUTARY_SOURCE_DIR="${PROJECT_SOURCE_DIR}" TRIBUTARY_BINARY_DIR="${PROJECT_BINARY_DIR}")
     add_test(NAME ${name} COMMAND ${name})
     tributary_test_properties(${name} "${arg_LABELS}" ${arg_TIMEOUT})
+    # What a killed test leaves behind lies in the build directory; ./dev test clears it.
+    set_property(TEST ${name} APPEND PROPERTY ENVIRONMENT "TMPDIR=${PROJECT_BINARY_DIR}/runtime/${name}")
 endfunction()
 
 function(tributary_test_properties name labels timeout)

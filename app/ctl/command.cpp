@@ -24,6 +24,7 @@ ExitCode exitCodeFor(ErrorKind kind)
     case ErrorKind::HostNotAllowed:
     case ErrorKind::KeychainMissing:
     case ErrorKind::KeychainLocked:
+    case ErrorKind::Storage:
         return ExitNeedsOperator;
     case ErrorKind::Cancelled:
         return ExitInPart;

@@ -77,8 +77,12 @@ constexpr std::array rows{
     AdviceRow{"DiskFull", QT_TRANSLATE_NOOP("Advice", "Disk is full"),
         QT_TRANSLATE_NOOP(
             "Advice", "Fetching pauses, nothing that was stored is lost. It resumes by itself when there is room."),
-        QT_TRANSLATE_NOOP("Advice", "Free space on the disk.")},
-    AdviceRow{"ReadOnly CannotOpen IoError", QT_TRANSLATE_NOOP("Advice", "Store cannot be written"),
+        QT_TRANSLATE_NOOP("Advice", "Free 100 MB or more on the disk of the profile.")},
+    AdviceRow{"ReadOnly", QT_TRANSLATE_NOOP("Advice", "Profile cannot be written"),
+        QT_TRANSLATE_NOOP("Advice",
+            "The profile is write-protected, so nothing can be collected into it. What is stored can still be looked at."),
+        QT_TRANSLATE_NOOP("Advice", "Give yourself the right to write to the profile directory, or choose another profile.")},
+    AdviceRow{"CannotOpen IoError", QT_TRANSLATE_NOOP("Advice", "Store cannot be written"),
         QT_TRANSLATE_NOOP(
             "Advice", "The profile cannot be read or written, so collecting pauses. Nothing that was stored is lost."),
         QT_TRANSLATE_NOOP("Advice", "Check the disk and the owner of the profile directory.")},

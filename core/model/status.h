@@ -23,7 +23,7 @@ enum class StreamState {
     Throttled, ///< slowed down by the service
     Retrying, ///< the service or the network has a problem; tried again
     NeedsOperator, ///< a person must act: credential, permission, licence, configuration
-    Paused, ///< by the person, or the outbox is full
+    Paused, ///< by the person, or because nothing can be stored: the outbox or the disk is full, the store is damaged
 };
 
 [[nodiscard]] QString streamStateName(StreamState state);

@@ -94,12 +94,19 @@ Task<RoundResult> Collector::collectStream(SessionPtr session, Stream stream, st
 {
     const StreamKey key = session->key(stream);
     RoundResult result;
-    const auto windows = co_await plan(session, stream, stop);
-    if (!windows) {
-        result.error = windows.error();
-    } else if (!windows->empty()) {
-        StreamRound round(m_parts, *session, stream);
-        result = co_await round.run(*windows, stop);
+    const auto allowed = m_parts.gate.enter();
+    if (allowed) {
+        const auto windows = co_await plan(session, stream, stop);
+        if (!windows) {
+            result.error = windows.error();
+        } else if (!windows->empty()) {
+            StreamRound round(m_parts, *session, stream);
+            result = co_await round.run(*windows, stop);
+        }
+        if (result.error || result.windowsDone > 0) // a round that wrote nothing says nothing about the store
+            m_parts.gate.report(result.error);
+    } else {
+        result.error = allowed.error();
     }
     co_await putAway(key, result);
     co_return result;
@@ -136,13 +143,11 @@ Task<> Collector::putAway(StreamKey key, RoundResult result)
         m_parts.board.noteState(key, StreamState::Off);
     else if (!result.error)
         m_parts.board.noteSuccess(key);
-    else if (result.error->code == "OutboxFull"_L1)
-        m_parts.board.noteTrouble(key, StreamState::Paused, *result.error);
     else if (result.error->kind != ErrorKind::Cancelled)
         m_parts.board.noteTrouble(key, stateFor(result.error->kind), *result.error);
     if (result.error && result.error->kind == ErrorKind::Storage)
         m_parts.board.setTrouble(result.error);
-    else if (!result.error)
+    else if (!result.error && !m_parts.gate.isClosed())
         m_parts.board.setTrouble({});
 }
 
@@ -182,7 +187,7 @@ Task<> Collector::backfillStream(
     RoundResult result;
     const StreamKey key = session->key(stream);
     const auto known = co_await m_parts.store.progress(key);
-    auto ready = known ? Result<void>() : Result<void>(fail(known.error()));
+    auto ready = known ? m_parts.gate.enter() : Result<void>(fail(known.error()));
     if (ready)
         ready = co_await session->ensureSubscribed(stream, stop);
     if (!ready) {
@@ -193,6 +198,8 @@ Task<> Collector::backfillStream(
         progress(result);
         StreamRound round(m_parts, *session, stream, progress);
         result = co_await round.run(windows, stop);
+        if (result.error || result.windowsDone > 0)
+            m_parts.gate.report(result.error);
     }
     progress(result);
     co_await putAway(key, result);

@@ -17,10 +17,11 @@ constexpr auto housekeepingEvery = 10min;
 Engine::Engine(EngineParts parts)
     : m_parts(std::move(parts))
     , m_memory(m_parts.settings.memoryBudget)
+    , m_gate(m_parts.clock)
     , m_board(m_parts.store, m_parts.clock, m_parts.settings)
     , m_browser(m_parts.store, m_parts.pool, m_parts.encoder)
-    , m_collector({m_parts.store, m_parts.source, m_parts.encoder, m_parts.clock, m_parts.pool, m_memory, m_board, m_parts.dice,
-          m_parts.settings, [this] {
+    , m_collector({m_parts.store, m_parts.source, m_parts.encoder, m_parts.clock, m_parts.pool, m_memory, m_gate, m_board,
+          m_parts.dice, m_parts.settings, [this] {
               for (const auto &forwarder : m_forwarders)
                   forwarder->wake();
           }})

@@ -75,6 +75,7 @@ private:
 
     EngineParts m_parts;
     Semaphore m_memory;
+    StoreGate m_gate;
     StatusBoard m_board;
     RecordBrowser m_browser;
     Collector m_collector;

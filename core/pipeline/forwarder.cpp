@@ -24,6 +24,7 @@ constexpr int firstAtOnce = 4;
 constexpr int batchesAtOnce = 12; ///< hides the latency of a post; what a killed process repeats at most
 constexpr qsizetype mostUnpacked = 64 * 1024 * 1024;
 constexpr auto rolePropagation = 45min;
+constexpr Milliseconds unsettledPause = 2s;
 constexpr size_t refusedMeansAll = 10; ///< so many single refusals and no acceptance: the rule refuses everything
 
 PacerLimits limits()
@@ -84,18 +85,33 @@ Task<> Forwarder::deliverBatch(PendingBatch batch, std::stop_token stop)
     while (!stop.stop_requested()) {
         const auto delivery = co_await deliverOnce(batch, stop);
         if (delivery) {
-            const auto settled = co_await m_parts.store.settle(*delivery);
-            if (settled) {
-                m_parts.board.noteDelivery(batch.stream);
-                break;
-            }
-            m_parts.board.setTrouble(settled.error());
-        } else if (delivery.error().kind != ErrorKind::Cancelled) {
-            waitFor(delivery.error());
+            co_await settle(*delivery, batch.stream, stop);
+            break;
         }
-        co_await m_parts.clock.sleepFor(2s, stop);
+        if (delivery.error().kind == ErrorKind::NotFound) // its tenant was removed
+            break;
+        if (delivery.error().kind == ErrorKind::Storage)
+            m_parts.board.setTrouble(delivery.error());
+        else if (delivery.error().kind != ErrorKind::Cancelled)
+            waitFor(delivery.error());
+        co_await m_parts.clock.sleepFor(unsettledPause, stop);
     }
     m_breadth.release(1);
+}
+
+/// What was accepted is not sent again because the store cannot take the receipt: the receipt waits, and holds the batch's
+/// place, so that no more batches than fit on the wire are repeated should the process end meanwhile.
+Task<> Forwarder::settle(Delivery delivery, StreamKey stream, std::stop_token stop)
+{
+    for (bool awake = true; awake;) {
+        const auto settled = co_await m_parts.store.settle(delivery);
+        if (settled)
+            m_parts.board.noteDelivery(stream);
+        if (settled || settled.error().kind == ErrorKind::NotFound) // tenant or destination were removed
+            break;
+        m_parts.board.setTrouble(settled.error());
+        awake = co_await m_parts.clock.sleepFor(unsettledPause, stop);
+    }
 }
 
 Task<Result<Delivery>> Forwarder::deliverOnce(PendingBatch batch, std::stop_token stop)

@@ -53,6 +53,7 @@ private:
     using RowsPtr = std::shared_ptr<Rows>;
 
     Task<> deliverBatch(PendingBatch batch, std::stop_token stop);
+    Task<> settle(Delivery delivery, StreamKey stream, std::stop_token stop);
     Task<Result<Delivery>> deliverOnce(PendingBatch batch, std::stop_token stop);
     Task<Result<RowsPtr>> unpack(PendingBatch batch, QByteArray body);
     Task<Result<void>> deliverRows(RowsPtr rows, size_t from, size_t to, std::stop_token stop);

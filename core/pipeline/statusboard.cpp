@@ -42,6 +42,8 @@ StreamState stateFor(ErrorKind kind)
     case ErrorKind::KeychainLocked:
     case ErrorKind::NotFound:
         return StreamState::NeedsOperator;
+    case ErrorKind::Storage:
+        return StreamState::Paused;
     default:
         return StreamState::Retrying;
     }
@@ -261,13 +263,22 @@ Task<> StatusBoard::refresh(StreamKey key)
         co_return;
     if (const quint64 listed = std::exchange(at->newlyListed, 0); listed > 0) {
         at->countsStale = true;
-        co_await m_store.addListed(key, listed);
+        const auto added = co_await m_store.addListed(key, listed);
         at = line(key);
+        if (at && !added) { // counted with the next snapshot
+            at->newlyListed += listed;
+            m_changed.insert(key);
+        }
     }
     if (at && std::exchange(at->unsaved, false)) {
         const StreamProgress progress = at->progress;
-        co_await m_store.setState(key, progress.state, progress.lastError, progress.lastErrorAt.value_or(m_clock.now()));
+        const Instant since = progress.lastErrorAt.value_or(m_clock.now());
+        const auto saved = co_await m_store.setState(key, progress.state, progress.lastError, since);
         at = line(key);
+        if (at && !saved && saved.error().kind == ErrorKind::Storage) {
+            at->unsaved = true;
+            m_changed.insert(key);
+        }
     }
     if (!at || !std::exchange(at->countsStale, false))
         co_return;

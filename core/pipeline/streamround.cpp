@@ -53,7 +53,7 @@ StreamRound::StreamRound(CollectorParts &parts, TenantSession &session, Stream s
                    }},
           m_key, session.context().tenant.name)
     , m_listings(listingsAtOnce)
-    , m_breadth(2 * parts.settings.fetchesPerTenant)
+    , m_breadth(parts.gate.isClosed() ? 1 : 2 * parts.settings.fetchesPerTenant)
 {
 }
 
@@ -170,6 +170,10 @@ Task<Result<void>> StreamRound::takePage(OpenWindowPtr window, std::vector<Conte
         const bool room = co_await m_breadth.acquire(1, stop);
         if (!room)
             co_return fail(ErrorKind::Cancelled, u"stopped"_s);
+        if (m_gaveUp) {
+            m_breadth.release(1);
+            co_return fail(m_result.error.value_or(makeError(ErrorKind::Cancelled, u"given up"_s)));
+        }
         const qint64 reserved = m_typicalBytes;
         const bool memory = co_await m_parts.memory.acquire(reserved, stop);
         if (!memory) {
@@ -189,7 +193,10 @@ Task<> StreamRound::fetchInto(OpenWindowPtr window, ContentItem item, MemoryHold
     m_breadth.release(1);
     if (!done) {
         window->failed = true;
-        note(done.error());
+        if (done.error().kind == ErrorKind::Storage)
+            giveUp(done.error()); // the next blob would be fetched in vain
+        else
+            note(done.error());
     } else {
         ++m_result.blobsDone;
     }

@@ -7,6 +7,7 @@
 #include "http/retry.h"
 #include "model/settings.h"
 #include "pipeline/pacer.h"
+#include "pipeline/storegate.h"
 #include "sinks/rowencoder.h"
 #include "sources/source.h"
 #include "store/store.h"
@@ -26,6 +27,7 @@ struct CollectorParts {
     Clock &clock;
     Lane &pool; ///< parsing and compression
     Semaphore &memory; ///< bytes of blobs between wire and store, all tenants
+    StoreGate &gate;
     StatusBoard &board;
     std::function<double()> dice; ///< uniform in [0, 1): jitter
     CollectorSettings settings;

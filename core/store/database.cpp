@@ -4,8 +4,12 @@
 
 #include <QtCore/QDir>
 #include <QtCore/QFileInfo>
+#include <QtCore/QStorageInfo>
+#include <QtCore/QUrl>
 
 #include <sqlite3.h>
+
+#include <cerrno>
 
 namespace tributary {
 
@@ -15,6 +19,26 @@ namespace {
 
 constexpr int busyMilliseconds = 5000;
 constexpr qsizetype placeLength = 60;
+
+/// The log grows to 32 MB and a commit to a few more: with less room than this the next pause is near.
+constexpr qint64 leastRoom = 100ll * 1000 * 1000;
+
+/// An I/O error that is a disk without room: SQLite tells ENOSPC of writes only.
+bool isOutOfRoom(sqlite3 *handle, int result)
+{
+    if ((result & 0xff) != SQLITE_IOERR || !handle)
+        return false;
+    const int system = sqlite3_system_errno(handle);
+    return system == ENOSPC || system == EDQUOT;
+}
+
+QString roomText(const QString &file)
+{
+    const QStorageInfo disk(QFileInfo(file).absolutePath());
+    const auto megabytes = [](qint64 bytes) { return QString::number(bytes / 1'000'000); };
+    return u"the disk of %1 is full, %2 MB are free; free %3 MB or more on %4"_s.arg(QFileInfo(file).absolutePath(),
+        megabytes(std::max<qint64>(disk.bytesAvailable(), 0)), megabytes(leastRoom), disk.rootPath());
+}
 
 QString codeOf(int result)
 {
@@ -41,13 +65,29 @@ QString codeOf(int result)
 
 } // namespace
 
-Result<std::unique_ptr<Database>> Database::open(const QString &file, Mode mode)
+Result<std::unique_ptr<Database>> Database::open(const QString &file, Mode mode, const QByteArray &vfs)
+{
+    const int flags = mode == Mode::ReadOnly ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE;
+    auto database = connect(file, mode, {QDir::toNativeSeparators(file).toUtf8(), vfs, flags});
+    if (!database)
+        return database;
+    if (mode == Mode::ReadWrite && sqlite3_db_readonly((*database)->m_handle, "main") == 1)
+        return fail((*database)->error(SQLITE_READONLY, "open")); // SQLite falls back to reading
+    // A closed database in a directory that cannot be written: nobody may make the log that reading would look into.
+    const bool hasLog = QFileInfo(file + u"-wal"_s).size() > 0;
+    if (mode == Mode::ReadOnly && !hasLog && !(*database)->canRead()) {
+        const QByteArray uri = QUrl::fromLocalFile(QFileInfo(file).absoluteFilePath()).toEncoded() + "?immutable=1";
+        return connect(file, mode, {uri, vfs, flags | SQLITE_OPEN_URI});
+    }
+    return database;
+}
+
+Result<std::unique_ptr<Database>> Database::connect(const QString &file, Mode mode, const Address &address)
 {
     sqlite3 *handle = nullptr;
-    const int flags = (mode == Mode::ReadOnly ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE) | SQLITE_OPEN_NOMUTEX;
-    const QByteArray path = QDir::toNativeSeparators(file).toUtf8();
-    const int opened = sqlite3_open_v2(path.constData(), &handle, flags, nullptr);
-    std::unique_ptr<Database> database(new Database(handle, QFileInfo(file).fileName(), mode));
+    const int opened = sqlite3_open_v2(address.name.constData(), &handle, address.flags | SQLITE_OPEN_NOMUTEX,
+        address.vfs.isEmpty() ? nullptr : address.vfs.constData());
+    std::unique_ptr<Database> database(new Database(handle, file, mode));
     if (opened != SQLITE_OK)
         return fail(database->error(opened, "open"));
     sqlite3_extended_result_codes(handle, 1);
@@ -55,9 +95,15 @@ Result<std::unique_ptr<Database>> Database::open(const QString &file, Mode mode)
     return database;
 }
 
-Database::Database(sqlite3 *handle, QString fileName, Mode mode)
+bool Database::canRead()
+{
+    const int result = sqlite3_exec(m_handle, "SELECT 1 FROM sqlite_schema LIMIT 1", nullptr, nullptr, nullptr) & 0xff;
+    return result != SQLITE_CANTOPEN && result != SQLITE_READONLY;
+}
+
+Database::Database(sqlite3 *handle, QString file, Mode mode)
     : m_handle(handle)
-    , m_fileName(std::move(fileName))
+    , m_file(std::move(file))
     , m_mode(mode)
 {
 }
@@ -109,9 +155,13 @@ bool Database::isInTransaction() const
 
 Error Database::error(int result, std::string_view where) const
 {
-    const QString words = QString::fromUtf8(m_handle ? sqlite3_errmsg(m_handle) : sqlite3_errstr(result));
+    const bool full = (result & 0xff) == SQLITE_FULL || isOutOfRoom(m_handle, result);
+    const QString said = QString::fromUtf8(m_handle ? sqlite3_errmsg(m_handle) : sqlite3_errstr(result));
+    const QString words = full ? roomText(m_file) : said;
     const QString place = QString::fromUtf8(where.data(), qsizetype(where.size())).simplified().left(placeLength);
-    return makeError(ErrorKind::Storage, u"%1: %2 (%3, SQLite %4)"_s.arg(m_fileName, words, place).arg(result), codeOf(result));
+    return makeError(ErrorKind::Storage,
+        u"%1: %2 (%3, SQLite %4)"_s.arg(QFileInfo(m_file).fileName(), words, place).arg(result),
+        full ? u"DiskFull"_s : codeOf(result));
 }
 
 } // namespace tributary

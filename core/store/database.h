@@ -15,13 +15,16 @@ namespace tributary {
 
 /// One connection to one file. Used by one thread at a time; knows SQL but no table.
 /// Errors are Storage with code DiskFull, ReadOnly, Corrupt, Busy, IoError, CannotOpen or Sqlite<n>; the message names the file
-/// (not its path) and the statement.
+/// (not its path) and the statement; of a full disk where it is, what is free and how much is needed.
 class Database {
 public:
     enum class Mode { ReadWrite, ReadOnly };
 
-    /// Opens an existing file; ReadWrite takes an empty one for a new database. Nothing is written here.
-    static Result<std::unique_ptr<Database>> open(const QString &file, Mode mode);
+    /// Opens an existing file; ReadWrite takes an empty one for a new database, and is refused
+    /// (ReadOnly) where the file cannot be written. Nothing is written here. ReadOnly works in a directory that cannot be
+    /// written, too. `vfs` names a
+    /// registered SQLite file layer; empty = the platform's.
+    static Result<std::unique_ptr<Database>> open(const QString &file, Mode mode, const QByteArray &vfs = {});
     ~Database();
     Database(const Database &) = delete;
     Database &operator=(const Database &) = delete;
@@ -52,14 +55,22 @@ public:
 
 private:
     friend class Transaction;
-    Database(sqlite3 *handle, QString fileName, Mode mode);
+    Database(sqlite3 *handle, QString file, Mode mode);
+
+    struct Address {
+        QByteArray name;
+        QByteArray vfs;
+        int flags = 0;
+    };
+    static Result<std::unique_ptr<Database>> connect(const QString &file, Mode mode, const Address &address);
+    [[nodiscard]] bool canRead();
 
     Result<Statement> statement(const Sql &sql);
     [[nodiscard]] int changes() const;
     [[nodiscard]] bool isInTransaction() const;
 
     sqlite3 *m_handle;
-    QString m_fileName;
+    QString m_file;
     Mode m_mode;
     std::unordered_map<std::string_view, PreparedStatement> m_prepared; ///< by name; names are literals
 };

@@ -4,8 +4,10 @@
 
 #include "store/privatefiles.h"
 
+#include <QtCore/QDateTime>
 #include <QtCore/QDir>
 #include <QtCore/QFile>
+#include <QtCore/QFileInfo>
 
 namespace tributary {
 
@@ -13,17 +15,21 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Error explain(const QLockFile &file)
+Error explain(const QLockFile &file, const QString &path)
 {
-    if (file.error() != QLockFile::LockFailedError)
-        return makeError(ErrorKind::Storage, u"cannot make the lock of the profile"_s, u"CannotOpen"_s);
+    if (file.error() != QLockFile::LockFailedError) {
+        return makeError(ErrorKind::Storage, u"cannot make the lock of the profile in %1"_s.arg(QFileInfo(path).absolutePath()),
+            u"CannotOpen"_s);
+    }
     qint64 process = 0;
     QString host;
     QString program;
     if (!file.getLockInfo(&process, &host, &program))
-        return makeError(ErrorKind::Usage, u"another process collects into this profile"_s, u"ProfileLocked"_s);
-    return makeError(ErrorKind::Usage,
-        u"another process collects into this profile: %1, process %2 on %3"_s.arg(program).arg(process).arg(host),
+        return makeError(ErrorKind::Storage, u"another process collects into this profile"_s, u"ProfileLocked"_s);
+    const QString since = QFileInfo(path).lastModified().toUTC().toString(Qt::ISODate);
+    return makeError(ErrorKind::Storage,
+        u"another process collects into this profile: %1, process %2 on %3, since %4"_s.arg(program).arg(process).arg(
+            host, since),
         u"ProfileLocked"_s);
 }
 
@@ -38,7 +44,7 @@ Result<ProfileLock> ProfileLock::take(const QString &directory)
     auto file = std::make_unique<QLockFile>(path);
     file->setStaleLockTime(0); // age says nothing: a collector runs for months. Whether its process lives does.
     if (!file->tryLock(0))
-        return fail(explain(*file));
+        return fail(explain(*file, path));
     QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
     return ProfileLock(std::move(file));
 }

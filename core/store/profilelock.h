@@ -14,7 +14,8 @@ namespace tributary {
 /// lock of a process that was killed is taken over.
 class ProfileLock {
 public:
-    /// Usage error naming the other process where a collector runs already. Makes the directory where it is missing.
+    /// Storage, code ProfileLocked, where a collector runs already: names its process and since when. Makes the directory where
+    /// it is missing.
     static Result<ProfileLock> take(const QString &directory);
 
 private:

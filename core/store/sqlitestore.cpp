@@ -42,7 +42,7 @@ Result<std::unique_ptr<SqliteStore>> SqliteStore::open(const StoreOptions &optio
     const auto made = options.readOnly ? Result<void>() : makeFiles(options.directory, file);
     if (!made)
         return fail(made.error());
-    auto database = Database::open(file, options.readOnly ? Database::Mode::ReadOnly : Database::Mode::ReadWrite);
+    auto database = Database::open(file, options.readOnly ? Database::Mode::ReadOnly : Database::Mode::ReadWrite, options.vfs);
     if (!database)
         return fail(database.error());
     const auto ready = schema::prepare(**database);

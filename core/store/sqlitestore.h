@@ -13,6 +13,7 @@ struct StoreOptions {
     QString directory; ///< of the profile; made where it is missing
     int laneThreads = 1; ///< 0 runs SQL within the call, for tests in virtual time
     bool readOnly = false; ///< for looking at a profile that another process may be writing; writing is Storage, code ReadOnly
+    QByteArray vfs = {}; ///< SQLite file layer; empty = the platform's. Tests put one below that fails
 };
 
 /// A profile in one SQLite file, "tributary.db", readable by its owner only.

@@ -118,7 +118,8 @@ Task<Result<void>> SqliteStore::removeTenant(TenantId id)
     if (!removed)
         co_return removed;
     m_seen.close(id);
-    co_return co_await shrink();
+    co_await shrink(); // the tenant is gone; room that is not given back now is given back with the next trimming
+    co_return {};
 }
 
 Task<Result<void>> SqliteStore::trimArchive(Instant olderThan, qint64 maxBytes, Instant forgetKeysBefore)

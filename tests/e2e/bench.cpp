@@ -9,6 +9,9 @@
 #include <QtNetwork/QNetworkReply>
 #include <QtTest/QTest>
 
+#include <grp.h>
+#include <unistd.h>
+
 namespace tributary::test {
 
 using namespace Qt::StringLiterals;
@@ -60,6 +63,23 @@ Outcome Bench::ctl(const QStringList &arguments, const QByteArray &input) const
 {
     QProcess process;
     process.start(program(), arguments + common());
+    return finish(process, arguments, input);
+}
+
+Outcome Bench::ctlUnprivileged(const QStringList &arguments) const
+{
+    QProcess process;
+    process.setChildProcessModifier([] {
+        constexpr uid_t nobody = 65534;
+        if (geteuid() == 0 && (setgroups(0, nullptr) != 0 || setgid(nobody) != 0 || setuid(nobody) != 0))
+            _exit(126);
+    });
+    process.start(program(), arguments + common());
+    return finish(process, arguments, {});
+}
+
+Outcome Bench::finish(QProcess &process, const QStringList &arguments, const QByteArray &input)
+{
     process.write(input);
     process.closeWriteChannel();
     if (!process.waitForFinished(longest)) {

@@ -36,6 +36,9 @@ public:
     /// Runs `tributaryctl` to its end; `input` goes to its standard input.
     [[nodiscard]] Outcome ctl(const QStringList &arguments, const QByteArray &input = {}) const;
 
+    /// As ctl(), with the rights of nobody where this is root, whom rights do not bind.
+    [[nodiscard]] Outcome ctlUnprivileged(const QStringList &arguments) const;
+
     /// Starts it and leaves it running.
     [[nodiscard]] std::unique_ptr<QProcess> start(const QStringList &arguments) const;
 
@@ -48,6 +51,7 @@ public:
 
 private:
     [[nodiscard]] QStringList common() const;
+    [[nodiscard]] static Outcome finish(QProcess &process, const QStringList &arguments, const QByteArray &input);
 
     QTemporaryDir m_directory;
     QProcess m_simulator;

@@ -110,12 +110,40 @@ private Q_SLOTS:
         const auto first = bench.start({u"collect"_s});
         QTRY_VERIFY_WITH_TIMEOUT(bench.total(u"received"_s) > 0, 20'000);
         const Outcome second = bench.ctl({u"collect"_s, u"--once"_s});
-        QCOMPARE(second.exitCode, 2);
+        QCOMPARE(second.exitCode, 3);
         QVERIFY(second.err.contains(QByteArray::number(first->processId())));
+        QVERIFY(second.err.contains(", since 20"));
         QCOMPARE(bench.ctl({u"status"_s, u"--json"_s}).exitCode, 0);
         first->terminate();
         QVERIFY(first->waitForFinished(20'000));
         QCOMPARE(first->exitCode(), 0);
+        const auto killed = bench.start({u"collect"_s});
+        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(bench.profile() + u"/collector.lock"_s), 20'000);
+        killed->kill();
+        QVERIFY(killed->waitForFinished());
+        QVERIFY(QFile::exists(bench.profile() + u"/collector.lock"_s)); // it could not take it along
+        QCOMPARE(bench.ctl({u"collect"_s, u"--once"_s}).exitCode, 0);
+    }
+
+    /// Rights do not bind root: then the commands run as somebody else.
+    void aReadOnlyProfileIsRefusedForCollectingAndCanBeLookedAt()
+    {
+        Bench bench({u"--backlog"_s, u"300"_s});
+        bench.addEverything();
+        QCOMPARE(bench.ctl({u"collect"_s, u"--once"_s}).exitCode, 0);
+        QVERIFY(QFile::setPermissions(bench.path({}), QFile::Permissions(0x7055)));
+        QVERIFY(QFile::setPermissions(bench.path(u"cloud.json"_s), QFile::Permissions(0x4044)));
+        QVERIFY(QFile::setPermissions(bench.profile() + u"/tributary.db"_s, QFile::Permissions(0x4044)));
+        QVERIFY(QFile::setPermissions(bench.profile(), QFile::Permissions(0x5055)));
+        const Outcome refused = bench.ctlUnprivileged({u"collect"_s, u"--once"_s});
+        QCOMPARE(refused.exitCode, 3);
+        QVERIFY2(refused.err.contains("profile"), refused.err.constData());
+        for (const char *command : {"status", "records", "coverage"}) {
+            const Outcome shown = bench.ctlUnprivileged({QString::fromLatin1(command)});
+            QVERIFY2(shown.exitCode == 0, shown.err.constData());
+            QVERIFY(!shown.out.isEmpty());
+        }
+        QVERIFY(QFile::setPermissions(bench.profile(), QFile::Permissions(0x7000)));
     }
 
     void interruptedItDrainsAndSaysWhatIsLeft()

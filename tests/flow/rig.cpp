@@ -15,12 +15,14 @@ const Instant monday = *parseIso(std::string_view("2026-11-23T08:00:00Z"));
 
 } // namespace
 
-Rig::Rig(SimulatorOptions options, CollectorSettings settings)
+Rig::Rig(SimulatorOptions options, CollectorSettings settings, QByteArray vfs)
     : clock(monday)
     , m_settings(settings)
+    , m_vfs(std::move(vfs))
 {
     cloud = std::move(*SimulatedCloud::create(std::move(options), clock, u"http://127.0.0.1:4711"_s));
     transport = std::make_unique<DirectTransport>(*cloud, clock);
+    network = std::make_unique<NetworkSwitch>(*transport);
     open();
     configure();
     restart();
@@ -33,10 +35,10 @@ Rig::~Rig()
 
 void Rig::open()
 {
-    m_tokens = std::make_unique<TokenCache>(*transport, m_secrets, clock);
-    m_source = std::make_unique<ActivitySource>(*transport, *m_tokens, clock);
-    m_sink = std::make_unique<LogsIngestionSink>(*transport, *m_tokens, clock);
-    m_store = std::move(*SqliteStore::open({.directory = m_directory.filePath(u"profile"_s), .laneThreads = 0}));
+    m_tokens = std::make_unique<TokenCache>(*network, secrets, clock);
+    m_source = std::make_unique<ActivitySource>(*network, *m_tokens, clock);
+    m_sink = std::make_unique<LogsIngestionSink>(*network, *m_tokens, clock);
+    m_store = std::move(*SqliteStore::open({.directory = m_directory.filePath(u"profile"_s), .laneThreads = 0, .vfs = m_vfs}));
     EngineParts parts{*m_store, *m_source, *m_sink, m_encoder, clock, m_pool,
         [this](const QString &) -> Result<Cloud> { return cloud->cloud(); },
         [this] { return std::uniform_real_distribution<double>(0, 1)(m_random); }, m_settings};
@@ -65,7 +67,7 @@ void Rig::configure()
     const QString name = cloud->cloud().name;
     for (const SimulatedTenant &simulated : cloud->tenants()) {
         const CredentialId credential(u"test/"_s + simulated.id);
-        clock.run(m_secrets.write(credential, Secret(simulated.clientSecret.toUtf8())));
+        clock.run(secrets.write(credential, Secret(simulated.clientSecret.toUtf8())));
         Tenant tenant{.id = TenantId(simulated.id),
             .name = simulated.name,
             .domain = simulated.domain,
@@ -75,7 +77,7 @@ void Rig::configure()
     }
     const SimulatedDestination simulated = cloud->destination();
     const CredentialId credential(u"test/destination"_s);
-    clock.run(m_secrets.write(credential, Secret(simulated.clientSecret.toUtf8())));
+    clock.run(secrets.write(credential, Secret(simulated.clientSecret.toUtf8())));
     Destination destination{.id = DestinationId(newGuid()),
         .name = u"Parent Sentinel"_s,
         .cloud = name,

@@ -11,6 +11,7 @@
 #include "sources/activity/activitysource.h"
 #include "store/sqlitestore.h"
 #include "support/memorysecrets.h"
+#include "support/networkswitch.h"
 #include "support/virtualclock.h"
 
 #include <QtCore/QTemporaryDir>
@@ -30,12 +31,15 @@ inline void expectSuccess(const Result<void> &result)
 /// restart() ends the engine and opens the same profile anew.
 class Rig {
 public:
-    explicit Rig(SimulatorOptions options, CollectorSettings settings = {});
+    /// `vfs`: the file layer of the store, where a test has one that fails.
+    explicit Rig(SimulatorOptions options, CollectorSettings settings = {}, QByteArray vfs = {});
     ~Rig();
 
     VirtualClock clock;
     std::unique_ptr<SimulatedCloud> cloud;
     std::unique_ptr<DirectTransport> transport;
+    std::unique_ptr<NetworkSwitch> network; ///< between the engine and `transport`
+    MemorySecretStore secrets;
 
     [[nodiscard]] Engine &engine() { return *m_engine; }
     [[nodiscard]] Store &store() { return *m_store; }
@@ -67,9 +71,9 @@ private:
 
     QTemporaryDir m_directory;
     CollectorSettings m_settings;
+    QByteArray m_vfs;
     Lane m_pool{0};
     std::mt19937 m_random{20261123};
-    MemorySecretStore m_secrets;
     std::unique_ptr<TokenCache> m_tokens;
     std::unique_ptr<ActivitySource> m_source;
     std::unique_ptr<LogsIngestionSink> m_sink;

@@ -64,7 +64,7 @@ private Q_SLOTS:
         QTest::newRow("secret") << ErrorKind::Configuration << StreamState::NeedsOperator;
         QTest::newRow("keychain") << ErrorKind::KeychainLocked << StreamState::NeedsOperator;
         QTest::newRow("network") << ErrorKind::Network << StreamState::Retrying;
-        QTest::newRow("disk") << ErrorKind::Storage << StreamState::Retrying;
+        QTest::newRow("disk") << ErrorKind::Storage << StreamState::Paused;
     }
 
     void everyErrorLeadsToAState()

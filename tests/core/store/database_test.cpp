@@ -234,8 +234,9 @@ private Q_SLOTS:
             QVERIFY(!(QFile::permissions(profile + u"/collector.lock"_s) & wide));
             const auto second = ProfileLock::take(profile);
             QVERIFY(!second);
-            QCOMPARE(second.error().kind, ErrorKind::Usage);
+            QCOMPARE(second.error().code, u"ProfileLocked"_s);
             QVERIFY(second.error().message.contains(QString::number(QCoreApplication::applicationPid())));
+            QVERIFY(second.error().message.contains(u", since 20"_s));
         }
         QVERIFY(ProfileLock::take(profile));
     }

@@ -7,6 +7,7 @@
 #include "secrets/keychainstore.h"
 #include "sinks/logsingestion/logsingestionencoder.h"
 #include "sinks/logsingestion/logsingestionsink.h"
+#include "sinks/sinkrouter.h"
 #include "sources/activity/activitysource.h"
 #include "store/profilelock.h"
 #include "store/sqlitestore.h"
@@ -112,7 +113,8 @@ Task<Result<void>> Runtime::open(std::unique_ptr<SecretStore> simulatedSecrets)
     m_tokens = std::make_unique<TokenCache>(*m_transport, *m_secrets, m_clock);
     m_source = std::make_unique<ActivitySource>(*m_transport, *m_tokens, m_clock);
     m_encoder = std::make_unique<LogsIngestionEncoder>();
-    m_sink = std::make_unique<LogsIngestionSink>(*m_transport, *m_tokens, m_clock);
+    m_logsIngestion = std::make_unique<LogsIngestionSink>(*m_transport, *m_tokens, m_clock);
+    m_sinks = std::make_unique<SinkRouter>(SinkRouter::Sinks{{TargetKind::LogsIngestion, *m_logsIngestion}});
     co_return {};
 }
 
@@ -151,7 +153,7 @@ Source &Runtime::source()
 
 Sink &Runtime::sink()
 {
-    return *m_sink;
+    return *m_sinks;
 }
 
 const RowEncoder &Runtime::encoder() const
@@ -162,7 +164,7 @@ const RowEncoder &Runtime::encoder() const
 Engine &Runtime::engine()
 {
     if (!m_engine) {
-        EngineParts parts{*m_store, *m_source, *m_sink, *m_encoder, m_clock, m_pool,
+        EngineParts parts{*m_store, *m_source, *m_sinks, *m_encoder, m_clock, m_pool,
             [this](const QString &name) { return m_clouds.named(name); },
             [] { return QRandomGenerator::global()->generateDouble(); }, m_options.settings};
         m_engine = std::make_unique<Engine>(std::move(parts));
@@ -182,7 +184,7 @@ Task<Result<TenantContext>> Runtime::tenantNamed(QString nameOrId)
     if (!publisher)
         co_return fail(publisher.error());
     if (publisher->isEmpty() && !destinations->empty())
-        publisher = destinations->front().parent.value();
+        publisher = parentOf(*destinations).value();
     for (const Tenant &tenant : *tenants) {
         if (tenant.name.compare(nameOrId, Qt::CaseInsensitive) != 0 && tenant.id.value() != nameOrId.toLower())
             continue;
@@ -203,7 +205,7 @@ Task<Result<SinkTarget>> Runtime::destinationNamed(QString nameOrId)
     for (const Destination &destination : *destinations) {
         if (destination.name.compare(nameOrId, Qt::CaseInsensitive) != 0 && destination.id.value() != nameOrId.toLower())
             continue;
-        const auto cloud = m_clouds.named(destination.cloud);
+        const auto cloud = destination.cloud.isEmpty() ? Result<Cloud>(Cloud()) : m_clouds.named(destination.cloud);
         if (!cloud)
             co_return fail(cloud.error());
         co_return SinkTarget{destination, *cloud};

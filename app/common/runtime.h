@@ -19,6 +19,7 @@ class LogsIngestionEncoder;
 class LogsIngestionSink;
 class ProfileLock;
 class QtTransport;
+class SinkRouter;
 
 class SqliteStore;
 class TokenCache;
@@ -85,7 +86,8 @@ private:
     std::unique_ptr<TokenCache> m_tokens;
     std::unique_ptr<ActivitySource> m_source;
     std::unique_ptr<LogsIngestionEncoder> m_encoder;
-    std::unique_ptr<LogsIngestionSink> m_sink;
+    std::unique_ptr<LogsIngestionSink> m_logsIngestion;
+    std::unique_ptr<SinkRouter> m_sinks; ///< what the engine sees of them
     std::unique_ptr<Engine> m_engine;
 };
 

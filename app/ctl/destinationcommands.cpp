@@ -15,13 +15,69 @@ namespace {
 
 using InvocationPtr = std::shared_ptr<Invocation>;
 
+void addTarget(QJsonObject &json, const LogsIngestionTarget &target)
+{
+    json.insert(u"endpoint"_s, target.endpoint);
+    json.insert(u"dcr"_s, target.ruleId);
+    json.insert(u"stream"_s, target.o365Stream);
+    json.insert(u"signInStream"_s, target.signInStream);
+    json.insert(u"auditStream"_s, target.auditStream);
+}
+
+void addTarget(QJsonObject &json, const DataCollectorTarget &target)
+{
+    json.insert(u"workspace"_s, target.workspaceId);
+    json.insert(u"logType"_s, target.o365LogType);
+    json.insert(u"legacy"_s, true);
+}
+
+void addTarget(QJsonObject &json, const FilesTarget &target)
+{
+    json.insert(u"directory"_s, target.directory);
+    json.insert(u"compression"_s, compressionName(target.compression));
+    json.insert(u"rotateBytes"_s, target.rotateBytes);
+    json.insert(u"rotateSeconds"_s, qint64(target.rotateAge.count()));
+}
+
+void addTarget(QJsonObject &json, const KafkaTarget &target)
+{
+    json.insert(u"brokers"_s, QJsonArray::fromStringList(target.brokers));
+    json.insert(u"topic"_s, target.topic);
+}
+
+/// Where to, in one column.
+QString placeOf(const LogsIngestionTarget &target)
+{
+    return u"%1, %2"_s.arg(target.endpoint, target.ruleId);
+}
+
+QString placeOf(const DataCollectorTarget &target)
+{
+    return u"workspace %1"_s.arg(target.workspaceId);
+}
+
+QString placeOf(const FilesTarget &target)
+{
+    return u"%1, %2"_s.arg(target.directory, compressionName(target.compression));
+}
+
+QString placeOf(const KafkaTarget &target)
+{
+    return u"%1, topic %2"_s.arg(target.brokers.join(u','), target.topic);
+}
+
 QJsonObject destinationJson(const Destination &destination)
 {
-    return {{u"name"_s, destination.name}, {u"id"_s, destination.id.value()}, {u"kind"_s, u"logs-ingestion"_s},
-        {u"endpoint"_s, destination.logsIngestion.endpoint}, {u"dcr"_s, destination.logsIngestion.ruleId},
-        {u"stream"_s, destination.logsIngestion.o365Stream}, {u"signInStream"_s, destination.logsIngestion.signInStream},
-        {u"auditStream"_s, destination.logsIngestion.auditStream}, {u"tenantId"_s, destination.parent.value()},
-        {u"clientId"_s, destination.app.clientId.value()}, {u"cloud"_s, destination.cloud}};
+    QJsonObject json{{u"name"_s, destination.name}, {u"id"_s, destination.id.value()},
+        {u"kind"_s, targetKindName(kindOf(destination.target))}};
+    std::visit([&json](const auto &target) { addTarget(json, target); }, destination.target);
+    if (!destination.parent.isEmpty())
+        json.insert(u"tenantId"_s, destination.parent.value());
+    if (!destination.app.clientId.isEmpty())
+        json.insert(u"clientId"_s, destination.app.clientId.value());
+    if (!destination.cloud.isEmpty())
+        json.insert(u"cloud"_s, destination.cloud);
+    return json;
 }
 
 Result<void> applyStreams(const QStringList &assignments, LogsIngestionTarget &target)
@@ -55,9 +111,10 @@ Result<Destination> readDestination(const InvocationPtr &invocation, const QStri
     const auto endpoint = checkedEndpoint(arguments.value(u"endpoint"_s));
     if (!endpoint)
         return fail(ErrorKind::Usage, u"--endpoint: %1"_s.arg(endpoint.error().message));
-    destination.logsIngestion.endpoint = endpoint->toString(QUrl::FullyEncoded | QUrl::StripTrailingSlash);
-    destination.logsIngestion.ruleId = arguments.value(u"dcr"_s);
-    if (!destination.logsIngestion.ruleId.startsWith(u"dcr-"_s))
+    LogsIngestionTarget target;
+    target.endpoint = endpoint->toString(QUrl::FullyEncoded | QUrl::StripTrailingSlash);
+    target.ruleId = arguments.value(u"dcr"_s);
+    if (!target.ruleId.startsWith(u"dcr-"_s))
         return fail(
             ErrorKind::Usage, u"--dcr takes the immutable id of the data collection rule, which starts with \"dcr-\""_s);
     const auto parent = parseGuid(arguments.value(u"tenant-id"_s));
@@ -68,9 +125,10 @@ Result<Destination> readDestination(const InvocationPtr &invocation, const QStri
     destination.parent = TenantId(*parent);
     destination.app.clientId = ClientId(*client);
     destination.cloud = cloud;
-    const auto streams = applyStreams(arguments.values(u"stream"_s), destination.logsIngestion);
+    const auto streams = applyStreams(arguments.values(u"stream"_s), target);
     if (!streams)
         return fail(streams.error());
+    destination.target = target;
     return destination;
 }
 
@@ -117,12 +175,11 @@ Task<int> listDestinations(InvocationPtr invocation)
     QList<QStringList> rows;
     for (const Destination &destination : *destinations) {
         json.append(destinationJson(destination));
-        rows.append({destination.name, u"logs-ingestion"_s, destination.logsIngestion.endpoint,
-            destination.logsIngestion.ruleId, destination.logsIngestion.o365Stream, destination.cloud});
+        const QString place = std::visit([](const auto &target) { return placeOf(target); }, destination.target);
+        rows.append({destination.name, targetKindName(kindOf(destination.target)), place, destination.cloud});
     }
-    const QString text = rows.isEmpty()
-        ? u"No destination yet; collected events are kept here."_s
-        : tableText({u"Name"_s, u"Kind"_s, u"Endpoint"_s, u"Rule"_s, u"Stream"_s, u"Cloud"_s}, rows);
+    const QString text = rows.isEmpty() ? u"No destination yet; collected events are kept here."_s
+                                        : tableText({u"Name"_s, u"Kind"_s, u"Where"_s, u"Cloud"_s}, rows);
     invocation->print({{u"destinations"_s, json}}, text);
     co_return ExitDone;
 }
@@ -156,7 +213,10 @@ Task<int> removeDestination(InvocationPtr invocation)
     const auto removed = co_await (*runtime)->store().removeDestination(target->destination.id);
     if (!removed)
         co_return invocation->report(removed.error());
-    const auto forgotten = co_await (*runtime)->secrets().remove(target->destination.app.credential.id);
+    const CredentialId credential = target->destination.app.credential.id;
+    Result<void> forgotten;
+    if (!credential.isEmpty())
+        forgotten = co_await (*runtime)->secrets().remove(credential);
     if (!forgotten)
         co_return invocation->report(forgotten.error(), target->destination.name);
     invocation->print({{u"removed"_s, target->destination.name}},

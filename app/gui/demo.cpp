@@ -57,7 +57,7 @@ DemoConfiguration demoConfiguration(const QJsonObject &readyDocument)
         .cloud = cloud,
         .parent = TenantId(parent),
         .app = appOf(destination, parent),
-        .logsIngestion = {.endpoint = destination.value("endpoint"_L1).toString(),
+        .target = LogsIngestionTarget{.endpoint = destination.value("endpoint"_L1).toString(),
             .ruleId = destination.value("dcr"_L1).toString(),
             .o365Stream = destination.value("stream"_L1).toString()}};
     return configuration;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/tenant.h"
+#include "model/destination.h"
 #include "secrets/secretstore.h"
 #include "simulator/options.h"
 

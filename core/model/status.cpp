@@ -45,4 +45,21 @@ StreamCounts &StreamCounts::operator+=(const StreamCounts &other)
     return *this;
 }
 
+QString destinationStateName(DestinationState state)
+{
+    switch (state) {
+    case DestinationState::Idle:
+        return u"idle"_s;
+    case DestinationState::Sending:
+        return u"sending"_s;
+    case DestinationState::Holding:
+        return u"holding"_s;
+    case DestinationState::Retrying:
+        return u"retrying"_s;
+    case DestinationState::NeedsOperator:
+        return u"needs operator"_s;
+    }
+    return {};
+}
+
 } // namespace tributary

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "base/error.h"
-#include "model/stream.h"
+#include "model/destination.h"
 #include "model/window.h"
 
 #include <QtCore/QList>
@@ -75,16 +75,29 @@ struct OutboxLevel {
     bool operator==(const OutboxLevel &) const = default;
 };
 
-enum class DestinationState { Idle, Sending, Holding /* role propagates */, Retrying, NeedsOperator };
+/// The values are stored; append only.
+enum class DestinationState {
+    Idle = 0,
+    Sending = 1,
+    Holding = 2, ///< a role propagates
+    Retrying = 3, ///< the service, the network or the disk has a problem; tried again
+    NeedsOperator = 4,
+};
+
+/// As in `status --json`.
+[[nodiscard]] QString destinationStateName(DestinationState state);
 
 struct DestinationStatus {
     DestinationId id;
     QString name;
+    TargetKind kind = TargetKind::LogsIngestion;
     DestinationState state = DestinationState::Idle;
     std::optional<Instant> lastAccepted;
-    std::optional<Error> lastError;
-    quint64 waitingBatches = 0;
+    std::optional<Error> lastError; ///< open trouble; cleared by the next acceptance
+    std::optional<Instant> lastErrorAt;
+    quint64 waitingBatches = 0; ///< for this destination, whatever the others took
     quint64 waitingRecords = 0;
+    quint64 waitingBytes = 0; ///< as stored (compressed)
     bool operator==(const DestinationStatus &) const = default;
 };
 

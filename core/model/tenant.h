@@ -9,12 +9,18 @@
 
 namespace tributary {
 
-enum class CredentialKind { ClientSecret = 1, Certificate = 2 };
+/// The values are stored; append only.
+enum class CredentialKind {
+    ClientSecret = 1,
+    Certificate = 2,
+    SharedKey = 3, ///< of a workspace, for the HTTP Data Collector API
+    ConnectionString = 4, ///< of an Event Hubs namespace, or user and password of a broker
+};
 
 /// What may be known of a credential outside the keychain: everything but the secret itself.
 struct CredentialRef {
     CredentialKind kind = CredentialKind::ClientSecret;
-    CredentialId id; ///< keychain key of the client secret, or of certificate and private key (PEM)
+    CredentialId id; ///< keychain key of the secret, or of certificate and private key (PEM); empty = none is needed
     QString thumbprint; ///< SHA-256 of the certificate, hex; empty for a secret
     std::optional<Instant> expires; ///< of the certificate; of a secret where it is known
 
@@ -39,28 +45,6 @@ struct Tenant {
     std::optional<Instant> since; ///< collect nothing that arrived earlier; nothing = as far back as the service goes
 
     bool operator==(const Tenant &) const = default;
-};
-
-/// A Logs Ingestion API destination in the parent tenant.
-struct LogsIngestionTarget {
-    QString endpoint; ///< logsIngestion endpoint of the DCR or DCE, without trailing slash
-    QString ruleId; ///< immutable id "dcr-…"
-    QString o365Stream = QStringLiteral("Custom-ChildO365AAD"); ///< streams declared in the rule, one per SinkKind
-    QString signInStream = QStringLiteral("Custom-ChildAADSignIn");
-    QString auditStream = QStringLiteral("Custom-ChildAADAudit");
-
-    bool operator==(const LogsIngestionTarget &) const = default;
-};
-
-struct Destination {
-    DestinationId id;
-    QString name; ///< unique in the profile
-    QString cloud; ///< name of a Cloud: authority and ingestion scope
-    TenantId parent; ///< the parent's tenant id; also the PublisherIdentifier
-    AppRegistration app;
-    LogsIngestionTarget logsIngestion;
-
-    bool operator==(const Destination &) const = default;
 };
 
 } // namespace tributary

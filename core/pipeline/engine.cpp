@@ -53,7 +53,7 @@ Task<Result<void>> Engine::load()
     m_collector.setTenants(std::move(*collected));
     m_forwarders.clear();
     for (const Destination &destination : *destinations) {
-        const auto cloud = m_parts.cloudNamed(destination.cloud);
+        const auto cloud = destination.cloud.isEmpty() ? Result<Cloud>(Cloud()) : m_parts.cloudNamed(destination.cloud);
         if (!cloud)
             co_return fail(cloud.error());
         ForwarderParts parts{m_parts.store, m_parts.sink, m_parts.encoder, m_parts.clock, m_parts.pool, m_board, m_parts.dice};
@@ -69,7 +69,7 @@ Task<Result<std::vector<TenantContext>>> Engine::contexts(std::vector<Tenant> te
     if (!publisher)
         co_return fail(publisher.error());
     if (publisher->isEmpty() && !destinations.empty())
-        publisher = destinations.front().parent.value();
+        publisher = parentOf(destinations).value();
     std::vector<TenantContext> found;
     for (const Tenant &tenant : tenants) {
         const auto cloud = m_parts.cloudNamed(tenant.cloud);

@@ -17,19 +17,14 @@ Q_LOGGING_CATEGORY(logForward, "tributary.forward", QtInfoMsg)
 
 namespace {
 
-// Reference "log analytics" 2.2 and 8: 12,000 requests and 2 GB a minute per rule; a margin stays free for others.
-constexpr qint64 requestsPerMinute = 10'000;
-constexpr qint64 bytesPerMinute = 1'500'000'000;
-constexpr int firstAtOnce = 4;
-constexpr int batchesAtOnce = 12; ///< hides the latency of a post; what a killed process repeats at most
 constexpr qsizetype mostUnpacked = 64 * 1024 * 1024;
 constexpr auto rolePropagation = 45min;
 constexpr Milliseconds unsettledPause = 2s;
 constexpr size_t refusedMeansAll = 10; ///< so many single refusals and no acceptance: the rule refuses everything
 
-PacerLimits limits()
+PacerLimits limitsOf(const SinkPace &pace)
 {
-    return {.requestsPerMinute = requestsPerMinute, .mostAtOnce = batchesAtOnce, .firstAtOnce = firstAtOnce};
+    return {.requestsPerMinute = pace.requestsPerMinute, .mostAtOnce = pace.mostAtOnce, .firstAtOnce = pace.firstAtOnce};
 }
 
 QByteArray joinRows(const QByteArray &json, const std::vector<ByteRange> &rows, size_t from, size_t to)
@@ -48,12 +43,14 @@ QByteArray joinRows(const QByteArray &json, const std::vector<ByteRange> &rows, 
 Forwarder::Forwarder(ForwarderParts parts, SinkTarget target)
     : m_parts(std::move(parts))
     , m_target(std::move(target))
-    , m_pacer(m_parts.clock, limits(), m_parts.dice)
-    , m_bytes(m_parts.clock, bytesPerMinute)
-    , m_breadth(batchesAtOnce)
+    , m_pace(m_parts.sink.pace(m_target))
+    , m_pacer(m_parts.clock, limitsOf(m_pace), m_parts.dice)
+    , m_bytes(m_parts.clock, m_pace.bytesPerMinute)
+    , m_breadth(m_pace.mostAtOnce)
 {
     m_status.id = m_target.destination.id;
     m_status.name = m_target.destination.name;
+    m_status.kind = kindOf(m_target.destination.target);
 }
 
 Task<> Forwarder::run(std::stop_token stop)
@@ -119,8 +116,8 @@ Task<Result<Delivery>> Forwarder::deliverOnce(PendingBatch batch, std::stop_toke
     const auto body = co_await m_parts.store.body(batch.row);
     if (!body)
         co_return fail(body.error());
-    const SinkKind kind = sinkKindOf(batch.stream.stream);
-    const auto sent = co_await send(kind, *body, batch.bytes, stop);
+    Shipment whole{.stream = batch.stream, .batch = batch.id, .records = batch.records, .bytes = batch.bytes, .gzip = *body};
+    const auto sent = co_await send(std::move(whole), stop);
     if (sent) {
         co_return Delivery{
             .destination = m_status.id, .batch = batch.row, .accepted = batch.records, .at = m_parts.clock.now()};
@@ -149,7 +146,6 @@ Task<Result<Forwarder::RowsPtr>> Forwarder::unpack(PendingBatch batch, QByteArra
         if (!rows)
             return fail(rows.error());
         auto unpacked = std::make_shared<Rows>();
-        unpacked->kind = sinkKindOf(batch.stream.stream);
         unpacked->batch = batch;
         unpacked->json = std::move(*json);
         unpacked->rows = std::move(*rows);
@@ -179,7 +175,9 @@ Task<Result<void>> Forwarder::deliverRows(RowsPtr rows, size_t from, size_t to, 
     const QByteArray json = joinRows(rows->json, rows->rows, from, to);
     auto pack = [json] { return gzip(json); };
     const auto body = co_await m_parts.pool.run(std::move(pack));
-    const auto sent = co_await send(rows->kind, body, json.size(), stop);
+    Shipment part{
+        .stream = rows->batch.stream, .batch = rows->batch.id, .records = int(to - from), .bytes = json.size(), .gzip = body};
+    const auto sent = co_await send(std::move(part), stop);
     if (sent) {
         rows->delivery.accepted += int(to - from);
         co_return {};
@@ -215,16 +213,16 @@ Result<void> Forwarder::refuse(const RowsPtr &rows, size_t row, const Error &err
     return {};
 }
 
-Task<Result<void>> Forwarder::send(SinkKind kind, QByteArray body, qint64 bytes, std::stop_token stop)
+Task<Result<void>> Forwarder::send(Shipment shipment, std::stop_token stop)
 {
     for (;;) {
-        const bool room = co_await m_bytes.take(bytes, m_parts.clock, stop);
+        const bool room = co_await m_bytes.take(shipment.bytes, m_parts.clock, stop);
         if (!room)
             co_return fail(ErrorKind::Cancelled, u"stopped"_s);
         auto pass = co_await m_pacer.enter(stop);
         if (!pass)
             co_return fail(ErrorKind::Cancelled, u"stopped"_s);
-        const auto sent = co_await m_parts.sink.deliver(m_target, kind, body, stop);
+        const auto sent = co_await m_parts.sink.deliver(m_target, shipment, stop);
         pass.reset();
         if (sent) {
             accepted();

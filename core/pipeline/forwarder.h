@@ -44,7 +44,6 @@ public:
 private:
     /// The rows of a batch taken apart for splitting; shared by the steps of one delivery.
     struct Rows {
-        SinkKind kind = SinkKind::O365;
         PendingBatch batch;
         QByteArray json;
         std::vector<ByteRange> rows;
@@ -58,7 +57,7 @@ private:
     Task<Result<RowsPtr>> unpack(PendingBatch batch, QByteArray body);
     Task<Result<void>> deliverRows(RowsPtr rows, size_t from, size_t to, std::stop_token stop);
     Task<Result<void>> divide(RowsPtr rows, size_t from, size_t to, std::stop_token stop);
-    Task<Result<void>> send(SinkKind kind, QByteArray body, qint64 bytes, std::stop_token stop);
+    Task<Result<void>> send(Shipment shipment, std::stop_token stop);
     [[nodiscard]] Result<void> refuse(const RowsPtr &rows, size_t row, const Error &error) const;
     void accepted();
     void waitFor(const Error &error);
@@ -66,6 +65,7 @@ private:
 
     ForwarderParts m_parts;
     SinkTarget m_target;
+    SinkPace m_pace;
     Pacer m_pacer;
     RateBudget m_bytes;
     Semaphore m_breadth;

@@ -12,16 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Columns client, credential_kind, credential, thumbprint, credential_expires from `first` on.
-AppRegistration readApp(const Row &row, int first)
-{
-    return {.clientId = ClientId(row.text(first)),
-        .credential = {.kind = CredentialKind(row.integer(first + 1)),
-            .id = CredentialId(row.text(first + 2)),
-            .thumbprint = row.text(first + 3),
-            .expires = row.maybeInstant(first + 4)}};
-}
-
 void refuseName(Transaction &tx, const QString &name)
 {
     tx.refuse(makeError(ErrorKind::Usage, u"the name %1 is taken"_s.arg(name), u"NameTaken"_s));
@@ -39,7 +29,7 @@ Result<std::vector<Tenant>> tenants(Database &database)
             .name = row.text(1),
             .domain = row.text(2),
             .cloud = row.text(3),
-            .app = readApp(row, 4),
+            .app = rows::readApp(row, 4),
             .since = row.maybeInstant(9)};
     };
     return database.all(readTenants, read);
@@ -79,54 +69,7 @@ Result<void> removeTenant(Database &database, const TenantId &id)
     change.archiveBytes = -tx.integer(sumArchived, tenant).value_or(0);
     figures::add(tx, change);
     tx.run(deleteTenant, tenant);
-    return tx.commit();
-}
-
-Result<std::vector<Destination>> destinations(Database &database)
-{
-    static constexpr Sql readDestinations{"readDestinations",
-        "SELECT id, name, cloud, parent, client, credential_kind, credential, thumbprint, credential_expires, endpoint, rule,"
-        " o365_stream FROM destinations ORDER BY row"};
-    const auto read = [](const Row &row) {
-        return Destination{.id = DestinationId(row.text(0)),
-            .name = row.text(1),
-            .cloud = row.text(2),
-            .parent = TenantId(row.text(3)),
-            .app = readApp(row, 4),
-            .logsIngestion = {.endpoint = row.text(9), .ruleId = row.text(10), .o365Stream = row.text(11)}};
-    };
-    return database.all(readDestinations, read);
-}
-
-Result<void> saveDestination(Database &database, const Destination &destination)
-{
-    static constexpr Sql destinationNamed{"destinationNamed", "SELECT row FROM destinations WHERE name = ?1 AND id <> ?2"};
-    static constexpr Sql writeDestination{"writeDestination",
-        "INSERT INTO destinations (id, name, cloud, parent, client, credential_kind, credential, thumbprint, "
-        "credential_expires,"
-        " endpoint, rule, o365_stream) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)"
-        " ON CONFLICT (id) DO UPDATE SET name = ?2, cloud = ?3, parent = ?4, client = ?5, credential_kind = ?6, credential = "
-        "?7,"
-        " thumbprint = ?8, credential_expires = ?9, endpoint = ?10, rule = ?11, o365_stream = ?12"};
-    Transaction tx(database);
-    if (tx.integer(destinationNamed, destination.name, destination.id))
-        refuseName(tx, destination.name);
-    const CredentialRef &credential = destination.app.credential;
-    const LogsIngestionTarget &target = destination.logsIngestion;
-    tx.run(writeDestination, destination.id, destination.name, destination.cloud, destination.parent, destination.app.clientId,
-        credential.kind, credential.id, credential.thumbprint, credential.expires, target.endpoint, target.ruleId,
-        target.o365Stream);
-    outbox::adopt(tx, rows::ofDestination(tx, destination.id));
-    return tx.commit();
-}
-
-Result<void> removeDestination(Database &database, const DestinationId &id)
-{
-    static constexpr Sql deleteDestination{"deleteDestination", "DELETE FROM destinations WHERE row = ?1"};
-    Transaction tx(database);
-    const qint64 destination = rows::ofDestination(tx, id);
-    tx.run(deleteDestination, destination);
-    outbox::abandon(tx, destination);
+    outbox::recount(tx);
     return tx.commit();
 }
 

@@ -14,10 +14,6 @@ Result<void> saveTenant(Database &database, const Tenant &tenant);
 /// Everything of the tenant in one transaction; trim its archive first where that is large.
 Result<void> removeTenant(Database &database, const TenantId &id);
 
-Result<std::vector<Destination>> destinations(Database &database);
-Result<void> saveDestination(Database &database, const Destination &destination);
-Result<void> removeDestination(Database &database, const DestinationId &id);
-
 Result<QString> setting(Database &database, const QString &name);
 Result<void> setSetting(Database &database, const QString &name, const QString &value);
 

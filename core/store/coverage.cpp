@@ -36,21 +36,6 @@ void addWindow(Transaction &tx, qint64 stream, WindowKind kind, const Window &wi
         tx.run(insertWindow, stream, kind, part.start, part.end);
 }
 
-/// Columns kind, code, message, status, request, retry_after from `first` on.
-std::optional<Error> readError(const Row &row, int first)
-{
-    if (row.isNull(first))
-        return {};
-    Error error{.kind = ErrorKind(row.integer(first)),
-        .code = row.text(first + 1),
-        .message = row.text(first + 2),
-        .httpStatus = int(row.integer(first + 3)),
-        .requestId = row.text(first + 4)};
-    if (!row.isNull(first + 5))
-        error.retryAfter = Milliseconds(row.integer(first + 5));
-    return error;
-}
-
 StreamProgress readProgress(const Row &row)
 {
     StreamProgress progress;
@@ -59,7 +44,7 @@ StreamProgress readProgress(const Row &row)
     progress.startAttempted = row.maybeInstant(3);
     progress.firstContent = row.maybeInstant(4);
     progress.state = StreamState(row.integer(5));
-    progress.lastError = readError(row, 6);
+    progress.lastError = rows::readError(row, 6);
     progress.lastErrorAt = row.maybeInstant(12);
     return progress;
 }
@@ -180,11 +165,8 @@ Result<void> setState(Database &database, const StreamKey &stream, const StateCh
     const qint64 row = rows::ofStream(tx, stream);
     if (change.error) {
         const Error &error = *change.error;
-        std::optional<qint64> retryAfter;
-        if (error.retryAfter)
-            retryAfter = error.retryAfter->count();
         tx.run(writeState, row, change.state, error.kind, error.code, error.message, error.httpStatus, error.requestId,
-            retryAfter, change.at);
+            rows::retryAfterOf(error), change.at);
     } else {
         tx.run(clearError, row, change.state);
     }

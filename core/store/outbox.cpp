@@ -107,6 +107,7 @@ Result<void> settle(Database &database, const Delivery &delivery)
     static constexpr Sql noteSettled{"noteSettled",
         "UPDATE batches SET settled = settled + 1, settled_at = ?2 WHERE row = ?1"
         " RETURNING row, stream, stored, records, packed, refused"};
+    static constexpr Sql noteAccepted{"noteAccepted", "UPDATE destinations SET last_accepted = ?2 WHERE row = ?1"};
     static constexpr Sql stillWaiting{"stillWaiting", "SELECT 1 FROM outbox WHERE batch = ?1 LIMIT 1"};
     Transaction tx(database);
     const qint64 destination = rows::ofDestination(tx, delivery.destination);
@@ -114,6 +115,9 @@ Result<void> settle(Database &database, const Delivery &delivery)
         tx.refuse(makeError(ErrorKind::NotFound, u"batch %1 does not wait for this destination"_s.arg(delivery.batch)));
     Waiting batch = tx.first(noteSettled, readWaiting, delivery.batch, delivery.at).value_or(Waiting());
     checkSum(tx, batch, delivery);
+    addWaiting(tx, destination, {.batches = -1, .records = -batch.records, .bytes = -batch.packed});
+    if (delivery.accepted > 0)
+        tx.run(noteAccepted, destination, delivery.at);
     refuse(tx, batch, delivery.refused);
     if (!tx.integer(stillWaiting, batch.row))
         archive(tx, batch);
@@ -129,10 +133,29 @@ std::vector<qint64> recipients(Transaction &tx)
     return all;
 }
 
+void addWaiting(Transaction &tx, qint64 destination, const figures::Level &change)
+{
+    static constexpr Sql countWaiting{"countWaiting",
+        "UPDATE destinations SET waiting_batches = waiting_batches + ?2, waiting_records = waiting_records + ?3,"
+        " waiting_bytes = waiting_bytes + ?4 WHERE row = ?1"};
+    if (destination != nobody && change.batches != 0)
+        tx.run(countWaiting, destination, change.batches, change.records, change.bytes);
+}
+
+void recount(Transaction &tx)
+{
+    static constexpr Sql recountWaiting{"recountWaiting",
+        "UPDATE destinations SET (waiting_batches, waiting_records, waiting_bytes) ="
+        " (SELECT count(*), ifnull(sum(batches.records), 0), ifnull(sum(batches.packed), 0)"
+        " FROM outbox JOIN batches ON batches.row = outbox.batch WHERE outbox.destination = destinations.row)"};
+    tx.run(recountWaiting);
+}
+
 void adopt(Transaction &tx, qint64 destination)
 {
     static constexpr Sql handOver{"handOver", "UPDATE outbox SET destination = ?2 WHERE destination = ?1"};
-    tx.run(handOver, nobody, destination);
+    if (tx.run(handOver, nobody, destination) > 0)
+        recount(tx);
 }
 
 void abandon(Transaction &tx, qint64 destination)
@@ -153,6 +176,7 @@ void abandon(Transaction &tx, qint64 destination)
         archive(tx, batch);
     tx.run(dropTaken, destination);
     tx.run(giveToHeir, destination);
+    recount(tx);
 }
 
 } // namespace tributary::outbox

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "store/figures.h"
 #include "store/store.h"
 #include "store/transaction.h"
 
@@ -15,6 +16,12 @@ Result<void> settle(Database &database, const Delivery &delivery);
 
 /// The rows of all destinations; {0} (nobody yet) where none is configured.
 std::vector<qint64> recipients(Transaction &tx);
+
+/// Counts what waits for one destination: the share of a change to the outbox that concerns it.
+void addWaiting(Transaction &tx, qint64 destination, const figures::Level &change);
+
+/// Counts it anew for all, after batches went elsewhere or away.
+void recount(Transaction &tx);
 
 /// Gives batches that nobody waits for to this destination.
 void adopt(Transaction &tx, qint64 destination);

@@ -20,16 +20,22 @@ constexpr qsizetype packedKey = 16;
 constexpr size_t keysPerRow = 16'384;
 constexpr size_t rowsPerPiece = 64;
 
-void addBatch(Transaction &tx, qint64 stream, const Batch &batch, Instant at)
+/// The stream and the destinations of a batch, as rows.
+struct Way {
+    qint64 stream = 0;
+    std::vector<qint64> destinations;
+};
+
+void addBatch(Transaction &tx, const Way &way, const Batch &batch, Instant at)
 {
     static constexpr Sql insertBatch{"insertBatch",
         "INSERT INTO batches (id, stream, created, stored, records, bytes, packed) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)"};
     static constexpr Sql insertBody{"insertBody", "INSERT INTO bodies (batch, gzip) VALUES (?1, ?2)"};
     static constexpr Sql insertWaiting{"insertWaiting", "INSERT INTO outbox (destination, batch) VALUES (?1, ?2)"};
-    tx.run(insertBatch, batch.id, stream, batch.created, at, batch.records, batch.bytes, batch.gzip.size());
+    tx.run(insertBatch, batch.id, way.stream, batch.created, at, batch.records, batch.bytes, batch.gzip.size());
     const qint64 row = tx.lastRow();
     tx.run(insertBody, row, batch.gzip);
-    for (const qint64 destination : outbox::recipients(tx))
+    for (const qint64 destination : way.destinations)
         tx.run(insertWaiting, destination, row);
 }
 
@@ -46,14 +52,17 @@ void addKeys(Transaction &tx, const TenantId &tenant, const std::vector<RecordKe
 void store(Transaction &tx, const Commit &commit)
 {
     const qint64 stream = rows::ofStream(tx, commit.stream);
+    const Way way{stream, outbox::recipients(tx)};
     figures::Level level;
     figures::Change change{.duplicates = qint64(commit.duplicates)};
     for (const Batch &batch : commit.batches) {
-        addBatch(tx, stream, batch, commit.at);
+        addBatch(tx, way, batch, commit.at);
         ++level.batches;
         level.records += batch.records;
         level.bytes += batch.gzip.size();
     }
+    for (const qint64 destination : way.destinations)
+        outbox::addWaiting(tx, destination, level);
     addKeys(tx, commit.stream.tenant, keysOf(commit), commit.at);
     for (const BlobDone &blob : commit.blobs)
         change.fetched += coverage::markDone(tx, stream, blob, commit.at) ? 1 : 0;

@@ -38,4 +38,32 @@ qint64 ofStream(Transaction &tx, const StreamKey &stream)
     return tx.ok() ? tx.lastRow() : 0;
 }
 
+AppRegistration readApp(const Row &row, int first)
+{
+    return {.clientId = ClientId(row.text(first)),
+        .credential = {.kind = CredentialKind(row.integer(first + 1)),
+            .id = CredentialId(row.text(first + 2)),
+            .thumbprint = row.text(first + 3),
+            .expires = row.maybeInstant(first + 4)}};
+}
+
+std::optional<Error> readError(const Row &row, int first)
+{
+    if (row.isNull(first))
+        return {};
+    Error error{.kind = ErrorKind(row.integer(first)),
+        .code = row.text(first + 1),
+        .message = row.text(first + 2),
+        .httpStatus = int(row.integer(first + 3)),
+        .requestId = row.text(first + 4)};
+    if (!row.isNull(first + 5))
+        error.retryAfter = Milliseconds(row.integer(first + 5));
+    return error;
+}
+
+std::optional<qint64> retryAfterOf(const Error &error)
+{
+    return error.retryAfter ? std::optional<qint64>(error.retryAfter->count()) : std::nullopt;
+}
+
 } // namespace tributary::rows

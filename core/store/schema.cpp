@@ -171,8 +171,34 @@ CREATE TABLE totals ( -- one row: what the outbox and the archive hold
 INSERT INTO totals DEFAULT VALUES;
 )";
 
+// Destinations of every kind: what a kind has beyond the common columns is JSON in `target`. Their state is kept, and how much
+// waits for each is counted along, like the figures of streams.
+constexpr auto version2 = R"(
+ALTER TABLE destinations ADD COLUMN kind INTEGER NOT NULL DEFAULT 1;
+ALTER TABLE destinations ADD COLUMN target TEXT NOT NULL DEFAULT '{}';
+ALTER TABLE destinations ADD COLUMN state INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE destinations ADD COLUMN last_accepted INTEGER;
+ALTER TABLE destinations ADD COLUMN error_kind INTEGER;
+ALTER TABLE destinations ADD COLUMN error_code TEXT;
+ALTER TABLE destinations ADD COLUMN error_message TEXT;
+ALTER TABLE destinations ADD COLUMN error_status INTEGER;
+ALTER TABLE destinations ADD COLUMN error_request TEXT;
+ALTER TABLE destinations ADD COLUMN error_retry_after INTEGER;
+ALTER TABLE destinations ADD COLUMN error_at INTEGER;
+ALTER TABLE destinations ADD COLUMN waiting_batches INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE destinations ADD COLUMN waiting_records INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE destinations ADD COLUMN waiting_bytes INTEGER NOT NULL DEFAULT 0;
+UPDATE destinations SET target = json_object('endpoint', endpoint, 'rule', rule, 'o365Stream', o365_stream);
+UPDATE destinations SET (waiting_batches, waiting_records, waiting_bytes) =
+    (SELECT count(*), ifnull(sum(batches.records), 0), ifnull(sum(batches.packed), 0)
+     FROM outbox JOIN batches ON batches.row = outbox.batch WHERE outbox.destination = destinations.row);
+ALTER TABLE destinations DROP COLUMN endpoint;
+ALTER TABLE destinations DROP COLUMN rule;
+ALTER TABLE destinations DROP COLUMN o365_stream;
+)";
+
 /// The step from version i to i + 1 stands at index i. Released steps never change.
-constexpr std::array steps{version1};
+constexpr std::array steps{version1, version2};
 
 constexpr Sql readApplicationId{"readApplicationId", "PRAGMA application_id"};
 constexpr Sql readVersion{"readVersion", "PRAGMA user_version"};

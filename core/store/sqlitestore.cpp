@@ -4,6 +4,7 @@
 
 #include "store/configuration.h"
 #include "store/coverage.h"
+#include "store/destinations.h"
 #include "store/figures.h"
 #include "store/outbox.h"
 #include "store/privatefiles.h"
@@ -71,18 +72,27 @@ Task<Result<void>> SqliteStore::saveTenant(Tenant tenant)
 
 Task<Result<std::vector<Destination>>> SqliteStore::destinations()
 {
-    return m_lane.run([this] { return configuration::destinations(*m_database); });
+    return m_lane.run([this] { return destinations::all(*m_database); });
 }
 
 Task<Result<void>> SqliteStore::saveDestination(Destination destination)
 {
-    return m_lane.run(
-        [this, destination = std::move(destination)] { return configuration::saveDestination(*m_database, destination); });
+    return m_lane.run([this, destination = std::move(destination)] { return destinations::save(*m_database, destination); });
 }
 
 Task<Result<void>> SqliteStore::removeDestination(DestinationId id)
 {
-    return m_lane.run([this, id = std::move(id)] { return configuration::removeDestination(*m_database, id); });
+    return m_lane.run([this, id = std::move(id)] { return destinations::remove(*m_database, id); });
+}
+
+Task<Result<std::vector<DestinationStatus>>> SqliteStore::destinationStates()
+{
+    return m_lane.run([this] { return destinations::states(*m_database); });
+}
+
+Task<Result<void>> SqliteStore::setDestinationState(DestinationStatus status)
+{
+    return m_lane.run([this, status = std::move(status)] { return destinations::setState(*m_database, status); });
 }
 
 Task<Result<QString>> SqliteStore::setting(QString name)

@@ -40,6 +40,8 @@ public:
     Task<Result<std::vector<Destination>>> destinations() override;
     Task<Result<void>> saveDestination(Destination destination) override;
     Task<Result<void>> removeDestination(DestinationId id) override;
+    Task<Result<std::vector<DestinationStatus>>> destinationStates() override;
+    Task<Result<void>> setDestinationState(DestinationStatus status) override;
     Task<Result<QString>> setting(QString name) override;
     Task<Result<void>> setSetting(QString name, QString value) override;
 

@@ -5,8 +5,8 @@
 #include "base/clock.h"
 #include "base/result.h"
 #include "model/batch.h"
+#include "model/destination.h"
 #include "model/status.h"
-#include "model/tenant.h"
 #include "model/window.h"
 #include "store/values.h"
 
@@ -38,6 +38,9 @@ public:
     /// Batches waiting for it alone: those that another destination took are delivered; the others go to the oldest destination
     /// that is left, or wait for the next one.
     virtual Task<Result<void>> removeDestination(DestinationId id) = 0;
+    /// State, last acceptance and what waits, of every destination in the order of destinations().
+    virtual Task<Result<std::vector<DestinationStatus>>> destinationStates() = 0;
+    virtual Task<Result<void>> setDestinationState(DestinationStatus status) = 0; ///< state and error; the rest is counted
     virtual Task<Result<QString>> setting(QString name) = 0; ///< empty where not set
     virtual Task<Result<void>> setSetting(QString name, QString value) = 0;
 

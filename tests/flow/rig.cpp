@@ -37,7 +37,8 @@ void Rig::open()
 {
     m_tokens = std::make_unique<TokenCache>(*network, secrets, clock);
     m_source = std::make_unique<ActivitySource>(*network, *m_tokens, clock);
-    m_sink = std::make_unique<LogsIngestionSink>(*network, *m_tokens, clock);
+    m_logsIngestion = std::make_unique<LogsIngestionSink>(*network, *m_tokens, clock);
+    m_sink = std::make_unique<SinkRouter>(SinkRouter::Sinks{{TargetKind::LogsIngestion, *m_logsIngestion}});
     m_store = std::move(*SqliteStore::open({.directory = m_directory.filePath(u"profile"_s), .laneThreads = 0, .vfs = m_vfs}));
     EngineParts parts{*m_store, *m_source, *m_sink, m_encoder, clock, m_pool,
         [this](const QString &) -> Result<Cloud> { return cloud->cloud(); },
@@ -83,7 +84,8 @@ void Rig::configure()
         .cloud = name,
         .parent = TenantId(simulated.tenantId),
         .app = {.clientId = ClientId(simulated.clientId), .credential = {.id = credential}},
-        .logsIngestion = {.endpoint = simulated.endpoint, .ruleId = simulated.ruleId, .o365Stream = simulated.stream}};
+        .target =
+            LogsIngestionTarget{.endpoint = simulated.endpoint, .ruleId = simulated.ruleId, .o365Stream = simulated.stream}};
     expectSuccess(clock.run(m_store->saveDestination(destination)));
 }
 

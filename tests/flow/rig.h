@@ -8,6 +8,7 @@
 #include "simulator/simulatedcloud.h"
 #include "sinks/logsingestion/logsingestionencoder.h"
 #include "sinks/logsingestion/logsingestionsink.h"
+#include "sinks/sinkrouter.h"
 #include "sources/activity/activitysource.h"
 #include "store/sqlitestore.h"
 #include "support/memorysecrets.h"
@@ -76,7 +77,8 @@ private:
     std::mt19937 m_random{20261123};
     std::unique_ptr<TokenCache> m_tokens;
     std::unique_ptr<ActivitySource> m_source;
-    std::unique_ptr<LogsIngestionSink> m_sink;
+    std::unique_ptr<LogsIngestionSink> m_logsIngestion;
+    std::unique_ptr<SinkRouter> m_sink;
     LogsIngestionEncoder m_encoder;
     std::unique_ptr<SqliteStore> m_store;
     std::unique_ptr<Engine> m_engine;

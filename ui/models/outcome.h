@@ -2,12 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/record.h"
+#include "model/outcome.h"
 #include "theme/icons.h"
 
 namespace tributary {
-
-enum class Outcome { Success, Failure, Partial, Unknown };
 
 /// How an event ended, as far as the record tells.
 struct EventOutcome {
@@ -17,7 +15,7 @@ struct EventOutcome {
     bool operator==(const EventOutcome &) const = default;
 };
 
-/// The operation and the error decide; ResultStatus is asked last, because failed sign-ins say "Success" there.
+/// See recordOutcome().
 [[nodiscard]] EventOutcome outcomeOf(const RecordColumns &columns);
 
 [[nodiscard]] Glyph outcomeGlyph(Outcome outcome);

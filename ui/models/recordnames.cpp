@@ -19,55 +19,53 @@ struct NameText {
 
 struct RecordTypeRow {
     int type;
-    QLatin1StringView name;
     QLatin1StringView shortName;
 };
 
-// Numbers and names: AuditLogRecordType of the Management Activity API schema.
 constexpr std::array recordTypes{
-    RecordTypeRow{1, "ExchangeAdmin"_L1, "Exch. admin"_L1},
-    RecordTypeRow{2, "ExchangeItem"_L1, "Exch. item"_L1},
-    RecordTypeRow{3, "ExchangeItemGroup"_L1, "Exch. group"_L1},
-    RecordTypeRow{4, "SharePoint"_L1, "SharePoint"_L1},
-    RecordTypeRow{6, "SharePointFileOperation"_L1, "SP file"_L1},
-    RecordTypeRow{7, "OneDrive"_L1, "OneDrive"_L1},
-    RecordTypeRow{8, "AzureActiveDirectory"_L1, "Entra ID"_L1},
-    RecordTypeRow{9, "AzureActiveDirectoryAccountLogon"_L1, "AccountLogon"_L1},
-    RecordTypeRow{10, "DataCenterSecurityCmdlet"_L1, "DC cmdlet"_L1},
-    RecordTypeRow{11, "ComplianceDLPSharePoint"_L1, "DLP SP"_L1},
-    RecordTypeRow{13, "ComplianceDLPExchange"_L1, "DLP Exch."_L1},
-    RecordTypeRow{14, "SharePointSharingOperation"_L1, "SP sharing"_L1},
-    RecordTypeRow{15, "AzureActiveDirectoryStsLogon"_L1, "StsLogon"_L1},
-    RecordTypeRow{18, "SecurityComplianceCenterEOPCmdlet"_L1, "S&C cmdlet"_L1},
-    RecordTypeRow{20, "PowerBIAudit"_L1, "Power BI"_L1},
-    RecordTypeRow{21, "CRM"_L1, "CRM"_L1},
-    RecordTypeRow{22, "Viva Engage"_L1, "Viva Engage"_L1},
-    RecordTypeRow{24, "Discovery"_L1, "Discovery"_L1},
-    RecordTypeRow{25, "MicrosoftTeams"_L1, "Teams"_L1},
-    RecordTypeRow{28, "ThreatIntelligence"_L1, "Threat int."_L1},
-    RecordTypeRow{29, "MailSubmission"_L1, "Submission"_L1},
-    RecordTypeRow{30, "MicrosoftFlow"_L1, "Flow"_L1},
-    RecordTypeRow{32, "MicrosoftStream"_L1, "Stream"_L1},
-    RecordTypeRow{33, "ComplianceDLPSharePointClassification"_L1, "DLP class."_L1},
-    RecordTypeRow{35, "Project"_L1, "Project"_L1},
-    RecordTypeRow{36, "SharePointListOperation"_L1, "SP list"_L1},
-    RecordTypeRow{37, "SharePointCommentOperation"_L1, "SP comment"_L1},
-    RecordTypeRow{38, "DataGovernance"_L1, "Governance"_L1},
-    RecordTypeRow{40, "SecurityComplianceAlerts"_L1, "S&C alert"_L1},
-    RecordTypeRow{41, "ThreatIntelligenceUrl"_L1, "Threat URL"_L1},
-    RecordTypeRow{43, "MIPLabel"_L1, "MIP label"_L1},
-    RecordTypeRow{45, "PowerAppsApp"_L1, "Power Apps"_L1},
-    RecordTypeRow{47, "ThreatIntelligenceAtpContent"_L1, "ATP content"_L1},
-    RecordTypeRow{50, "ExchangeItemAggregated"_L1, "Exch. aggr."_L1},
-    RecordTypeRow{51, "HygieneEvent"_L1, "Hygiene"_L1},
-    RecordTypeRow{52, "DataInsightsRestApiAudit"_L1, "Insights"_L1},
-    RecordTypeRow{54, "SharePointListItemOperation"_L1, "SP list item"_L1},
-    RecordTypeRow{55, "SharePointContentTypeOperation"_L1, "SP cont. type"_L1},
-    RecordTypeRow{56, "SharePointFieldOperation"_L1, "SP field"_L1},
-    RecordTypeRow{57, "MicrosoftTeamsAdmin"_L1, "Teams admin"_L1},
-    RecordTypeRow{62, "Campaign"_L1, "Campaign"_L1},
-    RecordTypeRow{63, "DLPEndpoint"_L1, "DLP endpoint"_L1},
-    RecordTypeRow{64, "AirInvestigation"_L1, "AIR"_L1},
+    RecordTypeRow{1, "Exch. admin"_L1},
+    RecordTypeRow{2, "Exch. item"_L1},
+    RecordTypeRow{3, "Exch. group"_L1},
+    RecordTypeRow{4, "SharePoint"_L1},
+    RecordTypeRow{6, "SP file"_L1},
+    RecordTypeRow{7, "OneDrive"_L1},
+    RecordTypeRow{8, "Entra ID"_L1},
+    RecordTypeRow{9, "AccountLogon"_L1},
+    RecordTypeRow{10, "DC cmdlet"_L1},
+    RecordTypeRow{11, "DLP SP"_L1},
+    RecordTypeRow{13, "DLP Exch."_L1},
+    RecordTypeRow{14, "SP sharing"_L1},
+    RecordTypeRow{15, "StsLogon"_L1},
+    RecordTypeRow{18, "S&C cmdlet"_L1},
+    RecordTypeRow{20, "Power BI"_L1},
+    RecordTypeRow{21, "CRM"_L1},
+    RecordTypeRow{22, "Viva Engage"_L1},
+    RecordTypeRow{24, "Discovery"_L1},
+    RecordTypeRow{25, "Teams"_L1},
+    RecordTypeRow{28, "Threat int."_L1},
+    RecordTypeRow{29, "Submission"_L1},
+    RecordTypeRow{30, "Flow"_L1},
+    RecordTypeRow{32, "Stream"_L1},
+    RecordTypeRow{33, "DLP class."_L1},
+    RecordTypeRow{35, "Project"_L1},
+    RecordTypeRow{36, "SP list"_L1},
+    RecordTypeRow{37, "SP comment"_L1},
+    RecordTypeRow{38, "Governance"_L1},
+    RecordTypeRow{40, "S&C alert"_L1},
+    RecordTypeRow{41, "Threat URL"_L1},
+    RecordTypeRow{43, "MIP label"_L1},
+    RecordTypeRow{45, "Power Apps"_L1},
+    RecordTypeRow{47, "ATP content"_L1},
+    RecordTypeRow{50, "Exch. aggr."_L1},
+    RecordTypeRow{51, "Hygiene"_L1},
+    RecordTypeRow{52, "Insights"_L1},
+    RecordTypeRow{54, "SP list item"_L1},
+    RecordTypeRow{55, "SP cont. type"_L1},
+    RecordTypeRow{56, "SP field"_L1},
+    RecordTypeRow{57, "Teams admin"_L1},
+    RecordTypeRow{62, "Campaign"_L1},
+    RecordTypeRow{63, "DLP endpoint"_L1},
+    RecordTypeRow{64, "AIR"_L1},
 };
 
 constexpr bool sortedByType()
@@ -83,12 +81,6 @@ const RecordTypeRow *findRecordType(int type)
 }
 
 } // namespace
-
-QString recordTypeName(int type)
-{
-    const RecordTypeRow *row = findRecordType(type);
-    return row ? QString(row->name) : QString();
-}
 
 QString recordTypeText(int type)
 {
@@ -176,36 +168,6 @@ QString signInErrorText(int number)
     default:
         return {};
     }
-}
-
-int signInErrorNumber(QStringView name)
-{
-    struct Row {
-        QLatin1StringView name;
-        int number;
-    };
-    static constexpr std::array rows{
-        Row{"InvalidUserNameOrPassword"_L1, 50126},
-        Row{"IdsLocked"_L1, 50053},
-        Row{"UserAccountNotFound"_L1, 50034},
-        Row{"UserDisabled"_L1, 50057},
-        Row{"InvalidPasswordExpiredPassword"_L1, 50055},
-        Row{"UserStrongAuthClientAuthNRequired"_L1, 50074},
-        Row{"UserStrongAuthClientAuthNRequiredInterrupt"_L1, 50074},
-        Row{"UserStrongAuthEnrollmentRequiredInterrupt"_L1, 50072},
-        Row{"UserStrongAuthExpired"_L1, 50173},
-        Row{"BlockedByConditionalAccess"_L1, 53003},
-        Row{"DeviceAuthenticationRequired"_L1, 50097},
-        Row{"EntitlementGrantsNotFound"_L1, 50105},
-        Row{"ExternalSecurityChallenge"_L1, 50158},
-        Row{"KmsiInterrupt"_L1, 50140},
-        Row{"AuthenticationFailedSasError"_L1, 500121},
-    };
-    for (const Row &row : rows) {
-        if (name.compare(row.name, Qt::CaseInsensitive) == 0)
-            return row.number;
-    }
-    return 0;
 }
 
 } // namespace tributary

@@ -89,17 +89,17 @@ bool saysTooLarge(const Response &response, const QString &code)
 
 Result<Request> deliverRequest(const SinkTarget &target, SinkKind kind, const QByteArray &gzip, const QString &id)
 {
-    const LogsIngestionTarget &rule = target.destination.logsIngestion;
-    const QString stream = streamOf(rule, kind);
-    if (rule.ruleId.isEmpty() || stream.isEmpty())
+    const auto *rule = std::get_if<LogsIngestionTarget>(&target.destination.target);
+    const QString stream = rule ? streamOf(*rule, kind) : QString();
+    if (stream.isEmpty() || rule->ruleId.isEmpty())
         return fail(ErrorKind::Configuration, u"the destination names no rule or no stream for these records"_s);
-    const auto endpoint = checkedEndpoint(rule.endpoint);
+    const auto endpoint = checkedEndpoint(rule->endpoint);
     if (!endpoint)
         return fail(ErrorKind::Configuration, endpoint.error().message, endpoint.error().code);
     Request request;
     request.method = Method::Post;
     request.url = QUrl::fromEncoded(endpoint->toEncoded(QUrl::StripTrailingSlash) + "/dataCollectionRules/"
-        + QUrl::toPercentEncoding(rule.ruleId) + "/streams/" + QUrl::toPercentEncoding(stream) + "?api-version=2023-01-01");
+        + QUrl::toPercentEncoding(rule->ruleId) + "/streams/" + QUrl::toPercentEncoding(stream) + "?api-version=2023-01-01");
     request.headers = {{"Content-Type", "application/json"}, {"Content-Encoding", "gzip"}, {"Accept", "application/json"},
         {"x-ms-client-request-id", id.toLatin1()}};
     request.body = gzip;

@@ -19,10 +19,14 @@ public:
     {
     }
 
-    Task<Result<void>> deliver(SinkTarget target, SinkKind kind, QByteArray gzip, std::stop_token stop) override;
+    Task<Result<void>> deliver(SinkTarget target, Shipment shipment, std::stop_token stop) override;
+    /// Posts an empty array.
     Task<Result<void>> test(SinkTarget target, SinkKind kind, std::stop_token stop) override;
+    [[nodiscard]] SinkPace pace(const SinkTarget &target) const override;
 
 private:
+    Task<Result<void>> post(SinkTarget target, SinkKind kind, QByteArray gzip, std::stop_token stop);
+
     Transport &m_transport;
     TokenProvider &m_tokens;
     Clock &m_clock;

@@ -19,6 +19,11 @@ using namespace std::chrono_literals;
 
 namespace {
 
+LogsIngestionTarget &ruleOf(SinkTarget &target)
+{
+    return std::get<LogsIngestionTarget>(target.destination.target);
+}
+
 SinkTarget target()
 {
     SinkTarget target;
@@ -26,8 +31,8 @@ SinkTarget target()
     target.destination.id = DestinationId(u"d-1"_s);
     target.destination.parent = TenantId(u"aaaaaaaa-bbbb-cccc-dddd-eeeeeeeeeeee"_s);
     target.destination.app.clientId = ClientId(u"cccccccc-0000-0000-0000-000000000000"_s);
-    target.destination.logsIngestion.endpoint = u"https://rule-abcd-westeurope.logs.z1.ingest.monitor.azure.com"_s;
-    target.destination.logsIngestion.ruleId = u"dcr-0123456789abcdef0123456789abcdef"_s;
+    ruleOf(target).endpoint = u"https://rule-abcd-westeurope.logs.z1.ingest.monitor.azure.com"_s;
+    ruleOf(target).ruleId = u"dcr-0123456789abcdef0123456789abcdef"_s;
     return target;
 }
 
@@ -62,7 +67,7 @@ class LogsIngestionSinkTest : public QObject {
 
         Result<void> deliver(const SinkTarget &to = target(), const QByteArray &body = gzip("[{}]"))
         {
-            return clock.run(sink.deliver(to, SinkKind::O365, body, stop.get_token()));
+            return clock.run(sink.deliver(to, {.stream = {TenantId(), Stream::AuditGeneral}, .gzip = body}, stop.get_token()));
         }
     };
 
@@ -183,7 +188,7 @@ private Q_SLOTS:
         QFETCH(QString, endpoint);
         Stage stage;
         SinkTarget to = target();
-        to.destination.logsIngestion.endpoint = endpoint;
+        ruleOf(to).endpoint = endpoint;
         QCOMPARE(stage.deliver(to).error().kind, ErrorKind::Configuration);
         QVERIFY(stage.transport.requests().empty());
         QVERIFY(stage.tokens.asked().empty());
@@ -193,11 +198,11 @@ private Q_SLOTS:
     {
         Stage stage;
         SinkTarget to = target();
-        to.destination.logsIngestion.ruleId.clear();
+        ruleOf(to).ruleId.clear();
         QCOMPARE(stage.deliver(to).error().kind, ErrorKind::Configuration);
         to = target();
-        to.destination.logsIngestion.signInStream.clear();
-        const auto other = stage.clock.run(stage.sink.deliver(to, SinkKind::SignIn, gzip("[]"), stage.stop.get_token()));
+        ruleOf(to).signInStream.clear();
+        const auto other = stage.clock.run(stage.sink.test(to, SinkKind::SignIn, stage.stop.get_token()));
         QCOMPARE(other.error().kind, ErrorKind::Configuration);
         QVERIFY(stage.transport.requests().empty());
     }
@@ -206,18 +211,18 @@ private Q_SLOTS:
     {
         Stage stage;
         stage.transport.expect(postTo("/streams/Custom-ChildAADSignIn?api-version="), reply(204));
-        QVERIFY(stage.clock.run(stage.sink.deliver(target(), SinkKind::SignIn, gzip("[]"), stage.stop.get_token())));
+        QVERIFY(stage.clock.run(stage.sink.test(target(), SinkKind::SignIn, stage.stop.get_token())));
         stage.transport.expect(postTo("/streams/Custom-ChildAADAudit?api-version="), reply(204));
-        QVERIFY(stage.clock.run(stage.sink.deliver(target(), SinkKind::Audit, gzip("[]"), stage.stop.get_token())));
+        QVERIFY(stage.clock.run(stage.sink.test(target(), SinkKind::Audit, stage.stop.get_token())));
     }
 
     void encodesOddNames()
     {
         Stage stage;
         SinkTarget to = target();
-        to.destination.logsIngestion.endpoint += u'/';
-        to.destination.logsIngestion.ruleId = u"dcr/../x?y"_s;
-        to.destination.logsIngestion.o365Stream = u"Custom-a b"_s;
+        ruleOf(to).endpoint += u'/';
+        ruleOf(to).ruleId = u"dcr/../x?y"_s;
+        ruleOf(to).o365Stream = u"Custom-a b"_s;
         stage.transport.expect(
             postTo("azure.com/dataCollectionRules/dcr%2F..%2Fx%3Fy/streams/Custom-a%20b?api-version="), reply(204));
         QVERIFY(stage.deliver(to));

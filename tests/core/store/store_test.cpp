@@ -47,7 +47,7 @@ private Q_SLOTS:
     {
         Destination destination = destinationNamed(u"Parent"_s);
         valueOf(store().saveDestination(destination));
-        destination.logsIngestion.o365Stream = u"Custom-Other"_s;
+        std::get<LogsIngestionTarget>(destination.target).o365Stream = u"Custom-Other"_s;
         destination.app.credential.expires = noon;
         valueOf(store().saveDestination(destination));
         m_profile->reopen();

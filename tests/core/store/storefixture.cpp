@@ -22,8 +22,8 @@ Tenant tenantNamed(const TenantId &id, const QString &name)
 Destination destinationNamed(const QString &name)
 {
     Destination destination{.id = DestinationId(newGuid()), .name = name, .cloud = u"Global"_s, .parent = TenantId(newGuid())};
-    destination.logsIngestion.endpoint = u"https://example.ingest.monitor.azure.com"_s;
-    destination.logsIngestion.ruleId = u"dcr-0123"_s;
+    destination.target =
+        LogsIngestionTarget{.endpoint = u"https://example.ingest.monitor.azure.com"_s, .ruleId = u"dcr-0123"_s};
     return destination;
 }
 
@@ -118,10 +118,21 @@ QString imbalance(SqliteStore &store)
         }
     }
     const auto destinations = valueOf(store.destinations());
+    const auto states = valueOf(store.destinationStates());
     std::set<qint64> batches;
-    for (const Destination &destination : destinations) {
-        for (const PendingBatch &batch : valueOf(store.pending(destination.id, 0, 1'000'000)))
+    for (size_t i = 0; i < destinations.size(); ++i) {
+        DestinationStatus counted;
+        for (const PendingBatch &batch : valueOf(store.pending(destinations[i].id, 0, 1'000'000))) {
             batches.insert(batch.row);
+            ++counted.waitingBatches;
+            counted.waitingRecords += quint64(batch.records);
+            counted.waitingBytes += quint64(batch.packedBytes);
+        }
+        if (counted.waitingBatches != states[i].waitingBatches || counted.waitingRecords != states[i].waitingRecords
+            || counted.waitingBytes != states[i].waitingBytes)
+            return u"%1 batches wait for %2, counted %3"_s.arg(counted.waitingBatches)
+                .arg(destinations[i].name)
+                .arg(states[i].waitingBatches);
     }
     if (!destinations.empty() && batches.size() != level.batches)
         return u"%1 batches wait for a destination, the outbox holds %2"_s.arg(batches.size()).arg(level.batches);

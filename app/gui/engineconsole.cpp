@@ -10,15 +10,15 @@ EngineConsole::EngineConsole(RuntimeOptions options, bool demo)
     m_thread.setObjectName(QStringLiteral("engine"));
     m_worker->moveToThread(&m_thread);
     connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
-    connect(m_worker, &EngineWorker::statusChanged, this, [this](const EngineStatus &status) {
-        m_status = status;
-        Q_EMIT statusChanged(m_status);
-    });
-    connect(m_worker, &EngineWorker::recordsArrived, this, &Console::recordsArrived);
-    connect(m_worker, &EngineWorker::newestRecords, this, &Console::newestRecords);
-    connect(m_worker, &EngineWorker::recordLoaded, this, &Console::recordLoaded);
-    connect(m_worker, &EngineWorker::backfillChanged, this, &Console::backfillChanged);
-    connect(m_worker, &EngineWorker::closed, this, &EngineConsole::closed);
+    m_toEngine.moveToThread(&m_thread);
+    connect(
+        &m_thread, &QThread::finished, m_worker, [this] { m_toEngine.close(); }, Qt::DirectConnection);
+    passOn(&EngineWorker::statusChanged, &EngineConsole::takeStatus);
+    passOn(&EngineWorker::recordsArrived, &Console::recordsArrived);
+    passOn(&EngineWorker::newestRecords, &Console::newestRecords);
+    passOn(&EngineWorker::recordLoaded, &Console::recordLoaded);
+    passOn(&EngineWorker::backfillChanged, &Console::backfillChanged);
+    passOn(&EngineWorker::closed, &EngineConsole::closed);
     m_thread.start();
     post([](EngineWorker &worker) { worker.start(); });
 }
@@ -27,6 +27,12 @@ EngineConsole::~EngineConsole()
 {
     m_thread.quit();
     m_thread.wait();
+}
+
+void EngineConsole::takeStatus(const EngineStatus &status)
+{
+    m_status = status;
+    Q_EMIT statusChanged(m_status);
 }
 
 void EngineConsole::setCollecting(bool on)

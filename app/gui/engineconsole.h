@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/inbox.h"
 #include "gui/engineworker.h"
 
+#include <QtCore/QPointer>
 #include <QtCore/QThread>
 
 namespace tributary {
@@ -34,11 +36,28 @@ private:
     template <typename Call>
     void post(Call call)
     {
-        QMetaObject::invokeMethod(
-            m_worker, [worker = m_worker, call = std::move(call)] { call(*worker); }, Qt::QueuedConnection);
+        m_toEngine.post([worker = m_worker, call = std::move(call)] { call(*worker); });
     }
 
+    /// Has a signal of the worker, which is emitted on the engine thread, emitted here on the window's.
+    template <typename... Values, typename Signal>
+    void passOn(void (EngineWorker::*from)(Values...), Signal to)
+    {
+        connect(
+            m_worker, from, m_worker,
+            [window = Inbox::ofThisThread(), self = QPointer(this), to](const Values &...values) {
+                window->post([self, to, values...] {
+                    if (self)
+                        std::invoke(to, self.data(), values...);
+                });
+            },
+            Qt::DirectConnection);
+    }
+
+    void takeStatus(const EngineStatus &status);
+
     QThread m_thread;
+    Inbox m_toEngine;
     EngineWorker *m_worker; ///< lives in m_thread, deleted when the thread ends
     EngineStatus m_status;
     int m_lastBackfill = 0;

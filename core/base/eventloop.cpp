@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/eventloop.h"
 
+#include "base/inbox.h"
+
 #include <QtCore/QObject>
 
 namespace tributary {
@@ -14,7 +16,7 @@ QObject *threadContext()
 
 void runLater(std::function<void()> call)
 {
-    QMetaObject::invokeMethod(threadContext(), std::move(call), Qt::QueuedConnection);
+    Inbox::ofThisThread()->post(std::move(call));
 }
 
 } // namespace tributary

@@ -3,24 +3,29 @@
 #pragma once
 
 #include "base/completion.h"
+#include "base/inbox.h"
 #include "base/task.h"
 
-#include <QtCore/QThreadPool>
+#include <QtCore/QString>
 
+#include <condition_variable>
+#include <deque>
 #include <functional>
 #include <memory>
+#include <mutex>
 #include <type_traits>
+#include <vector>
 
 namespace tributary {
 
 /// A place where blocking or computing work runs: the parse pool (several threads) or the SQL lane (one thread).
 /// One hop per batch, never per record. Values go in, a value comes out; the result arrives on the thread that called run().
 /// An inline lane (threads = 0) runs the work within the call: for tests in virtual time.
-/// The destructor waits for queued work to end.
+/// The destructor waits for queued work to end. Its threads start with the first work.
 class Lane {
 public:
     /// `threads` = 0 makes an inline lane; 1 keeps the order of the calls.
-    explicit Lane(int threads, const QString &name = {});
+    explicit Lane(int threads, QString name = {});
     ~Lane();
     Lane(const Lane &) = delete;
     Lane &operator=(const Lane &) = delete;
@@ -28,25 +33,34 @@ public:
     template <typename F, typename R = std::invoke_result_t<F>>
     Task<R> run(F work)
     {
-        if (!m_pool)
+        if (m_threads <= 0)
             co_return work();
         using Boxed = std::shared_ptr<R>;
         Completion<Boxed> done;
-        QObject *origin = threadContext();
-        start([done, origin, work = std::make_shared<F>(std::move(work))]() mutable {
+        start([done, origin = Inbox::ofThisThread(), work = std::make_shared<F>(std::move(work))]() mutable {
             auto value = std::make_shared<R>((*work)());
             work.reset();
-            QMetaObject::invokeMethod(
-                origin, [done = std::move(done), value = std::move(value)] { done.complete(value); }, Qt::QueuedConnection);
+            origin->post([done = std::move(done), value = std::move(value)] { done.complete(value); });
         });
         const Boxed value = co_await done.wait();
         co_return std::move(*value);
     }
 
 private:
-    void start(std::function<void()> job);
+    class Worker;
 
-    std::unique_ptr<QThreadPool> m_pool;
+    void start(std::function<void()> job);
+    void work();
+
+    int m_threads;
+    QString m_name;
+    std::vector<std::unique_ptr<Worker>> m_workers;
+    std::mutex m_mutex; ///< guards the following
+    std::condition_variable m_changed;
+    std::deque<std::function<void()>> m_jobs;
+    int m_idle = 0;
+    int m_working = 0; ///< threads that have not ended
+    bool m_ending = false;
 };
 
 } // namespace tributary

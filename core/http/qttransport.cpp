@@ -3,6 +3,7 @@
 #include "http/qttransport.h"
 
 #include "http/networkerror.h"
+#include "http/promptsockets.h"
 #include "http/replybody.h"
 #include "model/cloud.h"
 
@@ -74,6 +75,7 @@ struct QtTransport::Exchange {
     QNetworkReply *reply = nullptr; ///< owned by its manager
     ConnectionPool::Place place;
     QList<QSslError> tlsErrors;
+    bool isFirstOfConnection = false;
     QTimer timeout; ///< also the context of the reply's connections
     QElapsedTimer age;
 
@@ -214,6 +216,15 @@ void QtTransport::watch(const ExchangePtr &exchange)
     QObject::connect(reply, &QNetworkReply::finished, &exchange->timeout, [this, weak] {
         const auto running = weak.lock();
         finish(running, running->outcome());
+    });
+    // A host that is known by name has its socket only some time after the start, but by the time the head is sent.
+    QObject::connect(reply, &QNetworkReply::socketStartedConnecting, &exchange->timeout, [weak] {
+        sendPromptly();
+        weak.lock()->isFirstOfConnection = true;
+    });
+    QObject::connect(reply, &QNetworkReply::requestSent, &exchange->timeout, [weak] {
+        if (std::exchange(weak.lock()->isFirstOfConnection, false))
+            sendPromptly();
     });
     exchange->timeout.setSingleShot(true);
     exchange->timeout.callOnTimeout([this, weak] {

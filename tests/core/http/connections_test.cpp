@@ -1,10 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The Tributary authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "http/promptsockets.h"
 #include "transportbench.h"
 
 #include <QtTest/QTest>
 
 #include <set>
+
+#ifdef Q_OS_LINUX
+#include <netinet/in.h>
+#include <netinet/tcp.h>
+#include <sys/socket.h>
+#endif
 
 using namespace tributary;
 using namespace tributary::test;
@@ -48,6 +55,49 @@ class ConnectionsTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(u".?"_s)); }
+
+    void socketsSendPromptly()
+    {
+#ifndef Q_OS_LINUX
+        QSKIP("only Linux is asked for its sockets");
+#endif
+        QTcpServer server;
+        QVERIFY(server.listen(QHostAddress::LocalHost));
+        QTcpSocket socket;
+        socket.connectToHost(server.serverAddress(), server.serverPort());
+        QVERIFY(socket.waitForConnected());
+        QCOMPARE(socket.socketOption(QAbstractSocket::LowDelayOption).toInt(), 0);
+        sendPromptly();
+        QVERIFY(socket.socketOption(QAbstractSocket::LowDelayOption).toInt() != 0);
+    }
+
+    void aConnectionOfTheTransportSendsPromptly()
+    {
+#ifndef Q_OS_LINUX
+        QSKIP("only Linux is asked for its sockets");
+#else
+        RawServer server([](const RawRequest &request) { request.socket->write(rawReply("[]")); });
+        QtTransport transport;
+        Tasks tasks;
+        tasks.push_back(transport.send(get(server.url()), {}));
+        QVERIFY(allAre200(tasks));
+        int ours = 0;
+        for (int socket = 3; socket < 1024; ++socket) {
+            sockaddr_in peer{};
+            socklen_t size = sizeof peer;
+            const bool isTcp =
+                getpeername(socket, reinterpret_cast<sockaddr *>(&peer), &size) == 0 && peer.sin_family == AF_INET;
+            if (!isTcp || ntohs(peer.sin_port) != server.url().port())
+                continue;
+            int on = 0;
+            socklen_t width = sizeof on;
+            QCOMPARE(getsockopt(socket, IPPROTO_TCP, TCP_NODELAY, &on, &width), 0);
+            QVERIFY(on != 0);
+            ++ours;
+        }
+        QCOMPARE(ours, 1);
+#endif
+    }
 
     void opensMoreConnectionsThanOneManagerAllows()
     {

@@ -18,6 +18,8 @@ namespace tributary {
 struct TokenCache::Entry {
     std::optional<AccessToken> token;
     Milliseconds expiresAt{0};
+    Instant renewAtWall; ///< the same two moments by the wall clock: the steady one may stand still while the machine sleeps
+    Instant expiresAtWall;
     std::optional<Error> failure;
     Milliseconds failureUntil{0};
     std::vector<Completion<Result<AccessToken>>> waiting;
@@ -27,6 +29,8 @@ struct TokenCache::Entry {
 struct TokenCache::Minted {
     AccessToken token;
     Milliseconds expiresAt{0};
+    Instant started;
+    Milliseconds startedSteady{0};
 };
 
 namespace {
@@ -59,6 +63,12 @@ Milliseconds renewalOf(Milliseconds now, Milliseconds lifetime)
 bool isTransient(ErrorKind kind)
 {
     return kind == ErrorKind::Network || kind == ErrorKind::Throttled || kind == ErrorKind::Service;
+}
+
+/// Trouble that says nothing about the old token: it is used for the rest of its life.
+bool leavesOldTokenAlone(ErrorKind kind)
+{
+    return isTransient(kind) || kind == ErrorKind::KeychainLocked || kind == ErrorKind::KeychainMissing;
 }
 
 /// How long an answer may be given again without asking: nothing for trouble on our side of the wire.
@@ -155,7 +165,7 @@ std::shared_ptr<TokenCache::Entry> TokenCache::entryOf(const TokenRequest &reque
 std::optional<Result<AccessToken>> TokenCache::remembered(const Entry &entry) const
 {
     const Milliseconds now = m_clock.steady();
-    if (entry.token && now < entry.token->renewAt)
+    if (entry.token && now < entry.token->renewAt && m_clock.now() < entry.renewAtWall)
         return *entry.token;
     if (entry.failure && now < entry.failureUntil)
         return fail(*entry.failure);
@@ -205,16 +215,20 @@ Task<> TokenCache::fetch(std::shared_ptr<Entry> entry, TokenRequest request)
 void TokenCache::settle(Entry &entry, const Result<Minted> &minted) const
 {
     const Milliseconds now = m_clock.steady();
+    const bool isAlive = entry.token && now < entry.expiresAt && m_clock.now() < entry.expiresAtWall;
     entry.fetching = false;
     entry.failure.reset();
     Result<AccessToken> answer = fail(ErrorKind::Bug, u"no token and no reason"_s);
     if (minted) {
         entry.token = minted->token;
         entry.expiresAt = minted->expiresAt;
+        entry.renewAtWall = minted->started + (minted->token.renewAt - minted->startedSteady);
+        entry.expiresAtWall = minted->started + (minted->expiresAt - minted->startedSteady);
         answer = minted->token;
-    } else if (entry.token && now < entry.expiresAt && isTransient(minted.error().kind)) {
+    } else if (isAlive && leavesOldTokenAlone(minted.error().kind)) {
         const Milliseconds pause = std::max(memoryOf(minted.error()), refusalMemory);
         entry.token->renewAt = std::min(now + pause, entry.expiresAt);
+        entry.renewAtWall = std::min(m_clock.now() + pause, entry.expiresAtWall);
         answer = *entry.token;
     } else {
         entry.token.reset();
@@ -252,6 +266,7 @@ Task<Result<TokenCache::Minted>> TokenCache::mint(TokenRequest request)
     if (!secret)
         co_return fail(unreadable(secret.error()));
     const Milliseconds started = m_clock.steady();
+    const Instant startedWall = m_clock.now();
     auto form = formOf(request, *secret, m_clock.now());
     if (!form)
         co_return fail(form.error());
@@ -278,7 +293,7 @@ Task<Result<TokenCache::Minted>> TokenCache::mint(TokenRequest request)
         .roles = reply->claims.roles,
         .tenant = reply->claims.tenant,
         .objectId = reply->claims.objectId};
-    co_return Minted{token, started + reply->lifetime};
+    co_return Minted{token, started + reply->lifetime, startedWall, started};
 }
 
 } // namespace tributary

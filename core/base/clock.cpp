@@ -6,6 +6,9 @@
 
 #include <QtCore/QTimer>
 
+#include <algorithm>
+#include <ctime>
+
 namespace tributary {
 
 using namespace std::chrono;
@@ -15,8 +18,20 @@ Instant SystemClock::now() const
     return time_point_cast<Milliseconds>(system_clock::now());
 }
 
+namespace {
+
+/// A QTimer stands still while the machine sleeps; so what sleeps long looks at the clock this often.
+constexpr Milliseconds longestNap = 15s;
+
+} // namespace
+
 Milliseconds SystemClock::steady() const
 {
+#ifdef Q_OS_LINUX
+    timespec time{};
+    if (clock_gettime(CLOCK_BOOTTIME, &time) == 0)
+        return duration_cast<Milliseconds>(seconds(time.tv_sec) + nanoseconds(time.tv_nsec));
+#endif
     return duration_cast<Milliseconds>(steady_clock::now().time_since_epoch());
 }
 
@@ -28,9 +43,16 @@ Task<bool> SystemClock::sleepFor(Milliseconds duration, std::stop_token stop)
     QTimer timer;
     timer.setSingleShot(true);
     timer.setTimerType(duration < Milliseconds(2000) ? Qt::PreciseTimer : Qt::CoarseTimer);
-    QObject::connect(&timer, &QTimer::timeout, &timer, [over] { over.complete(true); });
+    const Milliseconds end = steady() + duration;
+    const auto nap = [this, end] { return std::clamp(end - steady(), Milliseconds(0), Milliseconds(longestNap)); };
+    QObject::connect(&timer, &QTimer::timeout, &timer, [this, &timer, over, end, nap] {
+        if (end - steady() > Milliseconds(1))
+            timer.start(nap());
+        else
+            over.complete(true);
+    });
     const std::stop_callback onStop(stop, [over] { over.complete(false); });
-    timer.start(duration);
+    timer.start(nap());
     co_return co_await over.wait();
 }
 

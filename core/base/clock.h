@@ -27,10 +27,12 @@ public:
 
     [[nodiscard]] virtual Instant now() const = 0;
 
-    /// Never jumps; for budgets, token lifetimes and rates. Counts from an arbitrary start.
+    /// Never set by anybody; for budgets, token lifetimes and rates. Counts from an arbitrary start, and goes on while the
+    /// machine sleeps where the platform can tell.
     [[nodiscard]] virtual Milliseconds steady() const = 0;
 
-    /// True when the time is over, false as soon as stop is requested (from this thread).
+    /// True when the time is over, false as soon as stop is requested (from this thread). What became due while the machine
+    /// slept is over within a quarter of a minute of its waking. Negative is zero.
     virtual Task<bool> sleepFor(Milliseconds duration, std::stop_token stop) = 0;
 };
 

@@ -13,6 +13,23 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr Milliseconds longestFirstDelay = 5s;
+constexpr Milliseconds longestOutagePause = 60s;
+
+/// What somebody at this computer may end at any moment: a long poll interval is not waited out before it is noticed.
+bool mayEndAnyMoment(const RoundResult &result)
+{
+    if (!result.error)
+        return false;
+    switch (result.error->kind) {
+    case ErrorKind::Network:
+    case ErrorKind::Storage:
+    case ErrorKind::KeychainLocked:
+    case ErrorKind::KeychainMissing:
+        return true;
+    default:
+        return false;
+    }
+}
 
 } // namespace
 
@@ -66,9 +83,9 @@ Task<> Collector::pollStream(SessionPtr session, Stream stream, std::stop_token 
     bool awake = co_await m_parts.clock.sleepFor(jittered(0, 1, std::min(interval / 4, longestFirstDelay)), stop);
     while (awake) {
         const RoundResult result = co_await collectStream(session, stream, stop);
-        Q_UNUSED(result)
         m_parts.board.noteQuota(session->context().tenant.id, session->pacer().quotaUse());
-        awake = co_await m_parts.clock.sleepFor(jittered(0.9, 0.2, interval), stop);
+        const Milliseconds pause = mayEndAnyMoment(result) ? std::min(interval, longestOutagePause) : interval;
+        awake = co_await m_parts.clock.sleepFor(jittered(0.9, 0.2, pause), stop);
     }
 }
 
@@ -115,7 +132,7 @@ Task<RoundResult> Collector::collectStream(SessionPtr session, Stream stream, st
 Task<Result<std::vector<Window>>> Collector::plan(SessionPtr session, Stream stream, std::stop_token stop)
 {
     const StreamKey key = session->key(stream);
-    const auto progress = co_await m_parts.store.progress(key);
+    const auto progress = co_await honestProgress(key);
     if (!progress)
         co_return fail(progress.error());
     if (progress->state == StreamState::Off)
@@ -125,13 +142,28 @@ Task<Result<std::vector<Window>>> Collector::plan(SessionPtr session, Stream str
         co_return fail(subscribed.error());
     const Instant now = m_parts.clock.now();
     PlanInput input{.now = now, .settled = progress->settled, .since = session->context().tenant.since};
-    input.sweep = !progress->lastSweep || now - *progress->lastSweep >= m_parts.settings.sweepInterval;
+    input.sweep = !progress->lastSweep || now - *progress->lastSweep >= m_parts.settings.sweepInterval
+        || *progress->lastSweep > now + 1min; // by a clock that was ahead
     if (input.sweep) {
         const auto noted = co_await m_parts.store.noteSweep(key, now);
         if (!noted)
             co_return fail(noted.error());
     }
     co_return planListing(input);
+}
+
+/// Coverage beyond now was listed by a clock that was ahead: it claims what had not happened yet, and is listed again.
+Task<Result<StreamProgress>> Collector::honestProgress(StreamKey key)
+{
+    const auto progress = co_await m_parts.store.progress(key);
+    const Instant now = m_parts.clock.now();
+    if (!progress || progress->complete.isEmpty() || progress->complete.windows().back().end <= now)
+        co_return progress;
+    const Instant settled = now - m_parts.settings.latenessHorizon;
+    const auto forgotten = co_await m_parts.store.forgetCoverageAfter(key, now, settled);
+    if (!forgotten)
+        co_return fail(forgotten.error());
+    co_return co_await m_parts.store.progress(key);
 }
 
 Task<> Collector::putAway(StreamKey key, RoundResult result)

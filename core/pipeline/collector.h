@@ -33,6 +33,7 @@ private:
     Task<> pollStream(SessionPtr session, Stream stream, std::stop_token stop);
     Task<RoundResult> collectStream(SessionPtr session, Stream stream, std::stop_token stop);
     Task<Result<std::vector<Window>>> plan(SessionPtr session, Stream stream, std::stop_token stop);
+    Task<Result<StreamProgress>> honestProgress(StreamKey key);
     Task<> backfillStream(SessionPtr session, Stream stream, Window range, std::function<void(const RoundResult &)> progress,
         std::stop_token stop);
     Task<> putAway(StreamKey key, RoundResult result);

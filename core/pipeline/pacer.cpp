@@ -87,8 +87,10 @@ void Pacer::failed(const Error &error)
     // One sick blob must not hold up the rest; a run of failures without a success means nobody gets through.
     constexpr int runOfFailures = 4;
     m_breadth = std::max(1, m_breadth / 2);
+    const bool isOutage = error.kind == ErrorKind::Network;
+    const Backoff pauses{.first = m_limits.firstPause, .longest = isOutage ? m_limits.longestOutage : m_limits.longestPause};
     if (++m_failures >= runOfFailures)
-        m_budget.pauseFor(decide(error, m_failures - runOfFailures + 1, backoff, m_dice()).delay);
+        m_budget.pauseFor(decide(error, m_failures - runOfFailures + 1, pauses, m_dice()).delay);
 }
 
 } // namespace tributary

@@ -19,6 +19,7 @@ struct PacerLimits {
     int firstAtOnce = 16; ///< breadth before the first success; doubles per round trip
     Milliseconds firstPause = std::chrono::seconds(1);
     Milliseconds longestPause = std::chrono::minutes(1);
+    Milliseconds longestOutage = std::chrono::seconds(15); ///< the pause while there is no network: asking costs nothing
 };
 
 /// Paces the requests of one tenant or one destination: a budget per minute, a breadth that starts narrow, grows with every

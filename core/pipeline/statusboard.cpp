@@ -297,7 +297,7 @@ Task<EngineStatus> StatusBoard::snapshot()
     status.asOf = m_clock.now();
     status.collecting = m_collecting;
     status.destinations = m_destinations;
-    status.trouble = m_trouble;
+    status.trouble = m_trouble ? m_trouble : keychainTrouble();
     const auto outbox = co_await m_store.outbox(status.asOf);
     if (outbox)
         status.outbox = *outbox;
@@ -317,6 +317,24 @@ Task<EngineStatus> StatusBoard::snapshot()
             status.quarantined += stream.counts.quarantined;
     }
     co_return status;
+}
+
+std::optional<Error> StatusBoard::keychainTrouble() const
+{
+    const auto concerns = [](const std::optional<Error> &error) {
+        return error && (error->kind == ErrorKind::KeychainLocked || error->kind == ErrorKind::KeychainMissing);
+    };
+    for (const TenantLine &tenant : m_tenants) {
+        for (const auto &[stream, at] : tenant.streams) {
+            if (concerns(at.progress.lastError))
+                return at.progress.lastError;
+        }
+    }
+    for (const DestinationStatus &destination : m_destinations) {
+        if (concerns(destination.lastError))
+            return destination.lastError;
+    }
+    return {};
 }
 
 TenantStatus StatusBoard::tenantStatus(const TenantLine &tenant, Instant now) const

@@ -70,6 +70,7 @@ private:
     [[nodiscard]] Line *line(const StreamKey &key);
     Task<> refresh(StreamKey key);
     Task<> loadHours();
+    [[nodiscard]] std::optional<Error> keychainTrouble() const;
     [[nodiscard]] TenantStatus tenantStatus(const TenantLine &tenant, Instant now) const;
 
     Store &m_store;

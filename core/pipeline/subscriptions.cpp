@@ -8,7 +8,8 @@ using namespace Qt::StringLiterals;
 
 Result<void> mayStart(const StreamProgress &progress, Instant now)
 {
-    if (!progress.startAttempted || now - *progress.startAttempted >= betweenStarts)
+    const Milliseconds since = now - progress.startAttempted.value_or(Instant());
+    if (since >= betweenStarts || since <= -betweenStarts) // in the future: by a clock that was wrong
         return {};
     return fail(ErrorKind::NotSubscribed,
         u"the subscription was started at %1 and does not run yet; the next start is due at %2"_s.arg(

@@ -35,7 +35,8 @@ TenantSession::TenantSession(CollectorParts &parts, TenantContext context)
 
 Verdict TenantSession::verdictFor(const Error &error, int attempt) const
 {
-    const Backoff backoff{.first = 1s, .longest = 30s};
+    // Without a network asking costs nobody anything, and it is noticed soon when it is back.
+    const Backoff backoff{.first = 1s, .longest = error.kind == ErrorKind::Network ? 15s : 30s};
     // A reply that cannot be understood (cut off, a proxy's HTML page) is treated like a lost connection: the next one may be
     // whole.
     Error transient = error;
@@ -59,7 +60,7 @@ Task<Result<void>> TenantSession::ensureSubscribed(Stream stream, std::stop_toke
     if (!mine)
         co_return fail(ErrorKind::Cancelled, u"stopped"_s);
     Result<void> result;
-    if (!m_asked || m_parts.clock.now() - *m_asked > askAgainAfter || !m_enabled.contains(stream))
+    if (!m_asked || m_parts.clock.steady() - *m_asked > askAgainAfter || !m_enabled.contains(stream))
         result = co_await refresh(stop);
     if (result && !m_enabled[stream])
         result = co_await startStream(stream, stop);
@@ -75,7 +76,7 @@ Task<Result<void>> TenantSession::refresh(std::stop_token stop)
     const auto found = co_await paced<std::vector<Subscription>>(std::move(ask), usualAttempts, stop);
     if (!found)
         co_return fail(found.error());
-    m_asked = m_parts.clock.now();
+    m_asked = m_parts.clock.steady();
     for (const Stream known : m_parts.source.streams())
         m_enabled[known] = false;
     for (const Subscription &subscription : *found)

@@ -86,7 +86,7 @@ private:
     Pacer m_pacer;
     Semaphore m_refreshing{1}; ///< one listing of subscriptions at a time
     std::map<Stream, bool> m_enabled;
-    std::optional<Instant> m_asked;
+    std::optional<Milliseconds> m_asked; ///< steady
 };
 
 } // namespace tributary

@@ -87,6 +87,7 @@ KeychainStore::~KeychainStore() = default;
 Task<Result<void>> KeychainStore::probe()
 {
     const CredentialId never(u"tributary/probe/never-written"_s);
+    m_foundLocked = false;
     const auto found = co_await read(never);
     if (!found && found.error().kind != ErrorKind::NotFound)
         co_return fail(found.error());
@@ -95,6 +96,12 @@ Task<Result<void>> KeychainStore::probe()
 
 Task<Result<Secret>> KeychainStore::read(CredentialId id)
 {
+    if (m_foundLocked) {
+        const SecretServiceState state = co_await secretServiceState();
+        if (state == SecretServiceState::Locked)
+            co_return fail(explained(QKeychain::AccessDenied, {}, state));
+        m_foundLocked = false;
+    }
     auto *job = new QKeychain::ReadPasswordJob(m_service); // deletes itself when it has finished
     const Answer answer = co_await run(job, id, nullptr);
     if (answer.source != Answer::Source::Job)
@@ -102,6 +109,7 @@ Task<Result<Secret>> KeychainStore::read(CredentialId id)
     if (answer.code == QKeychain::NoError)
         co_return Secret(std::move(*answer.bytes));
     const Error error = co_await explain(answer.code, answer.text);
+    m_foundLocked = error.kind == ErrorKind::KeychainLocked;
     co_return fail(error);
 }
 

@@ -19,7 +19,9 @@ namespace tributary {
 ///
 /// Reading or writing may open the desktop's unlock prompt. A call ends after `limit` even if nobody answers it; until the
 /// keychain has answered, further calls end at once with KeychainSilent and queue no prompts behind the open one. A write that
-/// ran into the limit may still be carried out later.
+/// ran into the limit may still be carried out later. A keychain that was found locked is not asked again by read(), which is
+/// called again and again while collecting, until it says of itself that it is open: so a person who closes the prompt is not
+/// asked once a minute. probe() and write() ask, being what a person does.
 /// QtKeychain keeps its queue in the thread that used it first: one thread per process, with a GLib event dispatcher on Linux.
 class KeychainStore final : public SecretStore {
 public:
@@ -39,6 +41,7 @@ private:
 
     QString m_service;
     Milliseconds m_limit;
+    bool m_foundLocked = false; ///< by the last read
     std::shared_ptr<int> m_overdue; ///< jobs that ran into the limit and are still open; shared with them
 };
 

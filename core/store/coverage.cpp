@@ -85,6 +85,21 @@ Result<void> addListedWindow(Database &database, const StreamKey &stream, const 
     return tx.commit();
 }
 
+Result<void> forgetAfter(Database &database, const StreamKey &stream, Instant complete, Instant settled)
+{
+    static constexpr Sql dropBeyond{"dropBeyond", "DELETE FROM windows WHERE stream = ?1 AND kind = ?2 AND start >= ?3"};
+    static constexpr Sql cutBeyond{"cutBeyond", "UPDATE windows SET end = ?3 WHERE stream = ?1 AND kind = ?2 AND end > ?3"};
+    static constexpr Sql cutListed{"cutListed", "UPDATE streams SET listed_to = ?2 WHERE row = ?1 AND listed_to > ?2"};
+    Transaction tx(database);
+    const qint64 row = rows::ofStream(tx, stream);
+    for (const auto &[kind, limit] : {std::pair(WindowKind::Complete, complete), std::pair(WindowKind::Settled, settled)}) {
+        tx.run(dropBeyond, row, kind, limit);
+        tx.run(cutBeyond, row, kind, limit);
+    }
+    tx.run(cutListed, row, complete);
+    return tx.commit();
+}
+
 bool markDone(Transaction &tx, qint64 stream, const BlobDone &blob, Instant at)
 {
     static constexpr Sql insertBlob{

@@ -9,6 +9,7 @@ namespace tributary::coverage {
 
 Result<StreamProgress> progress(Database &database, const StreamKey &stream);
 Result<void> addListedWindow(Database &database, const StreamKey &stream, const ListedWindow &listed);
+Result<void> forgetAfter(Database &database, const StreamKey &stream, Instant complete, Instant settled);
 Result<void> addLoss(Database &database, const Loss &loss, const BlobDone &blob);
 Result<std::vector<Loss>> losses(Database &database, const std::optional<TenantId> &tenant);
 Result<void> noteStart(Database &database, const StreamKey &stream, Instant at);

@@ -118,6 +118,13 @@ Task<Result<void>> SqliteStore::addListedWindow(StreamKey stream, ListedWindow l
         [this, stream = std::move(stream), listed] { return coverage::addListedWindow(*m_database, stream, listed); });
 }
 
+Task<Result<void>> SqliteStore::forgetCoverageAfter(StreamKey stream, Instant complete, Instant settled)
+{
+    return m_lane.run([this, stream = std::move(stream), complete, settled] {
+        return coverage::forgetAfter(*m_database, stream, complete, settled);
+    });
+}
+
 Task<Result<void>> SqliteStore::addLoss(Loss loss, BlobDone blob)
 {
     return m_lane.run(

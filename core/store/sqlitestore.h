@@ -47,6 +47,7 @@ public:
 
     Task<Result<StreamProgress>> progress(StreamKey stream) override;
     Task<Result<void>> addListedWindow(StreamKey stream, ListedWindow listed) override;
+    Task<Result<void>> forgetCoverageAfter(StreamKey stream, Instant complete, Instant settled) override;
     Task<Result<void>> addLoss(Loss loss, BlobDone blob) override;
     Task<Result<std::vector<Loss>>> losses(std::optional<TenantId> tenant) override;
     Task<Result<void>> noteStart(StreamKey stream, Instant at) override;

@@ -47,6 +47,8 @@ public:
     // --- coverage
     virtual Task<Result<StreamProgress>> progress(StreamKey stream) = 0;
     virtual Task<Result<void>> addListedWindow(StreamKey stream, ListedWindow listed) = 0;
+    /// What was claimed beyond these instants, complete and settled, is not claimed any more: our clock was ahead.
+    virtual Task<Result<void>> forgetCoverageAfter(StreamKey stream, Instant complete, Instant settled) = 0;
     virtual Task<Result<void>> addLoss(
         Loss loss, BlobDone blob) = 0; ///< the blob counts as done; once per blob, and not if it is done already
     virtual Task<Result<std::vector<Loss>>> losses(std::optional<TenantId> tenant) = 0;

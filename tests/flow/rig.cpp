@@ -35,12 +35,12 @@ Rig::~Rig()
 
 void Rig::open()
 {
-    m_tokens = std::make_unique<TokenCache>(*network, secrets, clock);
-    m_source = std::make_unique<ActivitySource>(*network, *m_tokens, clock);
-    m_logsIngestion = std::make_unique<LogsIngestionSink>(*network, *m_tokens, clock);
+    m_tokens = std::make_unique<TokenCache>(*network, secrets, ours);
+    m_source = std::make_unique<ActivitySource>(*network, *m_tokens, ours);
+    m_logsIngestion = std::make_unique<LogsIngestionSink>(*network, *m_tokens, ours);
     m_sink = std::make_unique<SinkRouter>(SinkRouter::Sinks{{TargetKind::LogsIngestion, *m_logsIngestion}});
     m_store = std::move(*SqliteStore::open({.directory = m_directory.filePath(u"profile"_s), .laneThreads = 0, .vfs = m_vfs}));
-    EngineParts parts{*m_store, *m_source, *m_sink, m_encoder, clock, m_pool,
+    EngineParts parts{*m_store, *m_source, *m_sink, m_encoder, ours, m_pool,
         [this](const QString &) -> Result<Cloud> { return cloud->cloud(); },
         [this] { return std::uniform_real_distribution<double>(0, 1)(m_random); }, m_settings};
     m_engine = std::make_unique<Engine>(std::move(parts));
@@ -135,6 +135,11 @@ EngineStatus Rig::status()
 TenantId Rig::tenant(int index) const
 {
     return TenantId(cloud->tenants().at(size_t(index)).id);
+}
+
+CredentialId Rig::credential(int index) const
+{
+    return CredentialId(u"test/"_s + cloud->tenants().at(size_t(index)).id);
 }
 
 } // namespace tributary::test

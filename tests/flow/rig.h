@@ -13,6 +13,7 @@
 #include "store/sqlitestore.h"
 #include "support/memorysecrets.h"
 #include "support/networkswitch.h"
+#include "support/skewedclock.h"
 #include "support/virtualclock.h"
 
 #include <QtCore/QTemporaryDir>
@@ -37,6 +38,7 @@ public:
     ~Rig();
 
     VirtualClock clock;
+    SkewedClock ours{clock}; ///< the engine's; the service keeps `clock`
     std::unique_ptr<SimulatedCloud> cloud;
     std::unique_ptr<DirectTransport> transport;
     std::unique_ptr<NetworkSwitch> network; ///< between the engine and `transport`
@@ -64,6 +66,7 @@ public:
     [[nodiscard]] StreamCounts counts();
     [[nodiscard]] EngineStatus status();
     [[nodiscard]] TenantId tenant(int index) const;
+    [[nodiscard]] CredentialId credential(int index) const; ///< of that tenant
 
 private:
     void open();

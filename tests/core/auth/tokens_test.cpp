@@ -228,6 +228,37 @@ private Q_SLOTS:
         QCOMPARE(m_clock->run(m_tokens->token(requestFor(), {})).error().kind, ErrorKind::Service);
     }
 
+    void givesNoTokenThatDiedWhileTheMachineSlept()
+    {
+        QVERIFY(m_clock->run(m_tokens->token(requestFor(), {})).has_value());
+        m_clock->jump(2h); // the steady clock stood still
+        QCOMPARE(m_clock->run(m_tokens->token(requestFor(), {}))->value->bytes(), jwt(2));
+        m_clock->jump(2h);
+        for (int i = 0; i < 4; ++i)
+            m_transport->script.push_back(Response{.status = 503});
+        QCOMPARE(m_clock->run(m_tokens->token(requestFor(), {})).error().kind, ErrorKind::Service);
+    }
+
+    void aClockSetBackDoesNotKeepATokenAlive()
+    {
+        QVERIFY(m_clock->run(m_tokens->token(requestFor(), {})).has_value());
+        m_clock->jump(-3h);
+        m_clock->advance(56min);
+        QCOMPARE(m_clock->run(m_tokens->token(requestFor(), {}))->value->bytes(), jwt(2));
+    }
+
+    void usesUpTheOldTokenWhileTheKeychainIsLocked()
+    {
+        const auto first = m_clock->run(m_tokens->token(requestFor(), {}));
+        m_secrets->setTrouble(makeError(ErrorKind::KeychainLocked, u"locked"_s));
+        m_clock->advance(56min);
+        QCOMPARE(m_clock->run(m_tokens->token(requestFor(), {}))->value, first->value);
+        m_clock->advance(5min);
+        QCOMPARE(m_clock->run(m_tokens->token(requestFor(), {})).error().kind, ErrorKind::KeychainLocked);
+        m_secrets->setTrouble({});
+        QCOMPARE(m_clock->run(m_tokens->token(requestFor(), {}))->value->bytes(), jwt(2));
+    }
+
     void invalidateDropsOnlyTheRefusedToken()
     {
         const auto first = m_clock->run(m_tokens->token(requestFor(), {}));

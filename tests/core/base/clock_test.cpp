@@ -3,9 +3,11 @@
 #include "base/clock.h"
 #include "support/virtualclock.h"
 
+#include <QtCore/QRegularExpression>
 #include <QtTest/QTest>
 
 using namespace tributary;
+using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 class ClockTest : public QObject {
@@ -71,6 +73,21 @@ private Q_SLOTS:
         QVERIFY(!sleep.isReady());
         stop.request_stop();
         QCOMPARE(test::await(std::move(sleep)), false);
+    }
+
+    void negativeSleepIsOverAtOnce()
+    {
+        QTest::failOnWarning(QRegularExpression(u".?"_s));
+        SystemClock clock;
+        QVERIFY(test::await(clock.sleepFor(Milliseconds(-3'600'000), {})));
+    }
+
+    void steadyTimeOnlyGrows()
+    {
+        const SystemClock clock;
+        const Milliseconds before = clock.steady();
+        QVERIFY(before.count() > 0);
+        QVERIFY(clock.steady() >= before);
     }
 
     void virtualSleepTakesNoRealTime()

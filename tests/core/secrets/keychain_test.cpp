@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Tributary authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "keyring.h"
 #include "secrets/keychainstore.h"
 #include "support/virtualclock.h"
 
@@ -24,16 +25,6 @@ public:
     void resume() { kill(pid(), SIGCONT); }
     [[nodiscard]] static pid_t pid() { return pid_t(qEnvironmentVariableIntValue("TRIBUTARY_KEYRING_PID")); }
 };
-
-void lockKeyring()
-{
-    QProcess lock;
-    lock.start(u"dbus-send"_s,
-        {u"--session"_s, u"--print-reply"_s, u"--dest=org.freedesktop.secrets"_s, u"/org/freedesktop/secrets"_s,
-            u"org.freedesktop.Secret.Service.Lock"_s, u"array:objpath:/org/freedesktop/secrets/collection/login"_s});
-    QVERIFY(lock.waitForFinished());
-    QCOMPARE(lock.exitCode(), 0);
-}
 
 QByteArray pemOf16Kilobytes()
 {
@@ -146,13 +137,30 @@ private Q_SLOTS:
     {
         KeychainStore store(u"Tributary test"_s);
         QVERIFY(test::await(store.write(id, Secret("behind a lock"_ba))).has_value());
-        lockKeyring();
+        QVERIFY(test::lockKeyring());
         const CredentialId unknown(u"tributary/test/never"_s);
         QCOMPARE(test::await(store.probe()).error().kind, ErrorKind::KeychainLocked);
         QCOMPARE(test::await(store.read(id)).error().kind, ErrorKind::KeychainLocked);
         QCOMPARE(test::await(store.read(unknown)).error().kind, ErrorKind::KeychainLocked);
         QCOMPARE(test::await(store.write(id, Secret("new"_ba))).error().kind, ErrorKind::KeychainLocked);
         QCOMPARE(test::await(store.remove(id)).error().kind, ErrorKind::KeychainLocked);
+    }
+
+    /// Locked in mid-run it says so as often as it is asked, and reads again as soon as somebody has opened it.
+    void readsAgainAfterTheKeyringWasOpened()
+    {
+        KeychainStore store(u"Tributary test"_s);
+        QVERIFY(test::unlockKeyring());
+        QVERIFY(test::await(store.write(id, Secret("behind a lock"_ba))).has_value());
+        QVERIFY(test::await(store.read(id)).has_value());
+        QVERIFY(test::lockKeyring());
+        for (int i = 0; i < 3; ++i) {
+            const auto locked = test::await(store.read(id));
+            QCOMPARE(locked.error().kind, ErrorKind::KeychainLocked);
+            QCOMPARE(locked.error().code, u"KeychainLocked"_s);
+        }
+        QVERIFY(test::unlockKeyring());
+        QCOMPARE(test::await(store.read(id))->bytes(), "behind a lock"_ba);
     }
 
     void saysThatThereIsNoKeychain_data()

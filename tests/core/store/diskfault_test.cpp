@@ -126,6 +126,8 @@ const std::vector<Named> operations{
     {"removeDestination", [](SqliteStore &s) { return outcome(s.removeDestination(sentinel)); }},
     {"setSetting", [](SqliteStore &s) { return outcome(s.setSetting(u"publisher"_s, QString(9000, u'p'))); }},
     {"addListedWindow", listed()},
+    {"forgetCoverageAfter",
+        [](SqliteStore &s) { return outcome(s.forgetCoverageAfter(general, noon - 90min, noon - 100min)); }},
     {"addLoss", lose},
     {"noteStart", [](SqliteStore &s) { return outcome(s.noteStart(exchange, noon)); }},
     {"noteSweep", [](SqliteStore &s) { return outcome(s.noteSweep(exchange, noon)); }},

@@ -6,6 +6,13 @@
 
 namespace tributary {
 
+/// Who a batch is for. Values are stored; append only.
+enum class BatchRole {
+    Forwarded = 0, ///< the sinks; the archive keeps and shows it
+    ArchiveOnly = 1, ///< the archive alone: originals of what a selection dropped or changed
+    Changed = 2, ///< the sinks; not shown, because the originals of its records are in a batch for the archive
+};
+
 /// Records of one stream, encoded as they will be sent: a JSON array of rows (see sinks/rowencoder.h), at most 1,000,000 bytes
 /// before gzip. The unit of durability and of delivery.
 struct Batch {
@@ -15,7 +22,8 @@ struct Batch {
     qint64 bytes = 0; ///< of the JSON array, before gzip
     QByteArray gzip; ///< the body as posted
     Instant created;
-    std::vector<RecordKey> keys; ///< identities of its records, for the seen index; in row order
+    std::vector<RecordKey> keys; ///< identities of its records, for the seen index; in row order; none where ArchiveOnly
+    BatchRole role = BatchRole::Forwarded;
 };
 
 /// A blob all of whose records are stored, quarantined or known to be lost.

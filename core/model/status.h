@@ -28,13 +28,13 @@ enum class StreamState {
 
 [[nodiscard]] QString streamStateName(StreamState state);
 
-/// Counts since the profile was made. records = delivered + outbox + quarantined + archived elsewhere, in records.
+/// Counts since the profile was made. records = delivered + outbox + quarantined + filtered.
 struct StreamCounts {
     quint64 listed = 0; ///< blobs seen in listings, each once
     quint64 fetched = 0; ///< blobs fetched and stored
-    quint64 records = 0; ///< distinct records collected: stored in a batch or quarantined
+    quint64 records = 0; ///< distinct records collected: stored in a batch, quarantined or dropped by the selection
     quint64 duplicates = 0; ///< records skipped because their key was stored before
-    quint64 filtered = 0; ///< records dropped by the operator's selection
+    quint64 filtered = 0; ///< records dropped by the operator's selection; the archive may have them
     quint64 quarantined = 0; ///< records in quarantine now
     quint64 outbox = 0; ///< records stored and not yet accepted by every destination
     quint64 delivered = 0; ///< records accepted (2xx) by the destinations, counted once

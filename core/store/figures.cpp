@@ -8,10 +8,11 @@ void add(Transaction &tx, qint64 stream, const Change &change)
 {
     static constexpr Sql addCounts{"addCounts",
         "UPDATE streams SET listed = listed + ?2, fetched = fetched + ?3, records = records + ?4, duplicates = duplicates + ?5,"
-        " quarantined = quarantined + ?6, outbox = outbox + ?7, delivered = delivered + ?8, lost_blobs = lost_blobs + ?9"
+        " quarantined = quarantined + ?6, outbox = outbox + ?7, delivered = delivered + ?8, lost_blobs = lost_blobs + ?9,"
+        " filtered = filtered + ?10"
         " WHERE row = ?1"};
     tx.run(addCounts, stream, change.listed, change.fetched, change.records, change.duplicates, change.quarantined,
-        change.outbox, change.delivered, change.lostBlobs);
+        change.outbox, change.delivered, change.lostBlobs, change.filtered);
 }
 
 void add(Transaction &tx, const Level &change)
@@ -22,13 +23,14 @@ void add(Transaction &tx, const Level &change)
     tx.run(addLevel, change.batches, change.records, change.bytes, change.archiveBytes);
 }
 
-void addHour(Transaction &tx, qint64 stream, Instant collectedAt, qint64 collected, qint64 accepted)
+void addHour(Transaction &tx, qint64 stream, Instant collectedAt, const HourChange &change)
 {
     static constexpr Sql countHour{"countHour",
-        "INSERT INTO hours (stream, hour, collected, accepted) VALUES (?1, ?2, ?3, ?4)"
-        " ON CONFLICT DO UPDATE SET collected = collected + ?3, accepted = accepted + ?4"};
-    if (collected != 0 || accepted != 0)
-        tx.run(countHour, stream, Instant(std::chrono::floor<std::chrono::hours>(collectedAt)), collected, accepted);
+        "INSERT INTO hours (stream, hour, collected, accepted, filtered) VALUES (?1, ?2, ?3, ?4, ?5)"
+        " ON CONFLICT DO UPDATE SET collected = collected + ?3, accepted = accepted + ?4, filtered = filtered + ?5"};
+    const Instant hour = std::chrono::floor<std::chrono::hours>(collectedAt);
+    if (change.collected != 0 || change.accepted != 0 || change.filtered != 0)
+        tx.run(countHour, stream, hour, change.collected, change.accepted, change.filtered);
 }
 
 Result<StreamCounts> counts(Database &database, const StreamKey &stream)
@@ -56,13 +58,15 @@ Result<StreamCounts> counts(Database &database, const StreamKey &stream)
 Result<std::vector<HourCount>> hours(Database &database, Instant from)
 {
     static constexpr Sql readHours{"readHours",
-        "SELECT tenants.id, streams.stream, hour, collected, accepted FROM hours JOIN streams ON streams.row = hours.stream"
+        "SELECT tenants.id, streams.stream, hour, collected, accepted, hours.filtered FROM hours JOIN streams ON streams.row = "
+        "hours.stream"
         " JOIN tenants ON tenants.row = streams.tenant WHERE hour >= ?1 ORDER BY hour, tenants.row, streams.stream"};
     const auto read = [](const Row &row) {
         return HourCount{.stream = {TenantId(row.text(0)), Stream(row.integer(1))},
             .hour = row.instant(2),
             .collected = row.count(3),
-            .accepted = row.count(4)};
+            .accepted = row.count(4),
+            .filtered = row.count(5)};
     };
     return database.all(readHours, read, Instant(std::chrono::floor<std::chrono::hours>(from)));
 }

@@ -13,6 +13,7 @@ struct Change {
     qint64 fetched = 0;
     qint64 records = 0;
     qint64 duplicates = 0;
+    qint64 filtered = 0;
     qint64 quarantined = 0;
     qint64 outbox = 0;
     qint64 delivered = 0;
@@ -30,7 +31,12 @@ struct Level {
 void add(Transaction &tx, const Level &change);
 
 /// Counts records in the hour they were collected; those a destination accepted later count in that hour as well.
-void addHour(Transaction &tx, qint64 stream, Instant collectedAt, qint64 collected, qint64 accepted);
+struct HourChange {
+    qint64 collected = 0;
+    qint64 accepted = 0;
+    qint64 filtered = 0;
+};
+void addHour(Transaction &tx, qint64 stream, Instant collectedAt, const HourChange &change);
 
 Result<StreamCounts> counts(Database &database, const StreamKey &stream);
 Result<std::vector<HourCount>> hours(Database &database, Instant from);

@@ -46,7 +46,7 @@ void refuse(Transaction &tx, Waiting &batch, const std::vector<QuarantineEntry> 
     tx.run(addRefused, batch.row, counted);
     batch.refused += counted;
     figures::add(tx, batch.stream, {.records = again, .quarantined = fresh, .outbox = -counted});
-    figures::addHour(tx, batch.stream, batch.stored, again, 0);
+    figures::addHour(tx, batch.stream, batch.stored, {.collected = again});
     figures::add(tx, {.records = -counted});
 }
 
@@ -57,7 +57,7 @@ void archive(Transaction &tx, const Waiting &batch)
     const qint64 accepted = batch.records - batch.refused;
     tx.run(setArchived, batch.row);
     figures::add(tx, batch.stream, {.outbox = -accepted, .delivered = accepted});
-    figures::addHour(tx, batch.stream, batch.stored, 0, accepted);
+    figures::addHour(tx, batch.stream, batch.stored, {.accepted = accepted});
     figures::add(tx, {.batches = -1, .records = -accepted, .bytes = -batch.packed, .archiveBytes = batch.packed});
 }
 

@@ -97,7 +97,7 @@ void remove(Transaction &tx, const std::vector<qint64> &entries)
             return;
         }
         figures::add(tx, removed->stream, {.records = -removed->records, .quarantined = -removed->records});
-        figures::addHour(tx, removed->stream, removed->stored, -removed->records, 0);
+        figures::addHour(tx, removed->stream, removed->stored, {.collected = -removed->records});
     }
 }
 

@@ -29,12 +29,17 @@ struct Way {
 void addBatch(Transaction &tx, const Way &way, const Batch &batch, Instant at)
 {
     static constexpr Sql insertBatch{"insertBatch",
-        "INSERT INTO batches (id, stream, created, stored, records, bytes, packed) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)"};
+        "INSERT INTO batches (id, stream, created, stored, records, bytes, packed, role, archived)"
+        " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)"};
     static constexpr Sql insertBody{"insertBody", "INSERT INTO bodies (batch, gzip) VALUES (?1, ?2)"};
     static constexpr Sql insertWaiting{"insertWaiting", "INSERT INTO outbox (destination, batch) VALUES (?1, ?2)"};
-    tx.run(insertBatch, batch.id, way.stream, batch.created, at, batch.records, batch.bytes, batch.gzip.size());
+    const bool isForArchive = batch.role == BatchRole::ArchiveOnly;
+    tx.run(insertBatch, batch.id, way.stream, batch.created, at, batch.records, batch.bytes, batch.gzip.size(), batch.role,
+        isForArchive);
     const qint64 row = tx.lastRow();
     tx.run(insertBody, row, batch.gzip);
+    if (isForArchive)
+        return;
     for (const qint64 destination : way.destinations)
         tx.run(insertWaiting, destination, row);
 }
@@ -57,6 +62,10 @@ void store(Transaction &tx, const Commit &commit)
     figures::Change change{.duplicates = qint64(commit.duplicates)};
     for (const Batch &batch : commit.batches) {
         addBatch(tx, way, batch, commit.at);
+        if (batch.role == BatchRole::ArchiveOnly) {
+            level.archiveBytes += batch.gzip.size();
+            continue;
+        }
         ++level.batches;
         level.records += batch.records;
         level.bytes += batch.gzip.size();
@@ -68,10 +77,11 @@ void store(Transaction &tx, const Commit &commit)
         change.fetched += coverage::markDone(tx, stream, blob, commit.at) ? 1 : 0;
     change.quarantined = quarantine::add(tx, stream, commit.quarantined, commit.at);
     change.outbox = level.records;
-    change.records = change.outbox + change.quarantined;
+    change.filtered = qint64(commit.filteredKeys.size());
+    change.records = change.outbox + change.quarantined + change.filtered;
     figures::add(tx, stream, change);
     figures::add(tx, level);
-    figures::addHour(tx, stream, commit.at, change.records, 0);
+    figures::addHour(tx, stream, commit.at, {.collected = change.records, .filtered = change.filtered});
 }
 
 } // namespace
@@ -109,7 +119,7 @@ Result<std::vector<StoredBatch>> batches(Database &database, const RecordQuery &
     static constexpr std::string_view filter =
         "SELECT batches.row, batches.id, tenants.id, streams.stream, created, batches.records, archived, gzip FROM batches"
         " JOIN bodies ON bodies.batch = batches.row JOIN streams ON streams.row = +batches.stream"
-        " JOIN tenants ON tenants.row = streams.tenant WHERE (?1 IS NULL OR tenants.id = ?1)"
+        " JOIN tenants ON tenants.row = streams.tenant WHERE batches.role <> 2 AND (?1 IS NULL OR tenants.id = ?1)"
         " AND (?2 IS NULL OR streams.stream = ?2) AND (?3 IS NULL OR stored >= ?3) AND (?4 IS NULL OR stored < ?4)";
     static const std::string newest = std::string(filter) + " AND batches.row < ?5 ORDER BY batches.row DESC LIMIT ?6";
     static const std::string oldest = std::string(filter) + " AND batches.row > ?5 ORDER BY batches.row LIMIT ?6";
@@ -131,6 +141,7 @@ Result<std::vector<StoredBatch>> batches(Database &database, const RecordQuery &
 std::vector<RecordKey> keysOf(const Commit &commit)
 {
     std::vector<RecordKey> keys = commit.quarantinedKeys;
+    keys.insert(keys.end(), commit.filteredKeys.begin(), commit.filteredKeys.end());
     for (const Batch &batch : commit.batches)
         keys.insert(keys.end(), batch.keys.begin(), batch.keys.end());
     return keys;

@@ -197,8 +197,29 @@ ALTER TABLE destinations DROP COLUMN rule;
 ALTER TABLE destinations DROP COLUMN o365_stream;
 )";
 
+// What is forwarded of a stream, and what of it was dropped. Stream 0 is all streams of the tenant. The lines of a selection
+// are in its order: 1 keep, 2 drop, 3 remove, 4 mask.
+constexpr auto version3 = R"(
+ALTER TABLE batches ADD COLUMN role INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE hours ADD COLUMN filtered INTEGER NOT NULL DEFAULT 0;
+CREATE TABLE selections (
+    row INTEGER PRIMARY KEY,
+    tenant INTEGER NOT NULL REFERENCES tenants ON DELETE CASCADE,
+    stream INTEGER NOT NULL,
+    archive_all INTEGER NOT NULL,
+    UNIQUE (tenant, stream)
+) STRICT;
+CREATE TABLE selection_lines (
+    selection INTEGER NOT NULL REFERENCES selections ON DELETE CASCADE,
+    place INTEGER NOT NULL,
+    action INTEGER NOT NULL,
+    text TEXT NOT NULL,
+    PRIMARY KEY (selection, place)
+) STRICT, WITHOUT ROWID;
+)";
+
 /// The step from version i to i + 1 stands at index i. Released steps never change.
-constexpr std::array steps{version1, version2};
+constexpr std::array steps{version1, version2, version3};
 
 constexpr Sql readApplicationId{"readApplicationId", "PRAGMA application_id"};
 constexpr Sql readVersion{"readVersion", "PRAGMA user_version"};

@@ -11,6 +11,7 @@
 #include "store/quarantine.h"
 #include "store/records.h"
 #include "store/schema.h"
+#include "store/selections.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QFileInfo>
@@ -105,6 +106,26 @@ Task<Result<void>> SqliteStore::setSetting(QString name, QString value)
     return m_lane.run([this, name = std::move(name), value = std::move(value)] {
         return configuration::setSetting(*m_database, name, value);
     });
+}
+
+Task<Result<std::vector<SelectionScope>>> SqliteStore::selections(std::optional<TenantId> tenant)
+{
+    return m_lane.run([this, tenant = std::move(tenant)] { return selections::all(*m_database, tenant); });
+}
+
+Task<Result<Selection>> SqliteStore::selectionFor(StreamKey stream)
+{
+    return m_lane.run([this, stream = std::move(stream)] { return selections::of(*m_database, stream); });
+}
+
+Task<Result<void>> SqliteStore::saveSelection(SelectionScope scope)
+{
+    return m_lane.run([this, scope = std::move(scope)] { return selections::save(*m_database, scope); });
+}
+
+Task<Result<void>> SqliteStore::clearSelection(TenantId tenant, std::optional<Stream> stream)
+{
+    return m_lane.run([this, tenant = std::move(tenant), stream] { return selections::clear(*m_database, tenant, stream); });
 }
 
 Task<Result<StreamProgress>> SqliteStore::progress(StreamKey stream)

@@ -45,6 +45,11 @@ public:
     Task<Result<QString>> setting(QString name) override;
     Task<Result<void>> setSetting(QString name, QString value) override;
 
+    Task<Result<std::vector<SelectionScope>>> selections(std::optional<TenantId> tenant) override;
+    Task<Result<Selection>> selectionFor(StreamKey stream) override;
+    Task<Result<void>> saveSelection(SelectionScope scope) override;
+    Task<Result<void>> clearSelection(TenantId tenant, std::optional<Stream> stream) override;
+
     Task<Result<StreamProgress>> progress(StreamKey stream) override;
     Task<Result<void>> addListedWindow(StreamKey stream, ListedWindow listed) override;
     Task<Result<void>> forgetCoverageAfter(StreamKey stream, Instant complete, Instant settled) override;

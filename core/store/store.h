@@ -6,6 +6,7 @@
 #include "base/result.h"
 #include "model/batch.h"
 #include "model/destination.h"
+#include "model/selection.h"
 #include "model/status.h"
 #include "model/window.h"
 #include "store/values.h"
@@ -20,10 +21,12 @@ namespace tributary {
 /// Called from the engine thread; calls keep their order. After a call came back with success its effect survives a killed
 /// process. Questions about a tenant that is not saved get the empty answer; what would write for it is NotFound.
 ///
-/// How the counts relate, per stream and at every moment: records = delivered + outbox + quarantined, where a record that one
-/// destination refused has left the outbox share of its batch, and counts once however many refuse it. Quarantine entries that
-/// are no record (isRecord = false: a blob, a damaged piece) are kept and listed, but stand in none of these counts. The hours
-/// add up to the same: `collected` to records, `accepted` to delivered; both in the hour in which the record was stored.
+/// How the counts relate, per stream and at every moment: records = delivered + outbox + quarantined + filtered. Filtered are
+/// the records that the operator's selection dropped, whether the archive has them or not. A record that one destination
+/// refused has left the outbox share of its batch, and counts once however many refuse it. Quarantine entries that are no
+/// record (isRecord = false: a blob, a damaged piece) are kept and listed, but stand in none of these counts. The hours add up
+/// to the same: `collected` to records, `accepted` to delivered, `filtered` to filtered; all in the hour in which the record
+/// was stored. Batches for the archive alone stand in none of these counts; they take part in its retention.
 class Store {
 public:
     virtual ~Store() = default;
@@ -43,6 +46,12 @@ public:
     virtual Task<Result<void>> setDestinationState(DestinationStatus status) = 0; ///< state and error; the rest is counted
     virtual Task<Result<QString>> setting(QString name) = 0; ///< empty where not set
     virtual Task<Result<void>> setSetting(QString name, QString value) = 0;
+
+    // --- selection. What is off is not kept.
+    virtual Task<Result<std::vector<SelectionScope>>> selections(std::optional<TenantId> tenant) = 0;
+    virtual Task<Result<Selection>> selectionFor(StreamKey stream) = 0; ///< the stream's own, else the tenant's, else off
+    virtual Task<Result<void>> saveSelection(SelectionScope scope) = 0; ///< takes the place of what the scope had
+    virtual Task<Result<void>> clearSelection(TenantId tenant, std::optional<Stream> stream) = 0; ///< of exactly this scope
 
     // --- coverage
     virtual Task<Result<StreamProgress>> progress(StreamKey stream) = 0;
@@ -80,7 +89,8 @@ public:
     /// blobs stay until `forgetKeysBefore`, which lies behind the reach of the services (7 days), or records would be collected
     /// twice.
     virtual Task<Result<void>> trimArchive(Instant olderThan, qint64 maxBytes, Instant forgetKeysBefore) = 0;
-    virtual Task<Result<std::vector<StoredBatch>>> batches(RecordQuery query) = 0;
+    virtual Task<Result<std::vector<StoredBatch>>> batches(
+        RecordQuery query) = 0; ///< each record once: BatchRole::Changed is left out
 
     // --- quarantine
     virtual Task<Result<std::vector<QuarantineEntry>>> quarantine(std::optional<TenantId> tenant, bool withBytes) = 0;

@@ -32,6 +32,7 @@ struct Commit {
     std::vector<BlobDone> blobs;
     std::vector<QuarantineEntry> quarantined;
     std::vector<RecordKey> quarantinedKeys; ///< identities of quarantined records, so that they are not collected again
+    std::vector<RecordKey> filteredKeys; ///< of records that the selection dropped: seen, counted, not for the sinks
     quint64 duplicates = 0;
     Instant at;
 };
@@ -91,6 +92,7 @@ struct HourCount {
     Instant hour;
     quint64 collected = 0;
     quint64 accepted = 0;
+    quint64 filtered = 0; ///< of the collected ones, dropped by the selection
 };
 
 } // namespace tributary

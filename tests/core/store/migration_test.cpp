@@ -69,6 +69,23 @@ private Q_SLOTS:
         QCOMPARE(imbalance(*store), QString());
     }
 
+    void version2KeepsWhatItHeldAndTakesASelection()
+    {
+        m_directory = std::make_unique<QTemporaryDir>();
+        makeProfile(m_directory->path(), u"version2.sql"_s);
+        const auto store = open();
+        QCOMPARE(valueOf(store->destinations()).size(), size_t(2));
+        QCOMPARE(valueOf(store->destinationStates())[1].waitingBytes, quint64(120));
+        QCOMPARE(imbalance(*store), QString());
+        QCOMPARE(valueOf(store->batches({})).size(), size_t(3));
+        QVERIFY(valueOf(store->selections({})).empty());
+        const SelectionScope scope{contoso, {}, {.rules = {{SelectionRule::Action::Drop, u"op:x"_s}}}};
+        valueOf(store->saveSelection(scope));
+        valueOf(store->commit({.stream = exchange, .filteredKeys = keysFrom(900, 2), .at = noon}));
+        QVERIFY(valueOf(store->selectionFor(exchange)) == scope.selection);
+        QCOMPARE(imbalance(*store), QString());
+    }
+
     void isMigratedOnceAndOnlyForWriting()
     {
         const auto looked = SqliteStore::open({.directory = m_directory->path(), .readOnly = true});

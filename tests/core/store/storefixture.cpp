@@ -98,18 +98,23 @@ QString imbalance(SqliteStore &store)
             const StreamCounts counts = valueOf(store.counts({tenant, stream}));
             quint64 collected = 0;
             quint64 accepted = 0;
+            quint64 filtered = 0;
             for (const HourCount &hour : hours) {
                 if (hour.stream == StreamKey{tenant, stream}) {
                     collected += hour.collected;
                     accepted += hour.accepted;
+                    filtered += hour.filtered;
                 }
             }
             waiting += counts.outbox;
-            if (counts.records != counts.delivered + counts.outbox + counts.quarantined)
-                return u"records %1, delivered %2, outbox %3, quarantined %4"_s.arg(counts.records)
+            if (counts.records != counts.delivered + counts.outbox + counts.quarantined + counts.filtered)
+                return u"records %1, delivered %2, outbox %3, quarantined %4, filtered %5"_s.arg(counts.records)
                     .arg(counts.delivered)
                     .arg(counts.outbox)
-                    .arg(counts.quarantined);
+                    .arg(counts.quarantined)
+                    .arg(counts.filtered);
+            if (filtered != counts.filtered)
+                return u"hours: filtered %1 of %2"_s.arg(filtered).arg(counts.filtered);
             if (collected != counts.records || accepted != counts.delivered)
                 return u"hours: collected %1 of %2, accepted %3 of %4"_s.arg(collected)
                     .arg(counts.records)

@@ -70,8 +70,8 @@ Error errorOf(Task<Result<T>> task)
     return result.error();
 }
 
-/// Checks on every stream of both tenants that records = delivered + outbox + quarantined, that the hours and the level of the
-/// outbox agree with it, and that every waiting batch waits for a destination; an empty text, or what is wrong.
+/// Checks on every stream of both tenants that records = delivered + outbox + quarantined + filtered, that the hours and the
+/// level of the outbox agree with it, and that every waiting batch waits for a destination; an empty text, or what is wrong.
 QString imbalance(SqliteStore &store);
 
 } // namespace tributary::test

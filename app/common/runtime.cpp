@@ -5,6 +5,7 @@
 #include "auth/tokens.h"
 #include "http/qttransport.h"
 #include "secrets/keychainstore.h"
+#include "sinks/kafka/kafkasink.h"
 #include "sinks/logsingestion/logsingestionencoder.h"
 #include "sinks/logsingestion/logsingestionsink.h"
 #include "sinks/sinkrouter.h"
@@ -114,7 +115,9 @@ Task<Result<void>> Runtime::open(std::unique_ptr<SecretStore> simulatedSecrets)
     m_source = std::make_unique<ActivitySource>(*m_transport, *m_tokens, m_clock);
     m_encoder = std::make_unique<LogsIngestionEncoder>();
     m_logsIngestion = std::make_unique<LogsIngestionSink>(*m_transport, *m_tokens, m_clock);
-    m_sinks = std::make_unique<SinkRouter>(SinkRouter::Sinks{{TargetKind::LogsIngestion, *m_logsIngestion}});
+    m_kafka = std::make_unique<KafkaSink>(*m_tokens, *m_secrets, m_clock);
+    m_sinks = std::make_unique<SinkRouter>(
+        SinkRouter::Sinks{{TargetKind::LogsIngestion, *m_logsIngestion}, {TargetKind::Kafka, *m_kafka}});
     co_return {};
 }
 
@@ -122,6 +125,8 @@ Task<> Runtime::close()
 {
     if (m_engine)
         co_await m_engine->close();
+    if (m_kafka)
+        co_await m_kafka->close();
     if (m_tokens)
         co_await m_tokens->close();
 }

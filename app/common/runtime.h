@@ -15,6 +15,7 @@
 
 namespace tributary {
 
+class KafkaSink;
 class LogsIngestionEncoder;
 class LogsIngestionSink;
 class ProfileLock;
@@ -87,6 +88,7 @@ private:
     std::unique_ptr<ActivitySource> m_source;
     std::unique_ptr<LogsIngestionEncoder> m_encoder;
     std::unique_ptr<LogsIngestionSink> m_logsIngestion;
+    std::unique_ptr<KafkaSink> m_kafka;
     std::unique_ptr<SinkRouter> m_sinks; ///< what the engine sees of them
     std::unique_ptr<Engine> m_engine;
 };

@@ -72,6 +72,7 @@ struct Command {
 [[nodiscard]] std::vector<Command> tenantCommands();
 [[nodiscard]] std::vector<Command> subscriptionCommands();
 [[nodiscard]] std::vector<Command> destinationCommands();
+[[nodiscard]] std::vector<Command> kafkaCommands();
 [[nodiscard]] std::vector<Command> collectCommands();
 [[nodiscard]] std::vector<Command> statusCommands();
 [[nodiscard]] std::vector<Command> recordCommands();

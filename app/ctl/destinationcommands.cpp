@@ -66,6 +66,22 @@ QString placeOf(const KafkaTarget &target)
     return u"%1, topic %2"_s.arg(target.brokers.join(u','), target.topic);
 }
 
+QString provenBy(const LogsIngestionTarget &)
+{
+    return u"sign-in, rule, stream and role are in order. (An empty request was sent; no record was written.)"_s;
+}
+
+QString provenBy(const KafkaTarget &)
+{
+    return u"brokers, sign-in and topic are in order. (No record was written; the right to write shows with the first.)"_s;
+}
+
+template <typename Target>
+QString provenBy(const Target &)
+{
+    return u"it is in order."_s;
+}
+
 QJsonObject destinationJson(const Destination &destination)
 {
     QJsonObject json{{u"name"_s, destination.name}, {u"id"_s, destination.id.value()},
@@ -197,8 +213,8 @@ Task<int> testDestination(InvocationPtr invocation)
     if (!tested)
         co_return invocation->report(tested.error(), target->destination.name);
     invocation->print({{u"accepted"_s, true}, {u"name"_s, target->destination.name}},
-        u"%1 accepts: sign-in, rule, stream and role are in order. (An empty request was sent; no record was written.)"_s.arg(
-            target->destination.name));
+        u"%1 accepts: %2"_s.arg(
+            target->destination.name, std::visit([](const auto &one) { return provenBy(one); }, target->destination.target)));
     co_return ExitDone;
 }
 
@@ -241,8 +257,7 @@ std::vector<Command> destinationCommands()
         {u"destination add logs-ingestion"_s, {}, u"Adds a Log Analytics workspace behind the Logs Ingestion API."_s, add,
             addLogsIngestion},
         {u"destination list"_s, {}, u"Lists the destinations."_s, {}, listDestinations},
-        {u"destination test"_s, u"N"_s, u"Posts an empty request: proves sign-in, rule, stream and role."_s, {},
-            testDestination},
+        {u"destination test"_s, u"N"_s, u"Proves address, sign-in and rights without writing a record."_s, {}, testDestination},
         {u"destination remove"_s, u"N"_s, u"Removes a destination and its credential."_s, {}, removeDestination},
     };
 }

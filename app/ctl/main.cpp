@@ -16,7 +16,7 @@ namespace {
 std::vector<Command> allCommands()
 {
     std::vector<Command> all;
-    for (auto &group : {simulateCommands(), tenantCommands(), subscriptionCommands(), destinationCommands(), collectCommands(),
+    for (auto &group : {simulateCommands(), tenantCommands(), subscriptionCommands(), destinationCommands(), kafkaCommands(), collectCommands(),
              statusCommands(), recordCommands(), quarantineCommands()})
         all.insert(all.end(), group.begin(), group.end());
     return all;

@@ -20,6 +20,9 @@ struct AdviceRow {
 /// Office 365 Management Activity API (AF).
 [[nodiscard]] std::span<const AdviceRow> activityAdvice();
 
+/// Kafka and Event Hubs, by the names librdkafka has for its codes.
+[[nodiscard]] std::span<const AdviceRow> kafkaAdvice();
+
 /// Destinations, network, keychain and store.
 [[nodiscard]] std::span<const AdviceRow> localAdvice();
 

@@ -49,6 +49,18 @@ const QList<Known> known{
     {u"KeychainNoSession KeychainNoService"_s, ErrorKind::KeychainMissing, Person::MustAct},
     {u"ProxyRefused ProxyClosed ProxyNotFound ProxyTimeout ProxyError TlsFailed"_s, ErrorKind::Network, Person::MustAct},
     {u"NetworkUnavailable HostNotFound"_s, ErrorKind::Network, Person::MayWait},
+    {u"_AUTHENTICATION SASL_AUTHENTICATION_FAILED UNSUPPORTED_SASL_MECHANISM ILLEGAL_SASL_STATE SECURITY_DISABLED"_s
+     u" _UNKNOWN_TOPIC UNKNOWN_TOPIC_OR_PART TOPIC_EXCEPTION _UNKNOWN_PARTITION POLICY_VIOLATION _UNSUPPORTED_FEATURE"_s
+     u" UNSUPPORTED_VERSION UNSUPPORTED_FOR_MESSAGE_FORMAT KafkaPlaintext KafkaSettings"_s,
+        ErrorKind::Configuration, Person::MustAct},
+    {u"TOPIC_AUTHORIZATION_FAILED CLUSTER_AUTHORIZATION_FAILED TRANSACTIONAL_ID_AUTHORIZATION_FAILED"_s, ErrorKind::Forbidden,
+        Person::MustAct},
+    {u"MSG_SIZE_TOO_LARGE RECORD_LIST_TOO_LARGE"_s, ErrorKind::TooLarge, Person::MustAct},
+    {u"_MSG_TIMED_OUT _TIMED_OUT _TRANSPORT _ALL_BROKERS_DOWN"_s, ErrorKind::Network, Person::MustAct},
+    {u"REQUEST_TIMED_OUT NETWORK_EXCEPTION LEADER_NOT_AVAILABLE BROKER_NOT_AVAILABLE NOT_LEADER_FOR_PARTITION"_s
+     u" NOT_ENOUGH_REPLICAS NOT_ENOUGH_REPLICAS_AFTER_APPEND KAFKA_STORAGE_ERROR"_s,
+        ErrorKind::Service, Person::MustAct},
+    {u"THROTTLING_QUOTA_EXCEEDED _QUEUE_FULL"_s, ErrorKind::Throttled, Person::MayWait},
     {u"OutboxFull DiskFull ReadOnly CannotOpen IoError Corrupt Busy"_s, ErrorKind::Storage, Person::MustAct},
 };
 

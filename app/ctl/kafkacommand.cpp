@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: 2026 The Tributary authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ctl/command.h"
+#include "ctl/credentialinput.h"
+#include "sinks/kafka/kafkaaddress.h"
+#include "sinks/kafka/kafkasettings.h"
+
+#include <QtCore/QJsonArray>
+
+namespace tributary {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using InvocationPtr = std::shared_ptr<Invocation>;
+using CredentialPtr = std::shared_ptr<CredentialInput>;
+
+KafkaSecurity securityOf(const QCommandLineParser &arguments)
+{
+    if (arguments.isSet(u"connection-string-stdin"_s))
+        return KafkaSecurity::ConnectionString;
+    return arguments.isSet(u"client-id"_s) ? KafkaSecurity::OAuthBearer : KafkaSecurity::Plaintext;
+}
+
+Task<Result<CredentialPtr>> takeConnectionString(std::shared_ptr<Runtime> runtime)
+{
+    const auto keychain = co_await runtime->secrets().probe();
+    if (!keychain)
+        co_return fail(keychain.error());
+    const auto input = std::make_shared<CredentialInput>();
+    input->kind = CredentialKind::ConnectionString;
+    input->secret = readSecretLine();
+    input->summary = u"connection string"_s;
+    co_return input;
+}
+
+/// Nothing for brokers on this computer that ask for no sign-in.
+Task<Result<CredentialPtr>> takeCredentialFor(
+    KafkaSecurity security, InvocationPtr invocation, std::shared_ptr<Runtime> runtime)
+{
+    if (security == KafkaSecurity::Plaintext)
+        co_return CredentialPtr();
+    if (security == KafkaSecurity::ConnectionString)
+        co_return co_await takeConnectionString(runtime);
+    co_return co_await takeCredential(runtime, &invocation->arguments());
+}
+
+/// Brokers and topic as given, or else as the connection string names them.
+Result<KafkaTarget> readTarget(const QCommandLineParser &arguments, const CredentialPtr &credential)
+{
+    KafkaTarget target;
+    target.security = securityOf(arguments);
+    kafka::ConnectionStringFacts facts;
+    if (target.security == KafkaSecurity::ConnectionString) {
+        const auto read = kafka::readConnectionString(credential->secret);
+        if (!read)
+            return fail(read.error());
+        facts = *read;
+    }
+    const QString brokers = arguments.value(u"brokers"_s);
+    const auto checked = kafka::checkedBrokers((brokers.isEmpty() ? facts.broker : brokers).split(u',', Qt::SkipEmptyParts));
+    if (!checked)
+        return fail(ErrorKind::Usage, u"--brokers: %1"_s.arg(checked.error().message));
+    target.brokers = *checked;
+    const QString topic = arguments.value(u"topic"_s);
+    const auto name = kafka::checkedTopic(topic.isEmpty() ? facts.entity : topic);
+    if (!name)
+        return fail(ErrorKind::Usage, u"--topic: %1"_s.arg(name.error().message));
+    target.topic = *name;
+    const auto usable = kafka::producerSettings(target, Cloud());
+    if (!usable)
+        return fail(ErrorKind::Usage, usable.error().message, usable.error().code);
+    return target;
+}
+
+Result<Destination> readDestination(const InvocationPtr &invocation, Runtime &runtime, const CredentialPtr &credential)
+{
+    const QCommandLineParser &arguments = invocation->arguments();
+    Destination destination;
+    destination.id = DestinationId(newGuid());
+    destination.name = arguments.value(u"name"_s);
+    if (destination.name.isEmpty())
+        return fail(ErrorKind::Usage, u"--name is missing"_s);
+    const auto target = readTarget(arguments, credential);
+    if (!target)
+        return fail(target.error());
+    destination.target = *target;
+    const bool signsIn = target->security == KafkaSecurity::OAuthBearer;
+    if (signsIn || arguments.isSet(u"cloud"_s)) {
+        const auto cloud = invocation->cloudName(runtime);
+        if (!cloud)
+            return fail(cloud.error());
+        destination.cloud = *cloud;
+    }
+    if (!signsIn)
+        return destination;
+    const auto parent = parseGuid(arguments.value(u"tenant-id"_s));
+    const auto client = parseGuid(arguments.value(u"client-id"_s));
+    if (!parent || !client)
+        return fail(
+            ErrorKind::Usage, u"--tenant-id and --client-id take GUIDs: the parent's tenant id and the app's client id"_s);
+    destination.parent = TenantId(*parent);
+    destination.app.clientId = ClientId(*client);
+    return destination;
+}
+
+/// The destination with its credential in the keychain, or neither.
+Task<Result<void>> save(std::shared_ptr<Runtime> runtime, Destination destination, CredentialPtr credential)
+{
+    if (credential) {
+        const auto kept = co_await keepCredential(runtime, credential, u"destination"_s);
+        if (!kept)
+            co_return fail(kept.error());
+        destination.app.credential = *kept;
+    }
+    Result<void> saved;
+    if (!destination.cloud.isEmpty())
+        saved = co_await runtime->clouds().remember(&runtime->store(), destination.cloud);
+    if (saved)
+        saved = co_await runtime->store().saveDestination(destination);
+    if (!saved && credential)
+        co_await runtime->secrets().remove(destination.app.credential.id);
+    co_return saved;
+}
+
+Task<int> addKafka(InvocationPtr invocation)
+{
+    const auto runtime = co_await invocation->openProfile();
+    if (!runtime)
+        co_return invocation->report(runtime.error());
+    const auto credential = co_await takeCredentialFor(securityOf(invocation->arguments()), invocation, *runtime);
+    if (!credential)
+        co_return invocation->report(credential.error());
+    const auto destination = readDestination(invocation, **runtime, *credential);
+    if (!destination)
+        co_return invocation->report(destination.error());
+    const auto saved = co_await save(*runtime, *destination, *credential);
+    if (!saved)
+        co_return invocation->report(saved.error());
+    const KafkaTarget &target = std::get<KafkaTarget>(destination->target);
+    invocation->print({{u"name"_s, destination->name}, {u"id"_s, destination->id.value()}, {u"kind"_s, u"kafka"_s},
+                          {u"brokers"_s, QJsonArray::fromStringList(target.brokers)}, {u"topic"_s, target.topic}},
+        u"Destination \"%1\" added. Prove it with: tributaryctl destination test \"%1\""_s.arg(destination->name));
+    co_return ExitDone;
+}
+
+} // namespace
+
+std::vector<Command> kafkaCommands()
+{
+    QList<QCommandLineOption> add{{u"name"_s, u"A name of your choice."_s, u"N"_s},
+        {u"brokers"_s, u"Brokers of the cluster; Event Hubs: NAMESPACE.servicebus.windows.net."_s, u"HOST:PORT,..."_s},
+        {u"topic"_s, u"The topic or event hub."_s, u"T"_s},
+        {u"connection-string-stdin"_s,
+            u"Read a connection string of Event Hubs from standard input; it may name brokers and topic."_s},
+        {u"tenant-id"_s, u"The parent's tenant id."_s, u"PARENT"_s},
+        {u"client-id"_s, u"Client id of the sending app: sign in with a token."_s, u"G"_s},
+        {u"cloud"_s, u"Cloud of the parent."_s, u"NAME"_s}};
+    add += credentialOptions();
+    return {{u"destination add kafka"_s, {}, u"Adds a topic of Apache Kafka or Azure Event Hubs."_s, add, addKafka}};
+}
+
+} // namespace tributary

@@ -3,9 +3,8 @@
 #pragma once
 
 #include "base/completion.h"
+#include "base/inbox.h"
 #include "sinks/kafka/cargo.h"
-
-#include <QtCore/QObject>
 
 #include <atomic>
 #include <condition_variable>
@@ -26,13 +25,12 @@ class Answer {
 public:
     void operator()(T value) const
     {
-        QMetaObject::invokeMethod(
-            m_origin, [done = m_done, value = std::move(value)] { done.complete(value); }, Qt::QueuedConnection);
+        m_origin->post([done = m_done, value = std::move(value)] { done.complete(value); });
     }
     [[nodiscard]] auto wait() const { return m_done.wait(); }
 
 private:
-    QObject *m_origin = threadContext();
+    std::shared_ptr<Inbox> m_origin = Inbox::ofThisThread();
     Completion<T> m_done;
 };
 

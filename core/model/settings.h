@@ -11,7 +11,7 @@ struct CollectorSettings {
     Milliseconds pollInterval = std::chrono::seconds(60); ///< 15 s to 1 h, jittered by a tenth
     Milliseconds latenessHorizon = std::chrono::hours(2); ///< younger windows are listed again
     Milliseconds sweepInterval = std::chrono::hours(24); ///< how often all seven days are listed again
-    int requestsPerMinute = 1900; ///< per tenant, of the 2,000 the Activity API grants
+    int requestsPerMinute = 1980; ///< per tenant, of the 2,000 the Activity API grants
     int fetchesPerTenant = 96; ///< blobs of one tenant on the wire at once
     qint64 memoryBudget = 48ll * 1024 * 1024; ///< blob bytes held between wire and store
     qint64 outboxLimit = 2ll * 1024 * 1024 * 1024; ///< fetching pauses above it

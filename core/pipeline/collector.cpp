@@ -229,6 +229,7 @@ Task<> Collector::backfillStream(
         result.windows = windows.size();
         progress(result);
         StreamRound round(m_parts, *session, stream, progress);
+        round.setBackground();
         result = co_await round.run(windows, stop);
         if (result.error || result.windowsDone > 0)
             m_parts.gate.report(result.error);

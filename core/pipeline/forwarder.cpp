@@ -24,7 +24,7 @@ constexpr size_t refusedMeansAll = 10; ///< so many single refusals and no accep
 
 PacerLimits limitsOf(const SinkPace &pace)
 {
-    return {.requestsPerMinute = pace.requestsPerMinute, .mostAtOnce = pace.mostAtOnce, .firstAtOnce = pace.firstAtOnce};
+    return {.requests = pace.requestsPerMinute, .mostAtOnce = pace.mostAtOnce, .firstAtOnce = pace.firstAtOnce};
 }
 
 QByteArray joinRows(const QByteArray &json, const std::vector<ByteRange> &rows, size_t from, size_t to)

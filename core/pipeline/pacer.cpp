@@ -12,25 +12,34 @@ Pacer::Pacer(Clock &clock, PacerLimits limits, std::function<double()> dice)
     : m_clock(clock)
     , m_limits(limits)
     , m_dice(std::move(dice))
-    , m_budget(clock, limits.requestsPerMinute)
+    , m_budget(clock, limits.requests, limits.per)
     , m_breadth(std::min(limits.firstAtOnce, limits.mostAtOnce))
 {
 }
 
-Task<std::shared_ptr<Pacer::Pass>> Pacer::enter(std::stop_token stop)
+Task<std::shared_ptr<Pacer::Pass>> Pacer::enter(std::stop_token stop, Urgency urgency)
 {
-    const auto me = m_queue.insert(m_queue.end(), Completion<Happened>());
+    Queue &queue = urgency == Urgency::Live ? m_live : m_background;
+    const auto me = queue.insert(queue.end(), Completion<Happened>());
     const std::stop_callback onStop(stop, [me] { me->complete({}); });
     std::shared_ptr<Pass> pass;
+    bool mayShare = !m_limits.shared;
     while (!stop.stop_requested()) {
-        if (me == m_queue.begin()) {
-            const Milliseconds wait = m_budget.wait();
-            if (wait > Milliseconds(0)) {
-                co_await m_clock.sleepFor(wait, stop);
+        if (isFirst(me, urgency)) {
+            const Milliseconds pause = wait(urgency);
+            if (pause > Milliseconds(0)) {
+                co_await m_clock.sleepFor(pause, stop);
                 continue;
             }
-            if (m_inFlight < m_breadth && m_budget.tryTake()) {
+            const bool room = hasRoom(urgency);
+            if (room && !mayShare) {
+                mayShare = true;
+                co_await m_limits.shared->take(1, m_clock, stop); // one of each pacer stands in that line: all get their turn
+                continue;
+            }
+            if (room) {
                 ++m_inFlight;
+                m_budget.tryTake();
                 pass = std::make_shared<Pass>(*this);
                 break;
             }
@@ -39,9 +48,28 @@ Task<std::shared_ptr<Pacer::Pass>> Pacer::enter(std::stop_token stop)
         co_await woken.wait();
         *me = {};
     }
-    m_queue.erase(me);
+    queue.erase(me);
     wakeFirst();
     co_return pass;
+}
+
+bool Pacer::isFirst(Queue::iterator place, Urgency urgency)
+{
+    if (urgency == Urgency::Live)
+        return place == m_live.begin();
+    return m_live.empty() && place == m_background.begin();
+}
+
+bool Pacer::hasRoom(Urgency urgency) const
+{
+    constexpr int liveShare = 8; // an eighth of the breadth is for live requests only
+    return m_inFlight < (urgency == Urgency::Live ? m_breadth : m_breadth - m_breadth / liveShare);
+}
+
+Milliseconds Pacer::wait(Urgency urgency)
+{
+    constexpr qint64 liveShare = 100; // of the budget
+    return m_budget.evenWait(urgency == Urgency::Live ? 0 : m_limits.requests / liveShare);
 }
 
 void Pacer::leave()
@@ -52,8 +80,9 @@ void Pacer::leave()
 
 void Pacer::wakeFirst() const
 {
-    if (!m_queue.empty())
-        m_queue.front().complete({});
+    const Queue &queue = m_live.empty() ? m_background : m_live;
+    if (!queue.empty())
+        queue.front().complete({});
 }
 
 void Pacer::succeeded()

@@ -14,17 +14,22 @@
 namespace tributary {
 
 struct PacerLimits {
-    qint64 requestsPerMinute = 0;
+    qint64 requests = 0; ///< in any `per`
+    Milliseconds per = std::chrono::minutes(1);
     int mostAtOnce = 1;
     int firstAtOnce = 16; ///< breadth before the first success; doubles per round trip
     Milliseconds firstPause = std::chrono::seconds(1);
     Milliseconds longestPause = std::chrono::minutes(1);
     Milliseconds longestOutage = std::chrono::seconds(15); ///< the pause while there is no network: asking costs nothing
+    std::shared_ptr<RateBudget> shared = {}; ///< a budget that others take from as well, in turn; each request counts in both
 };
 
-/// Paces the requests of one tenant or one destination: a budget per minute, a breadth that starts narrow, grows with every
-/// success and falls to one when the service asks to slow down, and a pause that all callers share. So eight seconds of
-/// throttling cost a handful of requests, however many wait. First come, first served. One thread.
+/// Live keeps a stream at the present, Background fills in the past: it goes second, and leaves a little of everything free.
+enum class Urgency { Live, Background };
+
+/// Paces the requests to one service for one tenant, or to one destination: a budget, a breadth that starts narrow, grows with
+/// every success and falls to one when the service asks to slow down, and a pause that all callers share. So eight seconds of
+/// throttling cost a handful of requests, however many wait. Live requests first, else first come, first served. One thread.
 class Pacer {
 public:
     Pacer(Clock &clock, PacerLimits limits, std::function<double()> dice);
@@ -54,7 +59,7 @@ public:
     };
 
     /// Nothing on stop.
-    Task<std::shared_ptr<Pass>> enter(std::stop_token stop);
+    Task<std::shared_ptr<Pass>> enter(std::stop_token stop, Urgency urgency = Urgency::Live);
 
     /// Tells how a request went. Throttled pauses everybody; Network and Service narrow the breadth, and pause everybody only
     /// when several in a row went wrong.
@@ -68,8 +73,13 @@ public:
     [[nodiscard]] double quotaUse() { return m_budget.use(); }
 
 private:
+    using Queue = std::list<Completion<Happened>>;
+
     void leave();
     void wakeFirst() const;
+    [[nodiscard]] bool isFirst(Queue::iterator place, Urgency urgency);
+    [[nodiscard]] bool hasRoom(Urgency urgency) const;
+    [[nodiscard]] Milliseconds wait(Urgency urgency);
 
     Clock &m_clock;
     PacerLimits m_limits;
@@ -79,7 +89,8 @@ private:
     int m_inFlight = 0;
     int m_failures = 0; ///< in a row
     bool m_slowedDown = false;
-    std::list<Completion<Happened>> m_queue; ///< only the first may go; the others wait to be first
+    Queue m_live; ///< only the first may go; the others wait to be first
+    Queue m_background; ///< its first may go when nothing live waits
 };
 
 } // namespace tributary

@@ -38,6 +38,11 @@ bool concernsBlobOnly(ErrorKind kind)
     }
 }
 
+bool reachesNow(const Window &window, Instant now)
+{
+    return window.end + 5min > now;
+}
+
 } // namespace
 
 StreamRound::StreamRound(CollectorParts &parts, TenantSession &session, Stream stream, Progress progress)
@@ -73,6 +78,7 @@ Task<RoundResult> StreamRound::run(std::vector<Window> windows, std::stop_token 
         }
         const auto open = std::make_shared<OpenWindow>();
         open->window = window;
+        open->urgency = !m_isBackground && reachesNow(window, m_parts.clock.now()) ? Urgency::Live : Urgency::Background;
         m_fetches.spawn(collectWindow(open, stop));
     }
     co_await m_fetches.join();
@@ -125,7 +131,7 @@ Task<Result<void>> StreamRound::listWindow(OpenWindowPtr window, std::stop_token
     std::set<QByteArray> pages;
     QByteArray page;
     do {
-        const auto found = co_await listPage(window->window, page, stop);
+        const auto found = co_await listPage(window, page, stop);
         if (!found)
             co_return fail(found.error());
         const auto taken = co_await takePage(window, found->items, stop);
@@ -140,12 +146,12 @@ Task<Result<void>> StreamRound::listWindow(OpenWindowPtr window, std::stop_token
     co_return {};
 }
 
-Task<Result<ContentPage>> StreamRound::listPage(Window window, QByteArray page, std::stop_token stop)
+Task<Result<ContentPage>> StreamRound::listPage(OpenWindowPtr window, QByteArray page, std::stop_token stop)
 {
     std::function<Task<Result<ContentPage>>()> list = [this, window, page, stop] {
-        return m_parts.source.list(m_session.context(), m_stream, window, page, stop);
+        return m_parts.source.list(m_session.context(), m_stream, window->window, page, stop);
     };
-    co_return co_await m_session.paced<ContentPage>(std::move(list), attemptsPerRequest, stop);
+    co_return co_await m_session.paced<ContentPage>(std::move(list), attemptsPerRequest, stop, window->urgency);
 }
 
 Task<Result<void>> StreamRound::takePage(OpenWindowPtr window, std::vector<ContentItem> items, std::stop_token stop)
@@ -182,7 +188,7 @@ Task<Result<void>> StreamRound::takePage(OpenWindowPtr window, std::vector<Conte
         }
         ++window->pending;
         m_writer.expect();
-        m_fetches.spawn(fetchInto(window, item, std::make_shared<MemoryHold>(m_parts.memory, reserved), stop));
+        m_fetches.spawn(fetchInto(window, item, std::make_shared<MemoryHold>(m_parts.memory, reserved, window->urgency), stop));
     }
     co_return {};
 }
@@ -228,7 +234,7 @@ Task<Result<FetchedBlob>> StreamRound::fetchWhole(ContentItem item, MemoryHoldPt
         return m_parts.source.fetch(m_session.context(), m_stream, item, stop);
     };
     for (int attempt = 1;; ++attempt) {
-        auto bytes = co_await m_session.paced<QByteArray>(fetch, attemptsPerRequest, stop);
+        auto bytes = co_await m_session.paced<QByteArray>(fetch, attemptsPerRequest, stop, memory->urgency());
         if (!bytes)
             co_return fail(bytes.error());
         m_typicalBytes = (m_typicalBytes * 7 + bytes->size()) / 8 + 1;
@@ -283,7 +289,7 @@ Task<> StreamRound::closeIfDone(OpenWindowPtr window)
         co_return;
     window->failed = true; // closed once
     ListedWindow listed{.window = window->window, .settledTo = window->listedAt - m_parts.settings.latenessHorizon};
-    listed.reachedNow = window->window.end + 5min > window->listedAt;
+    listed.reachedNow = reachesNow(window->window, window->listedAt);
     const auto added = co_await m_parts.store.addListedWindow(m_key, listed);
     if (!added) {
         note(added.error());

@@ -30,6 +30,9 @@ public:
 
     StreamRound(CollectorParts &parts, TenantSession &session, Stream stream, Progress progress = {});
 
+    /// Everything in the background, for a backfill; else only what does not reach the present.
+    void setBackground() { m_isBackground = true; }
+
     Task<RoundResult> run(std::vector<Window> windows, std::stop_token stop);
 
 private:
@@ -37,6 +40,7 @@ private:
     struct OpenWindow {
         Window window;
         Instant listedAt;
+        Urgency urgency = Urgency::Live;
         int pending = 0;
         bool listed = false;
         bool failed = false;
@@ -46,9 +50,10 @@ private:
     /// Bytes taken from the memory budget for one blob, given back when the blob is stored or given up.
     class MemoryHold {
     public:
-        MemoryHold(Semaphore &memory, qint64 bytes)
+        MemoryHold(Semaphore &memory, qint64 bytes, Urgency urgency)
             : m_memory(memory)
             , m_bytes(bytes)
+            , m_urgency(urgency)
         {
         }
         ~MemoryHold() { m_memory.release(m_bytes); }
@@ -58,17 +63,19 @@ private:
             m_memory.takeAnyway(bytes - m_bytes);
             m_bytes = bytes;
         }
+        [[nodiscard]] Urgency urgency() const { return m_urgency; }
 
     private:
         Semaphore &m_memory;
         qint64 m_bytes;
+        Urgency m_urgency; ///< of the blob
     };
     using MemoryHoldPtr = std::shared_ptr<MemoryHold>;
 
     Task<> collectWindow(OpenWindowPtr window, std::stop_token stop);
     Task<Result<void>> checkRoom();
     Task<Result<void>> listWindow(OpenWindowPtr window, std::stop_token stop);
-    Task<Result<ContentPage>> listPage(Window window, QByteArray page, std::stop_token stop);
+    Task<Result<ContentPage>> listPage(OpenWindowPtr window, QByteArray page, std::stop_token stop);
     Task<Result<void>> takePage(OpenWindowPtr window, std::vector<ContentItem> items, std::stop_token stop);
     Task<> fetchInto(OpenWindowPtr window, ContentItem item, MemoryHoldPtr memory, std::stop_token stop);
     Task<Result<void>> fetchOne(ContentItem item, MemoryHoldPtr memory, std::stop_token stop);
@@ -90,6 +97,7 @@ private:
     Semaphore m_listings; ///< windows listed at once
     Semaphore m_breadth; ///< blobs of this round between listing and store
     RoundResult m_result;
+    bool m_isBackground = false;
     bool m_gaveUp = false; ///< an error that concerns the whole stream: no further window is listed
     qint64 m_typicalBytes = 256ll * 1024; ///< moving mean of blob sizes, to reserve memory before a fetch
 };

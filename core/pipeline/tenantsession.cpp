@@ -21,7 +21,7 @@ constexpr auto askAgainAfter = 1h;
 
 PacerLimits limitsOf(const CollectorSettings &settings)
 {
-    return {.requestsPerMinute = settings.requestsPerMinute, .mostAtOnce = settings.fetchesPerTenant};
+    return {.requests = settings.requestsPerMinute, .mostAtOnce = settings.fetchesPerTenant};
 }
 
 } // namespace

@@ -51,10 +51,11 @@ public:
     /// Runs a request at the tenant's pace. Transient errors are tried again, at most `attempts` times except for throttling,
     /// which everybody waits out. `call` makes the request anew each time.
     template <typename T>
-    Task<Result<T>> paced(std::function<Task<Result<T>>()> call, int attempts, std::stop_token stop)
+    Task<Result<T>> paced(
+        std::function<Task<Result<T>>()> call, int attempts, std::stop_token stop, Urgency urgency = Urgency::Live)
     {
         for (int attempt = 1;; ++attempt) {
-            auto pass = co_await m_pacer.enter(stop);
+            auto pass = co_await m_pacer.enter(stop, urgency);
             if (!pass)
                 co_return fail(ErrorKind::Cancelled, QStringLiteral("stopped"));
             auto reply = co_await call();

@@ -123,6 +123,21 @@ Task<int> exportQuarantine(InvocationPtr invocation)
     co_return ExitDone;
 }
 
+/// What is masked in a stream is masked in what goes back into its outbox, too.
+Task<Result<RequeueContext>> requeueContext(Opened opened)
+{
+    RequeueContext context{.tenantNames = opened.names, .now = opened.runtime->clock().now()};
+    for (const QuarantineEntry &entry : opened.entries) {
+        if (context.selectors.contains(entry.stream))
+            continue;
+        const auto selector = co_await selectorFor(opened.runtime->store(), entry.stream);
+        if (!selector)
+            co_return fail(selector.error());
+        context.selectors[entry.stream] = *selector;
+    }
+    co_return context;
+}
+
 Task<int> retryQuarantine(InvocationPtr invocation)
 {
     invocation->options().collects = true;
@@ -132,7 +147,10 @@ Task<int> retryQuarantine(InvocationPtr invocation)
     Runtime &runtime = *opened->runtime;
     quint64 queued = 0;
     quint64 kept = 0;
-    for (Requeue &requeue : planRequeue(opened->entries, opened->names, runtime.clock().now(), runtime.encoder())) {
+    const auto context = co_await requeueContext(*opened);
+    if (!context)
+        co_return invocation->report(context.error());
+    for (Requeue &requeue : planRequeue(opened->entries, *context, runtime.encoder())) {
         kept += requeue.kept;
         queued += requeue.entries.size();
         if (requeue.entries.empty())

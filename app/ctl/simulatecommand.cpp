@@ -38,6 +38,19 @@ Result<void> read(const QCommandLineParser &arguments, const QString &name, T &i
     return {};
 }
 
+/// Expects every record as it is, but those that contain one of the texts not at all.
+ExpectedRecord withoutAny(const QStringList &texts)
+{
+    QByteArrayList unwanted;
+    for (const QString &text : texts)
+        unwanted.append(text.toUtf8());
+    return [unwanted](QByteArrayView record) -> std::optional<QByteArray> {
+        if (std::any_of(unwanted.begin(), unwanted.end(), [record](const QByteArray &text) { return record.contains(text); }))
+            return {};
+        return record.toByteArray();
+    };
+}
+
 Result<SimulatorOptions> readOptions(const QCommandLineParser &arguments)
 {
     SimulatorOptions options;
@@ -53,6 +66,8 @@ Result<SimulatorOptions> readOptions(const QCommandLineParser &arguments)
     }
     if (!result)
         return fail(result.error());
+    if (arguments.isSet(u"unwanted"_s))
+        options.expected = withoutAny(arguments.values(u"unwanted"_s));
     for (const QString &text : arguments.values(u"fault"_s)) {
         const auto fault = parseFault(text);
         if (!fault)
@@ -106,6 +121,8 @@ std::vector<Command> simulateCommands()
         {u"rate"_s, u"New records a minute while it runs."_s, u"RECORDS_PER_MIN"_s},
         {u"records"_s, u"Offer these records, one JSON object a line, byte for byte."_s, u"FILE.ndjson"_s},
         {u"seed"_s, u"Tenants, secrets and records follow from it."_s, u"S"_s}, {u"fault"_s, faultHelp(), u"NAME[=ARG]"_s},
+        {u"unwanted"_s, u"Records that contain this text are to be dropped on their way and not counted as lost; repeatable."_s,
+            u"TEXT"_s},
         {u"write-cloud"_s, u"Where to write the cloud file."_s, u"FILE"_s}};
     return {{u"simulate"_s, {},
         u"Runs a Microsoft cloud on this computer until Ctrl-C, then reports what was offered, received, lost and doubled."_s,

@@ -26,6 +26,7 @@ public:
     void add(const FetchedBlob &fetched)
     {
         m_envelope.arrived = fetched.blob.created;
+        m_envelope.isRedacted = fetched.isChanged;
         for (const quint32 index : fetched.fresh)
             addRecord(fetched, fetched.set.records[index]);
         for (const RejectedSlice &slice : fetched.set.rejected)
@@ -43,7 +44,7 @@ private:
     {
         constexpr qsizetype brackets = 2;
         const qsizetype size = m_encoder.size(fetched.set, record, m_envelope);
-        if (size + brackets > m_target.maxBytes) {
+        if (size + brackets > m_target.maxBytes && m_target.role != BatchRole::ArchiveOnly) {
             quarantine(fetched, record.raw, QuarantineReason::TooLarge,
                 u"the record takes %1 bytes as a row, the limit of a request is %2"_s.arg(size).arg(m_target.maxBytes));
             m_packed.quarantinedKeys.push_back(record.key);
@@ -82,6 +83,9 @@ private:
         batch.gzip = gzip(m_body);
         batch.created = m_target.now;
         batch.keys = std::exchange(m_keys, {});
+        batch.role = m_target.role;
+        if (batch.role == BatchRole::ArchiveOnly)
+            batch.keys.clear();
         m_packed.batches.push_back(std::move(batch));
         m_body.clear();
         m_envelope.batch = BatchId(newGuid());

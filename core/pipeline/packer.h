@@ -13,6 +13,7 @@ struct FetchedBlob {
     RecordSet set;
     std::vector<quint32> fresh; ///< indices into set.records that are to be stored
     quint64 duplicates = 0;
+    bool isChanged = false; ///< its records are not as they came: members were removed or masked
 };
 
 /// What packing came to: batches, and what cannot be sent and goes to quarantine.
@@ -20,6 +21,7 @@ struct Packed {
     std::vector<Batch> batches;
     std::vector<QuarantineEntry> quarantined;
     std::vector<RecordKey> quarantinedKeys;
+    std::vector<RecordKey> filteredKeys; ///< dropped by a selection
 };
 
 /// What the batches of one packing share.
@@ -28,6 +30,7 @@ struct PackTarget {
     QString tenantName;
     Instant now;
     qsizetype maxBytes = maxBatchBytes;
+    BatchRole role = BatchRole::Forwarded; ///< for the archive alone no record is too large, and batches carry no keys
 };
 
 /// Encodes the fresh records of all blobs into as few batches as fit, in order, each at most maxBytes before gzip. A record

@@ -24,8 +24,8 @@ std::optional<FetchedBlob> asBlob(const QuarantineEntry &entry)
 
 } // namespace
 
-std::vector<Requeue> planRequeue(const std::vector<QuarantineEntry> &entries, const std::map<TenantId, QString> &tenantNames,
-    Instant now, const RowEncoder &encoder)
+std::vector<Requeue> planRequeue(
+    const std::vector<QuarantineEntry> &entries, const RequeueContext &context, const RowEncoder &encoder)
 {
     std::map<StreamKey, std::vector<const QuarantineEntry *>> byStream;
     for (const QuarantineEntry &entry : entries)
@@ -35,13 +35,18 @@ std::vector<Requeue> planRequeue(const std::vector<QuarantineEntry> &entries, co
     for (const auto &[stream, members] : byStream) {
         Requeue plan;
         plan.commit.stream = stream;
-        plan.commit.at = now;
-        const auto name = tenantNames.find(stream.tenant);
+        plan.commit.at = context.now;
+        const auto name = context.tenantNames.find(stream.tenant);
+        const auto selector = context.selectors.find(stream);
         const PackTarget target{
-            .stream = stream, .tenantName = name == tenantNames.end() ? QString() : name->second, .now = now};
+            .stream = stream, .tenantName = name == context.tenantNames.end() ? QString() : name->second, .now = context.now};
         std::vector<FetchedBlob> blobs;
         for (const QuarantineEntry *entry : members) {
             auto blob = asBlob(*entry);
+            if (blob && selector != context.selectors.end() && selector->second) {
+                if (auto changed = changedBlob(*blob, *selector->second))
+                    blob = std::move(changed);
+            }
             const bool fits = blob && packBlobs({*blob}, target, encoder).quarantined.empty();
             if (!fits) {
                 ++plan.kept;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "pipeline/selecting.h"
 #include "sinks/rowencoder.h"
 #include "store/store.h"
 
@@ -16,8 +17,15 @@ struct Requeue {
     quint64 kept = 0; ///< entries that stay: still no valid record, or still too large
 };
 
+/// What is known where records go back into the outbox.
+struct RequeueContext {
+    std::map<TenantId, QString> tenantNames;
+    std::map<StreamKey, SelectorPtr> selectors; ///< their members are removed and masked; their rules were asked before
+    Instant now;
+};
+
 /// Packs quarantined records anew, a result per stream. Pure.
-[[nodiscard]] std::vector<Requeue> planRequeue(const std::vector<QuarantineEntry> &entries,
-    const std::map<TenantId, QString> &tenantNames, Instant now, const RowEncoder &encoder);
+[[nodiscard]] std::vector<Requeue> planRequeue(
+    const std::vector<QuarantineEntry> &entries, const RequeueContext &context, const RowEncoder &encoder);
 
 } // namespace tributary

@@ -65,6 +65,11 @@ StreamRound::StreamRound(CollectorParts &parts, TenantSession &session, Stream s
 Task<RoundResult> StreamRound::run(std::vector<Window> windows, std::stop_token stop)
 {
     m_result.windows = windows.size();
+    const auto selector = co_await selectorFor(m_parts.store, m_key);
+    if (selector)
+        m_writer.select(*selector);
+    else
+        giveUp(selector.error());
     for (const Window &window : windows) {
         const bool turn = co_await m_listings.acquire(1, stop);
         if (!turn)

@@ -111,12 +111,16 @@ Task<> StreamWriter::store(GroupPtr group)
         commit.duplicates += blob.duplicates;
     }
     const auto keys = claimedBy(group->blobs);
-    auto pack = [group, to = target(), encoder = &m_parts.encoder] { return packBlobs(group->blobs, to, *encoder); };
+    auto pack = [group, to = target(), encoder = &m_parts.encoder, selector = m_selector] {
+        return selector ? packSelected(std::move(group->blobs), to, *encoder, *selector)
+                        : packBlobs(group->blobs, to, *encoder);
+    };
     auto packed = co_await m_parts.pool.run(std::move(pack));
     group->blobs.clear();
     commit.batches = std::move(packed.batches);
     commit.quarantined = std::move(packed.quarantined);
     commit.quarantinedKeys = std::move(packed.quarantinedKeys);
+    commit.filteredKeys = std::move(packed.filteredKeys);
     const auto result = co_await m_parts.store.commit(std::move(commit));
     if (!result)
         m_parts.store.release(m_stream.tenant, keys);

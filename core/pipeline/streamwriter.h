@@ -5,7 +5,7 @@
 #include "base/clock.h"
 #include "base/lane.h"
 #include "base/taskscope.h"
-#include "pipeline/packer.h"
+#include "pipeline/selecting.h"
 #include "store/store.h"
 
 #include <functional>
@@ -36,6 +36,9 @@ public:
 
     StreamWriter(Parts parts, StreamKey stream, QString tenantName);
 
+    /// What of the blobs is forwarded from now on; null for everything.
+    void select(SelectorPtr selector) { m_selector = std::move(selector); }
+
     /// A blob will be written, or given up, later: hold the group open for it.
     void expect() { ++m_expected; }
     void giveUp();
@@ -64,6 +67,7 @@ private:
     Parts m_parts;
     StreamKey m_stream;
     QString m_tenantName;
+    SelectorPtr m_selector;
     GroupPtr m_open;
     int m_expected = 0;
     TaskScope m_scope;

@@ -178,7 +178,8 @@ std::optional<Ingestion::Row> Ingestion::readRow(QByteArrayView element)
         const std::initializer_list<std::pair<QByteArrayView, QByteArrayView *>> known{{"EventTime", &out.columns.eventTime},
             {"ChildTenantId", &out.columns.tenant}, {"ChildTenantName", &out.columns.tenantName},
             {"RecordId", &out.columns.recordId}, {"ContentType", &out.columns.contentType},
-            {"CollectorBatchId", &out.columns.batch}, {"Truncated", &out.columns.truncated}, {"RawEvent", &out.columns.raw}};
+            {"CollectorBatchId", &out.columns.batch}, {"Truncated", &out.columns.truncated},
+            {"Redacted", &out.columns.redacted}, {"RawEvent", &out.columns.raw}};
         const auto column =
             std::find_if(known.begin(), known.end(), [&member](const auto &one) { return one.first == member.first; });
         if (column != known.end())

@@ -27,6 +27,7 @@ private:
         QByteArrayView contentType;
         QByteArrayView batch;
         QByteArrayView truncated;
+        QByteArrayView redacted;
         QByteArrayView raw;
     };
     struct Row {

@@ -59,7 +59,14 @@ RecordTable::Slot *RecordTable::find(quint64 hash)
 
 void Ledger::handOut(int tenant, int feed, QByteArrayView record, bool isPoison)
 {
-    RecordTable::Slot &slot = m_records[size_t(tenant)].insert(hash(record));
+    const auto expected = m_expected ? m_expected(record) : std::optional<QByteArray>();
+    if (m_expected && !expected) {
+        RecordTable::Slot &unwanted = m_unwanted[size_t(tenant)].insert(hash(record));
+        if (unwanted.received++ == 0)
+            ++m_tallies[size_t(tenant)][size_t(feed)].unwanted;
+        return;
+    }
+    RecordTable::Slot &slot = m_records[size_t(tenant)].insert(hash(expected ? QByteArrayView(*expected) : record));
     slot.feed = quint8(feed);
     slot.isPoison = slot.isPoison || isPoison;
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "simulator/feeds.h"
+#include "simulator/options.h"
 
 #include <QtCore/QByteArray>
 #include <QtCore/QHash>
@@ -43,6 +44,7 @@ struct FeedTally {
     quint64 received = 0; ///< distinct rows whose RawEvent is an offered record byte for byte
     quint64 doubled = 0; ///< rows beyond the first of each
     quint64 refused = 0; ///< poison records that ingestion was asked to take and refused
+    quint64 unwanted = 0; ///< distinct records handed out that the sink is not to get
     quint64 truncated = 0; ///< distinct rows marked Truncated whose RecordId is of an offered record
 };
 
@@ -60,15 +62,18 @@ struct ReceivedRow {
 /// Remembers which records were handed out and which arrived. A record is known by the hash of its exact bytes, per tenant.
 class Ledger {
 public:
-    explicit Ledger(int tenants)
-        : m_records(size_t(tenants))
+    explicit Ledger(int tenants, ExpectedRecord expected = {})
+        : m_expected(std::move(expected))
+        , m_records(size_t(tenants))
+        , m_unwanted(size_t(tenants))
         , m_large(size_t(tenants))
         , m_tallies(size_t(tenants))
         , m_altered(size_t(tenants))
     {
     }
 
-    /// A record leaves the cloud inside a blob. Handing it out again changes nothing.
+    /// A record leaves the cloud inside a blob. Handing it out again changes nothing. One that is not expected at the sink is
+    /// counted as unwanted, and as altered if it comes all the same.
     void handOut(int tenant, int feed, QByteArrayView record, bool isPoison);
 
     /// One that ingestion does not take whole was handed out: it may arrive truncated, known by its id.
@@ -101,7 +106,9 @@ private:
     [[nodiscard]] static quint64 hash(QByteArrayView bytes);
     int receiveTruncated(const ReceivedRow &row);
 
-    std::vector<RecordTable> m_records;
+    ExpectedRecord m_expected;
+    std::vector<RecordTable> m_records; ///< by the hash of what is expected of them
+    std::vector<RecordTable> m_unwanted;
     std::vector<RecordTable> m_large; ///< by the hash of their ids: those that may be truncated
     std::vector<std::array<FeedTally, feedCount>> m_tallies;
     std::vector<quint64> m_altered;

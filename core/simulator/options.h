@@ -8,6 +8,8 @@
 #include <QtCore/QList>
 #include <QtCore/QString>
 
+#include <functional>
+#include <optional>
 #include <vector>
 
 namespace tributary {
@@ -83,6 +85,10 @@ struct FaultInfo {
 /// Pure.
 [[nodiscard]] Result<FaultSpec> parseFault(const QString &text);
 
+/// What the sink is to get of a record in the end: other bytes where the client is told to mask something, nothing where it is
+/// told to drop it.
+using ExpectedRecord = std::function<std::optional<QByteArray>(QByteArrayView record)>;
+
 /// What kind of cloud is wanted. Same options and same start time, same cloud.
 struct SimulatorOptions {
     QString listen = QStringLiteral("127.0.0.1:0"); ///< host:port; port 0 = any free one; IPv6 as "[::1]:0"
@@ -97,6 +103,7 @@ struct SimulatorOptions {
     int pageSize = 200; ///< blobs per page of a listing
     int recordsPerBlob = 0; ///< typical; 0 = so many that a tenant's backlog is about 1,000 blobs, at least 20
     Milliseconds latency{0}; ///< before each answer
+    ExpectedRecord expected; ///< unset: every record as it is
     Milliseconds tokenLifetime = std::chrono::seconds(3599);
 };
 

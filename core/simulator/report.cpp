@@ -20,6 +20,7 @@ QJsonObject jsonOf(const Balance &balance)
         {u"expired"_s, qint64(balance.expired)},
         {u"damaged"_s, qint64(balance.damaged)},
         {u"truncated"_s, qint64(balance.truncated)},
+        {u"unwanted"_s, qint64(balance.unwanted)},
         {u"refused"_s, qint64(balance.refused)},
         {u"unsubscribed"_s, qint64(balance.unsubscribed)},
     };
@@ -98,6 +99,7 @@ Balance &Balance::operator+=(const Balance &other)
     expired += other.expired;
     damaged += other.damaged;
     truncated += other.truncated;
+    unwanted += other.unwanted;
     unsubscribed += other.unsubscribed;
     return *this;
 }
@@ -124,6 +126,8 @@ Balance balanceOf(const World &world, int tenant, int feed)
             balance.damaged += damaged;
         }
     }
+    balance.unwanted = std::min(tally.unwanted, balance.offered);
+    balance.offered -= balance.unwanted;
     return balance;
 }
 
@@ -169,6 +173,8 @@ QString reportText(const World &world)
         out += u"%1 records wait in streams that were never started.\n"_s.arg(totals.balance.unsubscribed);
     if (totals.balance.damaged > 0)
         out += u"%1 records are damaged: to be kept, not to be forwarded.\n"_s.arg(totals.balance.damaged);
+    if (totals.balance.unwanted > 0)
+        out += u"%1 records are not wanted: to be fetched, not to be forwarded.\n"_s.arg(totals.balance.unwanted);
     if (totals.balance.truncated > 0)
         out += u"%1 records arrived truncated, and say so.\n"_s.arg(totals.balance.truncated);
     for (const auto &[rule, violation] : world.violations)

@@ -14,6 +14,7 @@ struct Balance {
     quint64 received = 0; ///< of these, distinct, byte for byte
     quint64 refused = 0; ///< poison that ingestion refused
     quint64 doubled = 0; ///< rows beyond the first
+    quint64 unwanted = 0; ///< records that the client is told to drop: fetched, not to be forwarded
     quint64 truncated = 0; ///< of the offered ones, those that arrived without their largest members, and say so
     quint64 damaged = 0; ///< records that are no JSON, or nested too deep: to be kept, not to be forwarded
     quint64 expired = 0; ///< records in expired or missing blobs: offered to nobody

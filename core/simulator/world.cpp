@@ -25,7 +25,7 @@ World::World(SimulatorOptions chosen, RecordSource records, const Clock &time, Q
     , tokens(options.seed)
     , faults(options.faults)
     , catalogue(options, faults, source, start)
-    , ledger(options.tenants)
+    , ledger(options.tenants, options.expected)
     , traffic(size_t(options.tenants))
 {
 }

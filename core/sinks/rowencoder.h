@@ -12,6 +12,7 @@ struct Envelope {
     QString tenantName;
     Stream stream = Stream::AuditGeneral;
     BatchId batch;
+    bool isRedacted = false; ///< members of the record were removed or masked by the operator's selection
     Instant arrived; ///< contentCreated of the blob: EventTime of a record that has no readable time of its own
 };
 

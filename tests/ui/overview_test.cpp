@@ -211,6 +211,21 @@ private Q_SLOTS:
         QCOMPARE(ledger.accepted.note, u"by Parent Sentinel"_s);
     }
 
+    void whatASelectionLeftOutIsShownAndExplained()
+    {
+        EngineStatus status = busyStatus();
+        const Ledger before = ledgerOf(status);
+        StreamStatus &stream = status.tenants[0].streams[0];
+        stream.counts.records += 1204;
+        stream.counts.filtered += 1204;
+        const Ledger ledger = ledgerOf(status);
+        QCOMPARE(*ledger.collected.value - *ledger.stored.value, quint64(1204));
+        QCOMPARE(ledger.toStored.words, QStringList{u"1,204 not selected"_s});
+        QCOMPARE(ledger.toAccepted.words, before.toAccepted.words);
+        QCOMPARE(ledger.verdict.title, before.verdict.title);
+        QVERIFY(streamCell(stream, true).phrase.endsWith(u"; 1,204 events not selected"));
+    }
+
     void ledgerWithoutDestinationClaimsNothing()
     {
         EngineStatus status = busyStatus();

@@ -16,11 +16,11 @@ struct LedgerText {
     Q_DECLARE_TR_FUNCTIONS(tributary::LedgerText)
 };
 
-/// Records that are neither accepted nor waiting nor in quarantine. Only meaningful with a destination: without one nothing
-/// can be accepted.
+/// Records that are neither accepted nor waiting nor in quarantine nor left out by a selection. Only meaningful with a
+/// destination: without one nothing can be accepted.
 quint64 unexplained(const EngineStatus &status, const StreamCounts &counts)
 {
-    const quint64 known = counts.delivered + counts.outbox + counts.quarantined;
+    const quint64 known = counts.delivered + counts.outbox + counts.quarantined + counts.filtered;
     return status.destinations.isEmpty() || counts.records <= known ? 0 : counts.records - known;
 }
 
@@ -137,12 +137,13 @@ Ledger ledgerOf(const EngineStatus &status)
     const StreamCounts counts = totalCounts(status);
     Ledger ledger;
     ledger.verdict = verdictOf(status, counts);
-    ledger.collected = {LedgerText::tr("Collected"), counts.records + counts.filtered,
+    ledger.collected = {LedgerText::tr("Collected"), counts.records,
         counts.duplicates > 0 ? LedgerText::tr("%1 duplicates skipped").arg(countText(counts.duplicates))
                               : LedgerText::tr("since this profile began")};
     ledger.toStored.words << (counts.filtered > 0 ? LedgerText::tr("%1 not selected").arg(countText(counts.filtered))
                                                   : LedgerText::tr("difference 0"));
-    ledger.stored = {LedgerText::tr("Stored"), counts.records, LedgerText::tr("on this computer")};
+    ledger.stored = {LedgerText::tr("Stored"), counts.records - std::min(counts.filtered, counts.records),
+        LedgerText::tr("on this computer")};
     ledger.toAccepted = acceptedStep(status, counts);
     ledger.accepted = {LedgerText::tr("Accepted"), counts.delivered, LedgerText::tr("by %1").arg(destinationNames(status))};
     if (status.destinations.isEmpty()) {

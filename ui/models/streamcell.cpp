@@ -64,9 +64,7 @@ StreamCell pausedCell(const StreamStatus &status)
         CellText::tr("paused, %1").arg(sinceListing(status))};
 }
 
-} // namespace
-
-StreamCell streamCell(const StreamStatus &status, bool collecting)
+StreamCell stateCell(const StreamStatus &status, bool collecting)
 {
     const bool restsWhenPaused = status.state != StreamState::Off && status.state != StreamState::NeedsOperator;
     if (!collecting && restsWhenPaused)
@@ -100,6 +98,18 @@ StreamCell streamCell(const StreamStatus &status, bool collecting)
         return pausedCell(status);
     }
     return {};
+}
+
+} // namespace
+
+StreamCell streamCell(const StreamStatus &status, bool collecting)
+{
+    StreamCell cell = stateCell(status, collecting);
+    if (status.counts.filtered > 0) {
+        //: %1 is the state of a stream, %2 a count: "working, …; 1,204 events not selected".
+        cell.phrase = CellText::tr("%1; %2 events not selected").arg(cell.phrase, countText(status.counts.filtered));
+    }
+    return cell;
 }
 
 QString streamTitle(Stream stream)

@@ -137,7 +137,7 @@ void writeRow(Out &out, const RecordSet &set, const RecordRef &record, const Env
     writeText(out, streamName(envelope.stream));
     out.write(R"(","CollectorBatchId":")");
     writeText(out, envelope.batch.value());
-    out.write(R"(","RawEvent":)");
+    out.write(envelope.isRedacted ? R"(","Redacted":true,"RawEvent":)" : R"(","RawEvent":)");
     out.write(bytesOf(set, record.raw));
     out.write("}");
 }

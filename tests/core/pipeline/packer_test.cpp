@@ -103,7 +103,7 @@ private Q_SLOTS:
     {
         QuarantineEntry good{.id = 7, .stream = stream, .raw = record(1)};
         QuarantineEntry bad{.id = 8, .stream = stream, .raw = "{\"Id\":"};
-        const auto plans = planRequeue({good, bad}, {{stream.tenant, QStringLiteral("Contoso")}}, fromUnixSeconds(0), encoder);
+        const auto plans = planRequeue({good, bad}, {.tenantNames = {{stream.tenant, QStringLiteral("Contoso")}}}, encoder);
         QCOMPARE(plans.size(), size_t(1));
         QCOMPARE(plans.front().entries, std::vector<qint64>{7});
         QCOMPARE(plans.front().kept, quint64(1));

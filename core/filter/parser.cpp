@@ -234,7 +234,10 @@ bool FilterParser::takeKeyword(QStringView word)
 
 void FilterParser::note(FilterToken::Kind kind, qsizetype start)
 {
-    m_tokens.push_back({kind, {start, std::max<qsizetype>(m_at - start, 1)}});
+    while (!m_tokens.empty() && m_tokens.back().span.start >= start)
+        m_tokens.pop_back(); // a quoted name is part of its path
+    if (m_at > start)
+        m_tokens.push_back({kind, {start, m_at - start}});
 }
 
 bool FilterParser::fail(FilterSpan span, QString message)

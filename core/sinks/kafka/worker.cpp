@@ -123,7 +123,7 @@ Result<void> Worker::askForTopic()
 {
     const Milliseconds begin = m_clock.steady();
     for (;;) {
-        const auto told = m_client->describeTopic(1s);
+        auto told = m_client->describeTopic(1s);
         while (m_client->poll()) { }
         if (m_isGivenUp)
             return fail(ErrorKind::Cancelled, u"stopped"_s);

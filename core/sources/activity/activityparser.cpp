@@ -108,7 +108,8 @@ QString messageOf(const QByteArray &body, int status)
         const QString message = shortened(textMember(errorObject(body), "message"));
         return message.isEmpty() ? answer + u" without a message"_s : message;
     }
-    return shortened(QString::fromUtf8(body.left(4 * longestMessage)));
+    const QString text = shortened(QString::fromUtf8(body.left(4 * longestMessage)));
+    return text.isEmpty() ? answer + u" without a text"_s : text;
 }
 
 /// Bare text of an exception: the unified audit log of the tenant is off.

@@ -219,6 +219,18 @@ private Q_SLOTS:
         QCOMPARE(pieces.join(u'|'), u"-|op:|a|b|OR|(|\"x\"|/r/i|)|time:|>=|-6h|is:|late"_s);
     }
 
+    void tokensFollowEachOtherWithinTheText()
+    {
+        for (const QString &text : {u"raw.\"A.B\".c:true has:raw.\"x\" a"_s, u"is:"_s, u"-"_s, u"op:"_s, u"raw.\"x"_s}) {
+            qsizetype at = 0;
+            for (const FilterToken &token : parseFilter(text).tokens) {
+                QVERIFY2(token.span.start >= at && token.span.length > 0, qPrintable(text));
+                at = token.span.start + token.span.length;
+            }
+            QVERIFY2(at <= text.size(), qPrintable(text));
+        }
+    }
+
     void deepNestingIsRefused()
     {
         const auto nested = [](int depth) { return QString(depth, u'(') + u'a' + QString(depth, u')'); };

@@ -197,8 +197,8 @@ private Q_SLOTS:
         QFETCH(int, status);
         QFETCH(ErrorKind, feed);
         QFETCH(ErrorKind, blob);
-        for (const char *body : {"", "<html>busy</html>", "plain words", "{}", "{\"error\":7}", "[{\"error\":{}}]",
-                 "{\"error\":{\"code\":", "{\"error\":{\"code\":\"AF77777\",\"message\":\"new\"}}"}) {
+        for (const char *body : {"", "\xef\xbb\xbf", "<html>busy</html>", "plain words", "{}", "{\"error\":7}",
+                 "[{\"error\":{}}]", "{\"error\":{\"code\":", "{\"error\":{\"code\":\"AF77777\",\"message\":\"new\"}}"}) {
             QCOMPARE(activity::errorOf(response(status, body), Subject::Feed).kind, feed);
             QCOMPARE(activity::errorOf(response(status, body), Subject::Blob).kind, blob);
             QVERIFY(!activity::errorOf(response(status, body), Subject::Feed).message.isEmpty());

@@ -5,6 +5,8 @@
 #include "sinks/kafka/kafkaerrors.h"
 #include "sinks/kafka/producer.h"
 
+#include <algorithm>
+
 namespace tributary {
 
 using namespace Qt::StringLiterals;
@@ -51,6 +53,8 @@ struct KafkaSink::Line {
     ProducerSettings settings;
     CredentialId credential;
     std::shared_ptr<Producer> producer;
+    int deliveries = 0; ///< under way
+    Milliseconds lastUse{0}; ///< steady
     std::shared_ptr<AcceptedRows> accepted = std::make_shared<AcceptedRows>();
 };
 
@@ -104,7 +108,7 @@ SinkPace KafkaSink::pace(const SinkTarget &) const
 
 Task<> KafkaSink::close()
 {
-    m_isClosed = true;
+    m_ending.requestStop();
     for (auto &[id, line] : m_lines)
         drop(id, line.producer);
     co_await m_ending.join();
@@ -123,10 +127,12 @@ Task<Result<KafkaSink::Use>> KafkaSink::connect(SinkTarget target, std::stop_tok
         if (!password)
             co_return fail(password.error());
         Line &line = lineTo(target, *settings);
-        if (!line.producer && !m_isClosed)
-            line.producer = std::make_shared<Producer>(*settings, std::move(*password), line.accepted);
+        if (!line.producer && !m_ending.stopToken().stop_requested())
+            keep(target.destination.id, std::make_shared<Producer>(*settings, std::move(*password), line.accepted));
     }
-    Use use{.producer = lineTo(target, *settings).producer, .token = *token};
+    Line &line = lineTo(target, *settings);
+    line.lastUse = m_clock.steady();
+    Use use{.producer = line.producer, .token = *token};
     if (!use.producer || stop.stop_requested())
         co_return fail(ErrorKind::Cancelled, u"stopped"_s);
     giveToken(*use.producer, use.token);
@@ -135,7 +141,10 @@ Task<Result<KafkaSink::Use>> KafkaSink::connect(SinkTarget target, std::stop_tok
 
 Task<Result<void>> KafkaSink::attempt(DestinationId id, Use use, Shipment shipment, std::stop_token stop)
 {
+    ++m_lines[id].deliveries;
     const auto outcome = co_await use.producer->send(shipment, stop);
+    --m_lines[id].deliveries;
+    m_lines[id].lastUse = m_clock.steady();
     if (outcome.result)
         co_return outcome.result;
     Error error = outcome.result.error();
@@ -173,9 +182,15 @@ KafkaSink::Line &KafkaSink::lineTo(const SinkTarget &target, const ProducerSetti
     Line &line = m_lines[id];
     if (line.settings != settings || line.credential != credential) {
         drop(id, line.producer);
-        line = {.settings = settings, .credential = credential};
+        line = {.settings = settings, .credential = credential, .deliveries = line.deliveries};
     }
     return line;
+}
+
+void KafkaSink::keep(const DestinationId &id, const std::shared_ptr<Producer> &producer)
+{
+    m_lines[id].producer = producer;
+    m_ending.spawn(dropWhenIdle(id, producer));
 }
 
 void KafkaSink::drop(const DestinationId &id, const std::shared_ptr<Producer> &producer)
@@ -194,6 +209,25 @@ void KafkaSink::giveToken(Producer &producer, const std::optional<AccessToken> &
     if (token)
         producer.setToken(
             token->value, m_clock.now() + std::max(Milliseconds(0), token->renewAt - m_clock.steady()) + renewedEarly);
+}
+
+Task<> KafkaSink::dropWhenIdle(DestinationId id, std::shared_ptr<Producer> producer)
+{
+    constexpr Milliseconds longestIdle = 10min;
+    Milliseconds pause = longestIdle;
+    while (pause > Milliseconds(0) && m_lines[id].producer == producer) {
+        const bool isOver = co_await m_clock.sleepFor(pause, m_ending.stopToken());
+        if (!isOver)
+            co_return;
+        const Line &line = m_lines[id];
+        pause = line.deliveries > 0 ? longestIdle : line.lastUse + longestIdle - m_clock.steady();
+    }
+    drop(id, producer);
+}
+
+int KafkaSink::connections() const
+{
+    return int(std::ranges::count_if(m_lines, [](const auto &entry) { return entry.second.producer != nullptr; }));
 }
 
 Task<> KafkaSink::end(std::shared_ptr<Producer> producer)

@@ -10,7 +10,6 @@
 
 #include <librdkafka/rdkafka.h>
 
-#include <QtCore/QElapsedTimer>
 #include <QtCore/QSet>
 #include <QtTest/QTest>
 
@@ -228,15 +227,11 @@ private Q_SLOTS:
         stage.cluster.setDelay(30s);
         auto delivery = stage.sink.deliver(stage.target, shipmentOf(rows(10, 20)), stage.stop.get_token());
         QTest::qWait(200);
-        QElapsedTimer time;
-        time.start();
         stage.stop.request_stop();
-        const auto sent = await(std::move(delivery));
+        const auto sent = await(std::move(delivery), 10s); // the messages themselves have 15 s
         QCOMPARE(sent.error().kind, ErrorKind::Cancelled);
-        QVERIFY(time.elapsed() < 5000);
         stage.cluster.setDelay(0ms);
         await(stage.sink.close());
-        QVERIFY(time.elapsed() < 10000);
     }
 
     void beginsAnewAfterAStop()
@@ -259,6 +254,31 @@ private Q_SLOTS:
         std::get<KafkaTarget>(stage.target.destination.target).brokers = QStringList{u"kafka.example.com:9092"_s};
         const auto sent = stage.deliver(rows(0, 1));
         QCOMPARE(sent.error().kind, ErrorKind::Configuration);
+    }
+
+    void givesUpAConnectionThatIsIdle()
+    {
+        KafkaCluster cluster(1);
+        cluster.createTopic("audit", 1);
+        VirtualClock clock(*parseIso(u"2026-11-23T08:00:00Z"));
+        ScriptedTokens tokens;
+        MemorySecretStore secrets;
+        KafkaSink sink(tokens, secrets, clock);
+        SinkTarget target;
+        target.destination.target =
+            KafkaTarget{.brokers = cluster.brokers(), .topic = u"audit"_s, .security = KafkaSecurity::Plaintext};
+        const auto deliver = [&] { return clock.run(sink.deliver(target, shipmentOf(rows(0, 1)), {})); };
+
+        QVERIFY(deliver());
+        QCOMPARE(sink.connections(), 1);
+        clock.run(clock.sleepFor(6min, {}));
+        QVERIFY(deliver());
+        clock.run(clock.sleepFor(6min, {}));
+        QCOMPARE(sink.connections(), 1);
+        clock.run(clock.sleepFor(6min, {}));
+        QCOMPARE(sink.connections(), 0);
+        QVERIFY(deliver());
+        clock.run(sink.close());
     }
 
     /// The mock keeps five megabytes a partition.

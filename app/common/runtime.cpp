@@ -85,16 +85,17 @@ Result<std::unique_ptr<Runtime>> Runtime::make(RuntimeOptions options)
 
 Result<void> Runtime::openStore()
 {
-    auto store = SqliteStore::open({.directory = m_options.profile, .readOnly = m_options.readOnly});
+    if (m_options.collects) { // first: who holds it may put a damaged database right
+        auto lock = ProfileLock::take(m_options.profile);
+        if (!lock)
+            return fail(lock.error());
+        m_lock = std::make_unique<ProfileLock>(std::move(*lock));
+    }
+    auto store =
+        SqliteStore::open({.directory = m_options.profile, .readOnly = m_options.readOnly, .holdsLock = m_options.collects});
     if (!store)
         return fail(store.error());
     m_store = std::move(*store);
-    if (!m_options.collects)
-        return {};
-    auto lock = ProfileLock::take(m_options.profile);
-    if (!lock)
-        return fail(lock.error());
-    m_lock = std::make_unique<ProfileLock>(std::move(*lock));
     return {};
 }
 

@@ -46,6 +46,7 @@ QJsonObject statusJson(const EngineStatus &status)
     for (const DestinationStatus &destination : status.destinations)
         destinations.append(QJsonObject{{u"name"_s, destination.name}, {u"id"_s, destination.id.value()}});
     return {{u"tenants"_s, tenants}, {u"destinations"_s, destinations},
+        {u"rebuilt"_s, status.rebuilt ? QJsonValue(errorJson(*status.rebuilt, {})) : QJsonValue()},
         {u"outbox"_s,
             QJsonObject{{u"batches"_s, qint64(status.outbox.batches)}, {u"records"_s, qint64(status.outbox.records)},
                 {u"bytes"_s, qint64(status.outbox.bytes)}, {u"oldestSeconds"_s, ageJson(status.outbox.oldest)}}}};
@@ -76,6 +77,8 @@ QString statusText(const EngineStatus &status)
         text += u", the oldest for %1"_s.arg(durationText(*status.outbox.oldest));
     if (status.destinations.isEmpty())
         text += u". There is no destination: events are kept here."_s;
+    if (status.rebuilt)
+        troubles.append(errorText(*status.rebuilt, {}));
     for (const QString &trouble : troubles)
         text += u"\n\n"_s + trouble;
     return text;

@@ -87,9 +87,15 @@ constexpr std::array rows{
             "Advice", "The profile cannot be read or written, so collecting pauses. Nothing that was stored is lost."),
         QT_TRANSLATE_NOOP("Advice", "Check the disk and the owner of the profile directory.")},
     AdviceRow{"Corrupt", QT_TRANSLATE_NOOP("Advice", "Store is damaged"),
-        QT_TRANSLATE_NOOP(
-            "Advice", "The database of the profile cannot be read as it should. Collecting pauses so that nothing gets worse."),
-        QT_TRANSLATE_NOOP("Advice", "Restore the profile from a backup, or begin a new one.")},
+        QT_TRANSLATE_NOOP("Advice",
+            "The database of the profile cannot be read as it should. Collecting keeps it aside and builds a new one from "
+            "what can be read."),
+        QT_TRANSLATE_NOOP("Advice", "Start collecting; if this stays, check the disk.")},
+    AdviceRow{"Rebuilt", QT_TRANSLATE_NOOP("Advice", "Store was damaged and rebuilt"),
+        QT_TRANSLATE_NOOP("Advice",
+            "What could be read was saved, the damaged file is kept beside it. The rest is fetched again where the service "
+            "still has it; some events may arrive twice."),
+        QT_TRANSLATE_NOOP("Advice", "Look at the status for what was lost, and check the disk.")},
     AdviceRow{"Busy", QT_TRANSLATE_NOOP("Advice", "Store is in use"),
         QT_TRANSLATE_NOOP("Advice", "Another program holds the database; it is tried again."),
         QT_TRANSLATE_NOOP("Advice", "Close other programs that use this profile.")},

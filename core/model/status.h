@@ -111,6 +111,7 @@ struct EngineStatus {
     quint64 quarantined = 0; ///< entries in quarantine now
     double recordsPerMinute = 0; ///< collected, all tenants
     std::optional<Error> trouble; ///< of the whole program: keychain, disk, offline
+    std::optional<Error> rebuilt; ///< the database was damaged once and built anew; for a day it is trouble as well
     bool operator==(const EngineStatus &) const = default;
 };
 

@@ -8,11 +8,29 @@
 
 namespace tributary {
 
+using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
 
 constexpr int minutesShown = 60;
+
+constexpr auto rebuiltIsNews = 24h;
+
+/// The rebuilding of a damaged database as what a person is told.
+std::optional<Error> rebuiltNotice(const std::optional<Rebuilt> &rebuilt)
+{
+    if (!rebuilt)
+        return {};
+    QString text = u"rebuilt at %1, the damaged database is kept as %2"_s.arg(toIso(rebuilt->at), rebuilt->kept);
+    if (!rebuilt->damaged.isEmpty())
+        text += u"; not everything could be read of: %1"_s.arg(rebuilt->damaged.join(u", "_s));
+    if (rebuilt->logDamaged)
+        text += u"; the newest changes could not be read"_s;
+    text += u"; %1 waiting batches were unreadable, %2 blobs are fetched again, %3 are too old for that"_s.arg(
+        QString::number(rebuilt->lostBatches), QString::number(rebuilt->blobsAgain), QString::number(rebuilt->blobsLost));
+    return makeError(ErrorKind::Storage, text, u"Rebuilt"_s);
+}
 
 qint64 minuteOf(Instant instant)
 {
@@ -297,7 +315,13 @@ Task<EngineStatus> StatusBoard::snapshot()
     status.asOf = m_clock.now();
     status.collecting = m_collecting;
     status.destinations = m_destinations;
+    const auto rebuilt = co_await m_store.rebuilt();
+    if (rebuilt)
+        status.rebuilt = rebuiltNotice(*rebuilt);
+    const bool isNews = status.rebuilt && status.asOf - (*rebuilt)->at < rebuiltIsNews;
     status.trouble = m_trouble ? m_trouble : keychainTrouble();
+    if (!status.trouble && isNews)
+        status.trouble = status.rebuilt;
     const auto outbox = co_await m_store.outbox(status.asOf);
     if (outbox)
         status.outbox = *outbox;

@@ -26,7 +26,8 @@ constexpr qint64 leastRoom = 100ll * 1000 * 1000;
 /// An I/O error that is a disk without room: SQLite tells ENOSPC of writes only.
 bool isOutOfRoom(sqlite3 *handle, int result)
 {
-    if ((result & 0xff) != SQLITE_IOERR || !handle)
+    const int kind = result & 0xff;
+    if ((kind != SQLITE_IOERR && kind != SQLITE_CANTOPEN) || !handle)
         return false;
     const int system = sqlite3_system_errno(handle);
     return system == ENOSPC || system == EDQUOT;
@@ -68,7 +69,8 @@ QString codeOf(int result)
 Result<std::unique_ptr<Database>> Database::open(const QString &file, Mode mode, const QByteArray &vfs)
 {
     const int flags = mode == Mode::ReadOnly ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE;
-    auto database = connect(file, mode, {QDir::toNativeSeparators(file).toUtf8(), vfs, flags});
+    auto database = connect(
+        file, mode, {QDir::toNativeSeparators(QFileInfo(file).absoluteFilePath()).toUtf8(), vfs, flags | SQLITE_OPEN_URI});
     if (!database)
         return database;
     if (mode == Mode::ReadWrite && sqlite3_db_readonly((*database)->m_handle, "main") == 1)
@@ -106,6 +108,11 @@ Database::Database(sqlite3 *handle, QString file, Mode mode)
     , m_file(std::move(file))
     , m_mode(mode)
 {
+}
+
+void Database::leaveLogOnClose()
+{
+    sqlite3_db_config(m_handle, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
 }
 
 Database::~Database()

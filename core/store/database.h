@@ -48,6 +48,9 @@ public:
     template <typename Read, typename... Args, typename T = std::invoke_result_t<Read, const Row &>>
     Result<std::optional<T>> first(const Sql &sql, Read read, const Args &...args);
 
+    /// Closing will leave the files as they are: for a damaged database, which is not to be touched.
+    void leaveLogOnClose();
+
     /// Row id of the last insert.
     [[nodiscard]] qint64 lastRow() const;
 

@@ -7,220 +7,175 @@
 #include "store/destinations.h"
 #include "store/figures.h"
 #include "store/outbox.h"
-#include "store/privatefiles.h"
 #include "store/quarantine.h"
 #include "store/records.h"
-#include "store/schema.h"
 #include "store/selections.h"
-
-#include <QtCore/QDir>
-#include <QtCore/QFileInfo>
 
 namespace tributary {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-Result<void> makeFiles(const QString &directory, const QString &file)
-{
-    return makePrivateDirectory(directory).and_then([&] { return makePrivateFile(file); }).and_then([&]() -> Result<void> {
-        for (const QString &side : {file + u"-wal"_s, file + u"-shm"_s}) { // SQLite gives new ones the rights of the database
-            auto kept = QFileInfo::exists(side) ? makePrivateFile(side) : Result<void>();
-            if (!kept)
-                return kept;
-        }
-        return {};
-    });
-}
-
-} // namespace
-
-Result<std::unique_ptr<SqliteStore>> SqliteStore::open(const StoreOptions &options)
-{
-    const QString file = QDir(options.directory).filePath(u"tributary.db"_s);
-    if (options.readOnly && !QFileInfo::exists(file))
-        return fail(ErrorKind::NotFound, u"there is no profile in %1"_s.arg(QDir(options.directory).dirName()));
-    const auto made = options.readOnly ? Result<void>() : makeFiles(options.directory, file);
-    if (!made)
-        return fail(made.error());
-    auto database = Database::open(file, options.readOnly ? Database::Mode::ReadOnly : Database::Mode::ReadWrite, options.vfs);
-    if (!database)
-        return fail(database.error());
-    const auto ready = schema::prepare(**database);
-    if (!ready)
-        return fail(ready.error());
-    return std::unique_ptr<SqliteStore>(new SqliteStore(std::move(*database), options.laneThreads));
-}
-
-SqliteStore::SqliteStore(std::unique_ptr<Database> database, int laneThreads)
-    : m_database(std::move(database))
-    , m_lane(laneThreads, u"store"_s)
-{
-}
-
 SqliteStore::~SqliteStore() = default;
 
 Task<Result<std::vector<Tenant>>> SqliteStore::tenants()
 {
-    return m_lane.run([this] { return configuration::tenants(*m_database); });
+    return onLane([this] { return configuration::tenants(*m_database); });
 }
 
 Task<Result<void>> SqliteStore::saveTenant(Tenant tenant)
 {
-    return m_lane.run([this, tenant = std::move(tenant)] { return configuration::saveTenant(*m_database, tenant); });
+    return onLane([this, tenant = std::move(tenant)] { return configuration::saveTenant(*m_database, tenant); });
 }
 
 Task<Result<std::vector<Destination>>> SqliteStore::destinations()
 {
-    return m_lane.run([this] { return destinations::all(*m_database); });
+    return onLane([this] { return destinations::all(*m_database); });
 }
 
 Task<Result<void>> SqliteStore::saveDestination(Destination destination)
 {
-    return m_lane.run([this, destination = std::move(destination)] { return destinations::save(*m_database, destination); });
+    return onLane([this, destination = std::move(destination)] { return destinations::save(*m_database, destination); });
 }
 
 Task<Result<void>> SqliteStore::removeDestination(DestinationId id)
 {
-    return m_lane.run([this, id = std::move(id)] { return destinations::remove(*m_database, id); });
+    return onLane([this, id = std::move(id)] { return destinations::remove(*m_database, id); });
 }
 
 Task<Result<std::vector<DestinationStatus>>> SqliteStore::destinationStates()
 {
-    return m_lane.run([this] { return destinations::states(*m_database); });
+    return onLane([this] { return destinations::states(*m_database); });
 }
 
 Task<Result<void>> SqliteStore::setDestinationState(DestinationStatus status)
 {
-    return m_lane.run([this, status = std::move(status)] { return destinations::setState(*m_database, status); });
+    return onLane([this, status = std::move(status)] { return destinations::setState(*m_database, status); });
 }
 
 Task<Result<QString>> SqliteStore::setting(QString name)
 {
-    return m_lane.run([this, name = std::move(name)] { return configuration::setting(*m_database, name); });
+    return onLane([this, name = std::move(name)] { return configuration::setting(*m_database, name); });
 }
 
 Task<Result<void>> SqliteStore::setSetting(QString name, QString value)
 {
-    return m_lane.run([this, name = std::move(name), value = std::move(value)] {
+    return onLane([this, name = std::move(name), value = std::move(value)] {
         return configuration::setSetting(*m_database, name, value);
     });
 }
 
 Task<Result<std::vector<SelectionScope>>> SqliteStore::selections(std::optional<TenantId> tenant)
 {
-    return m_lane.run([this, tenant = std::move(tenant)] { return selections::all(*m_database, tenant); });
+    return onLane([this, tenant = std::move(tenant)] { return selections::all(*m_database, tenant); });
 }
 
 Task<Result<Selection>> SqliteStore::selectionFor(StreamKey stream)
 {
-    return m_lane.run([this, stream = std::move(stream)] { return selections::of(*m_database, stream); });
+    return onLane([this, stream = std::move(stream)] { return selections::of(*m_database, stream); });
 }
 
 Task<Result<void>> SqliteStore::saveSelection(SelectionScope scope)
 {
-    return m_lane.run([this, scope = std::move(scope)] { return selections::save(*m_database, scope); });
+    return onLane([this, scope = std::move(scope)] { return selections::save(*m_database, scope); });
 }
 
 Task<Result<void>> SqliteStore::clearSelection(TenantId tenant, std::optional<Stream> stream)
 {
-    return m_lane.run([this, tenant = std::move(tenant), stream] { return selections::clear(*m_database, tenant, stream); });
+    return onLane([this, tenant = std::move(tenant), stream] { return selections::clear(*m_database, tenant, stream); });
 }
 
 Task<Result<StreamProgress>> SqliteStore::progress(StreamKey stream)
 {
-    return m_lane.run([this, stream = std::move(stream)] { return coverage::progress(*m_database, stream); });
+    return onLane([this, stream = std::move(stream)] { return coverage::progress(*m_database, stream); });
 }
 
 Task<Result<void>> SqliteStore::addListedWindow(StreamKey stream, ListedWindow listed)
 {
-    return m_lane.run(
+    return onLane(
         [this, stream = std::move(stream), listed] { return coverage::addListedWindow(*m_database, stream, listed); });
 }
 
 Task<Result<void>> SqliteStore::forgetCoverageAfter(StreamKey stream, Instant complete, Instant settled)
 {
-    return m_lane.run([this, stream = std::move(stream), complete, settled] {
+    return onLane([this, stream = std::move(stream), complete, settled] {
         return coverage::forgetAfter(*m_database, stream, complete, settled);
     });
 }
 
 Task<Result<void>> SqliteStore::addLoss(Loss loss, BlobDone blob)
 {
-    return m_lane.run(
+    return onLane(
         [this, loss = std::move(loss), blob = std::move(blob)] { return coverage::addLoss(*m_database, loss, blob); });
 }
 
 Task<Result<std::vector<Loss>>> SqliteStore::losses(std::optional<TenantId> tenant)
 {
-    return m_lane.run([this, tenant = std::move(tenant)] { return coverage::losses(*m_database, tenant); });
+    return onLane([this, tenant = std::move(tenant)] { return coverage::losses(*m_database, tenant); });
 }
 
 Task<Result<void>> SqliteStore::noteStart(StreamKey stream, Instant at)
 {
-    return m_lane.run([this, stream = std::move(stream), at] { return coverage::noteStart(*m_database, stream, at); });
+    return onLane([this, stream = std::move(stream), at] { return coverage::noteStart(*m_database, stream, at); });
 }
 
 Task<Result<void>> SqliteStore::noteSweep(StreamKey stream, Instant at)
 {
-    return m_lane.run([this, stream = std::move(stream), at] { return coverage::noteSweep(*m_database, stream, at); });
+    return onLane([this, stream = std::move(stream), at] { return coverage::noteSweep(*m_database, stream, at); });
 }
 
 Task<Result<void>> SqliteStore::setState(StreamKey stream, StreamState state, std::optional<Error> error, Instant at)
 {
     coverage::StateChange change{.state = state, .error = std::move(error), .at = at};
-    return m_lane.run([this, stream = std::move(stream), change = std::move(change)] {
+    return onLane([this, stream = std::move(stream), change = std::move(change)] {
         return coverage::setState(*m_database, stream, change);
     });
 }
 
 Task<Result<void>> SqliteStore::addListed(StreamKey stream, quint64 blobs)
 {
-    return m_lane.run([this, stream = std::move(stream), blobs] { return coverage::addListed(*m_database, stream, blobs); });
+    return onLane([this, stream = std::move(stream), blobs] { return coverage::addListed(*m_database, stream, blobs); });
 }
 
 Task<Result<std::vector<PendingBatch>>> SqliteStore::pending(DestinationId destination, qint64 after, int limit)
 {
-    return m_lane.run([this, destination = std::move(destination), after, limit] {
+    return onLane([this, destination = std::move(destination), after, limit] {
         return outbox::pending(*m_database, destination, after, limit);
     });
 }
 
 Task<Result<QByteArray>> SqliteStore::body(qint64 batch)
 {
-    return m_lane.run([this, batch] { return records::body(*m_database, batch); });
+    return onLane([this, batch] { return records::body(*m_database, batch); });
 }
 
 Task<Result<void>> SqliteStore::settle(Delivery delivery)
 {
-    return m_lane.run([this, delivery = std::move(delivery)] { return outbox::settle(*m_database, delivery); });
+    return onLane([this, delivery = std::move(delivery)] { return outbox::settle(*m_database, delivery); });
 }
 
 Task<Result<OutboxLevel>> SqliteStore::outbox(Instant now)
 {
-    return m_lane.run([this, now] { return figures::outbox(*m_database, now); });
+    return onLane([this, now] { return figures::outbox(*m_database, now); });
 }
 
 Task<Result<std::vector<StoredBatch>>> SqliteStore::batches(RecordQuery query)
 {
-    return m_lane.run([this, query = std::move(query)] { return records::batches(*m_database, query); });
+    return onLane([this, query = std::move(query)] { return records::batches(*m_database, query); });
 }
 
 Task<Result<std::vector<QuarantineEntry>>> SqliteStore::quarantine(std::optional<TenantId> tenant, bool withBytes)
 {
-    return m_lane.run(
-        [this, tenant = std::move(tenant), withBytes] { return quarantine::list(*m_database, tenant, withBytes); });
+    return onLane([this, tenant = std::move(tenant), withBytes] { return quarantine::list(*m_database, tenant, withBytes); });
 }
 
 Task<Result<StreamCounts>> SqliteStore::counts(StreamKey stream)
 {
-    return m_lane.run([this, stream = std::move(stream)] { return figures::counts(*m_database, stream); });
+    return onLane([this, stream = std::move(stream)] { return figures::counts(*m_database, stream); });
 }
 
 Task<Result<std::vector<HourCount>>> SqliteStore::hours(Instant from)
 {
-    return m_lane.run([this, from] { return figures::hours(*m_database, from); });
+    return onLane([this, from] { return figures::hours(*m_database, from); });
 }
 
 } // namespace tributary

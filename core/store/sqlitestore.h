@@ -7,12 +7,17 @@
 #include "store/seenindex.h"
 #include "store/store.h"
 
+#include <atomic>
+#include <functional>
+
 namespace tributary {
 
 struct StoreOptions {
     QString directory; ///< of the profile; made where it is missing
     int laneThreads = 1; ///< 0 runs SQL within the call, for tests in virtual time
     bool readOnly = false; ///< for looking at a profile that another process may be writing; writing is Storage, code ReadOnly
+    bool holdsLock = false; ///< the caller has the profile's lock: damage that shows in mid-run is mended at once
+    std::function<Instant()> now = {}; ///< for names and reach when damage is mended; empty = the machine's clock
     QByteArray vfs = {}; ///< SQLite file layer; empty = the platform's. Tests put one below that fails
 };
 
@@ -25,6 +30,11 @@ struct StoreOptions {
 /// Threads: created, called and destroyed on one thread; SQL runs on a lane of its own, in the order of the calls. open()
 /// blocks and belongs before the event loop. Destruction waits for the lane; the calls have come back by then (join the scope
 /// first). Any number of processes may read and configure beside the collector.
+///
+/// Damage is looked for when a profile is opened, and noticed when reading or writing meets it. Then the damaged file is kept
+/// aside, a new one is rebuilt from what can be read (see rebuild.h), and the call that met it goes on. At opening that needs
+/// the profile's lock, which is taken for it; in mid-run it is done by the process that holds the lock. What was lost is in the
+/// setting "rebuilt"; records that cannot be read are fetched again, and some of those may be sent twice.
 ///
 /// Error codes: DiskFull, ReadOnly, Corrupt, Busy, IoError, CannotOpen, SchemaNewer, SchemaOlder, NotAProfile, NameTaken
 /// (Usage).
@@ -49,6 +59,8 @@ public:
     Task<Result<Selection>> selectionFor(StreamKey stream) override;
     Task<Result<void>> saveSelection(SelectionScope scope) override;
     Task<Result<void>> clearSelection(TenantId tenant, std::optional<Stream> stream) override;
+
+    Task<Result<std::optional<Rebuilt>>> rebuilt() override;
 
     Task<Result<StreamProgress>> progress(StreamKey stream) override;
     Task<Result<void>> addListedWindow(StreamKey stream, ListedWindow listed) override;
@@ -80,13 +92,40 @@ public:
     Task<Result<std::vector<HourCount>>> hours(Instant from) override;
 
 private:
-    SqliteStore(std::unique_ptr<Database> database, int laneThreads);
+    SqliteStore(std::unique_ptr<Database> database, StoreOptions options);
+
+    static Result<std::unique_ptr<Database>> openSound(const StoreOptions &options);
+    static Result<void> rebuildUnderLock(const StoreOptions &options);
+    [[nodiscard]] bool heal();
+    [[nodiscard]] Result<void> ensureOpen();
+
+    /// Runs SQL on the lane. Where it meets damage, the database is rebuilt and it runs once more.
+    template <typename F, typename R = std::invoke_result_t<F>>
+    Task<R> onLane(F job)
+    {
+        auto attempt = [this, job = std::move(job)]() mutable -> R {
+            const auto open = ensureOpen();
+            if (!open)
+                return fail(open.error());
+            R result = job();
+            if (!result && result.error().code == QLatin1StringView("Corrupt") && heal())
+                result = job();
+            return result;
+        };
+        auto result = co_await m_lane.run(std::move(attempt));
+        if (m_healed.exchange(false))
+            m_seen = {}; // keys of records that are collected again are gone from the database
+        co_return result;
+    }
 
     Task<Result<void>> load(TenantId tenant);
     Task<Result<void>> readAllKeys(TenantId tenant);
     Task<Result<void>> shrink();
 
+    StoreOptions m_options;
     std::unique_ptr<Database> m_database; ///< touched by the lane only
+    int m_rebuilds = 0; ///< by the lane only
+    std::atomic<bool> m_healed = false;
     SeenIndex m_seen; ///< touched by the calling thread only
     std::unordered_map<TenantId, Completion<Result<void>>> m_loading;
     Lane m_lane; ///< last: ends before what it works on

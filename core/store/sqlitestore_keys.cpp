@@ -54,7 +54,7 @@ Task<Result<void>> SqliteStore::readAllKeys(TenantId tenant)
     qint64 after = 0;
     for (bool first = true, atEnd = false; !atEnd; first = false) {
         auto read = [this, tenant, after] { return records::readKeys(*m_database, tenant, after); };
-        const auto piece = co_await m_lane.run(std::move(read));
+        const auto piece = co_await onLane(std::move(read));
         if (!piece)
             co_return fail(piece.error());
         if (first)
@@ -73,7 +73,7 @@ Task<Result<void>> SqliteStore::commit(Commit commit)
     const TenantId tenant = commit.stream.tenant;
     const auto keys = records::keysOf(commit);
     auto work = [this, commit = std::move(commit)] { return records::commit(*m_database, commit); };
-    const auto stored = co_await m_lane.run(std::move(work));
+    const auto stored = co_await onLane(std::move(work));
     if (stored)
         m_seen.remember(tenant, keys);
     co_return stored;
@@ -86,7 +86,7 @@ Task<Result<void>> SqliteStore::requeue(std::vector<qint64> entries, Commit comm
     auto work = [this, entries = std::move(entries), commit = std::move(commit)] {
         return records::requeue(*m_database, entries, commit);
     };
-    const auto stored = co_await m_lane.run(std::move(work));
+    const auto stored = co_await onLane(std::move(work));
     if (stored)
         m_seen.remember(tenant, keys);
     co_return stored;
@@ -95,7 +95,7 @@ Task<Result<void>> SqliteStore::requeue(std::vector<qint64> entries, Commit comm
 Task<Result<std::vector<bool>>> SqliteStore::doneBlobs(StreamKey stream, std::vector<ContentId> blobs)
 {
     auto work = [this, stream, blobs = std::move(blobs)] { return coverage::doneBlobs(*m_database, stream, blobs); };
-    auto known = co_await m_lane.run(std::move(work));
+    auto known = co_await onLane(std::move(work));
     if (!known)
         co_return fail(known.error());
     // Another process may have removed the tenant and added it anew: then its records are to be collected again.
@@ -108,13 +108,13 @@ Task<Result<void>> SqliteStore::removeTenant(TenantId id)
     // What is delivered already goes in slices; it may be much. Stopping in between leaves a tenant with less archive.
     for (bool more = true; more;) {
         auto slice = [this, id] { return archive::trimTenant(*m_database, id); };
-        const auto trimmed = co_await m_lane.run(std::move(slice));
+        const auto trimmed = co_await onLane(std::move(slice));
         if (!trimmed)
             co_return fail(trimmed.error());
         more = *trimmed;
     }
     auto work = [this, id] { return configuration::removeTenant(*m_database, id); };
-    const auto removed = co_await m_lane.run(std::move(work));
+    const auto removed = co_await onLane(std::move(work));
     if (!removed)
         co_return removed;
     m_seen.close(id);
@@ -126,21 +126,21 @@ Task<Result<void>> SqliteStore::trimArchive(Instant olderThan, qint64 maxBytes, 
 {
     for (bool more = true; more;) {
         auto slice = [this, olderThan, maxBytes] { return archive::trim(*m_database, olderThan, maxBytes); };
-        const auto trimmed = co_await m_lane.run(std::move(slice));
+        const auto trimmed = co_await onLane(std::move(slice));
         if (!trimmed)
             co_return fail(trimmed.error());
         more = *trimmed;
     }
     for (bool more = true; more;) {
         auto slice = [this, forgetKeysBefore] { return archive::forgetBlobs(*m_database, forgetKeysBefore); };
-        const auto forgotten = co_await m_lane.run(std::move(slice));
+        const auto forgotten = co_await onLane(std::move(slice));
         if (!forgotten)
             co_return fail(forgotten.error());
         more = *forgotten;
     }
     for (bool more = true; more;) {
         auto slice = [this, forgetKeysBefore] { return archive::forgetKeys(*m_database, forgetKeysBefore); };
-        const auto forgotten = co_await m_lane.run(std::move(slice));
+        const auto forgotten = co_await onLane(std::move(slice));
         if (!forgotten)
             co_return fail(forgotten.error());
         for (const auto &[tenant, keys] : forgotten->keys)
@@ -154,7 +154,7 @@ Task<Result<void>> SqliteStore::shrink()
 {
     for (bool more = true; more;) {
         auto slice = [this] { return archive::shrink(*m_database); };
-        const auto given = co_await m_lane.run(std::move(slice));
+        const auto given = co_await onLane(std::move(slice));
         if (!given)
             co_return fail(given.error());
         more = *given;

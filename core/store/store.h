@@ -53,6 +53,8 @@ public:
     virtual Task<Result<void>> saveSelection(SelectionScope scope) = 0; ///< takes the place of what the scope had
     virtual Task<Result<void>> clearSelection(TenantId tenant, std::optional<Stream> stream) = 0; ///< of exactly this scope
 
+    virtual Task<Result<std::optional<Rebuilt>>> rebuilt() = 0;
+
     // --- coverage
     virtual Task<Result<StreamProgress>> progress(StreamKey stream) = 0;
     virtual Task<Result<void>> addListedWindow(StreamKey stream, ListedWindow listed) = 0;

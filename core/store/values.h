@@ -37,6 +37,17 @@ struct Commit {
     Instant at;
 };
 
+/// What is known of the last time the database was damaged and built anew.
+struct Rebuilt {
+    Instant at;
+    QString kept; ///< name of the damaged file, beside the database
+    QStringList damaged; ///< tables of which something could not be read
+    quint64 lostBatches = 0; ///< waited for a destination and could not be read
+    quint64 blobsAgain = 0; ///< fetched again for that
+    quint64 blobsLost = 0; ///< too old to be fetched again: recorded as lost coverage
+    bool logDamaged = false; ///< the newest transactions were taken back
+};
+
 /// A listing that ended. `settledTo` is the instant up to which it was behind the lateness horizon.
 struct ListedWindow {
     Window window;

@@ -39,7 +39,8 @@ void Rig::open()
     m_source = std::make_unique<ActivitySource>(*network, *m_tokens, ours);
     m_logsIngestion = std::make_unique<LogsIngestionSink>(*network, *m_tokens, ours);
     m_sink = std::make_unique<SinkRouter>(SinkRouter::Sinks{{TargetKind::LogsIngestion, *m_logsIngestion}});
-    m_store = std::move(*SqliteStore::open({.directory = m_directory.filePath(u"profile"_s), .laneThreads = 0, .vfs = m_vfs}));
+    m_store = std::move(*SqliteStore::open(
+        {.directory = profile(), .laneThreads = 0, .holdsLock = true, .now = [this] { return ours.now(); }, .vfs = m_vfs}));
     EngineParts parts{*m_store, *m_source, *m_sink, m_encoder, ours, m_pool,
         [this](const QString &) -> Result<Cloud> { return cloud->cloud(); },
         [this] { return std::uniform_real_distribution<double>(0, 1)(m_random); }, m_settings};
@@ -59,7 +60,13 @@ void Rig::close()
 
 void Rig::restart()
 {
+    restart([] {});
+}
+
+void Rig::restart(const std::function<void()> &between)
+{
     close();
+    between();
     open();
 }
 

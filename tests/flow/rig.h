@@ -57,6 +57,9 @@ public:
     void poll(Milliseconds duration);
 
     void restart();
+    /// The same with something done to the closed profile in between.
+    void restart(const std::function<void()> &between);
+    [[nodiscard]] QString profile() const { return m_directory.filePath(QStringLiteral("profile")); }
 
     /// The simulator's totals: offered, received, lost, doubled, altered…
     [[nodiscard]] qint64 total(const QString &name) const;

@@ -118,6 +118,29 @@ private Q_SLOTS:
         compareNothingLost(rig);
     }
 
+    /// Half of the database is gone while batches wait: what they held is collected again and arrives.
+    void aDamagedDatabaseLosesNoRecord()
+    {
+        SimulatorOptions options = busy();
+        options.ratePerMinute = 0;
+        Rig rig(options);
+        rig.clock.run(rig.engine().collectOnce({}));
+        const quint64 waiting = rig.status().outbox.records;
+        QVERIFY(waiting >= 9000);
+        rig.restart([&rig] {
+            QFile file(rig.profile() + u"/tributary.db"_s);
+            QVERIFY(file.open(QIODevice::ReadWrite) && file.seek(file.size() / 2));
+            QVERIFY(file.write(QByteArray(file.size() / 4, '\x5a')) > 0);
+        });
+        const EngineStatus status = rig.status();
+        QVERIFY(status.rebuilt.has_value());
+        QVERIFY(status.outbox.records < waiting);
+        QVERIFY(!adviceFor(*status.rebuilt).action.isEmpty());
+        rig.poll(10min);
+        QVERIFY2(rig.total(u"lost"_s) == 0, qPrintable(rig.cloud->reportText() + status.rebuilt->message));
+        QVERIFY(rig.total(u"received"_s) >= 9000);
+    }
+
     void aProcessEndingOnAFullDiskRepeatsAtMostWhatWaitedForItsReceipt()
     {
         FaultVfs vfs;

@@ -61,7 +61,7 @@ const QList<Known> known{
      u" NOT_ENOUGH_REPLICAS NOT_ENOUGH_REPLICAS_AFTER_APPEND KAFKA_STORAGE_ERROR"_s,
         ErrorKind::Service, Person::MustAct},
     {u"THROTTLING_QUOTA_EXCEEDED _QUEUE_FULL"_s, ErrorKind::Throttled, Person::MayWait},
-    {u"OutboxFull DiskFull ReadOnly CannotOpen IoError Corrupt Busy"_s, ErrorKind::Storage, Person::MustAct},
+    {u"OutboxFull DiskFull ReadOnly CannotOpen IoError Corrupt Rebuilt Busy"_s, ErrorKind::Storage, Person::MustAct},
 };
 
 const QList<ErrorKind> mustAct{ErrorKind::Unauthenticated, ErrorKind::Forbidden, ErrorKind::Configuration,

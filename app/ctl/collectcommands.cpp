@@ -26,8 +26,9 @@ QJsonObject countsJson(const StreamCounts &counts)
 {
     return {{u"listed"_s, qint64(counts.listed)}, {u"fetched"_s, qint64(counts.fetched)},
         {u"records"_s, qint64(counts.records)}, {u"duplicates"_s, qint64(counts.duplicates)},
-        {u"quarantined"_s, qint64(counts.quarantined)}, {u"outbox"_s, qint64(counts.outbox)},
-        {u"delivered"_s, qint64(counts.delivered)}, {u"lostBlobs"_s, qint64(counts.lostBlobs)}};
+        {u"filtered"_s, qint64(counts.filtered)}, {u"quarantined"_s, qint64(counts.quarantined)},
+        {u"outbox"_s, qint64(counts.outbox)}, {u"delivered"_s, qint64(counts.delivered)},
+        {u"lostBlobs"_s, qint64(counts.lostBlobs)}};
 }
 
 QString summaryText(const StreamCounts &now, const StreamCounts &before, Seconds elapsed)
@@ -35,7 +36,10 @@ QString summaryText(const StreamCounts &now, const StreamCounts &before, Seconds
     const quint64 collected = now.records - before.records;
     QString text = u"Collected   %1 records from %2 blobs (%3 duplicates skipped) in %4\n"_s.arg(countText(collected),
         countText(now.fetched - before.fetched), countText(now.duplicates - before.duplicates), durationText(elapsed));
-    text += u"Stored      %1\n"_s.arg(countText(collected));
+    const quint64 filtered = now.filtered - before.filtered;
+    if (filtered > 0)
+        text += u"Dropped     %1 by the selection; see \"tributaryctl selection show\"\n"_s.arg(countText(filtered));
+    text += u"Stored      %1\n"_s.arg(countText(collected - filtered));
     text += u"Delivered   %1\n"_s.arg(countText(now.delivered - before.delivered));
     text += u"Waiting     %1 in the outbox\n"_s.arg(countText(now.outbox));
     if (now.quarantined > 0)

@@ -77,5 +77,6 @@ struct Command {
 [[nodiscard]] std::vector<Command> statusCommands();
 [[nodiscard]] std::vector<Command> recordCommands();
 [[nodiscard]] std::vector<Command> quarantineCommands();
+[[nodiscard]] std::vector<Command> selectionCommands();
 
 } // namespace tributary

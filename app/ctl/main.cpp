@@ -16,8 +16,8 @@ namespace {
 std::vector<Command> allCommands()
 {
     std::vector<Command> all;
-    for (auto &group : {simulateCommands(), tenantCommands(), subscriptionCommands(), destinationCommands(), kafkaCommands(), collectCommands(),
-             statusCommands(), recordCommands(), quarantineCommands()})
+    for (auto &group : {simulateCommands(), tenantCommands(), subscriptionCommands(), destinationCommands(), kafkaCommands(),
+             collectCommands(), statusCommands(), recordCommands(), quarantineCommands(), selectionCommands()})
         all.insert(all.end(), group.begin(), group.end());
     return all;
 }

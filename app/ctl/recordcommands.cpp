@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Tributary authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ctl/command.h"
+#include "ctl/filterinput.h"
 #include "ctl/text.h"
 
 #include <QtCore/QFile>
@@ -13,20 +13,18 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using InvocationPtr = std::shared_ptr<Invocation>;
-
 /// What the options select beyond the store's own query.
-struct Selection {
+struct Wanted {
     RecordQuery query;
     std::optional<Instant> from; ///< by the record's own time, its arrival where it has none
     std::optional<Instant> to;
     bool csv = false;
 };
 
-Result<Selection> readSelection(const InvocationPtr &invocation)
+Result<Wanted> readWanted(const InvocationPtr &invocation)
 {
     const QCommandLineParser &arguments = invocation->arguments();
-    Selection selection;
+    Wanted selection;
     selection.query.newestFirst = false;
     const QString stream = arguments.value(u"stream"_s);
     if (!stream.isEmpty()) {
@@ -81,7 +79,7 @@ QByteArray csvHeader()
         u"ResultStatus"_s, u"Error"_s, u"Object"_s, u"RecordType"_s, u"UserType"_s, u"Id"_s});
 }
 
-bool isSelected(const RecordRow &row, const Selection &selection)
+bool isSelected(const RecordRow &row, const Wanted &selection)
 {
     const Instant time = row.columns.time.value_or(row.arrived);
     return (!selection.from || time >= *selection.from) && (!selection.to || time < *selection.to);
@@ -95,11 +93,39 @@ QByteArray oneLine(QByteArray raw)
     return raw + '\n';
 }
 
+/// --where; nothing after a problem was reported.
+std::optional<Filter> readWhere(const Invocation &invocation)
+{
+    const QString text = invocation.arguments().value(u"where"_s);
+    FilterParse parsed = parseFilter(text);
+    if (!parsed.filter)
+        Q_UNUSED(reportProblem(invocation, u"--where"_s, text, parsed.problem))
+    return std::move(parsed.filter);
+}
+
+/// Ready for the tenants of the profile; null for an expression that finds everything.
+tl::expected<RecordBrowser::MatcherPtr, FilterProblem> matcherFor(
+    const Filter &where, const std::vector<Tenant> &tenants, Instant now)
+{
+    if (where.isEmpty())
+        return RecordBrowser::MatcherPtr();
+    FilterContext context{.now = now, .answerable = flagBit(FilterFlag::Waiting)};
+    for (const Tenant &tenant : tenants)
+        context.tenants.push_back({tenant.id, tenant.name, tenant.domain});
+    auto matcher = FilterMatcher::make(where, context);
+    if (!matcher)
+        return tl::unexpected(matcher.error());
+    return std::make_shared<const FilterMatcher>(std::move(*matcher));
+}
+
 Task<int> printRecords(InvocationPtr invocation)
 {
-    auto selection = readSelection(invocation);
+    auto selection = readWanted(invocation);
     if (!selection)
         co_return invocation->report(selection.error());
+    const auto where = readWhere(*invocation);
+    if (!where)
+        co_return ExitUsage;
     invocation->options().readOnly = true;
     const auto runtime = co_await invocation->openProfile();
     if (!runtime)
@@ -118,14 +144,19 @@ Task<int> printRecords(InvocationPtr invocation)
     for (const Tenant &known : *tenants)
         names.insert(known.id.value(), known.name);
 
+    const auto matcher = matcherFor(*where, *tenants, (*runtime)->clock().now());
+    if (!matcher)
+        co_return reportProblem(*invocation, u"--where"_s, invocation->arguments().value(u"where"_s), matcher.error());
+
     QFile out;
     if (!out.open(stdout, QIODevice::WriteOnly))
         co_return invocation->report(makeError(ErrorKind::Storage, out.errorString()));
     if (selection->csv)
         out.write(csvHeader());
     RecordBrowser browser((*runtime)->store(), (*runtime)->pool(), (*runtime)->encoder());
+    quint64 undecided = 0;
     for (bool more = true; more;) {
-        const auto page = co_await browser.page(selection->query);
+        const auto page = co_await browser.page(selection->query, *matcher);
         if (!page)
             co_return invocation->report(page.error());
         for (const RecordRow &row : page->rows) {
@@ -135,10 +166,14 @@ Task<int> printRecords(InvocationPtr invocation)
         if (!out.flush())
             co_return invocation->report(
                 makeError(ErrorKind::Storage, u"the output cannot be written: "_s + out.errorString()));
+        undecided += page->undecided;
         more = page->more;
         selection->query.beforeBatch = page->next;
     }
-    co_return ExitDone;
+    if (undecided > 0)
+        writeErr(
+            u"%1 records were left out because the regular expression takes too long on them."_s.arg(countText(undecided)));
+    co_return undecided > 0 ? ExitInPart : ExitDone;
 }
 
 } // namespace
@@ -148,6 +183,9 @@ std::vector<Command> recordCommands()
     const QList<QCommandLineOption> options{{u"tenant"_s, u"Only this tenant."_s, u"N"_s},
         {u"stream"_s, u"Only this stream."_s, u"S"_s}, {u"from"_s, u"Only records of this time or later, UTC."_s, u"ISO"_s},
         {u"to"_s, u"Only records before this time, UTC."_s, u"ISO"_s},
+        {u"where"_s,
+            u"Only records that this expression finds, such as op:UserLoginFailed -ip:10.0.0.0/8; times without a zone are UTC."_s,
+            u"EXPR"_s},
         {u"format"_s, u"ndjson: original records, one a line; csv: typed columns."_s, u"ndjson|csv"_s}};
     return {{u"records"_s, {}, u"Writes stored records, oldest batch first."_s, options, printRecords}};
 }

@@ -61,7 +61,8 @@ QString statusText(const EngineStatus &status)
             const StreamCounts &c = stream.counts;
             rows.append({tenant.name, streamName(stream.stream), streamStateName(stream.state),
                 stream.lag ? durationText(*stream.lag) : u"-"_s, countText(c.fetched), countText(c.records),
-                countText(c.duplicates), countText(c.quarantined), countText(c.outbox), countText(c.delivered)});
+                countText(c.duplicates), countText(c.filtered), countText(c.quarantined), countText(c.outbox),
+                countText(c.delivered)});
             if (stream.lastError)
                 troubles.append(errorText(*stream.lastError, u"%1, %2"_s.arg(tenant.name, streamName(stream.stream))));
         }
@@ -69,8 +70,8 @@ QString statusText(const EngineStatus &status)
     if (rows.isEmpty())
         return u"No tenants yet. Add the first one with \"tributaryctl tenant add\"."_s;
     QString text = tableText({u"Tenant"_s, u"Stream"_s, u"State"_s, u"Lag"_s, u"Blobs"_s, u"Records"_s, u"Duplicates"_s,
-                                 u"Quarantined"_s, u"Outbox"_s, u"Delivered"_s},
-        rows, {3, 4, 5, 6, 7, 8, 9});
+                                 u"Dropped"_s, u"Quarantined"_s, u"Outbox"_s, u"Delivered"_s},
+        rows, {3, 4, 5, 6, 7, 8, 9, 10});
     text += u"\nOutbox: %1 records in %2 batches, %3"_s.arg(
         countText(status.outbox.records), countText(status.outbox.batches), bytesText(status.outbox.bytes));
     if (status.outbox.oldest)

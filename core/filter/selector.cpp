@@ -90,11 +90,11 @@ Selector::Decision Selector::decide(const FilterRecord &record) const
     for (size_t i = 0; i < m_rules.size(); ++i) {
         const FilterMatcher::Answer answer = m_rules[i].matcher.ask(record);
         if (answer == FilterMatcher::Answer::Unknown)
-            return {true, int(i)};
+            return {.keeps = true, .isUndecided = true, .rule = int(i)};
         if (answer == FilterMatcher::Answer::Yes)
-            return {m_rules[i].keeps, int(i)};
+            return {.keeps = m_rules[i].keeps, .rule = int(i)};
     }
-    return {m_keepsTheRest, -1};
+    return {.keeps = m_keepsTheRest};
 }
 
 std::optional<QByteArray> Selector::changed(QByteArrayView raw) const

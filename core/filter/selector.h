@@ -23,6 +23,7 @@ public:
 
     struct Decision {
         bool keeps = true;
+        bool isUndecided = false; ///< kept only because a regular expression gave up
         int rule = -1; ///< the rule that found the record; -1 where none did
     };
 

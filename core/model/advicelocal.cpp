@@ -30,6 +30,11 @@ constexpr std::array rows{
     AdviceRow{"RecordsTimeRangeIsMoreThan30Minutes", QT_TRANSLATE_NOOP("Advice", "Table takes shorter time ranges"),
         QT_TRANSLATE_NOOP("Advice", "A table of the Auxiliary plan takes records of half an hour at once. Events wait safely."),
         QT_TRANSLATE_NOOP("Advice", "Use a table of the Analytics or Basic plan.")},
+    AdviceRow{"Selection", QT_TRANSLATE_NOOP("Advice", "Selection is not understood"),
+        QT_TRANSLATE_NOOP("Advice",
+            "A rule of the selection cannot be read, so nothing of this stream is forwarded: it might be what was to be held "
+            "back. Events stay fetchable for seven days."),
+        QT_TRANSLATE_NOOP("Advice", "Set the selection anew, or clear it.")},
     AdviceRow{"KeychainLocked", QT_TRANSLATE_NOOP("Advice", "Keychain is locked"),
         QT_TRANSLATE_NOOP("Advice", "Tributary cannot read its secrets. Collecting starts when the keychain is unlocked."),
         QT_TRANSLATE_NOOP("Advice", "Unlock the keychain.")},

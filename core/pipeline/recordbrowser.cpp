@@ -15,7 +15,19 @@ namespace {
 
 constexpr qsizetype mostUnpacked = 64 * 1024 * 1024;
 
-Result<std::vector<RecordRow>> unpackRows(const StoredBatch &batch, const RowEncoder &encoder)
+/// What a filter says of one record of a batch.
+FilterMatcher::Answer ask(const FilterMatcher *where, const StoredBatch &batch, QByteArrayView raw, QByteArrayView id)
+{
+    if (!where)
+        return FilterMatcher::Answer::Yes;
+    return where->ask({.raw = raw,
+        .stream = &batch.stream,
+        .arrived = batch.created,
+        .flags = batch.delivered ? 0 : flagBit(FilterFlag::Waiting),
+        .batch = id});
+}
+
+Result<RecordBrowser::Page> unpackRows(const StoredBatch &batch, const RowEncoder &encoder, const FilterMatcher *where)
 {
     const auto json = gunzip(batch.gzip, mostUnpacked);
     if (!json)
@@ -23,32 +35,39 @@ Result<std::vector<RecordRow>> unpackRows(const StoredBatch &batch, const RowEnc
     const auto ranges = splitArray(*json);
     if (!ranges)
         return fail(ranges.error());
-    std::vector<RecordRow> rows;
-    rows.reserve(ranges->size());
-    for (const ByteRange range : *ranges) {
-        const QByteArrayView row(json->constData() + range.offset, qsizetype(range.length));
-        RecordRow record{.address = {batch.row, int(rows.size())}, .stream = batch.stream, .arrived = batch.created};
-        record.raw = encoder.rawOf(row).toByteArray();
+    RecordBrowser::Page page;
+    if (!where)
+        page.rows.reserve(ranges->size());
+    const QByteArray id = batch.id.value().toUtf8();
+    for (int index = 0; const ByteRange range : *ranges) {
+        const QByteArrayView raw = encoder.rawOf(QByteArrayView(json->constData() + range.offset, qsizetype(range.length)));
+        const int at = index++;
+        const FilterMatcher::Answer answer = ask(where, batch, raw, id);
+        page.undecided += answer == FilterMatcher::Answer::Unknown ? 1 : 0;
+        if (answer != FilterMatcher::Answer::Yes)
+            continue;
+        RecordRow record{.address = {batch.row, at}, .stream = batch.stream, .arrived = batch.created};
+        record.raw = raw.toByteArray();
         record.columns = parseColumns(record.raw);
-        rows.push_back(std::move(record));
+        page.rows.push_back(std::move(record));
     }
-    return rows;
+    return page;
 }
 
 } // namespace
 
-Task<Result<std::vector<RecordRow>>> RecordBrowser::rowsOf(StoredBatch batch, bool newestFirst)
+Task<Result<RecordBrowser::Page>> RecordBrowser::rowsOf(StoredBatch batch, bool newestFirst, MatcherPtr where)
 {
-    auto work = [batch = std::move(batch), newestFirst, encoder = &m_encoder] {
-        auto rows = unpackRows(batch, *encoder);
-        if (rows && newestFirst)
-            std::reverse(rows->begin(), rows->end());
-        return rows;
+    auto work = [batch = std::move(batch), newestFirst, where, encoder = &m_encoder] {
+        auto page = unpackRows(batch, *encoder, where.get());
+        if (page && newestFirst)
+            std::reverse(page->rows.begin(), page->rows.end());
+        return page;
     };
     co_return co_await m_pool.run(std::move(work));
 }
 
-Task<Result<RecordBrowser::Page>> RecordBrowser::page(RecordQuery query)
+Task<Result<RecordBrowser::Page>> RecordBrowser::page(RecordQuery query, MatcherPtr where)
 {
     const auto batches = co_await m_store.batches(query);
     if (!batches)
@@ -57,10 +76,11 @@ Task<Result<RecordBrowser::Page>> RecordBrowser::page(RecordQuery query)
     page.more = int(batches->size()) == query.batchLimit;
     for (const StoredBatch &batch : *batches) {
         page.next = batch.row;
-        const auto rows = co_await rowsOf(batch, query.newestFirst);
-        if (!rows)
-            co_return fail(rows.error());
-        page.rows.insert(page.rows.end(), rows->begin(), rows->end());
+        auto part = co_await rowsOf(batch, query.newestFirst, where);
+        if (!part)
+            co_return fail(part.error());
+        std::move(part->rows.begin(), part->rows.end(), std::back_inserter(page.rows));
+        page.undecided += part->undecided;
     }
     co_return page;
 }
@@ -106,10 +126,10 @@ Task<Result<RecordBrowser::Arrivals>> RecordBrowser::arrivals(qint64 after, int 
                 arrivals.missed += quint64(batch.records);
                 continue;
             }
-            const auto rows = co_await rowsOf(batch, true);
-            if (!rows)
-                co_return fail(rows.error());
-            for (const RecordRow &row : *rows) {
+            const auto part = co_await rowsOf(batch, true);
+            if (!part)
+                co_return fail(part.error());
+            for (const RecordRow &row : part->rows) {
                 if (arrivals.rows.size() >= count) {
                     ++arrivals.missed;
                     continue;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/lane.h"
+#include "filter/matcher.h"
 #include "model/record.h"
 #include "sinks/rowencoder.h"
 #include "store/store.h"
@@ -24,10 +25,15 @@ public:
     /// so. `raw` is filled. `next` continues behind what was read; 0 when there is no more.
     struct Page {
         std::vector<RecordRow> rows;
+        quint64 undecided = 0; ///< records left out because a regular expression gave up on them
         qint64 next = 0;
         bool more = false;
     };
-    Task<Result<Page>> page(RecordQuery query);
+    Task<Result<Page>> page(RecordQuery query) { return page(std::move(query), nullptr); }
+
+    /// The same for the records that a filter finds. What it is asked may be FilterFlag::Waiting.
+    using MatcherPtr = std::shared_ptr<const FilterMatcher>; // shared with the pool
+    Task<Result<Page>> page(RecordQuery query, MatcherPtr where);
 
     /// The newest `count` records with columns, newest first, without raw bytes.
     Task<Result<QList<RecordRow>>> newest(int count);
@@ -44,7 +50,7 @@ public:
     Task<Result<QByteArray>> raw(RecordAddress address);
 
 private:
-    Task<Result<std::vector<RecordRow>>> rowsOf(StoredBatch batch, bool newestFirst);
+    Task<Result<Page>> rowsOf(StoredBatch batch, bool newestFirst, MatcherPtr where = nullptr);
 
     Store &m_store;
     Lane &m_pool;

@@ -31,8 +31,9 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
             require(!pointer.error().message.isEmpty(), "a problem has a message");
     }
     const QByteArray object = input.mid(line + 1);
+    // A record begins and ends with its braces; for anything else it is enough that it ends.
     const auto edited = editObject(object, edits);
-    if (!isRecord(object))
+    if (!object.startsWith('{') || !object.endsWith('}') || !isRecord(object))
         return 0;
     require(!edits.empty() || !edited, "nothing changes without an edit");
     if (!edited)

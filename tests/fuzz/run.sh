@@ -49,8 +49,9 @@ finish() {
     first='' second=''
 }
 trap 'for running in $first $second; do kill "${running#*:}" 2>/dev/null || true; done' INT TERM
-for seeds in "$here"/seeds/*/; do
-    name=$(basename "$seeds")
+for program in "$programs"/fuzz_*; do
+    [ -f "$program" ] || continue # CMake's directories have such names as well
+    name=${program##*/fuzz_}
     one "$name" &
     if [ -z "$first" ]; then
         first=$name:$!

@@ -5,6 +5,8 @@
 #include "auth/tokens.h"
 #include "http/qttransport.h"
 #include "secrets/keychainstore.h"
+#include "sinks/datacollector/datacollectorsink.h"
+#include "sinks/files/filessink.h"
 #include "sinks/kafka/kafkasink.h"
 #include "sinks/logsingestion/logsingestionencoder.h"
 #include "sinks/logsingestion/logsingestionsink.h"
@@ -116,9 +118,11 @@ Task<Result<void>> Runtime::open(std::unique_ptr<SecretStore> simulatedSecrets)
     m_source = std::make_unique<ActivitySource>(*m_transport, *m_tokens, m_clock);
     m_encoder = std::make_unique<LogsIngestionEncoder>();
     m_logsIngestion = std::make_unique<LogsIngestionSink>(*m_transport, *m_tokens, m_clock);
+    m_dataCollector = std::make_unique<DataCollectorSink>(DataCollectorParts{*m_transport, *m_secrets, m_clock, m_pool});
+    m_files = std::make_unique<FilesSink>(m_clock, m_pool);
     m_kafka = std::make_unique<KafkaSink>(*m_tokens, *m_secrets, m_clock);
-    m_sinks = std::make_unique<SinkRouter>(
-        SinkRouter::Sinks{{TargetKind::LogsIngestion, *m_logsIngestion}, {TargetKind::Kafka, *m_kafka}});
+    m_sinks = std::make_unique<SinkRouter>(SinkRouter::Sinks{{TargetKind::LogsIngestion, *m_logsIngestion},
+        {TargetKind::DataCollector, *m_dataCollector}, {TargetKind::Files, *m_files}, {TargetKind::Kafka, *m_kafka}});
     co_return {};
 }
 
@@ -126,6 +130,8 @@ Task<> Runtime::close()
 {
     if (m_engine)
         co_await m_engine->close();
+    if (m_files)
+        co_await m_files->close();
     if (m_kafka)
         co_await m_kafka->close();
     if (m_tokens)

@@ -15,6 +15,8 @@
 
 namespace tributary {
 
+class DataCollectorSink;
+class FilesSink;
 class KafkaSink;
 class LogsIngestionEncoder;
 class LogsIngestionSink;
@@ -88,6 +90,8 @@ private:
     std::unique_ptr<ActivitySource> m_source;
     std::unique_ptr<LogsIngestionEncoder> m_encoder;
     std::unique_ptr<LogsIngestionSink> m_logsIngestion;
+    std::unique_ptr<DataCollectorSink> m_dataCollector;
+    std::unique_ptr<FilesSink> m_files;
     std::unique_ptr<KafkaSink> m_kafka;
     std::unique_ptr<SinkRouter> m_sinks; ///< what the engine sees of them
     std::unique_ptr<Engine> m_engine;

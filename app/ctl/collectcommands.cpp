@@ -154,8 +154,9 @@ private:
             }
         }
         if (drained.error && !drained.empty) {
-            text += u'\n' + errorText(*drained.error, u"Destination"_s) + u'\n';
-            errors.append(errorJson(*drained.error, u"Destination"_s));
+            const QString subject = drained.destination.isEmpty() ? u"Destination"_s : drained.destination;
+            text += u'\n' + errorText(*drained.error, subject) + u'\n';
+            errors.append(errorJson(*drained.error, subject));
         }
         QJsonObject json = countsJson(now);
         json.insert(u"elapsedSeconds"_s, qint64(elapsed.count()));

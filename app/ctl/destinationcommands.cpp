@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Tributary authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ctl/command.h"
 #include "ctl/credentialinput.h"
+#include "ctl/destinations.h"
 #include "ctl/text.h"
 #include "sinks/sink.h"
+#include "store/profilelock.h"
 
 #include <QtCore/QJsonArray>
 
@@ -14,36 +15,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 using InvocationPtr = std::shared_ptr<Invocation>;
-
-void addTarget(QJsonObject &json, const LogsIngestionTarget &target)
-{
-    json.insert(u"endpoint"_s, target.endpoint);
-    json.insert(u"dcr"_s, target.ruleId);
-    json.insert(u"stream"_s, target.o365Stream);
-    json.insert(u"signInStream"_s, target.signInStream);
-    json.insert(u"auditStream"_s, target.auditStream);
-}
-
-void addTarget(QJsonObject &json, const DataCollectorTarget &target)
-{
-    json.insert(u"workspace"_s, target.workspaceId);
-    json.insert(u"logType"_s, target.o365LogType);
-    json.insert(u"legacy"_s, true);
-}
-
-void addTarget(QJsonObject &json, const FilesTarget &target)
-{
-    json.insert(u"directory"_s, target.directory);
-    json.insert(u"compression"_s, compressionName(target.compression));
-    json.insert(u"rotateBytes"_s, target.rotateBytes);
-    json.insert(u"rotateSeconds"_s, qint64(target.rotateAge.count()));
-}
-
-void addTarget(QJsonObject &json, const KafkaTarget &target)
-{
-    json.insert(u"brokers"_s, QJsonArray::fromStringList(target.brokers));
-    json.insert(u"topic"_s, target.topic);
-}
 
 /// Where to, in one column.
 QString placeOf(const LogsIngestionTarget &target)
@@ -71,29 +42,20 @@ QString provenBy(const LogsIngestionTarget &)
     return u"sign-in, rule, stream and role are in order. (An empty request was sent; no record was written.)"_s;
 }
 
+QString provenBy(const DataCollectorTarget &)
+{
+    return u"workspace and key are in order. (An empty request was sent; no record was written.) "
+           "Legacy: support for this API ended on 2026-09-14."_s;
+}
+
+QString provenBy(const FilesTarget &)
+{
+    return u"files can be made in the directory, and reach the disk. (The one that was made is gone again.)"_s;
+}
+
 QString provenBy(const KafkaTarget &)
 {
     return u"brokers, sign-in and topic are in order. (No record was written; the right to write shows with the first.)"_s;
-}
-
-template <typename Target>
-QString provenBy(const Target &)
-{
-    return u"it is in order."_s;
-}
-
-QJsonObject destinationJson(const Destination &destination)
-{
-    QJsonObject json{{u"name"_s, destination.name}, {u"id"_s, destination.id.value()},
-        {u"kind"_s, targetKindName(kindOf(destination.target))}};
-    std::visit([&json](const auto &target) { addTarget(json, target); }, destination.target);
-    if (!destination.parent.isEmpty())
-        json.insert(u"tenantId"_s, destination.parent.value());
-    if (!destination.app.clientId.isEmpty())
-        json.insert(u"clientId"_s, destination.app.clientId.value());
-    if (!destination.cloud.isEmpty())
-        json.insert(u"cloud"_s, destination.cloud);
-    return json;
 }
 
 Result<void> applyStreams(const QStringList &assignments, LogsIngestionTarget &target)
@@ -162,19 +124,10 @@ Task<int> addLogsIngestion(InvocationPtr invocation)
     const auto input = co_await takeCredential(*runtime, &invocation->arguments());
     if (!input)
         co_return invocation->report(input.error());
-    const auto kept = co_await keepCredential(*runtime, *input, u"destination"_s);
-    if (!kept)
-        co_return invocation->report(kept.error());
-    destination->app.credential = *kept;
-    auto saved = co_await (*runtime)->clouds().remember(&(*runtime)->store(), *cloud);
-    if (saved)
-        saved = co_await (*runtime)->store().saveDestination(*destination);
-    if (!saved) {
-        co_await (*runtime)->secrets().remove(kept->id);
+    const auto saved = co_await saveDestination(*runtime, *destination, *input);
+    if (!saved)
         co_return invocation->report(saved.error());
-    }
-    invocation->print(destinationJson(*destination),
-        u"Destination \"%1\" added. Prove it with: tributaryctl destination test \"%1\""_s.arg(destination->name));
+    printAdded(*invocation, *destination);
     co_return ExitDone;
 }
 
@@ -187,15 +140,25 @@ Task<int> listDestinations(InvocationPtr invocation)
     const auto destinations = co_await (*runtime)->store().destinations();
     if (!destinations)
         co_return invocation->report(destinations.error());
+    const auto states = co_await (*runtime)->store().destinationStates();
+    if (!states)
+        co_return invocation->report(states.error());
     QJsonArray json;
     QList<QStringList> rows;
-    for (const Destination &destination : *destinations) {
-        json.append(destinationJson(destination));
+    for (size_t i = 0; i < destinations->size(); ++i) {
+        const Destination &destination = (*destinations)[i];
+        QJsonObject object = destinationJson(destination);
+        const QJsonObject state = destinationStatusJson((*states)[i]);
+        for (auto member = state.begin(); member != state.end(); ++member)
+            object.insert(member.key(), member.value());
+        json.append(object);
         const QString place = std::visit([](const auto &target) { return placeOf(target); }, destination.target);
-        rows.append({destination.name, targetKindName(kindOf(destination.target)), place, destination.cloud});
+        rows.append({plain(destination.name), kindText(kindOf(destination.target)), plain(place), destination.cloud});
     }
+    const QList<DestinationStatus> shown(states->begin(), states->end());
     const QString text = rows.isEmpty() ? u"No destination yet; collected events are kept here."_s
-                                        : tableText({u"Name"_s, u"Kind"_s, u"Where"_s, u"Cloud"_s}, rows);
+                                        : tableText({u"Name"_s, u"Kind"_s, u"Where"_s, u"Cloud"_s}, rows) + u"\n\n"_s
+            + destinationStatusText(shown, (*runtime)->clock().now());
     invocation->print({{u"destinations"_s, json}}, text);
     co_return ExitDone;
 }
@@ -218,6 +181,18 @@ Task<int> testDestination(InvocationPtr invocation)
     co_return ExitDone;
 }
 
+/// A killed process may have left a file open. One that runs has it open still, and finishes it itself.
+Task<> finishOpenFiles(InvocationPtr invocation, std::shared_ptr<Runtime> runtime, SinkTarget target)
+{
+    const QString named = invocation->options().profile;
+    const auto alone = ProfileLock::take(named.isEmpty() ? Runtime::defaultProfile() : named);
+    if (!alone)
+        co_return;
+    const auto finished = co_await runtime->sink().tend(target, true);
+    if (!finished)
+        writeErr(errorText(finished.error(), target.destination.name));
+}
+
 Task<int> removeDestination(InvocationPtr invocation)
 {
     const auto runtime = co_await invocation->openProfile();
@@ -226,6 +201,7 @@ Task<int> removeDestination(InvocationPtr invocation)
     const auto target = co_await (*runtime)->destinationNamed(invocation->positional(0));
     if (!target)
         co_return invocation->report(target.error());
+    co_await finishOpenFiles(invocation, *runtime, *target);
     const auto removed = co_await (*runtime)->store().removeDestination(target->destination.id);
     if (!removed)
         co_return invocation->report(removed.error());
@@ -253,13 +229,16 @@ std::vector<Command> destinationCommands()
         {u"tenant-id"_s, u"The parent's tenant id."_s, u"PARENT"_s},
         {u"client-id"_s, u"Client id of the sending app."_s, u"G"_s}, {u"cloud"_s, u"Cloud of the parent."_s, u"NAME"_s}};
     add += credentialOptions();
-    return {
+    std::vector<Command> commands{
         {u"destination add logs-ingestion"_s, {}, u"Adds a Log Analytics workspace behind the Logs Ingestion API."_s, add,
             addLogsIngestion},
         {u"destination list"_s, {}, u"Lists the destinations."_s, {}, listDestinations},
         {u"destination test"_s, u"N"_s, u"Proves address, sign-in and rights without writing a record."_s, {}, testDestination},
         {u"destination remove"_s, u"N"_s, u"Removes a destination and its credential."_s, {}, removeDestination},
     };
+    for (auto &more : {dataCollectorCommands(), filesCommands()})
+        commands.insert(commands.begin() + 1, more.begin(), more.end());
+    return commands;
 }
 
 } // namespace tributary

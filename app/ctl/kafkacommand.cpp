@@ -1,11 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Tributary authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ctl/command.h"
 #include "ctl/credentialinput.h"
+#include "ctl/destinations.h"
 #include "sinks/kafka/kafkaaddress.h"
 #include "sinks/kafka/kafkasettings.h"
-
-#include <QtCore/QJsonArray>
 
 namespace tributary {
 
@@ -105,25 +103,6 @@ Result<Destination> readDestination(const InvocationPtr &invocation, Runtime &ru
     return destination;
 }
 
-/// The destination with its credential in the keychain, or neither.
-Task<Result<void>> save(std::shared_ptr<Runtime> runtime, Destination destination, CredentialPtr credential)
-{
-    if (credential) {
-        const auto kept = co_await keepCredential(runtime, credential, u"destination"_s);
-        if (!kept)
-            co_return fail(kept.error());
-        destination.app.credential = *kept;
-    }
-    Result<void> saved;
-    if (!destination.cloud.isEmpty())
-        saved = co_await runtime->clouds().remember(&runtime->store(), destination.cloud);
-    if (saved)
-        saved = co_await runtime->store().saveDestination(destination);
-    if (!saved && credential)
-        co_await runtime->secrets().remove(destination.app.credential.id);
-    co_return saved;
-}
-
 Task<int> addKafka(InvocationPtr invocation)
 {
     const auto runtime = co_await invocation->openProfile();
@@ -135,13 +114,10 @@ Task<int> addKafka(InvocationPtr invocation)
     const auto destination = readDestination(invocation, **runtime, *credential);
     if (!destination)
         co_return invocation->report(destination.error());
-    const auto saved = co_await save(*runtime, *destination, *credential);
+    const auto saved = co_await saveDestination(*runtime, *destination, *credential);
     if (!saved)
         co_return invocation->report(saved.error());
-    const KafkaTarget &target = std::get<KafkaTarget>(destination->target);
-    invocation->print({{u"name"_s, destination->name}, {u"id"_s, destination->id.value()}, {u"kind"_s, u"kafka"_s},
-                          {u"brokers"_s, QJsonArray::fromStringList(target.brokers)}, {u"topic"_s, target.topic}},
-        u"Destination \"%1\" added. Prove it with: tributaryctl destination test \"%1\""_s.arg(destination->name));
+    printAdded(*invocation, *destination);
     co_return ExitDone;
 }
 

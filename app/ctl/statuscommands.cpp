@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tributary authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ctl/command.h"
+#include "ctl/destinations.h"
 #include "ctl/text.h"
 #include "model/window.h"
 #include "pipeline/planner.h"
@@ -44,7 +45,7 @@ QJsonObject statusJson(const EngineStatus &status)
     }
     QJsonArray destinations;
     for (const DestinationStatus &destination : status.destinations)
-        destinations.append(QJsonObject{{u"name"_s, destination.name}, {u"id"_s, destination.id.value()}});
+        destinations.append(destinationStatusJson(destination));
     return {{u"tenants"_s, tenants}, {u"destinations"_s, destinations},
         {u"rebuilt"_s, status.rebuilt ? QJsonValue(errorJson(*status.rebuilt, {})) : QJsonValue()},
         {u"outbox"_s,
@@ -78,6 +79,8 @@ QString statusText(const EngineStatus &status)
         text += u", the oldest for %1"_s.arg(durationText(*status.outbox.oldest));
     if (status.destinations.isEmpty())
         text += u". There is no destination: events are kept here."_s;
+    else
+        text += u"\n\n"_s + destinationStatusText(status.destinations, status.asOf);
     if (status.rebuilt)
         troubles.append(errorText(*status.rebuilt, {}));
     for (const QString &trouble : troubles)

@@ -67,4 +67,26 @@ Result<QByteArray> gunzip(QByteArrayView bytes, qsizetype limit)
     return out;
 }
 
+qsizetype wholeGzipMembers(QByteArrayView bytes, qsizetype limit)
+{
+    const std::unique_ptr<libdeflate_decompressor, FreeDecompressor> decompressor(libdeflate_alloc_decompressor());
+    QByteArray scratch(std::min<qsizetype>(limit, 4 * 1024 * 1024), Qt::Uninitialized);
+    qsizetype whole = 0;
+    while (whole < bytes.size()) {
+        const QByteArrayView rest = bytes.sliced(whole);
+        size_t in = 0;
+        size_t made = 0;
+        const auto result = libdeflate_gzip_decompress_ex(
+            decompressor.get(), rest.data(), size_t(rest.size()), scratch.data(), size_t(scratch.size()), &in, &made);
+        if (result == LIBDEFLATE_INSUFFICIENT_SPACE && scratch.size() < limit) {
+            scratch.resize(std::min(limit, scratch.size() * 4));
+            continue;
+        }
+        if (result != LIBDEFLATE_SUCCESS)
+            break;
+        whole += qsizetype(in);
+    }
+    return whole;
+}
+
 } // namespace tributary

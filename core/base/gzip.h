@@ -15,4 +15,8 @@ namespace tributary {
 /// The content of one or more gzip members, at most `limit` bytes. Malformed or TooLarge otherwise. Pure; any thread.
 [[nodiscard]] Result<QByteArray> gunzip(QByteArrayView bytes, qsizetype limit);
 
+/// How many bytes of a file that may break off anywhere are whole gzip members, none of them over `limit` bytes unpacked. Pure;
+/// any thread.
+[[nodiscard]] qsizetype wholeGzipMembers(QByteArrayView bytes, qsizetype limit);
+
 } // namespace tributary

@@ -107,7 +107,7 @@ AdviceRow rowOfKind(ErrorKind kind)
 QHash<QString, AdviceRow> indexed()
 {
     QHash<QString, AdviceRow> index;
-    for (const auto rows : {signInAdvice(), activityAdvice(), kafkaAdvice(), localAdvice()}) {
+    for (const auto rows : {signInAdvice(), activityAdvice(), kafkaAdvice(), destinationAdvice(), localAdvice()}) {
         for (const AdviceRow &row : rows) {
             for (const QString &code : QString::fromLatin1(row.codes).split(u' '))
                 index.insert(code, row);

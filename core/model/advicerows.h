@@ -23,7 +23,10 @@ struct AdviceRow {
 /// Kafka and Event Hubs, by the names librdkafka has for its codes.
 [[nodiscard]] std::span<const AdviceRow> kafkaAdvice();
 
-/// Destinations, network, keychain and store.
+/// HTTP Data Collector API and files.
+[[nodiscard]] std::span<const AdviceRow> destinationAdvice();
+
+/// Logs Ingestion API, network, keychain and store.
 [[nodiscard]] std::span<const AdviceRow> localAdvice();
 
 } // namespace tributary

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pipeline/engine.h"
 
+#include <algorithm>
+
 namespace tributary {
 
 using namespace Qt::StringLiterals;
@@ -142,13 +144,40 @@ Task<RoundResult> Engine::backfill(BackfillRequest request, StreamRound::Progres
     co_return co_await m_collector.backfill(request.tenant, request.streams, request.range, std::move(progress), stop);
 }
 
-std::optional<Error> Engine::blockedDestination() const
+/// The batches of all destinations: one that two of them wait for counts twice.
+Task<Result<quint64>> Engine::waitingBatches()
+{
+    const auto states = co_await m_parts.store.destinationStates();
+    if (!states)
+        co_return fail(states.error());
+    quint64 sum = 0;
+    m_waiting.clear();
+    for (const DestinationStatus &state : *states) {
+        m_waiting[state.id] = state.waitingBatches;
+        sum += state.waitingBatches;
+    }
+    co_return sum;
+}
+
+bool Engine::onlyBlockedWait() const
+{
+    const auto isBlockedOrDone = [this](const auto &forwarder) {
+        const auto waiting = m_waiting.find(forwarder->status().id);
+        const bool isDone = waiting == m_waiting.end() || waiting->second == 0;
+        return isDone || forwarder->status().state == DestinationState::NeedsOperator;
+    };
+    return std::ranges::all_of(m_forwarders, isBlockedOrDone);
+}
+
+void Engine::explain(DrainResult &result) const
 {
     for (const auto &forwarder : m_forwarders) {
-        if (forwarder->status().state == DestinationState::NeedsOperator)
-            return forwarder->status().lastError;
+        const auto waiting = m_waiting.find(forwarder->status().id);
+        if (result.error || waiting == m_waiting.end() || waiting->second == 0)
+            continue;
+        result.error = forwarder->status().lastError;
+        result.destination = forwarder->status().name;
     }
-    return {};
 }
 
 Task<DrainResult> Engine::drain(Milliseconds patience, std::stop_token stop)
@@ -159,28 +188,24 @@ Task<DrainResult> Engine::drain(Milliseconds patience, std::stop_token stop)
     Milliseconds pause = 5ms;
     for (bool awake = true; awake;) {
         const auto level = co_await m_parts.store.outbox(m_parts.clock.now());
-        if (!level) {
-            result.error = level.error();
+        const auto waiting = co_await waitingBatches();
+        if (!level || !waiting) {
+            result.error = level ? waiting.error() : level.error();
             co_return result;
         }
         result.left = *level;
         result.empty = level->batches == 0;
-        result.error = blockedDestination();
-        if (level->batches != before)
+        if (*waiting != before)
             lastProgress = m_parts.clock.steady();
-        before = level->batches;
+        before = *waiting;
         const bool tooLong = m_parts.clock.steady() - lastProgress > patience;
-        if (result.empty || result.error || !hasDestination() || tooLong)
+        if (result.empty || !hasDestination() || onlyBlockedWait() || tooLong)
             break;
         awake = co_await m_parts.clock.sleepFor(pause, stop);
         pause = std::min<Milliseconds>(pause * 2, 200ms);
     }
-    if (!result.empty && !result.error) {
-        for (const auto &forwarder : m_forwarders) {
-            if (!result.error)
-                result.error = forwarder->status().lastError;
-        }
-    }
+    if (!result.empty)
+        explain(result);
     co_return result;
 }
 

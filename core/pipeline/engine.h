@@ -29,6 +29,7 @@ struct DrainResult {
     bool empty = false;
     OutboxLevel left;
     std::optional<Error> error; ///< why it is not empty, where a destination said so
+    QString destination; ///< whose error that is
 };
 
 /// Collecting and forwarding as one thing: what the command line and the window drive. Open, use, close; close() must be
@@ -54,8 +55,9 @@ public:
     /// What the coverage lacks in a range; `progress` is told after every step.
     Task<RoundResult> backfill(BackfillRequest request, StreamRound::Progress progress, std::stop_token stop);
 
-    /// Waits until the outbox is empty. Gives up when nothing was accepted for `patience`, or at once where a destination needs
-    /// the operator. Without any destination what is stored stays, and that is said.
+    /// Waits until the outbox is empty. Gives up when nothing was accepted for `patience`, or when whatever is left waits for
+    /// destinations that need the operator: the others get all of theirs first. Without any destination what is stored stays,
+    /// and that is said.
     Task<DrainResult> drain(Milliseconds patience, std::stop_token stop);
 
     /// Ends everything that runs. What is not sent stays in the outbox.
@@ -71,7 +73,9 @@ private:
     Task<Result<std::vector<TenantContext>>> contexts(std::vector<Tenant> tenants, std::vector<Destination> destinations);
     Task<> keepHouse(std::stop_token stop);
     Task<> stopForwarding();
-    [[nodiscard]] std::optional<Error> blockedDestination() const;
+    Task<Result<quint64>> waitingBatches();
+    [[nodiscard]] bool onlyBlockedWait() const;
+    void explain(DrainResult &result) const;
 
     EngineParts m_parts;
     Semaphore m_memory;
@@ -86,6 +90,7 @@ private:
     TaskScope m_forwardScope;
     TaskScope m_houseScope;
     bool m_forwarding = false;
+    std::map<DestinationId, quint64> m_waiting; ///< batches, as last asked for
 };
 
 } // namespace tributary

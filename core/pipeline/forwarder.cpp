@@ -63,6 +63,7 @@ Task<> Forwarder::run(std::stop_token stop)
         if (!pending)
             m_parts.board.setTrouble(pending.error());
         if (!pending || pending->empty()) {
+            co_await tend(false);
             co_await m_doorbell.wait(m_parts.clock, 5s, stop);
             continue;
         }
@@ -75,6 +76,22 @@ Task<> Forwarder::run(std::stop_token stop)
         }
     }
     co_await scope.join();
+    co_await tend(true);
+    if (m_status.state == DestinationState::Sending)
+        publish(DestinationState::Idle, {});
+}
+
+Task<> Forwarder::tend(bool ending)
+{
+    const auto tended = co_await m_parts.sink.tend(m_target, ending);
+    if (tended) {
+        if (std::exchange(m_isUntended, false))
+            publish(DestinationState::Idle, {});
+        co_return;
+    }
+    m_isUntended = true;
+    qCWarning(logForward).noquote() << m_status.name << "cannot finish what is open:" << tended.error().message;
+    publish(DestinationState::Retrying, tended.error());
 }
 
 Task<> Forwarder::deliverBatch(PendingBatch batch, std::stop_token stop)
@@ -281,6 +298,8 @@ void Forwarder::publish(DestinationState state, std::optional<Error> error)
 {
     m_status.state = state;
     m_status.lastError = std::move(error);
+    if (m_status.lastError)
+        m_status.lastErrorAt = m_parts.clock.now();
     m_parts.board.noteDestination(m_status);
 }
 

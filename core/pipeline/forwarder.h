@@ -51,6 +51,7 @@ private:
     };
     using RowsPtr = std::shared_ptr<Rows>;
 
+    Task<> tend(bool ending);
     Task<> deliverBatch(PendingBatch batch, std::stop_token stop);
     Task<> settle(Delivery delivery, StreamKey stream, std::stop_token stop);
     Task<Result<Delivery>> deliverOnce(PendingBatch batch, std::stop_token stop);
@@ -71,6 +72,7 @@ private:
     Semaphore m_breadth;
     Doorbell m_doorbell;
     DestinationStatus m_status;
+    bool m_isUntended = false; ///< the sink could not finish what was due
     int m_refusals = 0; ///< in a row: role missing or the operator needed
     std::optional<Milliseconds> m_heldSince; ///< steady
     Milliseconds m_heldUntil{0}; ///< steady

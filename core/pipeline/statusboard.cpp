@@ -120,18 +120,9 @@ Task<Result<void>> StatusBoard::load()
     }
     m_tenants = std::move(lines);
 
-    const auto destinations = co_await m_store.destinations();
+    const auto destinations = co_await loadDestinations();
     if (!destinations)
-        co_return fail(destinations.error());
-    QList<DestinationStatus> known;
-    for (const Destination &destination : *destinations) {
-        const auto old = std::find_if(
-            m_destinations.cbegin(), m_destinations.cend(), [&](const DestinationStatus &d) { return d.id == destination.id; });
-        DestinationStatus status = old != m_destinations.cend() ? *old : DestinationStatus{.id = destination.id};
-        status.name = destination.name;
-        known.append(status);
-    }
-    m_destinations = known;
+        co_return destinations;
     co_await loadHours();
     co_return {};
 }
@@ -266,14 +257,6 @@ void StatusBoard::noteDelivery(const StreamKey &key)
     }
 }
 
-void StatusBoard::noteDestination(const DestinationStatus &status)
-{
-    for (DestinationStatus &known : m_destinations) {
-        if (known.id == status.id)
-            known = status;
-    }
-}
-
 Task<> StatusBoard::refresh(StreamKey key)
 {
     Line *at = line(key);
@@ -311,6 +294,8 @@ Task<EngineStatus> StatusBoard::snapshot()
     const auto changed = std::exchange(m_changed, {});
     for (const StreamKey &key : changed)
         co_await refresh(key);
+    co_await saveDestinations();
+    co_await countWaiting();
     EngineStatus status;
     status.asOf = m_clock.now();
     status.collecting = m_collecting;

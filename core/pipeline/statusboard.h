@@ -69,6 +69,9 @@ private:
 
     [[nodiscard]] Line *line(const StreamKey &key);
     Task<> refresh(StreamKey key);
+    Task<Result<void>> loadDestinations();
+    Task<> saveDestinations();
+    Task<> countWaiting();
     Task<> loadHours();
     [[nodiscard]] std::optional<Error> keychainTrouble() const;
     [[nodiscard]] TenantStatus tenantStatus(const TenantLine &tenant, Instant now) const;
@@ -78,6 +81,7 @@ private:
     CollectorSettings m_settings;
     std::vector<TenantLine> m_tenants;
     QList<DestinationStatus> m_destinations;
+    std::set<DestinationId> m_unsavedDestinations;
     std::set<StreamKey> m_changed;
     bool m_collecting = false;
     std::optional<Error> m_trouble;

@@ -111,6 +111,18 @@ int Ledger::receive(const ReceivedRow &row)
     return slot->feed;
 }
 
+void Ledger::collect(const ReceivedRow &row)
+{
+    RecordTable::Slot *slot = nullptr;
+    if (row.tenant >= 0)
+        slot = row.isTruncated ? m_large[size_t(row.tenant)].find(hash(row.recordId))
+                               : m_records[size_t(row.tenant)].find(hash(row.raw));
+    if (!slot)
+        ++m_collected.altered;
+    else
+        ++(slot->collected++ == 0 ? m_collected.received : m_collected.doubled);
+}
+
 int Ledger::receiveTruncated(const ReceivedRow &row)
 {
     RecordTable::Slot *slot = m_large[size_t(row.tenant)].find(hash(row.recordId));

@@ -20,7 +20,8 @@ class RecordTable {
 public:
     struct Slot {
         quint64 hash = 0; ///< 0 = empty
-        quint32 received = 0;
+        quint16 received = 0; ///< by ingestion
+        quint16 collected = 0; ///< by the Data Collector API
         quint8 feed = 0;
         bool isPoison = false;
         bool isRefused = false;
@@ -46,6 +47,13 @@ struct FeedTally {
     quint64 refused = 0; ///< poison records that ingestion was asked to take and refused
     quint64 unwanted = 0; ///< distinct records handed out that the sink is not to get
     quint64 truncated = 0; ///< distinct rows marked Truncated whose RecordId is of an offered record
+};
+
+/// What the Data Collector API got, over all tenants and feeds.
+struct CollectorTally {
+    quint64 received = 0; ///< distinct records, byte for byte or truncated
+    quint64 doubled = 0;
+    quint64 altered = 0; ///< records that were never handed out like this
 };
 
 /// One row as the sink received it.
@@ -88,6 +96,10 @@ public:
     /// A row was accepted. The feed its record was offered in, or -1 for one that was never handed out like this.
     int receive(const ReceivedRow &row);
 
+    /// A record was accepted by the Data Collector API. Of the row: tenant, raw, recordId, isTruncated.
+    void collect(const ReceivedRow &row);
+    [[nodiscard]] const CollectorTally &collected() const { return m_collected; }
+
     [[nodiscard]] const FeedTally &tally(int tenant, int feed) const { return m_tallies[size_t(tenant)][size_t(feed)]; }
     [[nodiscard]] quint64 altered(int tenant) const { return m_altered[size_t(tenant)]; }
     [[nodiscard]] quint64 strays() const { return m_strays; } ///< rows of no known tenant
@@ -112,6 +124,7 @@ private:
     std::vector<RecordTable> m_large; ///< by the hash of their ids: those that may be truncated
     std::vector<std::array<FeedTally, feedCount>> m_tallies;
     std::vector<quint64> m_altered;
+    CollectorTally m_collected;
     quint64 m_strays = 0;
     std::map<std::pair<QByteArray, QByteArray>, TableRows> m_table;
     QHash<QByteArray, quint64> m_batches;

@@ -102,13 +102,32 @@ QList<FaultInfo> sinkFaults()
     };
 }
 
+QList<FaultInfo> collectorFaults()
+{
+    return {
+        {Fault::CollectorOutage, u"collector-outage"_s, u"SECONDS"_s, 20,
+            u"The Data Collector API answers 503 for SECONDS after its first request."_s},
+        {Fault::CollectorForbidden, u"collector-403"_s, u"SECONDS"_s, 20,
+            u"The Data Collector API answers 403 for SECONDS, as after its key was renewed."_s},
+        {Fault::CollectorTooLarge, u"collector-too-large"_s, u"BYTES"_s, 100'000,
+            u"The Data Collector API answers 404 to bodies over BYTES."_s},
+        {Fault::CollectorThrottle, u"collector-throttle"_s, u"SECONDS"_s, 5,
+            u"The Data Collector API answers 429 with Retry-After for SECONDS after its first request."_s},
+    };
+}
+
 } // namespace
 
 const QList<FaultInfo> &knownFaults()
 {
     static const QList<FaultInfo> faults =
-        signInAndPaceFaults() + listingFaults() + wireFaults() + recordFaults() + sinkFaults();
+        signInAndPaceFaults() + listingFaults() + wireFaults() + recordFaults() + sinkFaults() + collectorFaults();
     return faults;
+}
+
+static bool isOfParent(const QString &fault)
+{
+    return fault.startsWith(u"sink-"_s) || fault.startsWith(u"collector-"_s);
 }
 
 static Error unknownFault(const QString &text)
@@ -135,7 +154,7 @@ Result<FaultSpec> parseFault(const QString &text)
             return fail(ErrorKind::Usage, u"Fault \"%1\" needs a number: %1=%2"_s.arg(info.name, info.argument));
         if (text.contains(u'@'))
             spec.tenant = text.section(u'@', 1).toInt(&ok);
-        if (!ok || spec.tenant < 0 || (spec.tenant > 0 && name.startsWith(u"sink-"_s))) {
+        if (!ok || spec.tenant < 0 || (spec.tenant > 0 && isOfParent(name))) {
             return fail(ErrorKind::Usage,
                 u"Fault \"%1\": behind @ stands the number of a tenant, from 1; faults of the sink hit all"_s.arg(info.name));
         }

@@ -59,6 +59,10 @@ enum class Fault {
     Dns,
     SinkDrop,
     SinkFlaky,
+    CollectorOutage,
+    CollectorForbidden,
+    CollectorTooLarge,
+    CollectorThrottle,
 };
 
 /// A fault as chosen: its argument (or the default) and whom it hits.

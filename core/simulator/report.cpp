@@ -74,6 +74,23 @@ QJsonObject tenantJson(const World &world, int tenant)
     };
 }
 
+/// Of the Data Collector API, which takes what ingestion refuses.
+QJsonObject collectorJson(const World &world, const Balance &balance)
+{
+    const CollectorTally &tally = world.ledger.collected();
+    return {
+        {u"requests"_s, qint64(world.collector.requests)},
+        {u"accepted"_s, qint64(world.collector.accepted)},
+        {u"rows"_s, qint64(world.collector.rows)},
+        {u"bytes"_s, qint64(world.collector.bytes)},
+        {u"received"_s, qint64(tally.received)},
+        {u"lost"_s, std::max<qint64>(0, qint64(balance.offered) - qint64(tally.received))},
+        {u"doubled"_s, qint64(tally.doubled)},
+        {u"altered"_s, qint64(tally.altered)},
+        {u"cutValues"_s, qint64(world.collector.cutValues)},
+    };
+}
+
 QString cell(quint64 value)
 {
     return QString::number(value).rightJustified(11);
@@ -152,6 +169,7 @@ QJsonObject reportJson(const World &world)
             QJsonObject{{u"requests"_s, qint64(world.sink.requests)}, {u"accepted"_s, qint64(world.sink.accepted)},
                 {u"rows"_s, qint64(world.sink.rows)}, {u"bytes"_s, qint64(world.sink.bytes)},
                 {u"batches"_s, qint64(world.ledger.batches().size())}}},
+        {u"collector"_s, collectorJson(world, totals.balance)},
         {u"violations"_s, violations},
     };
 }
@@ -177,6 +195,14 @@ QString reportText(const World &world)
         out += u"%1 records are not wanted: to be fetched, not to be forwarded.\n"_s.arg(totals.balance.unwanted);
     if (totals.balance.truncated > 0)
         out += u"%1 records arrived truncated, and say so.\n"_s.arg(totals.balance.truncated);
+    if (world.collector.requests > 0) {
+        const QJsonObject collector = collectorJson(world, totals.balance);
+        out += u"Data Collector API: received %1, lost %2, doubled %3, altered %4\n"_s
+                   .arg(collector.value("received"_L1).toInteger())
+                   .arg(collector.value("lost"_L1).toInteger())
+                   .arg(collector.value("doubled"_L1).toInteger())
+                   .arg(collector.value("altered"_L1).toInteger());
+    }
     for (const auto &[rule, violation] : world.violations)
         out += u"violation %1 x %2: %3\n"_s.arg(violation.count).arg(rule, violation.example);
     return out

@@ -3,6 +3,7 @@
 #include "simulator/simulatedcloud.h"
 
 #include "simulator/activityfeed.h"
+#include "simulator/datacollector.h"
 #include "simulator/identity.h"
 #include "simulator/ingestion.h"
 #include "simulator/report.h"
@@ -27,6 +28,7 @@ struct SimulatedCloud::Parts {
     ActivityFeed activity{world};
     Ingestion ingestion{world};
     WorkspaceQuery query{world};
+    DataCollector collector{world, query.workspaceId()};
 };
 
 SimulatedCloud::SimulatedCloud(std::unique_ptr<Parts> parts)
@@ -79,6 +81,8 @@ SimulatedReply SimulatedCloud::route(const RequestView &view)
         return m_parts->activity.respond(view);
     if (first == "dataCollectionRules")
         return m_parts->ingestion.respond(view);
+    if (first == "collector")
+        return m_parts->collector.respond(view);
     if (first == "v1" && second == "workspaces")
         return m_parts->query.respond(view);
     if (first == "_simulator")
@@ -117,6 +121,7 @@ Cloud SimulatedCloud::cloud() const
     cloud.ingestionScope = base + u"/ingestion/.default"_s;
     cloud.queryRoot = base;
     cloud.queryScope = base + u"/query/.default"_s;
+    cloud.dataCollectorUrl = base + u"/collector/{workspaceId}"_s;
     return cloud;
 }
 
@@ -149,7 +154,8 @@ SimulatedDestination SimulatedCloud::destination() const
     const Account &parent = m_parts->world.directory.parent();
     return {QString::fromUtf8(m_parts->world.base), QString::fromLatin1(m_parts->ingestion.ruleId()),
         QString::fromLatin1(Ingestion::streamName()), parent.tenant.value(), parent.client.value(),
-        QString::fromLatin1(parent.secret), QString::fromLatin1(m_parts->query.workspaceId())};
+        QString::fromLatin1(parent.secret), QString::fromLatin1(m_parts->query.workspaceId()),
+        QString::fromLatin1(m_parts->collector.key())};
 }
 
 Result<void> SimulatedCloud::registerCertificate(int tenant, const QByteArray &certificatePem, const SimulatedTenant &files)

@@ -37,6 +37,7 @@ struct SimulatedDestination {
     QString clientId;
     QString clientSecret;
     QString workspaceId;
+    QString workspaceKey; ///< for the Data Collector API
 };
 
 /// A Microsoft cloud without sockets: Entra ID, Activity API, Logs Ingestion and the workspace query, as strict as they are,

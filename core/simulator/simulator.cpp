@@ -163,7 +163,7 @@ QJsonObject Simulator::readyDocument() const
         {u"destination"_s,
             QJsonObject{{u"endpoint"_s, to.endpoint}, {u"dcr"_s, to.ruleId}, {u"stream"_s, to.stream},
                 {u"tenantId"_s, to.tenantId}, {u"clientId"_s, to.clientId}, {u"clientSecret"_s, to.clientSecret},
-                {u"workspaceId"_s, to.workspaceId}}},
+                {u"workspaceId"_s, to.workspaceId}, {u"workspaceKey"_s, to.workspaceKey}}},
     };
 }
 

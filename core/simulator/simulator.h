@@ -29,7 +29,8 @@ public:
     [[nodiscard]] SimulatedDestination destination() const { return m_cloud->destination(); }
 
     /// {"baseUrl","cloudFile","cloud","tenants":[{"name","id","domain","clientId","clientSecret","certificate"?,"key"?,"pkcs12"?,
-    /// "passphrase"?}],"destination":{"endpoint","dcr","stream","tenantId","clientId","clientSecret","workspaceId"}}
+    /// "passphrase"?}],"destination":{"endpoint","dcr","stream","tenantId","clientId","clientSecret","workspaceId",
+    /// "workspaceKey"}}
     [[nodiscard]] QJsonObject readyDocument() const;
 
     [[nodiscard]] QJsonObject report() const { return m_cloud->report(); }

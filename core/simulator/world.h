@@ -33,6 +33,7 @@ struct SinkTraffic {
     quint64 accepted = 0;
     quint64 rows = 0;
     quint64 bytes = 0; ///< of accepted bodies, decoded
+    quint64 cutValues = 0; ///< values too long for a column: the service cuts them without a word
 };
 
 /// The clock of the cloud: ahead of the one it was given, or behind it. The cloud only looks, nobody sleeps by it.
@@ -69,6 +70,7 @@ struct World {
     std::map<QString, Violation> violations;
     std::vector<Traffic> traffic;
     SinkTraffic sink;
+    SinkTraffic collector;
     quint64 breakdowns = 0; ///< struck by server-error so far
     QSet<QByteArray> revoked; ///< tokens that a fault made invalid
 

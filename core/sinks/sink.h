@@ -47,6 +47,9 @@ public:
     /// Proves address, rights and credential without writing a record, where the destination allows that.
     virtual Task<Result<void>> test(SinkTarget target, SinkKind kind, std::stop_token stop) = 0;
 
+    /// Told when nothing waits, again and again, and for the last time at the end: what is open and due is to be finished.
+    virtual Task<Result<void>> tend(SinkTarget target, bool ending);
+
     [[nodiscard]] virtual SinkPace pace(const SinkTarget &target) const = 0;
 };
 

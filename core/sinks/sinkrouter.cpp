@@ -38,6 +38,14 @@ Task<Result<void>> SinkRouter::test(SinkTarget target, SinkKind kind, std::stop_
     co_return co_await sink->test(target, kind, stop);
 }
 
+Task<Result<void>> SinkRouter::tend(SinkTarget target, bool ending)
+{
+    Sink *const sink = sinkFor(target);
+    if (!sink)
+        co_return Result<void>();
+    co_return co_await sink->tend(target, ending);
+}
+
 SinkPace SinkRouter::pace(const SinkTarget &target) const
 {
     const Sink *const sink = sinkFor(target);

@@ -21,6 +21,7 @@ public:
 
     Task<Result<void>> deliver(SinkTarget target, Shipment shipment, std::stop_token stop) override;
     Task<Result<void>> test(SinkTarget target, SinkKind kind, std::stop_token stop) override;
+    Task<Result<void>> tend(SinkTarget target, bool ending) override;
     [[nodiscard]] SinkPace pace(const SinkTarget &target) const override;
 
 private:

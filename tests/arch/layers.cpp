@@ -15,8 +15,8 @@ const std::vector<Layer> &layers()
     static const QStringList low{u"base"_s, u"model"_s};
     static const QStringList client{u"base"_s, u"model"_s, u"http"_s, u"json"_s, u"auth"_s};
     static const QStringList core = client
-        + QStringList{u"secrets"_s, u"store"_s, u"sources"_s, u"sinks"_s, u"activity"_s, u"logsingestion"_s, u"kafka"_s, u"pipeline"_s,
-            u"setup"_s, u"simulator"_s, u"filter"_s};
+        + QStringList{u"secrets"_s, u"store"_s, u"sources"_s, u"sinks"_s, u"activity"_s, u"logsingestion"_s, u"datacollector"_s,
+            u"files"_s, u"kafka"_s, u"pipeline"_s, u"setup"_s, u"simulator"_s, u"filter"_s};
     static const std::vector<Layer> table{
         {u"base"_s, u"core/base/"_s, {}, {}},
         {u"model"_s, u"core/model/"_s, {u"base"_s}, {}},
@@ -31,6 +31,9 @@ const std::vector<Layer> &layers()
         {u"activity"_s, u"core/sources/activity/"_s, client + QStringList{u"sources"_s}, {}},
         {u"logsingestion"_s, u"core/sinks/logsingestion/"_s, client + QStringList{u"sinks"_s}, {}},
         {u"kafka"_s, u"core/sinks/kafka/"_s, client + QStringList{u"sinks"_s, u"secrets"_s}, {}},
+        {u"datacollector"_s, u"core/sinks/datacollector/"_s, low + QStringList{u"http"_s, u"json"_s, u"secrets"_s, u"sinks"_s},
+            {}},
+        {u"files"_s, u"core/sinks/files/"_s, low + QStringList{u"json"_s, u"sinks"_s}, {}},
         {u"pipeline"_s, u"core/pipeline/"_s, low + QStringList{u"sources"_s, u"sinks"_s, u"store"_s, u"json"_s, u"filter"_s},
             {u"http/retry.h"_s, u"http/ratebudget.h"_s}},
         {u"setup"_s, u"core/setup/"_s, client + QStringList{u"secrets"_s, u"sources"_s, u"sinks"_s, u"store"_s, u"pipeline"_s},
@@ -69,6 +72,7 @@ const std::vector<Library> &libraries()
         {u"simdjson"_s, headers(u"simdjson"_s), {u"json"_s}},
         {u"xxhash"_s, headers(u"xxh"_s), {u"json"_s, u"simulator"_s}},
         {u"libdeflate"_s, headers(u"libdeflate"_s), {u"base"_s}},
+        {u"libzstd"_s, headers(u"zstd\\.h"_s), {u"base"_s}},
         {u"SQLite"_s, headers(u"sqlite3|QtSql/|QSql"_s), {u"store"_s}},
         {u"librdkafka"_s, headers(u"librdkafka/"_s), {u"kafka"_s}},
         {u"QtKeychain"_s, headers(u"qt6?keychain|keychain\\.h"_s), {u"secrets"_s}},

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "flow/rig.h"
 
+#include <QtCore/QDir>
 #include <QtCore/QJsonArray>
 
 namespace tributary::test {
@@ -38,7 +39,10 @@ void Rig::open()
     m_tokens = std::make_unique<TokenCache>(*network, secrets, ours);
     m_source = std::make_unique<ActivitySource>(*network, *m_tokens, ours);
     m_logsIngestion = std::make_unique<LogsIngestionSink>(*network, *m_tokens, ours);
-    m_sink = std::make_unique<SinkRouter>(SinkRouter::Sinks{{TargetKind::LogsIngestion, *m_logsIngestion}});
+    m_dataCollector = std::make_unique<DataCollectorSink>(DataCollectorParts{*network, secrets, ours, m_pool});
+    m_files = std::make_unique<FilesSink>(ours, m_pool, 0);
+    m_sink = std::make_unique<SinkRouter>(SinkRouter::Sinks{{TargetKind::LogsIngestion, *m_logsIngestion},
+        {TargetKind::DataCollector, *m_dataCollector}, {TargetKind::Files, *m_files}});
     m_store = std::move(*SqliteStore::open(
         {.directory = profile(), .laneThreads = 0, .holdsLock = true, .now = [this] { return ours.now(); }, .vfs = m_vfs}));
     EngineParts parts{*m_store, *m_source, *m_sink, m_encoder, ours, m_pool,
@@ -54,6 +58,8 @@ void Rig::close()
 {
     if (m_engine)
         clock.run(m_engine->close());
+    if (m_files)
+        clock.run(m_files->close());
     m_engine.reset();
     m_store.reset();
 }
@@ -84,6 +90,7 @@ void Rig::configure()
         expectSuccess(clock.run(m_store->saveTenant(tenant)));
     }
     const SimulatedDestination simulated = cloud->destination();
+    secrets.put(CredentialId(u"test/key"_s), simulated.workspaceKey.toLatin1());
     const CredentialId credential(u"test/destination"_s);
     clock.run(secrets.write(credential, Secret(simulated.clientSecret.toUtf8())));
     Destination destination{.id = DestinationId(newGuid()),
@@ -147,6 +154,50 @@ TenantId Rig::tenant(int index) const
 CredentialId Rig::credential(int index) const
 {
     return CredentialId(u"test/"_s + cloud->tenants().at(size_t(index)).id);
+}
+
+void Rig::add(const Destination &destination)
+{
+    expectSuccess(clock.run(m_store->saveDestination(destination)));
+    expectSuccess(clock.run(m_engine->reload()));
+}
+
+Destination Rig::collectorDestination() const
+{
+    return {.id = DestinationId(newGuid()),
+        .name = u"Old workspace"_s,
+        .cloud = cloud->cloud().name,
+        .app = {.credential = {.kind = CredentialKind::SharedKey, .id = CredentialId(u"test/key"_s)}},
+        .target = DataCollectorTarget{.workspaceId = cloud->destination().workspaceId}};
+}
+
+Destination Rig::filesDestination() const
+{
+    QDir().mkpath(filesDirectory());
+    return {.id = DestinationId(newGuid()),
+        .name = u"Files"_s,
+        .target = FilesTarget{.directory = filesDirectory(), .compression = FileCompression::None}};
+}
+
+QByteArrayList Rig::fileLines() const
+{
+    QByteArrayList lines;
+    const QDir directory(filesDirectory());
+    for (const QString &name : directory.entryList({u"*.ndjson"_s}, QDir::Files, QDir::Name)) {
+        QFile file(directory.filePath(name));
+        if (!file.open(QIODevice::ReadOnly))
+            qFatal("cannot read %s", qPrintable(name));
+        const QByteArray content = file.readAll();
+        if (!content.endsWith('\n'))
+            qFatal("%s ends within a line", qPrintable(name));
+        lines += content.chopped(1).split('\n');
+    }
+    return lines;
+}
+
+qint64 Rig::collector(const QString &name) const
+{
+    return cloud->report().value("collector"_L1).toObject().value(name).toInteger(-1);
 }
 
 } // namespace tributary::test

@@ -6,6 +6,8 @@
 #include "pipeline/engine.h"
 #include "simulator/directtransport.h"
 #include "simulator/simulatedcloud.h"
+#include "sinks/datacollector/datacollectorsink.h"
+#include "sinks/files/filessink.h"
 #include "sinks/logsingestion/logsingestionencoder.h"
 #include "sinks/logsingestion/logsingestionsink.h"
 #include "sinks/sinkrouter.h"
@@ -61,6 +63,16 @@ public:
     void restart(const std::function<void()> &between);
     [[nodiscard]] QString profile() const { return m_directory.filePath(QStringLiteral("profile")); }
 
+    /// A further destination of the profile; what is collected from now on goes there too.
+    void add(const Destination &destination);
+    [[nodiscard]] Destination collectorDestination() const; ///< the Data Collector API of the parent's workspace
+    [[nodiscard]] Destination filesDestination() const; ///< uncompressed NDJSON files in filesDirectory()
+    [[nodiscard]] QString filesDirectory() const { return m_directory.filePath(QStringLiteral("files")); }
+    /// The lines of all finished files.
+    [[nodiscard]] QByteArrayList fileLines() const;
+    /// The simulator's figures of the Data Collector API: received, lost, doubled, altered…
+    [[nodiscard]] qint64 collector(const QString &name) const;
+
     /// The simulator's totals: offered, received, lost, doubled, altered…
     [[nodiscard]] qint64 total(const QString &name) const;
     [[nodiscard]] qint64 violations() const;
@@ -84,6 +96,8 @@ private:
     std::unique_ptr<TokenCache> m_tokens;
     std::unique_ptr<ActivitySource> m_source;
     std::unique_ptr<LogsIngestionSink> m_logsIngestion;
+    std::unique_ptr<DataCollectorSink> m_dataCollector;
+    std::unique_ptr<FilesSink> m_files;
     std::unique_ptr<SinkRouter> m_sink;
     LogsIngestionEncoder m_encoder;
     std::unique_ptr<SqliteStore> m_store;

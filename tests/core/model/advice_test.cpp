@@ -61,6 +61,10 @@ const QList<Known> known{
      u" NOT_ENOUGH_REPLICAS NOT_ENOUGH_REPLICAS_AFTER_APPEND KAFKA_STORAGE_ERROR"_s,
         ErrorKind::Service, Person::MustAct},
     {u"THROTTLING_QUOTA_EXCEEDED _QUEUE_FULL"_s, ErrorKind::Throttled, Person::MayWait},
+    {u"WorkspaceKeyRefused InvalidKey InvalidCustomerId WorkspaceNotFound InactiveCustomer InvalidLogType NoDataCollector"_s
+     u" FilesNoPermission FilesDirectoryMissing"_s,
+        ErrorKind::Configuration, Person::MustAct},
+    {u"FilesDiskFull FilesReadOnly FilesIoError"_s, ErrorKind::Storage, Person::MustAct},
     {u"OutboxFull DiskFull ReadOnly CannotOpen IoError Corrupt Rebuilt Busy"_s, ErrorKind::Storage, Person::MustAct},
 };
 

@@ -2,7 +2,7 @@
 # SPDX-FileCopyrightText: 2026 The Tributary authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
-# bench.sh TRIBUTARYCTL [throughput|memory|latency|throttle]...
+# bench.sh TRIBUTARYCTL [throughput|memory|latency|throttle|kill]...
 # Runs the measurements one after the other, each in a session with a keychain of its own. What they mean: core/README.md.
 set -eu
 
@@ -14,7 +14,7 @@ shift
 status=0
 for name in "$@"; do
     case $name in
-    throughput | latency | throttle) script=$name.sh argument= ;;
+    throughput | latency | throttle | kill) script=$name.sh argument= ;;
     memory) script=throughput.sh argument=5 ;;
     *)
         echo "bench.sh: unknown measurement $name" >&2

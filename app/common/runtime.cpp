@@ -33,6 +33,7 @@ int poolThreads()
 Result<TransportOptions> transportOptions(const RuntimeOptions &options, const CloudRegistry &clouds)
 {
     TransportOptions transport;
+    transport.spoolDirectory = options.profile; // on the disk, as private as the rest
     if (options.proxy == u"none"_s) {
         transport.proxy.mode = ProxySettings::Mode::None;
     } else if (!options.proxy.isEmpty()) {
@@ -115,7 +116,7 @@ Task<Result<void>> Runtime::open(std::unique_ptr<SecretStore> simulatedSecrets)
     else
         m_secrets = std::make_unique<KeychainStore>();
     m_tokens = std::make_unique<TokenCache>(*m_transport, *m_secrets, m_clock);
-    m_source = std::make_unique<ActivitySource>(*m_transport, *m_tokens, m_clock);
+    m_source = std::make_unique<ActivitySource>(*m_transport, *m_tokens, m_clock, m_options.settings.heldBlob);
     m_encoder = std::make_unique<LogsIngestionEncoder>();
     m_logsIngestion = std::make_unique<LogsIngestionSink>(*m_transport, *m_tokens, m_clock);
     m_dataCollector = std::make_unique<DataCollectorSink>(DataCollectorParts{*m_transport, *m_secrets, m_clock, m_pool});

@@ -25,6 +25,8 @@ QString reasonText(QuarantineReason reason)
         return u"too large"_s;
     case QuarantineReason::RefusedBySink:
         return u"refused by the destination"_s;
+    case QuarantineReason::Pruned:
+        return u"sent without its largest fields; this is the whole"_s;
     }
     return {};
 }

@@ -151,6 +151,8 @@ TokenClaims parseClaims(const QByteArray &token)
 
 Result<TokenReply> parseTokenReply(const QByteArray &body, const TenantId &requested)
 {
+    if (body.trimmed().startsWith('<'))
+        return fail(ErrorKind::Malformed, u"HTML or XML instead of a token"_s, u"HtmlPage"_s);
     const QJsonDocument document = QJsonDocument::fromJson(body);
     if (!document.isObject())
         return fail(ErrorKind::Malformed, u"the token endpoint's reply is no JSON object"_s);
@@ -170,6 +172,12 @@ Result<TokenReply> parseTokenReply(const QByteArray &body, const TenantId &reque
             u"asked for a token of tenant %1, got one of %2"_s.arg(requested.value(), issuedFor.value()), u"TenantMismatch"_s);
     }
     return result;
+}
+
+int numberOfRefusal(const Response &response)
+{
+    const QJsonObject reply = QJsonDocument::fromJson(response.body).object();
+    return numberOfError(reply, reply["error_description"_L1].toString());
 }
 
 Error parseTokenError(const Response &response, Instant now)

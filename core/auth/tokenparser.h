@@ -36,6 +36,9 @@ struct TokenReply {
 /// Configuration, TenantMismatch, where the token is for another tenant than `requested`. Pure.
 [[nodiscard]] Result<TokenReply> parseTokenReply(const QByteArray &body, const TenantId &requested);
 
+/// The AADSTS number of a refusal; 0 where it names none. Pure.
+[[nodiscard]] int numberOfRefusal(const Response &response);
+
 /// Any other reply of the token endpoint: code "AADSTS<number>", requestId = trace id, message = the first line of the
 /// description with the correlation id. `now` is held against the reply's Date header: where an assertion was refused the
 /// message tells how far the clock is off, and from two minutes on the code of AADSTS700027 and 50012 ends in "/clock". Pure.

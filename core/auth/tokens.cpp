@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "auth/tokens.h"
 
+#include "auth/aadsts.h"
 #include "auth/assertion.h"
 #include "auth/tokenparser.h"
 #include "http/retry.h"
@@ -62,7 +63,8 @@ Milliseconds renewalOf(Milliseconds now, Milliseconds lifetime)
 
 bool isTransient(ErrorKind kind)
 {
-    return kind == ErrorKind::Network || kind == ErrorKind::Throttled || kind == ErrorKind::Service;
+    return kind == ErrorKind::Network || kind == ErrorKind::Throttled || kind == ErrorKind::Service
+        || kind == ErrorKind::Malformed; // a web page in place of an answer
 }
 
 /// Trouble that says nothing about the old token: it is used for the rest of its life.
@@ -134,6 +136,11 @@ Error refusalOf(const Response &response, const TokenRequest &request, const Sec
     if (error.code == "AADSTS7000215"_L1 && parseGuid(QString::fromUtf8(secret.bytes())))
         error.code += "/secret-id"_L1;
     return error;
+}
+
+bool refusesDate(const Response &response)
+{
+    return response.status >= 400 && mayBeClockSkew(numberOfRefusal(response));
 }
 
 /// The answer of a flight, or Cancelled for this caller alone.
@@ -246,7 +253,10 @@ Task<Result<TokenCache::Minted>> TokenCache::mintPatiently(TokenRequest request)
         const auto minted = co_await mint(request);
         if (minted)
             co_return minted;
-        const Verdict verdict = decide(minted.error(), attempt, backoff, QRandomGenerator::global()->generateDouble());
+        Error trouble = minted.error();
+        if (trouble.kind == ErrorKind::Malformed)
+            trouble.kind = ErrorKind::Network;
+        const Verdict verdict = decide(trouble, attempt, backoff, QRandomGenerator::global()->generateDouble());
         if (verdict.action != Action::Retry || verdict.delay > longestWait)
             co_return minted;
         const bool slept = co_await m_clock.sleepFor(verdict.delay, m_scope.stopToken());
@@ -257,27 +267,24 @@ Task<Result<TokenCache::Minted>> TokenCache::mintPatiently(TokenRequest request)
 
 Task<Result<TokenCache::Minted>> TokenCache::mint(TokenRequest request)
 {
-    Request post{.method = Method::Post, .url = QUrl(endpointOf(request), QUrl::StrictMode)};
-    if (!post.url.isValid() || !isSecureOrLoopback(post.url)) {
+    if (const QUrl url(endpointOf(request), QUrl::StrictMode); !url.isValid() || !isSecureOrLoopback(url)) {
         co_return fail(ErrorKind::HostNotAllowed,
-            u"the authority %1 is not reached by https; nothing was sent"_s.arg(post.url.host()), u"AuthorityNotSecure"_s);
+            u"the authority %1 is not reached by https; nothing was sent"_s.arg(url.host()), u"AuthorityNotSecure"_s);
     }
-    const auto secret = co_await m_secrets.read(request.app.credential.id);
-    if (!secret)
-        co_return fail(unreadable(secret.error()));
+    auto read = co_await m_secrets.read(request.app.credential.id);
+    if (!read)
+        co_return fail(unreadable(read.error()));
+    const auto secret = std::make_shared<const Secret>(std::move(*read));
     const Milliseconds started = m_clock.steady();
     const Instant startedWall = m_clock.now();
-    auto form = formOf(request, *secret, m_clock.now());
-    if (!form)
-        co_return fail(form.error());
-    Secret body(std::move(*form));
-    post.headers = {{"Content-Type", "application/x-www-form-urlencoded"}, {"Accept", "application/json"}};
-    post.body = body.bytes();
-    post.timeout = patience;
-    post.maxBody = longestReply;
-    post.lane = request.tenant.value();
-
-    const auto response = co_await m_transport.send(std::move(post), m_scope.stopToken());
+    const Milliseconds assumed = m_skews.value(request.authority);
+    auto response = co_await post(request, secret);
+    if (response)
+        m_skews[request.authority] = clockSkew(*response, startedWall, m_clock.now());
+    // An assertion that was dated by a wrong clock is made anew by the right one.
+    const bool isDated = request.app.credential.kind == CredentialKind::Certificate;
+    if (response && isDated && refusesDate(*response) && m_skews.value(request.authority) != assumed)
+        response = co_await post(request, secret);
     if (!response)
         co_return fail(response.error());
     if (response->status < 200 || response->status > 299)
@@ -294,6 +301,22 @@ Task<Result<TokenCache::Minted>> TokenCache::mint(TokenRequest request)
         .tenant = reply->claims.tenant,
         .objectId = reply->claims.objectId};
     co_return Minted{token, started + reply->lifetime, startedWall, started};
+}
+
+Task<Result<Response>> TokenCache::post(TokenRequest request, std::shared_ptr<const Secret> secret)
+{
+    auto form = formOf(request, *secret, m_clock.now() - m_skews.value(request.authority));
+    if (!form)
+        co_return fail(form.error());
+    const Secret body(std::move(*form));
+    Request post{.method = Method::Post, .url = QUrl(endpointOf(request), QUrl::StrictMode)};
+    post.headers = {{"Content-Type", "application/x-www-form-urlencoded"}, {"Accept", "application/json"}};
+    post.body = body.bytes();
+    post.timeout = patience;
+    post.longest = patience;
+    post.maxBody = longestReply;
+    post.lane = request.tenant.value();
+    co_return co_await m_transport.send(std::move(post), m_scope.stopToken());
 }
 
 } // namespace tributary

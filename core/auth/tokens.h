@@ -16,8 +16,8 @@ namespace tributary {
 /// be http). What the endpoint refuses for good is answered from memory for 30 s, so that it is not hammered; a Retry-After is
 /// kept likewise. While an old token lives, by the steady clock and by the wall clock, trouble with its renewal stays unseen.
 /// Beside AADSTS codes: AADSTS7000215/secret-id where the secret has the shape of a GUID, AADSTS700027/clock and
-/// AADSTS50012/clock, TenantMismatch, CertificateUnreadable, and what the transport and the SecretStore say. Destroy it after
-/// close() has ended.
+/// AADSTS50012/clock, TenantMismatch, CertificateUnreadable, and what the transport and the SecretStore say. Assertions are dated
+/// by the authority's clock, as its last answer showed it. Destroy it after close() has ended.
 class TokenCache final : public TokenProvider {
 public:
     TokenCache(Transport &transport, SecretStore &secrets, Clock &clock);
@@ -38,12 +38,14 @@ private:
     Task<> fetch(std::shared_ptr<Entry> entry, TokenRequest request);
     Task<Result<Minted>> mintPatiently(TokenRequest request);
     Task<Result<Minted>> mint(TokenRequest request);
+    Task<Result<Response>> post(TokenRequest request, std::shared_ptr<const Secret> secret);
     void settle(Entry &entry, const Result<Minted> &minted) const;
 
     Transport &m_transport;
     SecretStore &m_secrets;
     Clock &m_clock;
     QHash<QString, std::shared_ptr<Entry>> m_entries;
+    QHash<QString, Milliseconds> m_skews; ///< by authority: how far this computer's clock is ahead
     TaskScope m_scope;
 };
 

@@ -78,6 +78,7 @@ struct QtTransport::Exchange {
     bool isFirstOfConnection = false;
     QTimer timeout; ///< also the context of the reply's connections
     QElapsedTimer age;
+    Spool spool; ///< what came of a long body so far
 
     /// How long it may be silent from now on.
     [[nodiscard]] Milliseconds patience() const
@@ -90,7 +91,7 @@ struct QtTransport::Exchange {
     {
         const auto error = reply->error();
         if (error == QNetworkReply::NoError || isStatusDerived(error))
-            return readReply(*reply);
+            return readReply(*reply, spool);
         return fail(networkError(error, tlsErrors, request.url.host(), reply->errorString()));
     }
 };
@@ -111,6 +112,7 @@ QtTransport::QtTransport(TransportOptions options)
     , m_proxies(std::move(options.proxy))
     , m_pool([this] { return makeManager(); })
     , m_queue(options.maxConnections)
+    , m_spoolDirectory(std::move(options.spoolDirectory))
 {
 }
 
@@ -137,7 +139,7 @@ Task<Result<Response>> QtTransport::send(Request request, std::stop_token stop)
     if (request.bearer && !isSecureOrLoopback(request.url))
         co_return fail(
             ErrorKind::HostNotAllowed, u"no token is sent to %1 over http"_s.arg(request.url.host()), u"InsecureUrl"_s);
-    const qint64 maxBody = request.maxBody;
+    const UnpackLimits limits{request.maxBody, request.heldBody, m_spoolDirectory};
     const auto exchange = std::make_shared<Exchange>(std::move(request));
     const std::stop_callback onStop(stop, [this, exchange] { cancel(exchange); });
     if (m_proxies.isKnown(exchange->request.url))
@@ -148,8 +150,8 @@ Task<Result<Response>> QtTransport::send(Request request, std::stop_token stop)
     if (!*outcome || !isPacked(**outcome))
         co_return std::move(*outcome);
     if (isQuicklyUnpacked(**outcome))
-        co_return unpacked(std::move(**outcome), maxBody);
-    auto work = [outcome, maxBody] { return unpacked(std::move(**outcome), maxBody); };
+        co_return unpacked(std::move(**outcome), limits);
+    auto work = [outcome, limits] { return unpacked(std::move(**outcome), limits); };
     co_return co_await m_inflate.run(std::move(work));
 }
 
@@ -208,8 +210,8 @@ void QtTransport::watch(const ExchangePtr &exchange)
     QObject::connect(reply, &QNetworkReply::readyRead, &exchange->timeout, [this, weak] {
         const auto running = weak.lock();
         running->timeout.start(running->patience());
-        if (running->reply->bytesAvailable() > running->request.maxBody)
-            finish(running, fail(tooLarge(running->request.maxBody)));
+        if (const auto taken = takeBytes(*running); !taken)
+            finish(running, fail(taken.error()));
     });
     QObject::connect(reply, &QNetworkReply::sslErrors, &exchange->timeout,
         [weak](const QList<QSslError> &errors) { weak.lock()->tlsErrors = errors; });
@@ -232,6 +234,25 @@ void QtTransport::watch(const ExchangePtr &exchange)
         finish(running, fail(networkError(QNetworkReply::TimeoutError, {}, running->request.url.host())));
     });
     exchange->timeout.start(exchange->patience());
+}
+
+/// Bounds what is held in memory of a reply under way, and the reply.
+Result<void> QtTransport::takeBytes(Exchange &exchange) const
+{
+    const Request &request = exchange.request;
+    const qint64 waiting = exchange.reply->bytesAvailable();
+    const qint64 spooled = exchange.spool ? exchange.spool->size() : 0;
+    if (spooled + waiting > request.maxBody)
+        return fail(tooLarge(request.maxBody));
+    if (!exchange.spool && (!request.heldBody || waiting <= *request.heldBody))
+        return {};
+    if (!exchange.spool) {
+        auto made = makeSpool(m_spoolDirectory);
+        if (!made)
+            return fail(made.error());
+        exchange.spool = std::move(*made);
+    }
+    return append(*exchange.spool, exchange.reply->read(waiting));
 }
 
 void QtTransport::finish(const ExchangePtr &exchange, Result<Response> outcome)

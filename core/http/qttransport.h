@@ -22,6 +22,7 @@ struct TransportOptions {
     ProxySettings proxy;
     QList<QSslCertificate> extraCas; ///< trusted beside the system's
     int maxConnections = 192; ///< exchanges on the wire at once
+    QString spoolDirectory; ///< for replies longer than Request::heldBody; empty = the system's place for temporary files
 };
 
 /// The certificates of a PEM file, at least one. Configuration error naming the file otherwise.
@@ -51,6 +52,7 @@ private:
     void dispatch();
     void start(const ExchangePtr &exchange);
     void watch(const ExchangePtr &exchange);
+    [[nodiscard]] Result<void> takeBytes(Exchange &exchange) const;
     void finish(const ExchangePtr &exchange, Result<Response> outcome);
     void cancel(const ExchangePtr &exchange);
     [[nodiscard]] QNetworkRequest prepared(const Request &request) const;
@@ -61,6 +63,7 @@ private:
     ConnectionPool m_pool;
     LaneQueue<ExchangePtr> m_queue;
     std::unordered_set<ExchangePtr> m_running;
+    QString m_spoolDirectory;
     Lane m_inflate{1};
     QObject m_context; ///< target of queued calls; gone first
     bool m_dispatchDue = false;

@@ -9,8 +9,9 @@ class QNetworkReply;
 
 namespace tributary {
 
-/// Status, headers and body, still packed, of a reply that has finished. BodyTruncated where Content-Length promised more.
-[[nodiscard]] Result<Response> readReply(QNetworkReply &reply);
+/// Status, headers and body, still packed, of a reply that has finished; the body behind what `spool` has of it, if there is
+/// one. BodyTruncated where Content-Length promised more.
+[[nodiscard]] Result<Response> readReply(QNetworkReply &reply, const Spool &spool = {});
 
 /// Whether a Content-Encoding has to be undone.
 [[nodiscard]] bool isPacked(const Response &response);
@@ -18,10 +19,17 @@ namespace tributary {
 /// Whether unpacking takes less than a hop to another thread is worth.
 [[nodiscard]] bool isQuicklyUnpacked(const Response &response);
 
+/// How long a body may be, in memory and at all, and where a longer one goes.
+struct UnpackLimits {
+    qint64 maxBody = 0;
+    std::optional<qint64> heldBody;
+    QString directory;
+};
+
 /// The response with its gzip body unpacked and the encoding header gone. libdeflate does it in a third of the time of Qt's
-/// zlib, and unlike it finds a stream that was cut. TooLarge over `maxBody`; Network where the body is damaged. Pure; any
-/// thread.
-[[nodiscard]] Result<Response> unpacked(Response response, qint64 maxBody);
+/// zlib, and unlike it finds a stream that was cut; what is over `heldBody` goes to a file. TooLarge over `maxBody`; Network
+/// where the body is damaged. Any thread.
+[[nodiscard]] Result<Response> unpacked(Response response, const UnpackLimits &limits);
 
 [[nodiscard]] Error tooLarge(qint64 maxBody);
 

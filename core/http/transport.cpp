@@ -108,4 +108,17 @@ std::optional<Milliseconds> retryAfter(const Response &response, Instant now)
     return bounded(*when - parseHttpDate(response.header("date")).value_or(now));
 }
 
+Milliseconds clockSkew(const Response &response, Instant sent, Instant received)
+{
+    constexpr Milliseconds unnoticed = std::chrono::seconds(10);
+    const auto served = parseHttpDate(response.header("date"));
+    if (!served)
+        return {};
+    const Milliseconds least = sent - *served; // had it been written at once
+    const Milliseconds most = received - *served;
+    if (least > unnoticed)
+        return least;
+    return most < -unnoticed ? most : Milliseconds(0);
+}
+
 } // namespace tributary

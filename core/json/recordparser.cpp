@@ -7,6 +7,9 @@
 #include "json/structure.h"
 #include "json/token.h"
 
+#define XXH_INLINE_ALL
+#include <xxhash.h>
+
 namespace tributary {
 
 using namespace Qt::StringLiterals;
@@ -40,10 +43,18 @@ void moveBy(quint32 offset, RecordRef &record)
         record.id.offset += offset;
 }
 
+/// What is no record has no content to compare: its bytes are its identity.
+RecordKey keyOfBytes(QByteArrayView bytes)
+{
+    constexpr XXH64_hash_t rejectedSeed = 0x7265'6a65'6374'6564; // keys are stored: part of the file format
+    const XXH128_hash_t hash = XXH3_128bits_withSeed(bytes.data(), size_t(bytes.size()), rejectedSeed);
+    return {hash.high64, hash.low64};
+}
+
 void reject(RecordSet &set, ByteRange raw, const char *problem, quint32 at)
 {
     const QString reason = u"%1 at byte %2 of the record"_s.arg(QLatin1StringView(problem)).arg(at);
-    set.rejected.push_back(RejectedSlice{raw, reason});
+    set.rejected.push_back(RejectedSlice{.raw = raw, .reason = reason, .key = keyOfBytes(set.view(raw))});
 }
 
 /// Takes one element of the array under the walk's cursor and leaves the cursor on its separator. False if the text ends first.
@@ -126,8 +137,9 @@ Result<RecordSet> parseRecords(QByteArray bytes, const RecordShape &shape)
     const Text text(set.bytes);
     if (text.view.size() > json::maxTextBytes)
         return fail(ErrorKind::TooLarge, u"a blob over 4 GB"_s);
-    if (const char *const problem = json::whyNoArray(text.view))
-        return fail(ErrorKind::Malformed, QLatin1StringView(problem).toString());
+    if (const json::NoArray found = json::whyNoArray(text.view); found.problem)
+        return fail(
+            ErrorKind::Malformed, QLatin1StringView(found.problem).toString(), QLatin1StringView(found.code).toString());
     const Structure structure = json::structureOf(text.view);
     if (!structure.problem) {
         if (const auto taken = takeAll(text, structure, shape, set); !taken)
@@ -151,7 +163,7 @@ RecordSet salvageRecords(QByteArray bytes, const RecordShape &shape)
     if (elements.problem) {
         const auto rest = quint32(std::min(text.view.size(), json::maxTextBytes) - elements.end);
         const QString reason = u"%1 at byte %2"_s.arg(QLatin1StringView(elements.problem)).arg(elements.problemAt + text.base);
-        set.rejected.push_back(RejectedSlice{ByteRange{quint32(elements.end) + text.base, rest}, reason});
+        set.rejected.push_back(RejectedSlice{ByteRange{quint32(elements.end) + text.base, rest}, reason, false});
     }
     return set;
 }

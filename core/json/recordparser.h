@@ -18,7 +18,8 @@ struct RecordShape {
 /// Takes a JSON array of objects apart. Pure; any thread.
 /// The whole text is validated (UTF-8, syntax, numbers, depth). Elements that are no valid JSON object land in `rejected`, the
 /// rest of the blob in `records`. Malformed if the text as a whole is no JSON array (cut off, HTML, an error object): the
-/// message says why and at which byte. A byte order mark in front is skipped.
+/// message says why and at which byte, the code what stands in place of an array: EmptyBody, HtmlPage, NoArray; none for one
+/// that is cut off. A byte order mark in front is skipped.
 [[nodiscard]] Result<RecordSet> parseRecords(QByteArray bytes, const RecordShape &shape = {});
 
 /// As parseRecords(), but keeps the complete elements of a damaged text; the rest becomes one rejected slice. For a blob that

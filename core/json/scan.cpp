@@ -120,22 +120,24 @@ void forEachMember(std::string_view object, const std::function<bool(std::string
     } while (*at == ',');
 }
 
-const char *whyNoArray(std::string_view text)
+NoArray whyNoArray(std::string_view text)
 {
     const char *const end = text.data() + text.size();
     const char *const at = skipSpace(text.data(), end);
     if (at == end)
-        return "an empty body instead of a JSON array";
+        return {"an empty body instead of a JSON array", "EmptyBody"};
     switch (*at) {
     case '[':
-        return nullptr;
+        return {};
     case '{':
-        return "a JSON object instead of an array";
+        return {"a JSON object instead of an array", "NoArray"};
     case '<':
-        return "HTML or XML instead of a JSON array";
+        return {"HTML or XML instead of a JSON array", "HtmlPage"};
     default:
-        return std::string_view(at, size_t(end - at)).starts_with("null") ? "null instead of a JSON array" : "no JSON array";
+        break;
     }
+    const bool isNull = std::string_view(at, size_t(end - at)).starts_with("null");
+    return {isNull ? "null instead of a JSON array" : "no JSON array", "NoArray"};
 }
 
 size_t markLength(std::string_view text)

@@ -25,8 +25,14 @@ struct Elements {
 /// answers false. Stops without a word where the text is no object.
 void forEachMember(std::string_view object, const std::function<bool(std::string_view, std::string_view)> &visit);
 
-/// What stands at the start of a text that is no array, for a message; nothing for an array.
-[[nodiscard]] const char *whyNoArray(std::string_view text);
+/// What stands in place of an array.
+struct NoArray {
+    const char *problem = nullptr; ///< for a message; nothing for an array
+    const char *code = ""; ///< EmptyBody, HtmlPage, NoArray
+};
+
+/// Judges a text by how it begins.
+[[nodiscard]] NoArray whyNoArray(std::string_view text);
 
 /// Length of a byte order mark in front.
 [[nodiscard]] size_t markLength(std::string_view text);

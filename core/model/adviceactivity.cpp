@@ -64,6 +64,40 @@ constexpr std::array rows{
         QT_TRANSLATE_NOOP(
             "Advice", "It was listed but no longer exists, so its time range is recorded as lost. The rest goes on."),
         QT_TRANSLATE_NOOP("Advice", "Search the audit log of the tenant for the time range.")},
+    AdviceRow{"HTTP404/waiting EmptyBody/waiting BlobDamaged/waiting",
+        QT_TRANSLATE_NOOP("Advice", "Content does not come whole"),
+        QT_TRANSLATE_NOOP("Advice",
+            "Part of the content is missing or damaged. It is fetched again for an hour and then recorded as lost. The rest "
+            "goes on."),
+        ""},
+    AdviceRow{"HTTP404 HTTP410", QT_TRANSLATE_NOOP("Advice", "Content is gone"),
+        QT_TRANSLATE_NOOP("Advice",
+            "It was listed but no longer exists, without a reason, so its time range is recorded as lost. The rest goes on."),
+        QT_TRANSLATE_NOOP("Advice", "Search the audit log of the tenant for the time range.")},
+    AdviceRow{"EmptyBody", QT_TRANSLATE_NOOP("Advice", "Content is empty"),
+        QT_TRANSLATE_NOOP("Advice",
+            "It was listed but holds nothing each time it is fetched, so its time range is recorded as lost. The rest goes "
+            "on."),
+        QT_TRANSLATE_NOOP("Advice", "Search the audit log of the tenant for the time range.")},
+    AdviceRow{"RecordTooLong", QT_TRANSLATE_NOOP("Advice", "Record is beyond all measure"),
+        QT_TRANSLATE_NOOP("Advice",
+            "A single record is longer than this program holds in memory. Its beginning waits in quarantine; all others were "
+            "taken."),
+        QT_TRANSLATE_NOOP("Advice", "Search the audit log of the tenant for the time range.")},
+    AdviceRow{"BlobDamaged", QT_TRANSLATE_NOOP("Advice", "Content stays damaged"),
+        QT_TRANSLATE_NOOP("Advice",
+            "Its whole records were taken, the rest waits in quarantine; the time range is recorded as lost. The rest goes "
+            "on."),
+        QT_TRANSLATE_NOOP("Advice", "Search the audit log of the tenant for the time range.")},
+    AdviceRow{"RecordDamaged", QT_TRANSLATE_NOOP("Advice", "Damaged records were kept apart"),
+        QT_TRANSLATE_NOOP("Advice",
+            "Some records are no usable JSON (broken text, nested too deep). They wait in quarantine; all others were taken."),
+        QT_TRANSLATE_NOOP("Advice", "Look into the quarantine for the reason.")},
+    AdviceRow{"HtmlPage", QT_TRANSLATE_NOOP("Advice", "A web page answers instead"),
+        QT_TRANSLATE_NOOP("Advice",
+            "Something in between shows a page in place of Microsoft's answer. It is asked again; seven days can be caught "
+            "up."),
+        QT_TRANSLATE_NOOP("Advice", "Sign in to the network, or check the proxy.")},
     AdviceRow{"AF20052", QT_TRANSLATE_NOOP("Advice", "Content id not accepted"),
         QT_TRANSLATE_NOOP(
             "Advice", "Microsoft does not take back an id it listed, so its time range is recorded as lost. The rest goes on."),

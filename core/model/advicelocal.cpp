@@ -27,6 +27,18 @@ constexpr std::array rows{
     AdviceRow{"ContentLengthLimitExceeded", QT_TRANSLATE_NOOP("Advice", "Too large to be delivered"),
         QT_TRANSLATE_NOOP("Advice", "A single record is over the limit of 1 MB. It waits in quarantine; all others were sent."),
         QT_TRANSLATE_NOOP("Advice", "Look at the record in quarantine.")},
+    AdviceRow{"RecordPruned", QT_TRANSLATE_NOOP("Advice", "Large record was shortened"),
+        QT_TRANSLATE_NOOP("Advice",
+            "A record over the limit was sent without its largest fields and marked Truncated. The whole record waits in "
+            "quarantine."),
+        QT_TRANSLATE_NOOP("Advice", "Look at the record in quarantine.")},
+    AdviceRow{"RecordRefused", QT_TRANSLATE_NOOP("Advice", "Record was not accepted"),
+        QT_TRANSLATE_NOOP("Advice", "The destination refuses a record. It waits in quarantine; all others were sent."),
+        QT_TRANSLATE_NOOP("Advice", "Look into the quarantine for the reason.")},
+    AdviceRow{"ClockSkew", QT_TRANSLATE_NOOP("Advice", "Clock is off"),
+        QT_TRANSLATE_NOOP(
+            "Advice", "This computer's clock differs from Microsoft's. Collecting goes by Microsoft's; nothing is lost."),
+        QT_TRANSLATE_NOOP("Advice", "Set the clock by the network.")},
     AdviceRow{"RecordsTimeRangeIsMoreThan30Minutes", QT_TRANSLATE_NOOP("Advice", "Table takes shorter time ranges"),
         QT_TRANSLATE_NOOP("Advice", "A table of the Auxiliary plan takes records of half an hour at once. Events wait safely."),
         QT_TRANSLATE_NOOP("Advice", "Use a table of the Analytics or Basic plan.")},

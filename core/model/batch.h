@@ -38,6 +38,7 @@ enum class QuarantineReason {
     InvalidJson = 1, ///< a blob or an element that is no valid JSON object
     TooLarge = 2, ///< a single record over the sink's limit
     RefusedBySink = 3, ///< isolated by bisecting a refused batch
+    Pruned = 4, ///< the whole of a record that was sent without its largest members
 };
 
 /// A record or blob that could not be parsed or delivered. Kept until retention or the operator; counted; never dropped
@@ -51,7 +52,7 @@ struct QuarantineEntry {
     QString requestId;
     ContentId content; ///< the blob it came from, where known
     Instant created;
-    bool isRecord = true; ///< false: `raw` is a whole blob or a damaged piece of one
+    bool isRecord = true; ///< false: `raw` is a damaged piece of a blob, or a record that was sent in part
     QByteArray raw; ///< exact bytes; may be left empty in listings
     qint64 rawBytes = 0;
 };

@@ -40,10 +40,12 @@ struct RecordRef {
     RecordKey key;
 };
 
-/// One element of a blob that is no valid record.
+/// One element of a blob that is no valid record, or what follows the last complete element of a damaged one.
 struct RejectedSlice {
     ByteRange raw;
     QString reason;
+    bool isElement = true;
+    RecordKey key; ///< of an element: by its bytes
 };
 
 /// A blob taken apart. The ranges point into `bytes`.

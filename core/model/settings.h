@@ -14,6 +14,7 @@ struct CollectorSettings {
     int requestsPerMinute = 1980; ///< per tenant, of the 2,000 the Activity API grants
     int fetchesPerTenant = 96; ///< blobs of one tenant on the wire at once
     qint64 memoryBudget = 48ll * 1024 * 1024; ///< blob bytes held between wire and store
+    qint64 heldBlob = 64ll * 1024 * 1024; ///< longer blobs go to a file and are parsed in pieces
     qint64 outboxLimit = 2ll * 1024 * 1024 * 1024; ///< fetching pauses above it
     Milliseconds archiveAge = std::chrono::hours(24 * 30);
     qint64 archiveBytes = 20ll * 1024 * 1024 * 1024;

@@ -82,7 +82,7 @@ Task<> Collector::pollStream(SessionPtr session, Stream stream, std::stop_token 
     };
     bool awake = co_await m_parts.clock.sleepFor(jittered(0, 1, std::min(interval / 4, longestFirstDelay)), stop);
     while (awake) {
-        const RoundResult result = co_await collectStream(session, stream, stop);
+        const RoundResult result = co_await collectStream(session, stream, Patience::NextRounds, stop);
         m_parts.board.noteQuota(session->context().tenant.id, session->pacer().quotaUse());
         const Milliseconds pause = mayEndAnyMoment(result) ? std::min(interval, longestOutagePause) : interval;
         awake = co_await m_parts.clock.sleepFor(jittered(0.9, 0.2, pause), stop);
@@ -103,11 +103,11 @@ Task<RoundResult> Collector::once(std::stop_token stop)
 
 Task<> Collector::addTo(std::shared_ptr<RoundResult> sum, SessionPtr session, Stream stream, std::stop_token stop)
 {
-    const RoundResult part = co_await collectStream(session, stream, stop);
+    const RoundResult part = co_await collectStream(session, stream, Patience::None, stop);
     merge(*sum, part);
 }
 
-Task<RoundResult> Collector::collectStream(SessionPtr session, Stream stream, std::stop_token stop)
+Task<RoundResult> Collector::collectStream(SessionPtr session, Stream stream, Patience patience, std::stop_token stop)
 {
     const StreamKey key = session->key(stream);
     RoundResult result;
@@ -117,7 +117,7 @@ Task<RoundResult> Collector::collectStream(SessionPtr session, Stream stream, st
         if (!windows) {
             result.error = windows.error();
         } else if (!windows->empty()) {
-            StreamRound round(m_parts, *session, stream);
+            StreamRound round(m_parts, *session, stream, patience);
             result = co_await round.run(*windows, stop);
         }
         if (result.error || result.windowsDone > 0) // a round that wrote nothing says nothing about the store
@@ -132,15 +132,18 @@ Task<RoundResult> Collector::collectStream(SessionPtr session, Stream stream, st
 Task<Result<std::vector<Window>>> Collector::plan(SessionPtr session, Stream stream, std::stop_token stop)
 {
     const StreamKey key = session->key(stream);
-    const auto progress = co_await honestProgress(key);
-    if (!progress)
-        co_return fail(progress.error());
-    if (progress->state == StreamState::Off)
+    const auto stored = co_await m_parts.store.progress(key);
+    if (!stored)
+        co_return fail(stored.error());
+    if (stored->state == StreamState::Off)
         co_return std::vector<Window>();
     const auto subscribed = co_await session->ensureSubscribed(stream, stop);
     if (!subscribed)
         co_return fail(subscribed.error());
-    const Instant now = m_parts.clock.now();
+    const Instant now = session->serviceTime();
+    const auto progress = co_await honestProgress(key, now);
+    if (!progress)
+        co_return fail(progress.error());
     PlanInput input{.now = now, .settled = progress->settled, .since = session->context().tenant.since};
     input.sweep = !progress->lastSweep || now - *progress->lastSweep >= m_parts.settings.sweepInterval
         || *progress->lastSweep > now + 1min; // by a clock that was ahead
@@ -153,11 +156,11 @@ Task<Result<std::vector<Window>>> Collector::plan(SessionPtr session, Stream str
 }
 
 /// Coverage beyond now was listed by a clock that was ahead: it claims what had not happened yet, and is listed again.
-Task<Result<StreamProgress>> Collector::honestProgress(StreamKey key)
+Task<Result<StreamProgress>> Collector::honestProgress(StreamKey key, Instant now)
 {
+    constexpr Milliseconds reckoning = 5s; // the service's clock is known to the second
     const auto progress = co_await m_parts.store.progress(key);
-    const Instant now = m_parts.clock.now();
-    if (!progress || progress->complete.isEmpty() || progress->complete.windows().back().end <= now)
+    if (!progress || progress->complete.isEmpty() || progress->complete.windows().back().end <= now + reckoning)
         co_return progress;
     const Instant settled = now - m_parts.settings.latenessHorizon;
     const auto forgotten = co_await m_parts.store.forgetCoverageAfter(key, now, settled);
@@ -181,6 +184,7 @@ Task<> Collector::putAway(StreamKey key, RoundResult result)
         m_parts.board.setTrouble(result.error);
     else if (!result.error && !m_parts.gate.isClosed())
         m_parts.board.setTrouble({});
+    m_parts.board.noteClock(key.tenant, m_parts.source.clockAhead(key.tenant));
 }
 
 Task<RoundResult> Collector::backfill(
@@ -225,10 +229,10 @@ Task<> Collector::backfillStream(
     if (!ready) {
         result.error = ready.error();
     } else {
-        const auto windows = planBackfill(range, known->complete, m_parts.clock.now());
+        const auto windows = planBackfill(range, known->complete, session->serviceTime());
         result.windows = windows.size();
         progress(result);
-        StreamRound round(m_parts, *session, stream, progress);
+        StreamRound round(m_parts, *session, stream, Patience::None, progress);
         round.setBackground();
         result = co_await round.run(windows, stop);
         if (result.error || result.windowsDone > 0)

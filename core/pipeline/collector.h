@@ -31,9 +31,9 @@ private:
     using SessionPtr = std::shared_ptr<TenantSession>; // a backfill may outlive a change of the tenant list
 
     Task<> pollStream(SessionPtr session, Stream stream, std::stop_token stop);
-    Task<RoundResult> collectStream(SessionPtr session, Stream stream, std::stop_token stop);
+    Task<RoundResult> collectStream(SessionPtr session, Stream stream, Patience patience, std::stop_token stop);
     Task<Result<std::vector<Window>>> plan(SessionPtr session, Stream stream, std::stop_token stop);
-    Task<Result<StreamProgress>> honestProgress(StreamKey key);
+    Task<Result<StreamProgress>> honestProgress(StreamKey key, Instant now);
     Task<> backfillStream(SessionPtr session, Stream stream, Window range, std::function<void(const RoundResult &)> progress,
         std::stop_token stop);
     Task<> putAway(StreamKey key, RoundResult result);

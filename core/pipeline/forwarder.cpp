@@ -3,6 +3,8 @@
 #include "pipeline/forwarder.h"
 
 #include "base/gzip.h"
+#include "pipeline/prunedrow.h"
+#include "pipeline/remark.h"
 #include "pipeline/statusboard.h"
 #include "json/recordparser.h"
 
@@ -119,8 +121,11 @@ Task<> Forwarder::settle(Delivery delivery, StreamKey stream, std::stop_token st
 {
     for (bool awake = true; awake;) {
         const auto settled = co_await m_parts.store.settle(delivery);
-        if (settled)
+        if (settled) {
             m_parts.board.noteDelivery(stream);
+            if (const auto remark = remarkOn(delivery.refused))
+                m_parts.board.noteRemark(stream, *remark);
+        }
         if (settled || settled.error().kind == ErrorKind::NotFound) // tenant or destination were removed
             break;
         m_parts.board.setTrouble(settled.error());
@@ -190,20 +195,63 @@ Task<Result<void>> Forwarder::divide(RowsPtr rows, size_t from, size_t to, std::
 Task<Result<void>> Forwarder::deliverRows(RowsPtr rows, size_t from, size_t to, std::stop_token stop)
 {
     const QByteArray json = joinRows(rows->json, rows->rows, from, to);
-    auto pack = [json] { return gzip(json); };
-    const auto body = co_await m_parts.pool.run(std::move(pack));
-    Shipment part{
-        .stream = rows->batch.stream, .batch = rows->batch.id, .records = int(to - from), .bytes = json.size(), .gzip = body};
-    const auto sent = co_await send(std::move(part), stop);
+    const auto sent = co_await sendRows(rows, json, int(to - from), stop);
     if (sent) {
         rows->delivery.accepted += int(to - from);
         co_return {};
     }
     if (sent.error().kind != ErrorKind::TooLarge && sent.error().kind != ErrorKind::Rejected)
         co_return sent;
-    if (to - from == 1)
-        co_return refuse(rows, from, sent.error());
-    co_return co_await divide(rows, from, to, stop);
+    if (to - from > 1)
+        co_return co_await divide(rows, from, to, stop);
+    if (sent.error().kind == ErrorKind::TooLarge)
+        co_return co_await deliverPruned(rows, from, sent.error(), stop);
+    co_return refuse(rows, from, sent.error());
+}
+
+/// A single record that is too large is made smaller step by step; what it was stays in quarantine.
+Task<Result<void>> Forwarder::deliverPruned(RowsPtr rows, size_t row, Error refusal, std::stop_token stop)
+{
+    QByteArray whole = joinRows(rows->json, rows->rows, row, row + 1);
+    whole = whole.sliced(1).chopped(1);
+    QStringList dropped;
+    for (QByteArray smaller = whole;;) {
+        const PrunedRow pruned = pruneRow(smaller, smaller.size() / 4 * 3, m_parts.encoder);
+        if (pruned.row.isEmpty())
+            co_return refuse(rows, row, refusal);
+        smaller = pruned.row;
+        dropped += pruned.dropped;
+        const QByteArray json = '[' + smaller + ']';
+        const auto sent = co_await sendRows(rows, json, 1, stop);
+        if (sent) {
+            ++rows->delivery.accepted;
+            rows->delivery.refused.push_back(
+                entryFor(rows, refusal, wholeOf(m_parts.encoder.rawOf(whole), dropped, json.size())));
+            co_return {};
+        }
+        if (sent.error().kind == ErrorKind::Rejected)
+            co_return refuse(rows, row, sent.error());
+        if (sent.error().kind != ErrorKind::TooLarge)
+            co_return sent;
+    }
+}
+
+Task<Result<void>> Forwarder::sendRows(RowsPtr rows, QByteArray json, int records, std::stop_token stop)
+{
+    auto pack = [json] { return gzip(json); };
+    const auto body = co_await m_parts.pool.run(std::move(pack));
+    Shipment part{
+        .stream = rows->batch.stream, .batch = rows->batch.id, .records = records, .bytes = json.size(), .gzip = body};
+    co_return co_await send(std::move(part), stop);
+}
+
+QuarantineEntry Forwarder::entryFor(const RowsPtr &rows, const Error &refusal, QuarantineEntry entry) const
+{
+    entry.stream = rows->batch.stream;
+    entry.code = refusal.code;
+    entry.requestId = refusal.requestId;
+    entry.created = m_parts.clock.now();
+    return entry;
 }
 
 Result<void> Forwarder::refuse(const RowsPtr &rows, size_t row, const Error &error) const
@@ -211,15 +259,11 @@ Result<void> Forwarder::refuse(const RowsPtr &rows, size_t row, const Error &err
     const ByteRange range = rows->rows[row];
     const QByteArrayView bytes(rows->json.constData() + range.offset, qsizetype(range.length));
     QuarantineEntry entry;
-    entry.stream = rows->batch.stream;
     entry.reason = error.kind == ErrorKind::TooLarge ? QuarantineReason::TooLarge : QuarantineReason::RefusedBySink;
     entry.detail = error.message;
-    entry.code = error.code;
-    entry.requestId = error.requestId;
-    entry.created = m_parts.clock.now();
     entry.raw = m_parts.encoder.rawOf(bytes).toByteArray();
     entry.rawBytes = entry.raw.size();
-    rows->delivery.refused.push_back(std::move(entry));
+    rows->delivery.refused.push_back(entryFor(rows, error, std::move(entry)));
     const bool refusesAll =
         rows->delivery.accepted == 0 && rows->delivery.refused.size() >= refusedMeansAll && rows->rows.size() > refusedMeansAll;
     if (refusesAll && error.kind == ErrorKind::Rejected) {

@@ -27,7 +27,8 @@ struct ForwarderParts {
 };
 
 /// Empties the outbox of one destination: a few batches at once, oldest first. A batch leaves the outbox only on a 2xx. Too
-/// large is split, a refused batch is bisected to its bad records, which go to quarantine with the server's words; a missing
+/// large is split, and a single record too large sent without its largest members and kept whole in quarantine; a refused batch
+/// is bisected to its bad records, which go to quarantine with the server's words; a missing
 /// role is waited for, what needs the operator is tried again now and then, everything transient is tried again for ever.
 class Forwarder {
 public:
@@ -59,7 +60,10 @@ private:
     Task<Result<void>> deliverRows(RowsPtr rows, size_t from, size_t to, std::stop_token stop);
     Task<Result<void>> divide(RowsPtr rows, size_t from, size_t to, std::stop_token stop);
     Task<Result<void>> send(Shipment shipment, std::stop_token stop);
+    Task<Result<void>> deliverPruned(RowsPtr rows, size_t row, Error refusal, std::stop_token stop);
+    Task<Result<void>> sendRows(RowsPtr rows, QByteArray json, int records, std::stop_token stop);
     [[nodiscard]] Result<void> refuse(const RowsPtr &rows, size_t row, const Error &error) const;
+    [[nodiscard]] QuarantineEntry entryFor(const RowsPtr &rows, const Error &refusal, QuarantineEntry entry) const;
     void accepted();
     void waitFor(const Error &error);
     void publish(DestinationState state, std::optional<Error> error);

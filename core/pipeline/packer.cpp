@@ -3,6 +3,7 @@
 #include "pipeline/packer.h"
 
 #include "base/gzip.h"
+#include "pipeline/prunedrow.h"
 
 namespace tributary {
 
@@ -29,8 +30,11 @@ public:
         m_envelope.isRedacted = fetched.isChanged;
         for (const quint32 index : fetched.fresh)
             addRecord(fetched, fetched.set.records[index]);
-        for (const RejectedSlice &slice : fetched.set.rejected)
-            quarantine(fetched, slice.raw, QuarantineReason::InvalidJson, slice.reason);
+        for (const RejectedSlice &slice : fetched.set.rejected) {
+            quarantine(fetched, slice.raw, QuarantineReason::InvalidJson, slice.reason).isRecord = slice.isElement;
+            if (slice.isElement)
+                m_packed.quarantinedKeys.push_back(slice.key);
+        }
     }
 
     Packed finish()
@@ -40,34 +44,61 @@ public:
     }
 
 private:
+    static constexpr qsizetype brackets = 2;
+
     void addRecord(const FetchedBlob &fetched, const RecordRef &record)
     {
-        constexpr qsizetype brackets = 2;
         const qsizetype size = m_encoder.size(fetched.set, record, m_envelope);
         if (size + brackets > m_target.maxBytes && m_target.role != BatchRole::ArchiveOnly) {
+            addPruned(fetched, record, size);
+            return;
+        }
+        makeRoomFor(size);
+        m_encoder.append(m_body, fetched.set, record, m_envelope);
+        m_keys.push_back(record.key);
+    }
+
+    void addPruned(const FetchedBlob &fetched, const RecordRef &record, qsizetype size)
+    {
+        QByteArray whole;
+        m_encoder.append(whole, fetched.set, record, m_envelope);
+        const PrunedRow pruned = pruneRow(whole, m_target.maxBytes - brackets, m_encoder);
+        if (pruned.row.isEmpty()) {
             quarantine(fetched, record.raw, QuarantineReason::TooLarge,
                 u"the record takes %1 bytes as a row, the limit of a request is %2"_s.arg(size).arg(m_target.maxBytes));
             m_packed.quarantinedKeys.push_back(record.key);
             return;
         }
+        makeRoomFor(pruned.row.size());
+        m_body += pruned.row;
+        m_keys.push_back(record.key);
+        keep(fetched, wholeOf(fetched.set.view(record.raw), pruned.dropped, m_target.maxBytes));
+    }
+
+    /// For one more row, and the sign in front of it.
+    void makeRoomFor(qsizetype size)
+    {
         if (m_body.size() + size + brackets > m_target.maxBytes)
             close();
         m_body += m_keys.empty() ? '[' : ',';
-        m_encoder.append(m_body, fetched.set, record, m_envelope);
-        m_keys.push_back(record.key);
     }
 
-    void quarantine(const FetchedBlob &fetched, ByteRange raw, QuarantineReason reason, const QString &detail)
+    QuarantineEntry &quarantine(const FetchedBlob &fetched, ByteRange raw, QuarantineReason reason, const QString &detail)
     {
         QuarantineEntry entry;
-        entry.stream = m_target.stream;
         entry.reason = reason;
         entry.detail = detail;
-        entry.content = fetched.blob.id;
-        entry.created = m_target.now;
         entry.raw = fetched.set.view(raw).toByteArray();
         entry.rawBytes = entry.raw.size();
-        m_packed.quarantined.push_back(std::move(entry));
+        return keep(fetched, std::move(entry));
+    }
+
+    QuarantineEntry &keep(const FetchedBlob &fetched, QuarantineEntry entry)
+    {
+        entry.stream = m_target.stream;
+        entry.content = fetched.blob.id;
+        entry.created = m_target.now;
+        return m_packed.quarantined.emplace_back(std::move(entry));
     }
 
     void close()

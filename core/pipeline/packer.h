@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/error.h"
 #include "model/batch.h"
 #include "sinks/rowencoder.h"
 
@@ -14,6 +15,8 @@ struct FetchedBlob {
     std::vector<quint32> fresh; ///< indices into set.records that are to be stored
     quint64 duplicates = 0;
     bool isChanged = false; ///< its records are not as they came: members were removed or masked
+    bool isPart = false; ///< its records are stored, but the blob is not done with them
+    std::optional<Error> damage; ///< why it was taken apart
 };
 
 /// What packing came to: batches, and what cannot be sent and goes to quarantine.
@@ -34,7 +37,8 @@ struct PackTarget {
 };
 
 /// Encodes the fresh records of all blobs into as few batches as fit, in order, each at most maxBytes before gzip. A record
-/// that fills more than a whole batch alone, and every rejected slice, becomes a quarantine entry. Pure; any thread.
+/// that fills more than a whole batch alone goes without its largest members and is kept whole in quarantine, or goes there
+/// altogether; so does every rejected slice. Pure; any thread.
 [[nodiscard]] Packed packBlobs(const std::vector<FetchedBlob> &blobs, const PackTarget &target, const RowEncoder &encoder);
 
 /// About how many bytes a blob will need inside a batch; never much less than it takes. Pure.

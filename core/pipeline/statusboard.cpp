@@ -3,6 +3,7 @@
 #include "pipeline/statusboard.h"
 
 #include "pipeline/planner.h"
+#include "pipeline/remark.h"
 
 #include <algorithm>
 
@@ -14,6 +15,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr int minutesShown = 60;
+constexpr QLatin1StringView wrongClockCode("ClockSkew");
 
 constexpr auto rebuiltIsNews = 24h;
 
@@ -43,6 +45,24 @@ int fillableGaps(const StreamProgress &progress, Instant now)
     const Instant edge = progress.listedTo.value_or(now - listingReach);
     const Window past{reachableWindow(now, {}).start, edge};
     return past.isEmpty() ? 0 : int(progress.complete.missingFrom(past).size());
+}
+
+/// What happened to records or content, as against trouble that ends. It stays visible until the next of its kind: it is
+/// history.
+bool isRemark(const Error &error)
+{
+    if (error.kind == ErrorKind::ContentGone)
+        return true;
+    return error.code == wrongClockCode || error.code == recordDamagedCode || error.code == recordPrunedCode
+        || error.code == recordRefusedCode;
+}
+
+Error wrongClock(Milliseconds ahead)
+{
+    const auto seconds = std::chrono::round<Seconds>(std::chrono::abs(ahead)).count();
+    return makeError(ErrorKind::Configuration,
+        u"this computer's clock is %1 s %2 the service's"_s.arg(seconds).arg(ahead < 0ms ? u"behind"_s : u"ahead of"_s),
+        wrongClockCode);
 }
 
 } // namespace
@@ -195,11 +215,11 @@ void StatusBoard::noteStored(const StoredEvent &event)
     }
 }
 
-void StatusBoard::noteLoss(const StreamKey &key, const Error &error)
+void StatusBoard::noteRemark(const StreamKey &key, std::optional<Error> error)
 {
     if (Line *at = line(key)) {
         at->countsStale = true;
-        at->progress.lastError = error;
+        (at->calm ? at->calm->second : at->progress.lastError) = std::move(error);
         at->progress.lastErrorAt = m_clock.now();
         at->unsaved = true;
         m_changed.insert(key);
@@ -209,12 +229,33 @@ void StatusBoard::noteLoss(const StreamKey &key, const Error &error)
 void StatusBoard::noteTrouble(const StreamKey &key, StreamState state, const Error &error)
 {
     if (Line *at = line(key); at && at->progress.state != StreamState::Off) {
+        at->calm.reset();
         at->unsaved = at->unsaved || at->progress.state != state || at->progress.lastError != error;
         at->progress.state = state;
         at->progress.lastError = error;
         at->progress.lastErrorAt = m_clock.now();
         m_changed.insert(key);
     }
+}
+
+void StatusBoard::noteTransient(const StreamKey &key, const Error &error)
+{
+    const Line *at = line(key);
+    if (!at)
+        return;
+    const auto calm = at->calm.value_or(std::pair(at->progress.state, at->progress.lastError));
+    noteTrouble(key, stateFor(error.kind), error);
+    line(key)->calm = calm;
+}
+
+void StatusBoard::noteRecovered(const StreamKey &key)
+{
+    Line *at = line(key);
+    if (!at || !at->calm)
+        return;
+    std::tie(at->progress.state, at->progress.lastError) = *std::exchange(at->calm, {});
+    at->unsaved = true;
+    m_changed.insert(key);
 }
 
 void StatusBoard::noteState(const StreamKey &key, StreamState state)
@@ -228,17 +269,33 @@ void StatusBoard::noteState(const StreamKey &key, StreamState state)
 
 void StatusBoard::noteSuccess(const StreamKey &key)
 {
+    noteRecovered(key);
     Line *at = line(key);
     if (!at)
         return;
-    // A loss stays visible until the operator has seen it: it is history, not an open trouble.
-    const bool keepsLoss = at->progress.lastError && at->progress.lastError->kind == ErrorKind::ContentGone;
-    if (!keepsLoss && at->progress.lastError) {
+    if (at->progress.lastError && !isRemark(*at->progress.lastError)) {
         at->progress.lastError.reset();
         at->unsaved = true;
         m_changed.insert(key);
     }
     noteState(key, StreamState::Working);
+}
+
+void StatusBoard::noteClock(const TenantId &tenant, Milliseconds ahead)
+{
+    constexpr Milliseconds tolerable = 2min;
+    for (TenantLine &known : m_tenants) {
+        if (known.tenant.id != tenant)
+            continue;
+        known.clockAhead = ahead;
+        for (auto &[stream, at] : known.streams) {
+            const bool isWrong = std::chrono::abs(ahead) >= tolerable;
+            if (isWrong && !at.progress.lastError && at.progress.state == StreamState::Working)
+                noteRemark({tenant, stream}, wrongClock(ahead));
+            else if (!isWrong && at.progress.lastError && at.progress.lastError->code == wrongClockCode)
+                noteRemark({tenant, stream}, {});
+        }
+    }
 }
 
 void StatusBoard::noteQuota(const TenantId &tenant, double use)
@@ -355,7 +412,7 @@ TenantStatus StatusBoard::tenantStatus(const TenantLine &tenant, Instant now) co
         .lastDay = tenant.lastDay,
         .quotaUse = tenant.quotaUse};
     for (const auto &[stream, at] : tenant.streams)
-        status.streams.append(streamStatus(stream, at.progress, at.counts, now, m_settings));
+        status.streams.append(streamStatus(stream, at.progress, at.counts, now - tenant.clockAhead, m_settings));
     const qint64 first = minuteOf(now) - minutesShown + 1;
     status.perMinute.resize(minutesShown);
     for (const auto &[minute, records] : tenant.perMinute) {

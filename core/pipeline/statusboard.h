@@ -35,10 +35,16 @@ public:
     void noteListedTo(const StreamKey &key, Instant end);
     void noteCoverage(const StreamKey &key, const StreamProgress &progress);
     void noteStored(const StoredEvent &event);
-    void noteLoss(const StreamKey &key, const Error &error);
+    /// Records or content that went another way than to the sinks; shown until the next of its kind.
+    void noteRemark(const StreamKey &key, std::optional<Error> error);
     void noteTrouble(const StreamKey &key, StreamState state, const Error &error);
     void noteState(const StreamKey &key, StreamState state);
     void noteSuccess(const StreamKey &key);
+    /// Trouble that is being waited out, and its end: what stood there before stands there again.
+    void noteTransient(const StreamKey &key, const Error &error);
+    void noteRecovered(const StreamKey &key);
+    /// This computer's clock is ahead of the service's by so much, or behind.
+    void noteClock(const TenantId &tenant, Milliseconds ahead);
     void noteQuota(const TenantId &tenant, double use);
     void noteDelivery(const StreamKey &key);
     void noteDestination(const DestinationStatus &status);
@@ -58,6 +64,7 @@ private:
         bool countsStale = false;
         bool unsaved = false;
         quint64 newlyListed = 0;
+        std::optional<std::pair<StreamState, std::optional<Error>>> calm; ///< what a transient trouble hides
     };
     struct TenantLine {
         Tenant tenant;
@@ -65,6 +72,7 @@ private:
         std::map<qint64, quint32> perMinute; ///< minute since the epoch -> records
         quint64 lastDay = 0;
         double quotaUse = 0;
+        Milliseconds clockAhead{0};
     };
 
     [[nodiscard]] Line *line(const StreamKey &key);

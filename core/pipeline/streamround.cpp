@@ -3,9 +3,6 @@
 #include "pipeline/streamround.h"
 
 #include "pipeline/statusboard.h"
-#include "json/recordparser.h"
-
-#include <QtCore/QLoggingCategory>
 
 #include <set>
 
@@ -14,28 +11,22 @@ namespace tributary {
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-Q_LOGGING_CATEGORY(logCollect, "tributary.collect", QtInfoMsg)
-
 namespace {
 
-constexpr int attemptsPerRequest = 6;
-constexpr int attemptsPerDamagedBlob = 3;
 constexpr int listingsAtOnce = 4;
 constexpr int mostPages = 10'000; // 200 blobs a page: two million blobs a day
+constexpr int mostWalks = 4;
 
-/// Errors that concern one blob only; everything else is about the stream or the tenant.
-bool concernsBlobOnly(ErrorKind kind)
+/// The service took the marks of a listing back, or they lead nowhere: the window is listed from its start.
+bool asksForAnotherWalk(const Error &error)
 {
-    switch (kind) {
-    case ErrorKind::ContentGone:
-    case ErrorKind::TooLarge:
-    case ErrorKind::HostNotAllowed:
-    case ErrorKind::NotFound:
-    case ErrorKind::Rejected:
-        return true;
-    default:
-        return false;
-    }
+    return error.code == "PageLoop"_L1 || error.code == "AF20031"_L1;
+}
+
+/// What is wrong with one window's listing, as against what is wrong with the stream or the tenant.
+bool concernsWindowOnly(ErrorKind kind)
+{
+    return kind == ErrorKind::WindowRefused || kind == ErrorKind::Malformed;
 }
 
 bool reachesNow(const Window &window, Instant now)
@@ -45,17 +36,19 @@ bool reachesNow(const Window &window, Instant now)
 
 } // namespace
 
-StreamRound::StreamRound(CollectorParts &parts, TenantSession &session, Stream stream, Progress progress)
+StreamRound::StreamRound(CollectorParts &parts, TenantSession &session, Stream stream, Patience patience, Progress progress)
     : m_parts(parts)
     , m_session(session)
     , m_stream(stream)
     , m_key(session.key(stream))
+    , m_patience(patience)
     , m_progress(std::move(progress))
     , m_writer({parts.store, parts.pool, parts.encoder, parts.clock,
                    [&parts](const StoredEvent &event) {
                        parts.board.noteStored(event);
                        parts.batchesStored();
-                   }},
+                   },
+                   [&parts](const StreamKey &key, const Error &remark) { parts.board.noteRemark(key, remark); }},
           m_key, session.context().tenant.name)
     , m_listings(listingsAtOnce)
     , m_breadth(parts.gate.isClosed() ? 1 : 2 * parts.settings.fetchesPerTenant)
@@ -83,7 +76,7 @@ Task<RoundResult> StreamRound::run(std::vector<Window> windows, std::stop_token 
         }
         const auto open = std::make_shared<OpenWindow>();
         open->window = window;
-        open->urgency = !m_isBackground && reachesNow(window, m_parts.clock.now()) ? Urgency::Live : Urgency::Background;
+        open->urgency = !m_isBackground && reachesNow(window, m_session.serviceTime()) ? Urgency::Live : Urgency::Background;
         m_fetches.spawn(collectWindow(open, stop));
     }
     co_await m_fetches.join();
@@ -105,7 +98,7 @@ Task<> StreamRound::collectWindow(OpenWindowPtr window, std::stop_token stop)
     if (listed)
         co_return;
     window->failed = true;
-    if (listed.error().kind == ErrorKind::WindowRefused)
+    if (concernsWindowOnly(listed.error().kind))
         note(listed.error());
     else
         giveUp(listed.error());
@@ -130,25 +123,44 @@ Task<Result<void>> StreamRound::checkRoom()
     co_return {};
 }
 
+/// Between two pages items may move to a page that was read already. So a listing of several pages counts only when a walk over
+/// them brought nothing new.
 Task<Result<void>> StreamRound::listWindow(OpenWindowPtr window, std::stop_token stop)
 {
-    window->listedAt = m_parts.clock.now();
+    window->listedAt = m_session.serviceTime();
+    for (int walk = 1;; ++walk) {
+        const auto walked = co_await walkPages(window, stop);
+        if (!walked && (walk == mostWalks || !asksForAnotherWalk(walked.error())))
+            co_return fail(walked.error());
+        window->settled = walked && (walked->pages == 1 || walked->fresh == 0);
+        if (walked && (window->settled || walk >= mostWalks))
+            break;
+    }
+    window->taken.clear();
+    window->listed = true;
+    co_await closeIfDone(window);
+    co_return {};
+}
+
+Task<Result<StreamRound::Walk>> StreamRound::walkPages(OpenWindowPtr window, std::stop_token stop)
+{
     std::set<QByteArray> pages;
     QByteArray page;
+    Walk walk;
     do {
         const auto found = co_await listPage(window, page, stop);
         if (!found)
             co_return fail(found.error());
-        const auto taken = co_await takePage(window, found->items, stop);
-        if (!taken)
-            co_return taken;
+        const auto fresh = co_await takePage(window, found->items, stop);
+        if (!fresh)
+            co_return fail(fresh.error());
+        ++walk.pages;
+        walk.fresh += *fresh;
         page = found->next;
         if (!page.isEmpty() && (!pages.insert(page).second || pages.size() > mostPages))
             co_return fail(ErrorKind::Malformed, u"the pages of the listing run in a circle"_s, u"PageLoop"_s);
     } while (!page.isEmpty());
-    window->listed = true;
-    co_await closeIfDone(window);
-    co_return {};
+    co_return walk;
 }
 
 Task<Result<ContentPage>> StreamRound::listPage(OpenWindowPtr window, QByteArray page, std::stop_token stop)
@@ -159,7 +171,7 @@ Task<Result<ContentPage>> StreamRound::listPage(OpenWindowPtr window, QByteArray
     co_return co_await m_session.paced<ContentPage>(std::move(list), attemptsPerRequest, stop, window->urgency);
 }
 
-Task<Result<void>> StreamRound::takePage(OpenWindowPtr window, std::vector<ContentItem> items, std::stop_token stop)
+Task<Result<size_t>> StreamRound::takePage(OpenWindowPtr window, std::vector<ContentItem> items, std::stop_token stop)
 {
     std::vector<ContentId> ids;
     ids.reserve(items.size());
@@ -169,9 +181,8 @@ Task<Result<void>> StreamRound::takePage(OpenWindowPtr window, std::vector<Conte
     if (!done)
         co_return fail(done.error());
     std::vector<ContentItem> wanted;
-    std::set<ContentId> seen; // a page may name a blob twice
     for (size_t i = 0; i < items.size(); ++i) {
-        if (!(*done)[i] && seen.insert(items[i].id).second)
+        if (!(*done)[i] && window->taken.insert(items[i].id).second)
             wanted.push_back(items[i]);
     }
     m_result.blobs += wanted.size();
@@ -195,7 +206,7 @@ Task<Result<void>> StreamRound::takePage(OpenWindowPtr window, std::vector<Conte
         m_writer.expect();
         m_fetches.spawn(fetchInto(window, item, std::make_shared<MemoryHold>(m_parts.memory, reserved, window->urgency), stop));
     }
-    co_return {};
+    co_return wanted.size();
 }
 
 Task<> StreamRound::fetchInto(OpenWindowPtr window, ContentItem item, MemoryHoldPtr memory, std::stop_token stop)
@@ -216,84 +227,13 @@ Task<> StreamRound::fetchInto(OpenWindowPtr window, ContentItem item, MemoryHold
     report();
 }
 
-Task<Result<void>> StreamRound::fetchOne(ContentItem item, MemoryHoldPtr memory, std::stop_token stop)
-{
-    auto fetched = co_await fetchWhole(item, memory, stop);
-    if (!fetched) {
-        m_writer.giveUp();
-        if (!concernsBlobOnly(fetched.error().kind))
-            co_return fail(fetched.error());
-        co_return co_await lose(item, fetched.error());
-    }
-    const auto stored = co_await m_writer.write(std::move(*fetched));
-    if (!stored)
-        co_return fail(stored.error());
-    m_result.records += stored->records;
-    m_result.duplicates += stored->duplicates;
-    co_return {};
-}
-
-Task<Result<FetchedBlob>> StreamRound::fetchWhole(ContentItem item, MemoryHoldPtr memory, std::stop_token stop)
-{
-    std::function<Task<Result<QByteArray>>()> fetch = [this, item, stop] {
-        return m_parts.source.fetch(m_session.context(), m_stream, item, stop);
-    };
-    for (int attempt = 1;; ++attempt) {
-        auto bytes = co_await m_session.paced<QByteArray>(fetch, attemptsPerRequest, stop, memory->urgency());
-        if (!bytes)
-            co_return fail(bytes.error());
-        m_typicalBytes = (m_typicalBytes * 7 + bytes->size()) / 8 + 1;
-        memory->resize(bytes->size());
-        auto set = co_await parse(std::move(*bytes), attempt >= attemptsPerDamagedBlob);
-        if (set) {
-            FetchedBlob blob;
-            blob.blob = {.id = item.id, .created = item.created, .expires = item.expires};
-            blob.set = std::move(*set);
-            co_return blob;
-        }
-        qCInfo(logCollect).noquote() << "a blob of" << streamName(m_stream)
-                                     << "came damaged, fetching it again:" << set.error().message;
-        const bool slept = co_await m_parts.clock.sleepFor(Milliseconds(200 * attempt), stop);
-        if (!slept)
-            co_return fail(ErrorKind::Cancelled, u"stopped"_s);
-    }
-}
-
-Task<Result<RecordSet>> StreamRound::parse(QByteArray bytes, bool salvage)
-{
-    auto work = [raw = std::move(bytes), salvage]() mutable -> Result<RecordSet> {
-        if (!salvage)
-            return parseRecords(std::move(raw));
-        auto set = parseRecords(raw);
-        return set ? std::move(set) : salvageRecords(std::move(raw));
-    };
-    co_return co_await m_parts.pool.run(std::move(work));
-}
-
-Task<Result<void>> StreamRound::lose(ContentItem item, Error error)
-{
-    const Instant second(std::chrono::floor<std::chrono::seconds>(item.created));
-    Loss loss{.stream = m_key,
-        .window = {second, second + 1s},
-        .code = error.code,
-        .reason = error.message,
-        .content = item.id,
-        .noticed = m_parts.clock.now()};
-    BlobDone blob{.id = item.id, .created = item.created, .expires = item.expires};
-    const auto recorded = co_await m_parts.store.addLoss(loss, blob);
-    if (recorded) {
-        ++m_result.lostBlobs;
-        m_parts.board.noteLoss(m_key, error);
-    }
-    co_return recorded;
-}
-
 Task<> StreamRound::closeIfDone(OpenWindowPtr window)
 {
     if (!window->listed || window->failed || window->pending > 0)
         co_return;
     window->failed = true; // closed once
-    ListedWindow listed{.window = window->window, .settledTo = window->listedAt - m_parts.settings.latenessHorizon};
+    const Instant horizon = window->listedAt - m_parts.settings.latenessHorizon;
+    ListedWindow listed{.window = window->window, .settledTo = window->settled ? horizon : window->window.start};
     listed.reachedNow = reachesNow(window->window, window->listedAt);
     const auto added = co_await m_parts.store.addListedWindow(m_key, listed);
     if (!added) {

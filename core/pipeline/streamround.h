@@ -5,8 +5,14 @@
 #include "base/taskscope.h"
 #include "pipeline/streamwriter.h"
 #include "pipeline/tenantsession.h"
+#include "json/piecereader.h"
+
+#include <set>
 
 namespace tributary {
+
+/// Whether the stream is collected again soon: then what came damaged may wait for a better day.
+enum class Patience { None, NextRounds };
 
 /// What a round over some windows came to.
 struct RoundResult {
@@ -28,7 +34,7 @@ class StreamRound {
 public:
     using Progress = std::function<void(const RoundResult &)>;
 
-    StreamRound(CollectorParts &parts, TenantSession &session, Stream stream, Progress progress = {});
+    StreamRound(CollectorParts &parts, TenantSession &session, Stream stream, Patience patience, Progress progress = {});
 
     /// Everything in the background, for a backfill; else only what does not reach the present.
     void setBackground() { m_isBackground = true; }
@@ -41,11 +47,19 @@ private:
         Window window;
         Instant listedAt;
         Urgency urgency = Urgency::Live;
+        std::set<ContentId> taken; ///< fetched or being fetched, while it is listed
         int pending = 0;
         bool listed = false;
+        bool settled = false; ///< the last walk brought nothing new
         bool failed = false;
     };
     using OpenWindowPtr = std::shared_ptr<OpenWindow>;
+
+    /// One walk over the pages of a window.
+    struct Walk {
+        int pages = 0;
+        size_t fresh = 0; ///< blobs nobody had seen
+    };
 
     /// Bytes taken from the memory budget for one blob, given back when the blob is stored or given up.
     class MemoryHold {
@@ -72,15 +86,22 @@ private:
     };
     using MemoryHoldPtr = std::shared_ptr<MemoryHold>;
 
+    static constexpr int attemptsPerRequest = 6;
+
     Task<> collectWindow(OpenWindowPtr window, std::stop_token stop);
     Task<Result<void>> checkRoom();
     Task<Result<void>> listWindow(OpenWindowPtr window, std::stop_token stop);
     Task<Result<ContentPage>> listPage(OpenWindowPtr window, QByteArray page, std::stop_token stop);
-    Task<Result<void>> takePage(OpenWindowPtr window, std::vector<ContentItem> items, std::stop_token stop);
+    Task<Result<Walk>> walkPages(OpenWindowPtr window, std::stop_token stop);
+    Task<Result<size_t>> takePage(OpenWindowPtr window, std::vector<ContentItem> items, std::stop_token stop);
     Task<> fetchInto(OpenWindowPtr window, ContentItem item, MemoryHoldPtr memory, std::stop_token stop);
     Task<Result<void>> fetchOne(ContentItem item, MemoryHoldPtr memory, std::stop_token stop);
+    Task<Result<FetchedBlob>> storePieces(ContentItem item, std::shared_ptr<QFileDevice> file, std::stop_token stop);
+    Task<Result<FetchedBlob>> take(ContentItem item, BlobBody body, MemoryHoldPtr memory, std::stop_token stop);
     Task<Result<FetchedBlob>> fetchWhole(ContentItem item, MemoryHoldPtr memory, std::stop_token stop);
-    Task<Result<RecordSet>> parse(QByteArray bytes, bool salvage);
+    Task<Result<FetchedBlob>> settleFor(ContentItem item, Result<FetchedBlob> blob, QByteArray bytes);
+    Task<bool> waitForNext(int attempt, Error trouble, std::stop_token stop);
+    [[nodiscard]] static BlobDone doneWith(const ContentItem &item);
     Task<Result<void>> lose(ContentItem item, Error error);
     Task<> closeIfDone(OpenWindowPtr window);
     void giveUp(const Error &error);
@@ -91,6 +112,7 @@ private:
     TenantSession &m_session;
     Stream m_stream;
     StreamKey m_key;
+    Patience m_patience;
     Progress m_progress;
     StreamWriter m_writer;
     TaskScope m_fetches;

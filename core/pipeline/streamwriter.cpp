@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pipeline/streamwriter.h"
 
+#include "pipeline/remark.h"
+
 namespace tributary {
 
 namespace {
@@ -14,6 +16,10 @@ std::vector<RecordKey> keysOf(const FetchedBlob &blob)
     keys.reserve(blob.set.records.size());
     for (const RecordRef &record : blob.set.records)
         keys.push_back(record.key);
+    for (const RejectedSlice &slice : blob.set.rejected) {
+        if (slice.isElement)
+            keys.push_back(slice.key);
+    }
     return keys;
 }
 
@@ -23,8 +29,28 @@ std::vector<RecordKey> claimedBy(const std::vector<FetchedBlob> &blobs)
     for (const FetchedBlob &blob : blobs) {
         for (const quint32 index : blob.fresh)
             keys.push_back(blob.set.records[index].key);
+        for (const RejectedSlice &slice : blob.set.rejected) {
+            if (slice.isElement)
+                keys.push_back(slice.key);
+        }
     }
     return keys;
+}
+
+/// `claimed` as keysOf() asked.
+void keepFresh(FetchedBlob &blob, const std::vector<bool> &claimed)
+{
+    const size_t records = blob.set.records.size();
+    for (size_t i = 0; i < records; ++i) {
+        if (claimed[i])
+            blob.fresh.push_back(quint32(i));
+    }
+    blob.duplicates = records - blob.fresh.size();
+    if (blob.set.rejected.empty())
+        return;
+    size_t asked = records;
+    const auto isKnown = [&](const RejectedSlice &slice) { return slice.isElement && !claimed[asked++]; };
+    blob.duplicates += std::erase_if(blob.set.rejected, isKnown);
 }
 
 } // namespace
@@ -54,13 +80,11 @@ Task<Result<StoredEvent>> StreamWriter::write(FetchedBlob blob)
         giveUp();
         co_return fail(claimed.error());
     }
-    for (quint32 i = 0; i < blob.set.records.size(); ++i) {
-        if ((*claimed)[i])
-            blob.fresh.push_back(i);
-    }
-    blob.duplicates = blob.set.records.size() - blob.fresh.size();
-    const StoredEvent event{
-        .stream = m_stream, .records = blob.fresh.size() + blob.set.rejected.size(), .duplicates = blob.duplicates, .blobs = 1};
+    keepFresh(blob, *claimed);
+    const StoredEvent event{.stream = m_stream,
+        .records = blob.fresh.size() + blob.set.rejected.size(),
+        .duplicates = blob.duplicates,
+        .blobs = blob.isPart ? 0u : 1u};
 
     const qsizetype bytes = estimateBytes(blob, target());
     if (m_open && m_open->bytes + bytes > maxBatchBytes)
@@ -107,7 +131,8 @@ Task<> StreamWriter::store(GroupPtr group)
 {
     Commit commit{.stream = m_stream, .at = m_parts.clock.now()};
     for (const FetchedBlob &blob : group->blobs) {
-        commit.blobs.push_back(blob.blob);
+        if (!blob.isPart)
+            commit.blobs.push_back(blob.blob);
         commit.duplicates += blob.duplicates;
     }
     const auto keys = claimedBy(group->blobs);
@@ -121,9 +146,12 @@ Task<> StreamWriter::store(GroupPtr group)
     commit.quarantined = std::move(packed.quarantined);
     commit.quarantinedKeys = std::move(packed.quarantinedKeys);
     commit.filteredKeys = std::move(packed.filteredKeys);
+    const auto remark = remarkOn(commit.quarantined);
     const auto result = co_await m_parts.store.commit(std::move(commit));
     if (!result)
         m_parts.store.release(m_stream.tenant, keys);
+    else if (remark && m_parts.remarked)
+        m_parts.remarked(m_stream, *remark);
     group->done.complete(result);
 }
 

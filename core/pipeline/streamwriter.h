@@ -32,6 +32,7 @@ public:
         const RowEncoder &encoder;
         Clock &clock;
         std::function<void(const StoredEvent &)> stored;
+        std::function<void(const StreamKey &, const Error &)> remarked; ///< records went to quarantine
     };
 
     StreamWriter(Parts parts, StreamKey stream, QString tenantName);

@@ -18,6 +18,7 @@ namespace {
 
 constexpr int usualAttempts = 6;
 constexpr auto askAgainAfter = 1h;
+constexpr auto waitForDamaged = 1h;
 
 PacerLimits limitsOf(const CollectorSettings &settings)
 {
@@ -50,8 +51,34 @@ void TenantSession::noteTransient(const Error &error)
     // Being slowed down, or no way through, concerns every stream of the tenant, and is told before the tries are used up.
     if (error.kind != ErrorKind::Throttled && error.kind != ErrorKind::Network)
         return;
+    m_troubled = true;
     for (const Stream stream : m_parts.source.streams())
-        m_parts.board.noteTrouble(key(stream), stateFor(error.kind), error);
+        m_parts.board.noteTransient(key(stream), error);
+}
+
+/// Then nobody knows which clock is right until the service was asked.
+bool TenantSession::clockJumped() const
+{
+    constexpr Milliseconds unnoticed = 5s;
+    return std::chrono::abs(m_parts.clock.now().time_since_epoch() - m_parts.clock.steady() - m_wallOverSteady) > unnoticed;
+}
+
+bool TenantSession::mayWaitFor(const ContentId &blob)
+{
+    const Instant now = m_parts.clock.now();
+    const Instant since = m_damaged.try_emplace(blob, now).first->second;
+    const bool may = now - since < waitForDamaged;
+    if (!may)
+        m_damaged.erase(blob);
+    return may;
+}
+
+void TenantSession::noteRecovered()
+{
+    if (!std::exchange(m_troubled, false))
+        return;
+    for (const Stream stream : m_parts.source.streams())
+        m_parts.board.noteRecovered(key(stream));
 }
 
 Task<Result<void>> TenantSession::ensureSubscribed(Stream stream, std::stop_token stop)
@@ -60,7 +87,7 @@ Task<Result<void>> TenantSession::ensureSubscribed(Stream stream, std::stop_toke
     if (!mine)
         co_return fail(ErrorKind::Cancelled, u"stopped"_s);
     Result<void> result;
-    if (!m_asked || m_parts.clock.steady() - *m_asked > askAgainAfter || !m_enabled.contains(stream))
+    if (!m_asked || clockJumped() || m_parts.clock.steady() - *m_asked > askAgainAfter || !m_enabled.contains(stream))
         result = co_await refresh(stop);
     if (result && !m_enabled[stream])
         result = co_await startStream(stream, stop);
@@ -77,6 +104,7 @@ Task<Result<void>> TenantSession::refresh(std::stop_token stop)
     if (!found)
         co_return fail(found.error());
     m_asked = m_parts.clock.steady();
+    m_wallOverSteady = m_parts.clock.now().time_since_epoch() - *m_asked;
     for (const Stream known : m_parts.source.streams())
         m_enabled[known] = false;
     for (const Subscription &subscription : *found)

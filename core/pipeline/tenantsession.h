@@ -43,10 +43,17 @@ public:
     [[nodiscard]] StreamKey key(Stream stream) const { return {m_context.tenant.id, stream}; }
     [[nodiscard]] Pacer &pacer() { return m_pacer; }
 
+    /// Now by the clock of the service.
+    [[nodiscard]] Instant serviceTime() const { return m_parts.clock.now() - m_parts.source.clockAhead(m_context.tenant.id); }
+
     /// Sees to it that the stream's subscription runs: asks the service once an hour, starts what is missing, never twice
     /// within 15 minutes (a restart loses what comes between). Forget what is known with subscriptionLost().
     Task<Result<void>> ensureSubscribed(Stream stream, std::stop_token stop);
     void subscriptionLost(Stream stream) { m_enabled.erase(stream); }
+
+    /// A blob came damaged, or came whole. It may wait for the next rounds for an hour after it first came damaged.
+    [[nodiscard]] bool mayWaitFor(const ContentId &blob);
+    void noteWhole(const ContentId &blob) { m_damaged.erase(blob); }
 
     /// Runs a request at the tenant's pace. Transient errors are tried again, at most `attempts` times except for throttling,
     /// which everybody waits out. `call` makes the request anew each time.
@@ -62,6 +69,7 @@ public:
             pass.reset();
             if (reply) {
                 m_pacer.succeeded();
+                noteRecovered();
                 co_return reply;
             }
             const Error error = reply.error();
@@ -78,7 +86,9 @@ public:
 
 private:
     [[nodiscard]] Verdict verdictFor(const Error &error, int attempt) const;
+    [[nodiscard]] bool clockJumped() const;
     void noteTransient(const Error &error);
+    void noteRecovered();
     Task<Result<void>> refresh(std::stop_token stop);
     Task<Result<void>> startStream(Stream stream, std::stop_token stop);
 
@@ -88,6 +98,9 @@ private:
     Semaphore m_refreshing{1}; ///< one listing of subscriptions at a time
     std::map<Stream, bool> m_enabled;
     std::optional<Milliseconds> m_asked; ///< steady
+    Milliseconds m_wallOverSteady{0}; ///< when it was asked
+    std::map<ContentId, Instant> m_damaged; ///< blobs that are waited for, and since when
+    bool m_troubled = false; ///< the board shows a transient trouble of the tenant
 };
 
 } // namespace tributary

@@ -72,6 +72,7 @@ SimulatedReply ActivityFeed::content(const RequestView &request, int tenant, int
         return errorReply(400, u"AF20022"_s, u"No subscription found for the specified content type"_s);
     const auto &blobs = m_world.catalogue.feed(tenant, feed).blobs;
     PageWalk walk;
+    walk.feed = quint64(feed);
     walk.first = size_t(std::lower_bound(blobs.begin(), blobs.end(), range->start, [](const Blob &blob, Instant start) {
         return blob.created < start;
     }) - blobs.begin());
@@ -84,7 +85,7 @@ SimulatedReply ActivityFeed::content(const RequestView &request, int tenant, int
         walk.from = *next;
     }
     const quint64 window = mix(quint64(feed), quint64(range->start.time_since_epoch().count()));
-    walk.key = mix(quint64(feed), quint64(range->start.time_since_epoch().count()), walk.from);
+    walk.key = mix(quint64(feed), 0x9A6E, walk.from / 16); // not of the window: it moves on with every poll
     walk.isShuffled = shuffles(tenant, window, !marked);
     SimulatedReply reply = page(tenant, feed, *range, walk);
     spoil(reply, tenant, walk.key, false);
@@ -102,7 +103,8 @@ SimulatedReply ActivityFeed::page(int tenant, int feed, const Range &range, cons
             body.append(',');
         appendItem(body, tenant, feed, index);
     };
-    if (walk.isShuffled && walk.from > walk.first + 1)
+    const bool isBehind = walk.isShuffled && walk.from > walk.first + 1;
+    if (isBehind && Catalogue::isListable(state, state.blobs[walk.from - 2], now))
         append(walk.from - 2); // moved here from the page before, in exchange for the one before this page
     size_t index = walk.from;
     for (; index < state.blobs.size() && state.blobs[index].created < range.end; ++index) {
@@ -233,7 +235,7 @@ void ActivityFeed::appendRecord(QByteArray &out, const RecordPlace &place, const
     const QByteArrayView record = QByteArrayView(out).sliced(begin);
     m_world.ledger.handOut(place.tenant, place.feed, record, m_world.catalogue.isPoison(place));
     if (record.size() > m_world.ingestionLimit() / 2)
-        m_world.ledger.handOutLarge(place.tenant, place.feed, idOf(QByteArrayView(out).sliced(begin, plain - begin)));
+        m_world.ledger.handOutLarge(place.tenant, place.feed, idOf(out.mid(begin, plain - begin - 1) + '}'));
 }
 
 } // namespace tributary::simulation

@@ -39,9 +39,9 @@ void ActivityFeed::spoil(SimulatedReply &reply, int tenant, quint64 key, bool is
 std::optional<size_t> ActivityFeed::misledTo(const PageWalk &walk, int tenant, std::optional<size_t> next)
 {
     const auto tries = m_world.faults.argument(Fault::PageLoop, tenant);
-    const bool loops = tries && m_world.faults.isFirstTry(Fault::PageLoop, tenant, walk.key, *tries);
+    const bool loops = tries && m_world.faults.isFirstTry(Fault::PageLoop, tenant, mix(walk.feed, walk.from / 16), *tries);
     if (loops)
-        return walk.key % 2 == 1 ? walk.from : walk.first;
+        return walk.from % 2 == 1 ? walk.from : walk.first;
     if (next && walk.isShuffled)
         return *next + 1;
     return next;

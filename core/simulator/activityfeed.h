@@ -36,6 +36,7 @@ private:
     struct PageWalk {
         size_t first = 0; ///< index of the first blob of the window
         size_t from = 0; ///< of this page
+        quint64 feed = 0;
         quint64 key = 0; ///< of this page, for faults
         bool isShuffled = false;
     };

@@ -5,6 +5,8 @@
 #include "http/networkerror.h"
 #include "http/replybody.h"
 
+#include <QtCore/QFileDevice>
+
 #include <algorithm>
 
 namespace tributary {
@@ -43,6 +45,19 @@ Result<Response> measured(Response response, qsizetype lengthError, const QStrin
     return response;
 }
 
+Result<Response> onDisk(Response response)
+{
+    auto file = makeSpool({});
+    if (!file)
+        return fail(file.error());
+    if (const auto appended = append(**file, response.body); !appended)
+        return fail(appended.error());
+    (*file)->seek(0);
+    response.body.clear();
+    response.file = std::move(*file);
+    return response;
+}
+
 Result<Response> asSeen(SimulatedReply reply, const Request &request)
 {
     if (reply.unreachable)
@@ -56,12 +71,15 @@ Result<Response> asSeen(SimulatedReply reply, const Request &request)
     if (reply.packing != SimulatedReply::Packing::AsAccepted) {
         response.headers.emplace_back("content-encoding"_ba, "gzip"_ba);
         response.body = damagedGzip(reply);
-        return unpacked(std::move(response), request.maxBody);
+        return unpacked(std::move(response), {request.maxBody, request.heldBody, {}});
     }
     if (reply.body.size() > request.maxBody)
         return fail(tooLarge(request.maxBody));
     response.body = std::move(reply.body);
-    return measured(std::move(response), reply.lengthError, request.url.host());
+    auto whole = measured(std::move(response), reply.lengthError, request.url.host());
+    if (whole && request.heldBody && whole->body.size() > *request.heldBody)
+        return onDisk(std::move(*whole));
+    return whole;
 }
 
 } // namespace

@@ -9,7 +9,10 @@
 #include "model/tenant.h"
 #include "model/window.h"
 
+#include <QtCore/QFileDevice>
+
 #include <functional>
+#include <memory>
 
 namespace tributary {
 
@@ -27,6 +30,18 @@ struct ContentItem {
 struct ContentPage {
     std::vector<ContentItem> items;
     QByteArray next; ///< opaque marker of the next page; empty on the last one
+};
+
+/// The bytes of a blob, or where it is longer than is held in memory, the file that has them.
+struct BlobBody {
+    BlobBody() = default;
+    BlobBody(QByteArray held) // NOLINT(google-explicit-constructor,hicpp-explicit-conversions): the usual case reads as before
+        : bytes(std::move(held))
+    {
+    }
+
+    QByteArray bytes;
+    std::shared_ptr<QFileDevice> file; ///< to be read from its beginning; nobody else uses it
 };
 
 enum class SubscriptionState { Unknown, Enabled, Disabled };
@@ -65,9 +80,17 @@ public:
     virtual Task<Result<ContentPage>> list(
         TenantContext context, Stream stream, Window window, QByteArray page, std::stop_token stop) = 0;
 
-    /// The bytes of one blob. ContentGone for expired or unknown content. A URI that points outside the cloud is never
+    /// One blob. ContentGone for expired or unknown content. A URI that points outside the cloud is never
     /// fetched; the blob is then asked for by its id under the cloud's own root.
-    virtual Task<Result<QByteArray>> fetch(TenantContext context, Stream stream, ContentItem item, std::stop_token stop) = 0;
+    virtual Task<Result<BlobBody>> fetch(TenantContext context, Stream stream, ContentItem item, std::stop_token stop) = 0;
+
+    /// How far this computer's clock is ahead of the service's, as its last answer to this tenant says; 0 where they agree
+    /// within seconds. Windows and lateness are reckoned by the service's clock.
+    [[nodiscard]] virtual Milliseconds clockAhead(const TenantId &tenant) const
+    {
+        Q_UNUSED(tenant)
+        return Milliseconds(0);
+    }
 };
 
 } // namespace tributary

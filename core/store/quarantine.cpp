@@ -24,8 +24,8 @@ bool addWords(Transaction &tx, const Origin &origin, const QuarantineEntry &entr
 {
     static constexpr Sql appendWords{"appendWords",
         "UPDATE quarantine SET detail = detail || char(10) || ?4"
-        " WHERE batch = ?1 AND row <= ?2 AND is_record AND raw = ?3 AND length(raw) > 0"};
-    return tx.run(appendWords, origin.batch, lastOfOthers, entry.raw, entry.detail) > 0;
+        " WHERE batch = ?1 AND row <= ?2 AND is_record = ?5 AND raw = ?3 AND length(raw) > 0"};
+    return tx.run(appendWords, origin.batch, lastOfOthers, entry.raw, entry.detail, entry.isRecord) > 0;
 }
 
 QuarantineEntry readEntry(const Row &row)
@@ -72,7 +72,7 @@ qint64 addRefused(Transaction &tx, const Origin &origin, const std::vector<Quara
     const qint64 lastOfOthers = tx.integer(lastEntry).value_or(0);
     qint64 records = 0;
     for (const QuarantineEntry &entry : entries) {
-        if (entry.isRecord && addWords(tx, origin, entry, lastOfOthers))
+        if (addWords(tx, origin, entry, lastOfOthers))
             continue;
         insert(tx, origin, entry);
         records += entry.isRecord ? 1 : 0;

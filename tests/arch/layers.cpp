@@ -71,6 +71,7 @@ const std::vector<Library> &libraries()
     static const std::vector<Library> table{
         {u"simdjson"_s, headers(u"simdjson"_s), {u"json"_s}},
         {u"xxhash"_s, headers(u"xxh"_s), {u"json"_s, u"simulator"_s}},
+        {u"zlib"_s, headers(u"zlib"_s), {u"base"_s}},
         {u"libdeflate"_s, headers(u"libdeflate"_s), {u"base"_s}},
         {u"libzstd"_s, headers(u"zstd\\.h"_s), {u"base"_s}},
         {u"SQLite"_s, headers(u"sqlite3|QtSql/|QSql"_s), {u"store"_s}},

@@ -37,7 +37,7 @@ Rig::~Rig()
 void Rig::open()
 {
     m_tokens = std::make_unique<TokenCache>(*network, secrets, ours);
-    m_source = std::make_unique<ActivitySource>(*network, *m_tokens, ours);
+    m_source = std::make_unique<ActivitySource>(*network, *m_tokens, ours, m_settings.heldBlob);
     m_logsIngestion = std::make_unique<LogsIngestionSink>(*network, *m_tokens, ours);
     m_dataCollector = std::make_unique<DataCollectorSink>(DataCollectorParts{*network, secrets, ours, m_pool});
     m_files = std::make_unique<FilesSink>(ours, m_pool, 0);
@@ -78,29 +78,37 @@ void Rig::restart(const std::function<void()> &between)
 
 void Rig::configure()
 {
-    const QString name = cloud->cloud().name;
-    for (const SimulatedTenant &simulated : cloud->tenants()) {
+    clock.run(onboard(*m_store, secrets, cloud->cloud().name, cloud->tenants(), cloud->destination()));
+    secrets.put(CredentialId(u"test/key"_s), cloud->destination().workspaceKey.toLatin1());
+}
+
+Task<> onboard(
+    Store &store, SecretStore &secrets, QString cloud, std::vector<SimulatedTenant> tenants, SimulatedDestination destination)
+{
+    for (const SimulatedTenant &simulated : tenants) {
         const CredentialId credential(u"test/"_s + simulated.id);
-        clock.run(secrets.write(credential, Secret(simulated.clientSecret.toUtf8())));
+        Secret secret(simulated.clientSecret.toUtf8());
+        co_await secrets.write(credential, std::move(secret));
         Tenant tenant{.id = TenantId(simulated.id),
             .name = simulated.name,
             .domain = simulated.domain,
-            .cloud = name,
+            .cloud = cloud,
             .app = {.clientId = ClientId(simulated.clientId), .credential = {.id = credential}}};
-        expectSuccess(clock.run(m_store->saveTenant(tenant)));
+        const auto saved = co_await store.saveTenant(tenant);
+        expectSuccess(saved);
     }
-    const SimulatedDestination simulated = cloud->destination();
-    secrets.put(CredentialId(u"test/key"_s), simulated.workspaceKey.toLatin1());
     const CredentialId credential(u"test/destination"_s);
-    clock.run(secrets.write(credential, Secret(simulated.clientSecret.toUtf8())));
-    Destination destination{.id = DestinationId(newGuid()),
+    Secret secret(destination.clientSecret.toUtf8());
+    co_await secrets.write(credential, std::move(secret));
+    Destination parent{.id = DestinationId(newGuid()),
         .name = u"Parent Sentinel"_s,
-        .cloud = name,
-        .parent = TenantId(simulated.tenantId),
-        .app = {.clientId = ClientId(simulated.clientId), .credential = {.id = credential}},
-        .target =
-            LogsIngestionTarget{.endpoint = simulated.endpoint, .ruleId = simulated.ruleId, .o365Stream = simulated.stream}};
-    expectSuccess(clock.run(m_store->saveDestination(destination)));
+        .cloud = cloud,
+        .parent = TenantId(destination.tenantId),
+        .app = {.clientId = ClientId(destination.clientId), .credential = {.id = credential}},
+        .target = LogsIngestionTarget{
+            .endpoint = destination.endpoint, .ruleId = destination.ruleId, .o365Stream = destination.stream}};
+    const auto saved = co_await store.saveDestination(parent);
+    expectSuccess(saved);
 }
 
 RoundResult Rig::collectOnce(Milliseconds patience)

@@ -31,6 +31,10 @@ inline void expectSuccess(const Result<void> &result)
         qFatal("%s", qPrintable(result.error().message));
 }
 
+/// Saves the tenants of a simulated cloud and its destination, and their secrets.
+Task<> onboard(
+    Store &store, SecretStore &secrets, QString cloud, std::vector<SimulatedTenant> tenants, SimulatedDestination destination);
+
 /// A whole engine against a simulated cloud in one thread and in virtual time: the profile is real, the sockets are not.
 /// restart() ends the engine and opens the same profile anew.
 class Rig {

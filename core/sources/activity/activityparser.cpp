@@ -136,6 +136,7 @@ Result<RecordSet> arrayOf(const Response &response, const RecordShape &shape)
     Error error = errorOf(response, Subject::Feed);
     if (error.code.isEmpty()) {
         error.kind = ErrorKind::Malformed;
+        error.code = set ? QString() : set.error().code;
         error.message = set ? u"an element of the listing is damaged: "_s + set->rejected.front().reason : set.error().message;
     }
     return fail(error);
@@ -186,6 +187,8 @@ Error errorOf(const Response &response, Subject subject)
         error.code = u"DataServiceException"_s;
     const auto kind = isAuditLogOff ? std::optional(ErrorKind::Forbidden) : kindOfCode(error.code);
     error.kind = kind.value_or(kindOfStatus(response.status, subject));
+    if (error.kind == ErrorKind::ContentGone && error.code.isEmpty())
+        error.code = u"HTTP%1"_s.arg(response.status);
     return error;
 }
 

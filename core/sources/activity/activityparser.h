@@ -21,7 +21,8 @@ inline constexpr QLatin1StringView permissionMissing("AF10001");
 [[nodiscard]] QString errorCode(const QByteArray &body);
 
 /// The meaning of an error reply: by its AF code, with whatever status it comes; by status only where there is no code.
-/// Understands JSON, HTML, bare exception text and nothing at all. Without retryAfter, which needs a clock.
+/// Understands JSON, HTML, bare exception text and nothing at all. A blob that is gone without a code of the service gets
+/// "HTTP404" or "HTTP410". Without retryAfter, which needs a clock.
 [[nodiscard]] Error errorOf(const Response &response, Subject subject);
 
 /// A listing: array of contentType, status, webhook. Content types of other programs are left out. A reply that is no such

@@ -4,8 +4,11 @@
 
 #include "auth/tokenprovider.h"
 #include "http/transport.h"
+#include "model/settings.h"
 #include "sources/activity/activityparser.h"
 #include "sources/source.h"
+
+#include <map>
 
 namespace tributary {
 
@@ -13,10 +16,12 @@ namespace tributary {
 /// A reply that names AF10001 renews the token once, like a 401: the permission may have been granted since it was minted.
 class ActivitySource final : public Source {
 public:
-    ActivitySource(Transport &transport, TokenProvider &tokens, Clock &clock)
+    /// Blobs longer than `heldBlob` come as a file.
+    ActivitySource(Transport &transport, TokenProvider &tokens, Clock &clock, qint64 heldBlob = CollectorSettings().heldBlob)
         : m_transport(transport)
         , m_tokens(tokens)
         , m_clock(clock)
+        , m_heldBlob(heldBlob)
     {
     }
 
@@ -25,12 +30,13 @@ public:
     Task<Result<void>> start(TenantContext context, Stream stream, std::stop_token stop) override;
     Task<Result<void>> stop(TenantContext context, Stream stream, std::stop_token stop) override;
 
-    /// Malformed with code "PageLoop" where the next page is the one just asked for.
     Task<Result<ContentPage>> list(
         TenantContext context, Stream stream, Window window, QByteArray page, std::stop_token stop) override;
 
     /// The bytes of a 200 as they are, even if they are no JSON; only a body that names an AF code is an error.
-    Task<Result<QByteArray>> fetch(TenantContext context, Stream stream, ContentItem item, std::stop_token stop) override;
+    Task<Result<BlobBody>> fetch(TenantContext context, Stream stream, ContentItem item, std::stop_token stop) override;
+
+    [[nodiscard]] Milliseconds clockAhead(const TenantId &tenant) const override;
 
 private:
     /// Any 2xx; everything else is an Error.
@@ -39,6 +45,8 @@ private:
     Transport &m_transport;
     TokenProvider &m_tokens;
     Clock &m_clock;
+    qint64 m_heldBlob;
+    std::map<TenantId, Milliseconds> m_skews;
 };
 
 } // namespace tributary

@@ -6,6 +6,7 @@
 #include "support/virtualclock.h"
 #include "testkeys.h"
 
+#include <QtCore/QJsonDocument>
 #include <QtCore/QUrlQuery>
 #include <QtTest/QTest>
 
@@ -161,6 +162,34 @@ private Q_SLOTS:
         QVERIFY(test::verifiesPs256(key.get(), parts[0] + '.' + parts[1], signature));
         const QByteArray claims = *QByteArray::fromBase64Encoding(parts[1], QByteArray::Base64UrlEncoding);
         QVERIFY(claims.contains("\"aud\":\"" + sent.url.toEncoded() + '"'));
+    }
+
+    void datesTheAssertionByTheClockOfTheAuthority_data()
+    {
+        QTest::addColumn<QByteArray>("date");
+        QTest::addColumn<qint64>("notBefore");
+        QTest::newRow("we are ahead") << "Sun, 22 Nov 2026 13:50:00 GMT"_ba << qint64(-600);
+        QTest::newRow("we are behind") << "Sun, 22 Nov 2026 14:10:00 GMT"_ba << qint64(600);
+    }
+
+    void datesTheAssertionByTheClockOfTheAuthority()
+    {
+        QFETCH(QByteArray, date);
+        QFETCH(qint64, notBefore);
+        const auto key = test::makeRsaKey();
+        const auto certificate = test::makeCertificate(key.get(), m_clock->now() - 1h, m_clock->now() + 1h);
+        m_secrets->put(credential, test::pemOf(certificate.get()) + test::pemOf(key.get()));
+        TokenRequest request = requestFor();
+        request.app.credential.kind = CredentialKind::Certificate;
+        Response refusal = refused(700024, 401);
+        refusal.headers = {{"date"_ba, date}};
+        m_transport->script.push_back(refusal);
+        QVERIFY(m_clock->run(m_tokens->token(request, {})).has_value());
+        QCOMPARE(m_transport->sent.size(), size_t(2));
+        const auto parts = field(m_transport->sent.back(), u"client_assertion"_s).toLatin1().split('.');
+        const auto claims = QJsonDocument::fromJson(*QByteArray::fromBase64Encoding(parts[1], QByteArray::Base64UrlEncoding));
+        const qint64 now = std::chrono::floor<Seconds>(m_clock->now()).time_since_epoch().count();
+        QVERIFY(std::abs(claims["nbf"_L1].toInteger() - now - notBefore) < 3);
     }
 
     void manyCallersMakeOneRequest()

@@ -133,6 +133,31 @@ private Q_SLOTS:
         QCOMPARE(delay ? delay->count() : -1000, seconds * 1000);
     }
 
+    void tellsHowFarTheClockIsOff_data()
+    {
+        QTest::addColumn<QByteArray>("date");
+        QTest::addColumn<int>("took");
+        QTest::addColumn<int>("ahead");
+        QTest::newRow("agree") << "Mon, 23 Nov 2026 08:00:00 GMT"_ba << 0 << 0;
+        QTest::newRow("within seconds") << "Mon, 23 Nov 2026 08:00:09 GMT"_ba << 0 << 0;
+        QTest::newRow("ahead") << "Mon, 23 Nov 2026 07:50:00 GMT"_ba << 1 << 600;
+        QTest::newRow("behind") << "Mon, 23 Nov 2026 08:10:00 GMT"_ba << 0 << -600;
+        QTest::newRow("a slow answer is no wrong clock") << "Mon, 23 Nov 2026 08:00:40 GMT"_ba << 60 << 0;
+        QTest::newRow("behind, and slow") << "Mon, 23 Nov 2026 08:10:00 GMT"_ba << 60 << -540;
+        QTest::newRow("no date") << QByteArray() << 0 << 0;
+        QTest::newRow("nonsense") << "yesterday"_ba << 0 << 0;
+    }
+
+    void tellsHowFarTheClockIsOff()
+    {
+        QFETCH(QByteArray, date);
+        QFETCH(int, took);
+        QFETCH(int, ahead);
+        const Instant sent = *parseIso(std::string_view("2026-11-23T08:00:00Z"));
+        const Response response{.status = 200, .headers = {{"date"_ba, date}}};
+        QCOMPARE(clockSkew(response, sent, sent + Seconds(took)), Milliseconds(Seconds(ahead)));
+    }
+
     void encodesForms()
     {
         QCOMPARE(formEncode({}), QByteArray());

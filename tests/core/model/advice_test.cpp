@@ -35,7 +35,11 @@ const QList<Known> known{
     {u"AF20022"_s, ErrorKind::NotSubscribed, Person::MustAct},
     {u"AF20024 AF20031 PageLoop"_s, ErrorKind::WindowRefused, Person::MayWait},
     {u"AF20030 AF20055"_s, ErrorKind::WindowRefused, Person::MustAct},
-    {u"AF20050 AF20051 AF20052"_s, ErrorKind::ContentGone, Person::MustAct},
+    {u"AF20050 AF20051 AF20052 HTTP404 HTTP410 EmptyBody BlobDamaged RecordTooLong"_s, ErrorKind::ContentGone, Person::MustAct},
+    {u"RecordDamaged HtmlPage"_s, ErrorKind::Malformed, Person::MustAct},
+    {u"RecordPruned"_s, ErrorKind::TooLarge, Person::MustAct},
+    {u"RecordRefused"_s, ErrorKind::Rejected, Person::MustAct},
+    {u"ClockSkew"_s, ErrorKind::Configuration, Person::MustAct},
     {u"AF429"_s, ErrorKind::Throttled, Person::MayWait},
     {u"AF50000 AF50005 AF50006"_s, ErrorKind::Service, Person::MayWait},
     {u"OperationFailed OperationFailed/pending InvalidAuthorization"_s, ErrorKind::Forbidden, Person::MustAct},
@@ -48,6 +52,7 @@ const QList<Known> known{
     {u"KeychainLocked KeychainSilent KeychainEmpty"_s, ErrorKind::KeychainLocked, Person::MustAct},
     {u"KeychainNoSession KeychainNoService"_s, ErrorKind::KeychainMissing, Person::MustAct},
     {u"ProxyRefused ProxyClosed ProxyNotFound ProxyTimeout ProxyError TlsFailed"_s, ErrorKind::Network, Person::MustAct},
+    {u"HTTP404/waiting EmptyBody/waiting BlobDamaged/waiting"_s, ErrorKind::Network, Person::MayWait},
     {u"NetworkUnavailable HostNotFound"_s, ErrorKind::Network, Person::MayWait},
     {u"_AUTHENTICATION SASL_AUTHENTICATION_FAILED UNSUPPORTED_SASL_MECHANISM ILLEGAL_SASL_STATE SECURITY_DISABLED"_s
      u" _UNKNOWN_TOPIC UNKNOWN_TOPIC_OR_PART TOPIC_EXCEPTION _UNKNOWN_PARTITION POLICY_VIOLATION _UNSUPPORTED_FEATURE"_s

@@ -81,14 +81,36 @@ private Q_SLOTS:
         QCOMPARE(packBlobs(blobs, target(), encoder).batches.size(), size_t(1));
     }
 
-    void aRecordOverTheLimitGoesToQuarantineAndTheRestGoesOn()
+    void aRecordOverTheLimitIsSentWithoutItsLargestMembersAndKeptWhole()
     {
         const Packed packed = packBlobs({blobOf({record(1), record(2, 5000), record(3)})}, target(4000), encoder);
+        QCOMPARE(packed.batches.size(), size_t(1));
+        QCOMPARE(packed.batches.front().records, 3);
+        QCOMPARE(packed.batches.front().keys.size(), size_t(3));
+        const QByteArray json = *gunzip(packed.batches.front().gzip, 1'000'000);
+        QVERIFY(json.size() <= 4000);
+        const auto rows = *splitArray(json);
+        const QByteArrayView second = QByteArrayView(json).sliced(rows[1].offset, rows[1].length);
+        QVERIFY(second.endsWith(",\"Truncated\":true}"));
+        QVERIFY(encoder.rawOf(second).size() < 1000);
+        QVERIFY(!json.first(qsizetype(rows[1].offset)).contains("Truncated"));
+        QCOMPARE(packed.quarantined.size(), size_t(1));
+        QCOMPARE(packed.quarantined.front().reason, QuarantineReason::Pruned);
+        QCOMPARE(packed.quarantined.front().isRecord, false);
+        QCOMPARE(packed.quarantined.front().raw, record(2, 5000));
+        QVERIFY(packed.quarantinedKeys.empty());
+    }
+
+    void aRecordThatCannotBeMadeSmallerGoesToQuarantineAndTheRestGoesOn()
+    {
+        const QByteArray stiff = "{\"Id\":\"" + QByteArray(5000, 'i') + "\"}";
+        const Packed packed = packBlobs({blobOf({record(1), stiff, record(3)})}, target(4000), encoder);
         QCOMPARE(packed.batches.size(), size_t(1));
         QCOMPARE(packed.batches.front().records, 2);
         QCOMPARE(packed.quarantined.size(), size_t(1));
         QCOMPARE(packed.quarantined.front().reason, QuarantineReason::TooLarge);
-        QCOMPARE(packed.quarantined.front().raw, record(2, 5000));
+        QVERIFY(packed.quarantined.front().isRecord);
+        QCOMPARE(packed.quarantined.front().raw, stiff);
         QCOMPARE(packed.quarantinedKeys.size(), size_t(1));
     }
 

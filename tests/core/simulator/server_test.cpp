@@ -169,6 +169,7 @@ void ServerTest::resetsAreResets()
 {
     SimulatorOptions options;
     options.faults = {*parseFault(u"reset=1000"_s)};
+    options.recordsPerBlob = 1;
     const auto simulator = start(options);
     const SimulatedTenant who = simulator->tenants().front();
     Line line(*simulator);
@@ -183,7 +184,7 @@ void ServerTest::resetsAreResets()
     QVERIFY(line.sees("enabled"));
     int resets = 0;
     for (int hour = 1; hour < 20; ++hour) {
-        const Instant end = SystemClock().now() - std::chrono::hours(hour);
+        const Instant end = SystemClock().now() - std::chrono::hours(hour * 8);
         Line one(*simulator);
         one.socket.write("GET " + feed
             + "content?contentType=Audit.Exchange&startTime=" + toIsoSeconds(end - std::chrono::hours(1)).toLatin1()

@@ -57,7 +57,8 @@ class ActivitySourceTest : public QObject {
         Result<QByteArray> fetch(const QByteArray &uri, const QString &id = u"1$2$a$b"_s)
         {
             const ContentItem item{.id = ContentId(id), .uri = uri};
-            return clock.run(source.fetch(context(), Stream::AuditExchange, item, stop.get_token()));
+            const auto body = clock.run(source.fetch(context(), Stream::AuditExchange, item, stop.get_token()));
+            return body ? Result<QByteArray>(body->bytes) : fail(body.error());
         }
 
         Result<void> start() { return clock.run(source.start(context(), Stream::DlpAll, stop.get_token())); }
@@ -93,14 +94,13 @@ private Q_SLOTS:
         QVERIFY(page->next.isEmpty());
     }
 
-    void noticesAPageThatNamesItself()
+    void handsOnAPageThatNamesItself()
     {
         Stage stage;
         const QByteArray self = feed + "subscriptions/content?nextPage=2";
         stage.transport.expect(getOf("nextPage=2"), reply(200, "[]", {{"NextPageUri", self}}));
         const auto page = stage.list(self);
-        QCOMPARE(page.error().kind, ErrorKind::Malformed);
-        QCOMPARE(page.error().code, u"PageLoop"_s);
+        QCOMPARE(page->next, self); // its items count; whoever walks over the pages notices the circle
         QCOMPARE(stage.transport.requests().size(), size_t(1));
     }
 

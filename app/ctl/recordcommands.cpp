@@ -118,6 +118,35 @@ tl::expected<RecordBrowser::MatcherPtr, FilterProblem> matcherFor(
     return std::make_shared<const FilterMatcher>(std::move(*matcher));
 }
 
+using Names = QHash<QString, QString>; ///< of tenants, by id
+
+/// Writes what is wanted, page by page; returns how many records a regular expression gave up on.
+Task<Result<quint64>> writeRecords(RuntimePtr runtime, Wanted wanted, RecordBrowser::MatcherPtr where, Names names)
+{
+    QFile out;
+    if (!out.open(stdout, QIODevice::WriteOnly))
+        co_return fail(ErrorKind::Storage, out.errorString());
+    if (wanted.csv)
+        out.write(csvHeader());
+    RecordBrowser browser(runtime->store(), runtime->pool(), runtime->encoder());
+    quint64 undecided = 0;
+    for (bool more = true; more;) {
+        const auto page = co_await browser.page(wanted.query, where);
+        if (!page)
+            co_return fail(page.error());
+        for (const RecordRow &row : page->rows) {
+            if (isSelected(row, wanted))
+                out.write(wanted.csv ? csvRow(row, names) : oneLine(row.raw));
+        }
+        if (!out.flush())
+            co_return fail(ErrorKind::Storage, u"the output cannot be written: "_s + out.errorString());
+        undecided += page->undecided;
+        more = page->more;
+        wanted.query.beforeBatch = page->next;
+    }
+    co_return undecided;
+}
+
 Task<int> printRecords(InvocationPtr invocation)
 {
     auto selection = readWanted(invocation);
@@ -148,32 +177,13 @@ Task<int> printRecords(InvocationPtr invocation)
     if (!matcher)
         co_return reportProblem(*invocation, u"--where"_s, invocation->arguments().value(u"where"_s), matcher.error());
 
-    QFile out;
-    if (!out.open(stdout, QIODevice::WriteOnly))
-        co_return invocation->report(makeError(ErrorKind::Storage, out.errorString()));
-    if (selection->csv)
-        out.write(csvHeader());
-    RecordBrowser browser((*runtime)->store(), (*runtime)->pool(), (*runtime)->encoder());
-    quint64 undecided = 0;
-    for (bool more = true; more;) {
-        const auto page = co_await browser.page(selection->query, *matcher);
-        if (!page)
-            co_return invocation->report(page.error());
-        for (const RecordRow &row : page->rows) {
-            if (isSelected(row, *selection))
-                out.write(selection->csv ? csvRow(row, names) : oneLine(row.raw));
-        }
-        if (!out.flush())
-            co_return invocation->report(
-                makeError(ErrorKind::Storage, u"the output cannot be written: "_s + out.errorString()));
-        undecided += page->undecided;
-        more = page->more;
-        selection->query.beforeBatch = page->next;
-    }
-    if (undecided > 0)
+    const auto undecided = co_await writeRecords(*runtime, *selection, *matcher, names);
+    if (!undecided)
+        co_return invocation->report(undecided.error());
+    if (*undecided > 0)
         writeErr(
-            u"%1 records were left out because the regular expression takes too long on them."_s.arg(countText(undecided)));
-    co_return undecided > 0 ? ExitInPart : ExitDone;
+            u"%1 records were left out because the regular expression takes too long on them."_s.arg(countText(*undecided)));
+    co_return *undecided > 0 ? ExitInPart : ExitDone;
 }
 
 } // namespace

@@ -6,6 +6,8 @@
 
 namespace tributary::selections {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr qint64 everyStream = 0;
@@ -85,6 +87,8 @@ Result<Selection> of(Database &database, const StreamKey &stream)
     const auto ended = tx.commit();
     if (!ended)
         return fail(ended.error());
+    if (stored.row != 0 && stored.scope.selection.isOff()) // what is off is not stored: its lines are gone
+        return fail(ErrorKind::Configuration, u"the selection of this stream is damaged"_s, u"Selection"_s);
     return std::move(stored.scope.selection);
 }
 

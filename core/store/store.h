@@ -49,7 +49,8 @@ public:
 
     // --- selection. What is off is not kept.
     virtual Task<Result<std::vector<SelectionScope>>> selections(std::optional<TenantId> tenant) = 0;
-    virtual Task<Result<Selection>> selectionFor(StreamKey stream) = 0; ///< the stream's own, else the tenant's, else off
+    /// The stream's own, else the tenant's, else off. Configuration where it is damaged.
+    virtual Task<Result<Selection>> selectionFor(StreamKey stream) = 0;
     virtual Task<Result<void>> saveSelection(SelectionScope scope) = 0; ///< takes the place of what the scope had
     virtual Task<Result<void>> clearSelection(TenantId tenant, std::optional<Stream> stream) = 0; ///< of exactly this scope
 

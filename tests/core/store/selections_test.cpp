@@ -71,6 +71,20 @@ private Q_SLOTS:
         QCOMPARE(errorOf(store.saveSelection({fabrikam, {}, keepFew})).kind, ErrorKind::NotFound);
     }
 
+    void oneWithoutItsLinesIsNotTakenForNone()
+    {
+        Profile profile;
+        valueOf(profile.store().saveTenant(tenantNamed(contoso, u"Contoso"_s)));
+        valueOf(profile.store().saveSelection({contoso, {}, keepFew}));
+        profile.close();
+        const auto damaged = Database::open(profile.file(), Database::Mode::ReadWrite);
+        QVERIFY((*damaged)->execute("DELETE FROM selection_lines"));
+        profile.reopen();
+        QCOMPARE(errorOf(profile.store().selectionFor(exchange)).kind, ErrorKind::Configuration);
+        valueOf(profile.store().clearSelection(contoso, {}));
+        QVERIFY(valueOf(profile.store().selectionFor(exchange)).isOff());
+    }
+
     void goesWithItsTenant()
     {
         Profile profile;

@@ -84,7 +84,7 @@ SimulatedReply ActivityFeed::content(const RequestView &request, int tenant, int
             return errorReply(400, u"AF20031"_s, u"Invalid nextPage Input: %1."_s.arg(QString::fromUtf8(*marked)));
         walk.from = *next;
     }
-    const quint64 window = mix(quint64(feed), quint64(range->start.time_since_epoch().count()));
+    const quint64 window = mix(quint64(feed), 0x3A1C, walk.first / 16); // not of its start: that moves on with every poll
     walk.key = mix(quint64(feed), 0x9A6E, walk.from / 16); // not of the window: it moves on with every poll
     walk.isShuffled = shuffles(tenant, window, !marked);
     SimulatedReply reply = page(tenant, feed, *range, walk);

@@ -35,7 +35,9 @@ const std::vector<Range> &ranges()
         {Fault::EmptyBlob, 3, 12}, {Fault::HugeBlob, 1, 3}, {Fault::Bom, 1, 5}, {Fault::InvalidUtf8, 10, 60},
         {Fault::DuplicateKeys, 2, 20}, {Fault::BigNumbers, 2, 20}, {Fault::Deep, 20, 90}, {Fault::FatRecords, 60, 200},
         {Fault::Poison, 1, 3}, {Fault::SinkOutage, 5, 60}, {Fault::SinkForbidden, 5, 60}, {Fault::SinkTooLarge, 4000, 90'000},
-        {Fault::SinkThrottle, 2, 30}, {Fault::SinkReset, 3, 12}, {Fault::SinkDrop, 3, 12}, {Fault::SinkFlaky, 2, 5}};
+        {Fault::SinkThrottle, 2, 30}, {Fault::SinkReset, 3, 12}, {Fault::SinkDrop, 3, 12}, {Fault::SinkFlaky, 2, 5},
+        {Fault::CollectorOutage, 5, 60}, {Fault::CollectorForbidden, 5, 60}, {Fault::CollectorThrottle, 2, 30},
+        {Fault::CollectorTooLarge, 550'000, 900'000}};
     return all;
 }
 
@@ -112,6 +114,9 @@ private Q_SLOTS:
         if (seed % 4 == 0)
             settings.heldBlob = 5000; // nearly every blob goes by way of the disk
         Rig rig(options, settings);
+        if (isAmong(options.faults,
+                {Fault::CollectorOutage, Fault::CollectorForbidden, Fault::CollectorThrottle, Fault::CollectorTooLarge}))
+            rig.add(rig.collectorDestination());
         const FaultOutcome outcome = test::runUnderFaults(rig, 5min);
         const QString what = u"seed %1: %2"_s.arg(seed).arg(textOf(options.faults));
         std::printf("%s\n    %s\n", qPrintable(what), qPrintable(outcome.line()));

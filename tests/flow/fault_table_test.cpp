@@ -76,6 +76,10 @@ const std::vector<FaultRow> &rows()
         {.fault = "sink-reset=5"},
         {.fault = "sink-drop=5", .repeats = true},
         {.fault = "sink-flaky=2"},
+        {.fault = "collector-outage=60", .shown = "ServiceUnavailable"},
+        {.fault = "collector-403=90", .shown = "WorkspaceKeyRefused"},
+        {.fault = "collector-throttle=30"},
+        {.fault = "collector-too-large=600000", .minutes = 2min, .backlog = 6000},
     };
     return all;
 }
@@ -125,6 +129,9 @@ private Q_SLOTS:
         options.pageSize = 8;
         options.faults = {*parseFault(QString::fromLatin1(fault))};
         Rig rig(options);
+        const bool hasCollector = fault.startsWith("collector-");
+        if (hasCollector)
+            rig.add(rig.collectorDestination());
         const FaultOutcome outcome = test::runUnderFaults(rig, row.minutes);
         std::printf("%-24s %s\n", row.fault, qPrintable(outcome.line()));
         std::fflush(stdout);
@@ -135,6 +142,11 @@ private Q_SLOTS:
         QCOMPARE(outcome.originals, outcome.truncated);
         QCOMPARE(outcome.doubled > 0, row.repeats);
         QCOMPARE(rig.violations(), 0);
+        if (hasCollector) {
+            QVERIFY(rig.collector(u"received"_s) >= outcome.offered);
+            QCOMPARE(rig.collector(u"doubled"_s), 0);
+            QCOMPARE(rig.collector(u"altered"_s), 0);
+        }
         const QByteArray shown(row.shown);
         if (!shown.isEmpty())
             QVERIFY2(outcome.wasShown(shown == "-" ? QString() : QString::fromLatin1(shown)), qPrintable(outcome.line()));

@@ -16,7 +16,8 @@ struct FaultOutcome {
     qint64 truncated = 0;
     qint64 doubled = 0;
     qint64 altered = 0;
-    qint64 damaged = 0; ///< records that nobody can forward
+    qint64 damagedBefore = 0; ///< records that nobody can forward: on offer before the last round
+    qint64 damaged = 0; ///< and at the end
     qint64 expired = 0; ///< records in blobs that are gone
     qint64 quarantined = 0; ///< records kept apart
     qint64 originals = 0; ///< kept whole where a truncated row was sent, and damaged pieces

@@ -70,8 +70,8 @@ int main(int argc, char *argv[])
     Rig rig(options, settings);
     rig.engine().startForwarding();
     rig.engine().startPolling();
-    std::printf("%d tenants, %d streams each, a poll every %d min\n", tenants, int(rig.source().streams().size()),
-        numberAt(3, 30));
+    std::printf(
+        "%d tenants, %d streams each, a poll every %d min\n", tenants, int(rig.source().streams().size()), numberAt(3, 30));
     std::printf("day  resident MB  allocated MB   offered  received  lost  doubled  database MB   real s\n");
     QElapsedTimer real;
     real.start();

@@ -26,8 +26,8 @@ struct Wire {
     {
         const Cloud cloud = simulator->cloud();
         test::await(test::onboard(*store, secrets, cloud.name, simulator->tenants(), simulator->destination()));
-        EngineParts parts{*store, source, sink, encoder, clock, pool, [cloud](const QString &) -> Result<Cloud> { return cloud; },
-            [] { return 0.0; }, settings};
+        EngineParts parts{*store, source, sink, encoder, clock, pool,
+            [cloud](const QString &) -> Result<Cloud> { return cloud; }, [] { return 0.0; }, settings};
         engine = std::make_unique<Engine>(std::move(parts));
         test::expectSuccess(test::await(engine->open()));
     }
@@ -71,9 +71,9 @@ private Q_SLOTS:
         QTest::addColumn<QString>("fault");
         QTest::addColumn<qint64>("heldBlob");
         const qint64 usual = CollectorSettings().heldBlob;
-        for (const char *fault : {"reset=2", "reset-early=2", "truncated=1", "slow-body=1", "html=1", "content-length=1",
-                 "gzip-damage=2", "bad-gateway=20", "throttle-date=1", "empty-blob=2", "huge-blob=6", "bom=2", "sink-reset=3",
-                 "sink-drop=3"})
+        for (const char *fault :
+            {"reset=2", "reset-early=2", "truncated=1", "slow-body=1", "html=1", "content-length=1", "gzip-damage=2",
+                "bad-gateway=20", "throttle-date=1", "empty-blob=2", "huge-blob=6", "bom=2", "sink-reset=3", "sink-drop=3"})
             QTest::newRow(fault) << QString::fromLatin1(fault) << usual;
         QTest::newRow("huge-blob by way of the disk") << u"huge-blob=6"_s << qint64(500'000);
         QTest::newRow("content-length by way of the disk") << u"content-length=1"_s << qint64(3'000);

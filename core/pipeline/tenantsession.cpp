@@ -126,6 +126,8 @@ Task<Result<void>> TenantSession::startStream(Stream stream, std::stop_token sto
     for (int attempt = 1;; ++attempt) {
         const auto started = co_await paced<void>(start, 1, stop);
         const bool unknown = !started && started.error().kind == ErrorKind::Network;
+        if (started)
+            m_enabled[stream] = true; // also where the disk is too full to note it: it is not started twice
         if (started || unknown) {
             const auto noted = co_await m_parts.store.noteStart(streamKey, now);
             if (!noted)
@@ -145,7 +147,6 @@ Task<Result<void>> TenantSession::startStream(Stream stream, std::stop_token sto
             co_return {};
     }
     qCInfo(logSubscriptions).noquote() << m_context.tenant.name << streamName(stream) << "subscription started";
-    m_enabled[stream] = true;
     co_return {};
 }
 

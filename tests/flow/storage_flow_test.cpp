@@ -35,6 +35,7 @@ void sleep(Rig &rig, Milliseconds duration)
 /// What was on offer has arrived, once and unaltered.
 void compareNothingLost(Rig &rig, qint64 mostDoubled = 0)
 {
+    rig.clock.run(rig.engine().stopPolling());
     const qint64 offered = rig.total(u"offered"_s);
     sleep(rig, 2s); // windows end at whole seconds
     rig.collectOnce();
@@ -96,6 +97,19 @@ private Q_SLOTS:
                 QVERIFY(stream.state != StreamState::Paused && !stream.lastError);
         }
         rig.poll(5min);
+        compareNothingLost(rig);
+    }
+
+    void subscriptionsAreNotStartedTwiceBecauseTheStartCannotBeNoted()
+    {
+        FaultVfs vfs;
+        Rig rig(busy(), {}, vfs.name());
+        vfs.failAt(1, SQLITE_FULL, FaultVfs::Lasting::UntilHealed);
+        rig.engine().startPolling();
+        sleep(rig, 5min);
+        vfs.heal();
+        sleep(rig, 5min);
+        QCOMPARE(rig.violations(), 0);
         compareNothingLost(rig);
     }
 

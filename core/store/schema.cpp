@@ -299,7 +299,7 @@ int currentVersion()
     return int(steps.size());
 }
 
-Result<void> prepare(Database &database, int upTo)
+Result<void> prepare(Database &database, int lastVersion)
 {
     const auto found = identify(database);
     if (!found)
@@ -311,7 +311,7 @@ Result<void> prepare(Database &database, int upTo)
         ready = ready.and_then([&] { return database.execute(writerPragmas); });
     }
     ready = ready.and_then([&] { return database.execute(connectionPragmas); });
-    for (qint64 version = found->version; ready && version < upTo; ++version)
+    for (qint64 version = found->version; ready && version < lastVersion; ++version)
         ready = step(database);
     return ready;
 }

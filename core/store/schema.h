@@ -13,7 +13,7 @@ namespace tributary::schema {
 /// empty file to the current version, each step in a transaction of its own.
 /// Refused without touching the file: a newer version (code SchemaNewer, naming both), another program's database
 /// (NotAProfile), no database at all (Corrupt), an older version through a read-only connection (SchemaOlder).
-/// `upTo`: stops at an earlier version, for what is put together from a database of that version.
-Result<void> prepare(Database &database, int upTo = currentVersion());
+/// `lastVersion`: stops at an earlier version, for what is put together from a database of that version.
+Result<void> prepare(Database &database, int lastVersion = currentVersion());
 
 } // namespace tributary::schema

@@ -19,7 +19,7 @@ tenants=4
 backlog=60000
 rate=6000 # records a minute, so that every life of the collector has something under way
 batch=1500 # records in a batch of a megabyte, at most
-inflight=12 # batches on the wire at once
+on_the_wire=12 # batches on the wire at once
 longest_lives=3600
 
 # random N: the next of a row of numbers below N, the same for a seed.
@@ -103,4 +103,4 @@ printf '%d kills: offered %d, of them %d before the last round, received %d, dou
 [ "$received" -ge "$before" ] || fail "$((before - received)) records are missing"
 [ "$altered" -eq 0 ] || fail "records were altered"
 [ "$violations" -eq 0 ] || fail "rules of the service were broken"
-[ "$doubled" -le $((kills * inflight * batch)) ] || fail "more was repeated than could be in flight"
+[ "$doubled" -le $((kills * on_the_wire * batch)) ] || fail "more was repeated than could be in flight"

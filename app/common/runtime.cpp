@@ -12,6 +12,8 @@
 #include "sinks/logsingestion/logsingestionsink.h"
 #include "sinks/sinkrouter.h"
 #include "sources/activity/activitysource.h"
+#include "sources/graph/graphsource.h"
+#include "sources/sourcerouter.h"
 #include "store/profilelock.h"
 #include "store/sqlitestore.h"
 
@@ -116,7 +118,9 @@ Task<Result<void>> Runtime::open(std::unique_ptr<SecretStore> simulatedSecrets)
     else
         m_secrets = std::make_unique<KeychainStore>();
     m_tokens = std::make_unique<TokenCache>(*m_transport, *m_secrets, m_clock);
-    m_source = std::make_unique<ActivitySource>(*m_transport, *m_tokens, m_clock, m_options.settings.heldBlob);
+    m_activity = std::make_unique<ActivitySource>(*m_transport, *m_tokens, m_clock, m_options.settings.heldBlob);
+    m_graph = std::make_unique<GraphSource>(*m_transport, *m_tokens, m_clock);
+    m_source = std::make_unique<SourceRouter>(std::vector<Source *>{m_activity.get(), m_graph.get()});
     m_encoder = std::make_unique<LogsIngestionEncoder>();
     m_logsIngestion = std::make_unique<LogsIngestionSink>(*m_transport, *m_tokens, m_clock);
     m_dataCollector = std::make_unique<DataCollectorSink>(DataCollectorParts{*m_transport, *m_secrets, m_clock, m_pool});

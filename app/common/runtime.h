@@ -27,6 +27,8 @@ class SinkRouter;
 class SqliteStore;
 class TokenCache;
 class ActivitySource;
+class GraphSource;
+class SourceRouter;
 
 /// Where a profile lives and how it reaches the network.
 struct RuntimeOptions {
@@ -87,7 +89,9 @@ private:
     std::unique_ptr<SecretStore> m_secrets;
     std::unique_ptr<QtTransport> m_transport;
     std::unique_ptr<TokenCache> m_tokens;
-    std::unique_ptr<ActivitySource> m_source;
+    std::unique_ptr<ActivitySource> m_activity;
+    std::unique_ptr<GraphSource> m_graph;
+    std::unique_ptr<SourceRouter> m_source;
     std::unique_ptr<LogsIngestionEncoder> m_encoder;
     std::unique_ptr<LogsIngestionSink> m_logsIngestion;
     std::unique_ptr<DataCollectorSink> m_dataCollector;

@@ -5,6 +5,8 @@
 #include "ctl/text.h"
 
 #include "common/interrupt.h"
+#include "model/advice.h"
+#include "pipeline/planner.h"
 
 #include <QtCore/QJsonArray>
 
@@ -60,6 +62,13 @@ QString backfillText(const RoundResult &round)
 }
 
 /// One run of the collector on the command line.
+/// One line: it is no failure, and it is said each time.
+QString parkedText(const TenantStatus &tenant, const StreamStatus &stream)
+{
+    return u"%1, %2 is parked: %3. \"tributaryctl tenant check\" asks again.\n"_s.arg(
+        tenant.name, streamName(stream.stream), adviceFor(*stream.lastError, streamName(stream.stream)).title);
+}
+
 class CollectRun {
 public:
     CollectRun(InvocationPtr invocation, RuntimePtr runtime)
@@ -144,10 +153,17 @@ private:
         if (!drained.empty && !m_engine.hasDestination())
             text += u"There is no destination yet; what is stored waits for one.\n"_s;
         QJsonArray errors;
+        QJsonArray parked;
         for (const TenantStatus &tenant : status.tenants) {
             for (const StreamStatus &stream : tenant.streams) {
                 if (!stream.lastError)
                     continue;
+                if (stream.state == StreamState::Parked) {
+                    parked.append(QJsonObject{{u"tenant"_s, tenant.name}, {u"stream"_s, streamName(stream.stream)},
+                        {u"code"_s, stream.lastError->code}});
+                    text += parkedText(tenant, stream);
+                    continue;
+                }
                 const QString subject = u"%1, %2"_s.arg(tenant.name, streamName(stream.stream));
                 text += u'\n' + errorText(*stream.lastError, subject) + u'\n';
                 errors.append(errorJson(*stream.lastError, subject));
@@ -161,6 +177,7 @@ private:
         QJsonObject json = countsJson(now);
         json.insert(u"elapsedSeconds"_s, qint64(elapsed.count()));
         json.insert(u"errors"_s, errors);
+        json.insert(u"parked"_s, parked);
         m_invocation->print(json, text);
     }
 
@@ -180,7 +197,8 @@ private:
             for (const StreamStatus &stream : tenant.streams) {
                 needsPerson = needsPerson || stream.state == StreamState::NeedsOperator;
                 inTrouble = inTrouble || stream.state == StreamState::Retrying || stream.state == StreamState::Throttled;
-                working += stream.state != StreamState::NeedsOperator && stream.state != StreamState::Off;
+                working += stream.state != StreamState::NeedsOperator && stream.state != StreamState::Off
+                    && stream.state != StreamState::Parked;
             }
         }
         if (needsPerson)
@@ -262,7 +280,7 @@ Task<int> collect(InvocationPtr invocation)
     co_return code;
 }
 
-Result<Window> backfillRange(const InvocationPtr &invocation, Instant now)
+Result<Window> backfillRange(const InvocationPtr &invocation, const QList<Stream> &streams, Instant now)
 {
     const QString from = invocation->arguments().value(u"from"_s);
     const QString to = invocation->arguments().value(u"to"_s);
@@ -273,8 +291,13 @@ Result<Window> backfillRange(const InvocationPtr &invocation, Instant now)
     const Window range{*start, std::min(*end, now)};
     if (range.isEmpty())
         return fail(ErrorKind::Usage, u"--from must be before --to, and in the past"_s);
-    if (range.end <= now - 24h * 7)
-        return fail(ErrorKind::Usage, u"the service keeps content for 7 days; this range ended before that"_s);
+    Milliseconds reach(0);
+    for (const Stream stream : streams)
+        reach = std::max(reach, listingRules(stream).reach);
+    if (range.end <= now - reach) {
+        return fail(
+            ErrorKind::Usage, u"content is kept for 7 days, by Microsoft Graph for 30 at most; this range ended before that"_s);
+    }
     return range;
 }
 
@@ -286,7 +309,7 @@ Task<int> backfill(InvocationPtr invocation)
     const auto runtime = co_await openCollector(invocation);
     if (!runtime)
         co_return invocation->report(runtime.error());
-    const auto range = backfillRange(invocation, (*runtime)->clock().now());
+    const auto range = backfillRange(invocation, *streams, (*runtime)->clock().now());
     const auto tenant = co_await (*runtime)->tenantNamed(invocation->arguments().value(u"tenant"_s));
     if (!range || !tenant)
         co_return invocation->report(range ? tenant.error() : range.error());
@@ -308,7 +331,7 @@ std::vector<Command> collectCommands()
                 {u"interval"_s, u"Time between two polls of a stream, 15s to 1h; 60s unless said."_s, u"DURATION"_s},
                 publisher},
             collect},
-        {u"backfill"_s, {}, u"Fetches what the coverage lacks in a range of the last 7 days."_s,
+        {u"backfill"_s, {}, u"Fetches what the coverage lacks in a range of the last 7 days, of Graph 30."_s,
             {{u"tenant"_s, u"The tenant."_s, u"N"_s}, {u"from"_s, u"Start of the range, UTC."_s, u"ISO"_s},
                 {u"to"_s, u"End of the range, UTC; now unless said."_s, u"ISO"_s},
                 {u"stream"_s, u"Only this stream; repeatable."_s, u"S"_s}, publisher},

@@ -57,10 +57,12 @@ Result<SimulatorOptions> readOptions(const QCommandLineParser &arguments)
     if (arguments.isSet(u"listen"_s))
         options.listen = arguments.value(u"listen"_s);
     options.tls = arguments.isSet(u"tls"_s);
+    options.sharedApp = arguments.isSet(u"shared-app"_s);
     options.recordsFile = arguments.value(u"records"_s);
     auto result = read(arguments, u"tenants"_s, options.tenants);
-    for (const auto &next : {read(arguments, u"backlog"_s, options.backlog), read(arguments, u"rate"_s, options.ratePerMinute),
-             read(arguments, u"seed"_s, options.seed)}) {
+    for (const auto &next :
+        {read(arguments, u"backlog"_s, options.backlog), read(arguments, u"graph-backlog"_s, options.graphBacklog),
+            read(arguments, u"rate"_s, options.ratePerMinute), read(arguments, u"seed"_s, options.seed)}) {
         if (result)
             result = next;
     }
@@ -116,8 +118,11 @@ std::vector<Command> simulateCommands()
     const QList<QCommandLineOption> options{
         {u"listen"_s, u"Address to listen on; a free port of 127.0.0.1 unless said."_s, u"HOST:PORT"_s},
         {u"tls"_s, u"Serve https with a certificate authority of its own."_s},
+        {u"shared-app"_s, u"One app registration for all tenants, as a provider has it."_s},
         {u"tenants"_s, u"Child tenants; 1 unless said."_s, u"N"_s},
         {u"backlog"_s, u"Records of the last seven days."_s, u"RECORDS"_s},
+        {u"graph-backlog"_s, u"Records of each feed of Microsoft Graph, beside the backlog; else a tenth of it is theirs."_s,
+            u"RECORDS"_s},
         {u"rate"_s, u"New records a minute while it runs."_s, u"RECORDS_PER_MIN"_s},
         {u"records"_s, u"Offer these records, one JSON object a line, byte for byte."_s, u"FILE.ndjson"_s},
         {u"seed"_s, u"Tenants, secrets and records follow from it."_s, u"S"_s}, {u"fault"_s, faultHelp(), u"NAME[=ARG]"_s},

@@ -117,7 +117,7 @@ std::vector<Stretch> stretches(
     for (const Window &window : progress.complete.windows())
         found.push_back({progress.settled.contains(window) ? u"complete"_s : u"complete, settling"_s, window, {}});
     // From the first thing collected, or as far back as the service still lists.
-    Instant start = reachableWindow(now, {}).start;
+    Instant start = reachableWindow(now, {}, listingRules(key.stream).reach).start;
     if (!progress.complete.isEmpty())
         start = std::min(start, progress.complete.windows().front().start);
     const Instant edge = progress.listedTo.value_or(now);
@@ -135,11 +135,11 @@ std::vector<Stretch> stretches(
     return found;
 }
 
-QString fetchableUntil(const Stretch &stretch, Instant now)
+QString fetchableUntil(const Stretch &stretch, Stream stream, Instant now)
 {
     if (stretch.state != u"gap"_s)
         return {};
-    const Instant until = stretch.window.start + 24h * 7;
+    const Instant until = stretch.window.start + listingRules(stream).reach;
     return until > now ? toIso(until) : u"too late"_s;
 }
 
@@ -179,7 +179,7 @@ Task<int> showCoverage(InvocationPtr invocation)
                 co_return invocation->report(progress.error());
             QJsonArray windows;
             for (const Stretch &stretch : stretches(*progress, *losses, key, now)) {
-                const QString until = fetchableUntil(stretch, now);
+                const QString until = fetchableUntil(stretch, stream, now);
                 windows.append(QJsonObject{{u"state"_s, stretch.state}, {u"from"_s, toIso(stretch.window.start)},
                     {u"to"_s, toIso(stretch.window.end)}, {u"reason"_s, stretch.reason}, {u"fetchableUntil"_s, until}});
                 rows.append({tenant.name, streamName(stream), stretch.state, toIso(stretch.window.start),

@@ -140,6 +140,28 @@ CheckState addChecks(const Tenant &tenant, const QList<CheckResult> &results, QJ
     return worstOf(results);
 }
 
+/// Streams that were parked and are to be had now are collected again with the next round.
+Task<Result<void>> releasePassed(std::shared_ptr<Runtime> runtime, TenantId tenant, QList<CheckResult> results)
+{
+    Store &store = runtime->store();
+    for (const CheckResult &result : results) {
+        const auto stream = streamFromName(result.subject);
+        if (!stream || result.state != CheckState::Passed)
+            continue;
+        const StreamKey key{tenant, *stream};
+        const auto progress = co_await store.progress(key);
+        if (!progress)
+            co_return fail(progress.error());
+        if (progress->state != StreamState::Parked)
+            continue;
+        const std::optional<Error> none;
+        const auto released = co_await store.setState(key, StreamState::Idle, none, runtime->clock().now());
+        if (!released)
+            co_return released;
+    }
+    co_return {};
+}
+
 Task<int> checkTenants(InvocationPtr invocation)
 {
     const auto runtime = co_await invocation->openProfile();
@@ -164,6 +186,9 @@ Task<int> checkTenants(InvocationPtr invocation)
             co_return invocation->report(context.error());
         const std::stop_token never;
         const auto results = co_await check.run(*context, never);
+        const auto released = co_await releasePassed(*runtime, context->tenant.id, results);
+        if (!released)
+            co_return invocation->report(released.error());
         problems += addChecks(context->tenant, results, json, text) == CheckState::Problem;
     }
     invocation->print({{u"tenants"_s, json}}, text);

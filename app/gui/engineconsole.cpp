@@ -40,6 +40,11 @@ void EngineConsole::setCollecting(bool on)
     post([on](EngineWorker &worker) { worker.setCollecting(on); });
 }
 
+void EngineConsole::checkAgain(TenantId tenant)
+{
+    post([tenant](EngineWorker &worker) { worker.checkAgain(tenant); });
+}
+
 void EngineConsole::watchRecords(bool on)
 {
     post([on](EngineWorker &worker) { worker.watchRecords(on); });

@@ -20,6 +20,7 @@ public:
 
     [[nodiscard]] const EngineStatus &status() const override { return m_status; }
     void setCollecting(bool on) override;
+    void checkAgain(TenantId tenant) override;
     void watchRecords(bool on) override;
     void loadNewest(int count) override;
     void loadRecord(RecordAddress address) override;

@@ -221,6 +221,12 @@ Task<> EngineWorker::sendRecord(RecordAddress address)
     Q_EMIT recordLoaded(address, raw.value_or(QByteArray()));
 }
 
+void EngineWorker::checkAgain(const TenantId &tenant)
+{
+    if (m_opened && !m_onlyLooks)
+        m_runtime->engine().checkAgain(tenant);
+}
+
 void EngineWorker::startBackfill(int id, const BackfillRequest &request)
 {
     if (!m_opened || m_onlyLooks) {

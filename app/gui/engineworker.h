@@ -23,6 +23,7 @@ public:
 
     void start();
     void setCollecting(bool on);
+    void checkAgain(const TenantId &tenant);
     void watchRecords(bool on);
     void loadNewest(int count);
     void loadRecord(RecordAddress address);

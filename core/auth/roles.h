@@ -8,7 +8,8 @@
 namespace tributary {
 
 /// Entra issues a token even where no permission was granted, so the roles are looked at right after minting.
-/// Forbidden, AF10001, naming ActivityFeed.Read, where the token cannot read the stream at all. Pure.
+/// Forbidden where the token cannot read the stream at all: AF10001 naming ActivityFeed.Read, or for a stream of Microsoft
+/// Graph Authorization_RequestDenied naming AuditLog.Read.All or Directory.Read.All. Pure.
 [[nodiscard]] std::optional<Error> missingRole(const AccessToken &token, Stream stream);
 
 /// A role whose lack does not stop the stream in every tenant: ActivityFeed.ReadDlp for DLP.All. Forbidden, AF10001/dlp; shown

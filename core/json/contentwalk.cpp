@@ -19,6 +19,7 @@ constexpr quint64 keySeed = 0x7472'6962'7574'6172;
 constexpr quint64 secondSeed = 0x9e37'79b9'7f4a'7c15;
 constexpr quint64 objectSalt = 0x2545'f491'4f6c'dd1d;
 constexpr quint64 arraySalt = 0xd6e8'feb8'6659'fd93;
+constexpr quint64 identitySalt = 0xbf3c'd7a1'59e2'8406; // in the place of the content where the id alone counts
 constexpr quint64 step = 0x9fb2'1c65'1e98'df25;
 
 constexpr quint64 mixed(quint64 x)
@@ -97,6 +98,8 @@ bool ContentWalk::readRecord(const RecordShape &shape, RecordRef &record)
         id = m_scratch;
     }
     m_at = end;
+    if (shape.idIsIdentity && !id.empty())
+        content = identitySalt;
     record.key = keyOf(id, content, second);
     return true;
 }

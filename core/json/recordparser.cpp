@@ -130,6 +130,14 @@ void takeEach(const Text &text, const std::vector<ByteRange> &elements, const Re
 
 } // namespace
 
+RecordShape recordShapeOf(Stream stream)
+{
+    if (!isGraphStream(stream))
+        return {};
+    const bool isAudit = stream == Stream::GraphDirectoryAudits;
+    return {.id = "id", .time = isAudit ? "activityDateTime" : "createdDateTime", .idIsIdentity = true};
+}
+
 Result<RecordSet> parseRecords(QByteArray bytes, const RecordShape &shape)
 {
     RecordSet set;

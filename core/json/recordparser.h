@@ -13,7 +13,11 @@ namespace tributary {
 struct RecordShape {
     std::string_view id = "Id";
     std::string_view time = "CreationTime";
+    bool idIsIdentity = false; ///< the key comes of the id alone: a service that changes its records later under the same id
 };
+
+/// The shape of a stream's records.
+[[nodiscard]] RecordShape recordShapeOf(Stream stream);
 
 /// Takes a JSON array of objects apart. Pure; any thread.
 /// The whole text is validated (UTF-8, syntax, numbers, depth). Elements that are no valid JSON object land in `rejected`, the

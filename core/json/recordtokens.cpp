@@ -15,6 +15,8 @@ struct Member {
     std::string_view name;
     RecordColumn column;
     bool isFirst = false; ///< the first choice of its column
+    std::string_view inside =
+        {}; ///< what to take of an object or an array: names and indices, by '/'; or "=TEXT" for a fixed text
 };
 
 /// The members of each column, the first choice first.
@@ -34,6 +36,28 @@ constexpr std::array members{
     Member{"LogonError", RecordColumn::Error, true},
     Member{"ErrorNumber", RecordColumn::Error},
     Member{"ErrorCode", RecordColumn::Error},
+    // Microsoft Graph: sign-ins and directory audits.
+    Member{"createdDateTime", RecordColumn::Time},
+    Member{"activityDateTime", RecordColumn::Time},
+    Member{"createdDateTime", RecordColumn::Workload, false, "=Entra ID"},
+    Member{"activityDateTime", RecordColumn::Workload, false, "=Entra ID"},
+    Member{"activityDisplayName", RecordColumn::Operation},
+    Member{"createdDateTime", RecordColumn::Operation, false, "=Sign-in"},
+    Member{"userPrincipalName", RecordColumn::User},
+    Member{"servicePrincipalName", RecordColumn::User},
+    Member{"initiatedBy", RecordColumn::User, false, "user/userPrincipalName"},
+    Member{"initiatedBy", RecordColumn::User, false, "app/displayName"},
+    Member{"initiatedBy", RecordColumn::User, false, "app/servicePrincipalId"},
+    Member{"ipAddress", RecordColumn::ClientIp},
+    Member{"initiatedBy", RecordColumn::ClientIp, false, "user/ipAddress"},
+    Member{"status", RecordColumn::Result, false, "errorCode"},
+    Member{"result", RecordColumn::Result},
+    Member{"resourceDisplayName", RecordColumn::Object},
+    Member{"appDisplayName", RecordColumn::Object},
+    Member{"targetResources", RecordColumn::Object, false, "0/userPrincipalName"},
+    Member{"targetResources", RecordColumn::Object, false, "0/displayName"},
+    Member{"targetResources", RecordColumn::Object, false, "0/id"},
+    Member{"status", RecordColumn::Error, false, "errorCode"},
 };
 
 /// The address of "1.2.3.4:5", "[2001:db8::1]:5" and "[2001:db8::1]"; any other text as it stands.
@@ -63,6 +87,48 @@ QByteArrayView textOf(std::string_view token, QByteArray &scratch)
     scratch.resize(0);
     json::appendUnescaped(scratch, content);
     return scratch;
+}
+
+std::string_view elementAt(std::string_view array, size_t index)
+{
+    if (!array.starts_with('['))
+        return {};
+    const json::Elements elements = json::elementsOf(array);
+    return index < elements.ranges.size() ? array.substr(elements.ranges[index].offset, elements.ranges[index].length)
+                                          : std::string_view();
+}
+
+std::string_view memberOf(std::string_view object, std::string_view name)
+{
+    std::string_view found;
+    json::forEachMember(object, [&](std::string_view member, std::string_view value) {
+        if (member == name)
+            found = value;
+        return found.empty();
+    });
+    return found;
+}
+
+/// Follows Member::inside. Nothing where the way ends.
+std::string_view inside(std::string_view token, std::string_view path)
+{
+    while (!path.empty() && !token.empty()) {
+        const size_t slash = std::min(path.find('/'), path.size());
+        const std::string_view step = path.substr(0, slash);
+        token = step == "0" ? elementAt(token, 0) : memberOf(token, step);
+        path.remove_prefix(std::min(slash + 1, path.size()));
+    }
+    return token;
+}
+
+/// What the member of a column says; views into the token, into `member`, or into `scratch`.
+QByteArrayView valueOf(const Member &member, std::string_view token, QByteArray &scratch)
+{
+    if (token.empty() || member.inside.empty())
+        return textOf(token, scratch);
+    if (member.inside.front() == '=')
+        return {member.inside.data() + 1, qsizetype(member.inside.size()) - 1};
+    return textOf(inside(token, member.inside), scratch);
 }
 
 } // namespace
@@ -98,7 +164,7 @@ QByteArrayView RecordTokens::text(RecordColumn column, QByteArray &scratch) cons
     QByteArrayView text;
     for (size_t i = 0; i < members.size() && text.isEmpty(); ++i) {
         if (members[i].column == column)
-            text = textOf(m_tokens[i], scratch);
+            text = valueOf(members[i], m_tokens[i], scratch);
     }
     if (column == RecordColumn::ClientIp)
         return withoutPort(text);
@@ -117,8 +183,12 @@ int RecordTokens::number(RecordColumn column) const
 QByteArrayView RecordTokens::token(RecordColumn column) const
 {
     for (size_t i = 0; i < members.size(); ++i) {
-        if (members[i].column == column && !m_tokens[i].empty())
-            return {m_tokens[i].data(), qsizetype(m_tokens[i].size())};
+        const Member &member = members[i];
+        if (member.column != column || m_tokens[i].empty() || member.inside.starts_with('='))
+            continue;
+        const std::string_view found = inside(m_tokens[i], member.inside);
+        if (!found.empty())
+            return {found.data(), qsizetype(found.size())};
     }
     return {};
 }

@@ -40,7 +40,7 @@ public:
     [[nodiscard]] QByteArrayView token(RecordColumn column) const;
 
 private:
-    static constexpr size_t most = 24; ///< members that columns are made of
+    static constexpr size_t most = 40; ///< members that columns are made of
     bool take(std::string_view name, std::string_view value);
 
     std::array<std::string_view, most> m_tokens;

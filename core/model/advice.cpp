@@ -107,7 +107,8 @@ AdviceRow rowOfKind(ErrorKind kind)
 QHash<QString, AdviceRow> indexed()
 {
     QHash<QString, AdviceRow> index;
-    for (const auto rows : {signInAdvice(), activityAdvice(), kafkaAdvice(), destinationAdvice(), localAdvice()}) {
+    for (const auto rows :
+        {signInAdvice(), activityAdvice(), graphAdvice(), kafkaAdvice(), destinationAdvice(), localAdvice()}) {
         for (const AdviceRow &row : rows) {
             for (const QString &code : QString::fromLatin1(row.codes).split(u' '))
                 index.insert(code, row);
@@ -126,8 +127,10 @@ std::optional<AdviceRow> rowOfCode(const QString &code)
 /// Where the code alone says too little.
 QString refinedCode(const Error &error, const QString &subject)
 {
-    if (error.code.endsWith("/pending"_L1))
-        return u"/pending"_s;
+    for (const QString &suffix : {u"/pending"_s, u"/not-offered"_s}) {
+        if (error.code.endsWith(suffix))
+            return suffix;
+    }
     const bool isReadRole = error.message.endsWith("ActivityFeed.Read"_L1);
     if (error.code == "AF10001"_L1 && subject.contains("DLP.All"_L1) && !isReadRole)
         return u"AF10001/dlp"_s;

@@ -23,6 +23,9 @@ struct AdviceRow {
 /// Kafka and Event Hubs, by the names librdkafka has for its codes.
 [[nodiscard]] std::span<const AdviceRow> kafkaAdvice();
 
+/// Microsoft Graph.
+[[nodiscard]] std::span<const AdviceRow> graphAdvice();
+
 /// HTTP Data Collector API and files.
 [[nodiscard]] std::span<const AdviceRow> destinationAdvice();
 

@@ -27,6 +27,8 @@ QString streamStateName(StreamState state)
         return u"needs-operator"_s;
     case StreamState::Paused:
         return u"paused"_s;
+    case StreamState::Parked:
+        return u"parked"_s;
     }
     return {};
 }

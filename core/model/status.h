@@ -24,6 +24,7 @@ enum class StreamState {
     Retrying, ///< the service or the network has a problem; tried again
     NeedsOperator, ///< a person must act: credential, permission, licence, configuration
     Paused, ///< by the person, or because nothing can be stored: the outbox or the disk is full, the store is damaged
+    Parked, ///< not to be had in this tenant: licence, permission, cloud; asked again once a day. See model/parking.h
 };
 
 [[nodiscard]] QString streamStateName(StreamState state);

@@ -45,6 +45,9 @@ public:
 
     virtual void setCollecting(bool on) = 0;
 
+    /// Asks for all streams of a tenant at once, also for those that rest because they were not to be had.
+    virtual void checkAgain(TenantId tenant) = 0;
+
     /// Starts or stops the stream of newest records. While nobody watches, none are sent.
     virtual void watchRecords(bool on) = 0;
 

@@ -12,7 +12,7 @@ namespace {
 /// One entry taken apart like a blob of one record; nothing where it still is no valid record.
 std::optional<FetchedBlob> asBlob(const QuarantineEntry &entry)
 {
-    auto set = parseRecords('[' + entry.raw + ']');
+    auto set = parseRecords('[' + entry.raw + ']', recordShapeOf(entry.stream.stream));
     if (!set || set->records.size() != 1 || !set->rejected.empty())
         return {};
     FetchedBlob blob;

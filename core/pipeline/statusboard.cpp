@@ -39,11 +39,12 @@ qint64 minuteOf(Instant instant)
     return std::chrono::floor<std::chrono::minutes>(instant.time_since_epoch()).count();
 }
 
-int fillableGaps(const StreamProgress &progress, Instant now)
+int fillableGaps(Stream stream, const StreamProgress &progress, Instant now)
 {
+    const Milliseconds reach = listingRules(stream).reach;
     // The live edge is not a gap: whatever is younger than the last listing is simply next.
-    const Instant edge = progress.listedTo.value_or(now - listingReach);
-    const Window past{reachableWindow(now, {}).start, edge};
+    const Instant edge = progress.listedTo.value_or(now - reach);
+    const Window past{reachableWindow(now, {}, reach).start, edge};
     return past.isEmpty() ? 0 : int(progress.complete.missingFrom(past).size());
 }
 
@@ -95,10 +96,12 @@ StreamStatus streamStatus(
         .counts = counts,
         .lastError = progress.lastError,
         .lastErrorAt = progress.lastErrorAt,
-        .gaps = fillableGaps(progress, now)};
+        .gaps = fillableGaps(stream, progress, now)};
     if (progress.listedTo)
         status.lag = std::chrono::duration_cast<Seconds>(std::max(now - *progress.listedTo, Milliseconds(0)));
-    if (status.state == StreamState::Working && !progress.firstContent && counts.records == 0)
+    const bool makesWait =
+        !isGraphStream(stream); // a subscription delivers its first content after hours; Graph answers at once
+    if (status.state == StreamState::Working && makesWait && !progress.firstContent && counts.records == 0)
         status.state = StreamState::Waiting;
     else if (status.state == StreamState::Working && status.lag && *status.lag > 3 * settings.pollInterval + 60s)
         status.state = StreamState::Behind;
@@ -241,7 +244,7 @@ void StatusBoard::noteTrouble(const StreamKey &key, StreamState state, const Err
 void StatusBoard::noteTransient(const StreamKey &key, const Error &error)
 {
     const Line *at = line(key);
-    if (!at)
+    if (!at || at->progress.state == StreamState::Parked) // says nothing about why it is parked
         return;
     const auto calm = at->calm.value_or(std::pair(at->progress.state, at->progress.lastError));
     noteTrouble(key, stateFor(error.kind), error);

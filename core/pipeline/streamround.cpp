@@ -76,7 +76,7 @@ Task<RoundResult> StreamRound::run(std::vector<Window> windows, std::stop_token 
         }
         const auto open = std::make_shared<OpenWindow>();
         open->window = window;
-        open->urgency = !m_isBackground && reachesNow(window, m_session.serviceTime()) ? Urgency::Live : Urgency::Background;
+        open->urgency = urgencyOf(window);
         m_fetches.spawn(collectWindow(open, stop));
     }
     co_await m_fetches.join();
@@ -97,11 +97,19 @@ Task<> StreamRound::collectWindow(OpenWindowPtr window, std::stop_token stop)
     m_listings.release(1);
     if (listed)
         co_return;
+    const bool goesOn = co_await goOnElsewhere(window, listed.error(), stop);
+    if (goesOn)
+        co_return;
     window->failed = true;
     if (concernsWindowOnly(listed.error().kind))
         note(listed.error());
     else
         giveUp(listed.error());
+}
+
+Urgency StreamRound::urgencyOf(const Window &window) const
+{
+    return !m_isBackground && reachesNow(window, m_session.serviceTime()) ? Urgency::Live : Urgency::Background;
 }
 
 void StreamRound::giveUp(const Error &error)
@@ -128,6 +136,8 @@ Task<Result<void>> StreamRound::checkRoom()
 Task<Result<void>> StreamRound::listWindow(OpenWindowPtr window, std::stop_token stop)
 {
     window->listedAt = m_session.serviceTime();
+    if (isGraphStream(m_stream))
+        co_return co_await listInOrder(window, stop);
     for (int walk = 1;; ++walk) {
         const auto walked = co_await walkPages(window, stop);
         if (!walked && (walk == mostWalks || !asksForAnotherWalk(walked.error())))
@@ -168,7 +178,7 @@ Task<Result<ContentPage>> StreamRound::listPage(OpenWindowPtr window, QByteArray
     std::function<Task<Result<ContentPage>>()> list = [this, window, page, stop] {
         return m_parts.source.list(m_session.context(), m_stream, window->window, page, stop);
     };
-    co_return co_await m_session.paced<ContentPage>(std::move(list), attemptsPerRequest, stop, window->urgency);
+    co_return co_await m_session.paced<ContentPage>(m_stream, std::move(list), attemptsPerRequest, stop, window->urgency);
 }
 
 Task<Result<size_t>> StreamRound::takePage(OpenWindowPtr window, std::vector<ContentItem> items, std::stop_token stop)
@@ -212,6 +222,11 @@ Task<Result<size_t>> StreamRound::takePage(OpenWindowPtr window, std::vector<Con
 Task<> StreamRound::fetchInto(OpenWindowPtr window, ContentItem item, MemoryHoldPtr memory, std::stop_token stop)
 {
     const auto done = co_await fetchOne(item, std::move(memory), stop);
+    co_await put(window, done);
+}
+
+Task<> StreamRound::put(OpenWindowPtr window, Result<void> done)
+{
     m_breadth.release(1);
     if (!done) {
         window->failed = true;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/taskscope.h"
+#include "pipeline/orderedpages.h"
 #include "pipeline/streamwriter.h"
 #include "pipeline/tenantsession.h"
 #include "json/piecereader.h"
@@ -52,6 +53,10 @@ private:
         bool listed = false;
         bool settled = false; ///< the last walk brought nothing new
         bool failed = false;
+        OrderedPages pages; ///< of Graph
+        std::optional<Instant> closedTo; ///< how much of it joined the coverage already
+        std::optional<Window> older; ///< refused together with this one: asked for alone once this one is answered
+        std::optional<Error> brokenOff; ///< the listing cannot be followed further; it is begun anew where it got to
     };
     using OpenWindowPtr = std::shared_ptr<OpenWindow>;
 
@@ -104,6 +109,23 @@ private:
     [[nodiscard]] static BlobDone doneWith(const ContentItem &item);
     Task<Result<void>> lose(ContentItem item, Error error);
     Task<> closeIfDone(OpenWindowPtr window);
+    Task<> put(OpenWindowPtr window, Result<void> done);
+
+    // Of Microsoft Graph, where a page is a blob and records come in order of time: streamround_graph.cpp.
+    Task<Result<void>> listInOrder(OpenWindowPtr window, std::stop_token stop);
+    Task<Result<void>> takeBody(OpenWindowPtr window, std::vector<ContentItem> items, std::stop_token stop);
+    Task<> storeBody(OpenWindowPtr window, ContentItem item, size_t page, MemoryHoldPtr memory, std::stop_token stop);
+    Task<Result<void>> storePage(OpenWindowPtr window, ContentItem item, size_t page, std::stop_token stop);
+    Task<Result<FetchedBlob>> readBody(ContentItem item, Urgency urgency, std::stop_token stop);
+    Task<Result<RecordSet>> parseBody(QByteArray bytes, bool salvage);
+    Task<> closeUpTo(OpenWindowPtr window);
+    Task<bool> goOnElsewhere(OpenWindowPtr window, Error error, std::stop_token stop);
+    Task<> resume(OpenWindowPtr window, std::stop_token stop);
+    Task<> loseWindow(Window window, Error error);
+    void collectLater(const Window &window, std::stop_token stop, std::optional<Window> older = {});
+    Task<> collectInTurn(OpenWindowPtr window, std::stop_token stop);
+
+    [[nodiscard]] Urgency urgencyOf(const Window &window) const;
     void giveUp(const Error &error);
     void note(const Error &error);
     void report() const;

@@ -108,7 +108,7 @@ Task<Result<FetchedBlob>> StreamRound::fetchWhole(ContentItem item, MemoryHoldPt
         return m_parts.source.fetch(m_session.context(), m_stream, item, stop);
     };
     for (int attempt = 1;; ++attempt) {
-        auto body = co_await m_session.paced<BlobBody>(fetch, attemptsPerRequest, stop, memory->urgency());
+        auto body = co_await m_session.paced<BlobBody>(m_stream, fetch, attemptsPerRequest, stop, memory->urgency());
         Result<FetchedBlob> blob = fail(body ? Error() : body.error());
         if (body)
             blob = co_await take(item, *body, memory, stop);

@@ -20,18 +20,43 @@ constexpr int usualAttempts = 6;
 constexpr auto askAgainAfter = 1h;
 constexpr auto waitForDamaged = 1h;
 
-PacerLimits limitsOf(const CollectorSettings &settings)
+constexpr Milliseconds betweenLongListings = 15min;
+
+PacerLimits activityLimits(const CollectorSettings &settings)
 {
     return {.requests = settings.requestsPerMinute, .mostAtOnce = settings.fetchesPerTenant};
 }
 
+/// Five requests in ten seconds for an app in a tenant. A little longer than ten, because what leaves evenly may arrive in a
+/// heap.
+PacerLimits graphLimits(AppBudget shared)
+{
+    return {.requests = 5, .per = 10s + 200ms, .mostAtOnce = 5, .firstAtOnce = 5, .shared = std::move(shared)};
+}
+
 } // namespace
 
-TenantSession::TenantSession(CollectorParts &parts, TenantContext context)
+TenantSession::TenantSession(CollectorParts &parts, TenantContext context, AppBudget graphBudget)
     : m_parts(parts)
     , m_context(std::move(context))
-    , m_pacer(parts.clock, limitsOf(parts.settings), parts.dice)
+    , m_activityPacer(parts.clock, activityLimits(parts.settings), parts.dice)
+    , m_graphPacer(parts.clock, graphLimits(std::move(graphBudget)), parts.dice)
 {
+}
+
+bool TenantSession::isLongListingDue(Stream stream, Instant now) const
+{
+    const auto last = m_longListings.find(stream);
+    return last == m_longListings.end() || now < last->second || now - last->second >= betweenLongListings;
+}
+
+void TenantSession::noteRound(Stream stream, const std::optional<Error> &error)
+{
+    if (isGraphStream(stream))
+        return;
+    if (!error && std::exchange(m_permissionMissing, false))
+        m_parked.release(ParkReason::Permission);
+    m_permissionMissing = m_permissionMissing || (error && error->kind == ErrorKind::Forbidden);
 }
 
 Verdict TenantSession::verdictFor(const Error &error, int attempt) const
@@ -46,14 +71,16 @@ Verdict TenantSession::verdictFor(const Error &error, int attempt) const
     return decide(transient, attempt, backoff, m_parts.dice());
 }
 
-void TenantSession::noteTransient(const Error &error)
+void TenantSession::noteTransient(Stream asked, const Error &error)
 {
-    // Being slowed down, or no way through, concerns every stream of the tenant, and is told before the tries are used up.
+    // Being slowed down, or no way through, concerns every stream of the service, and is told before the tries are used up.
     if (error.kind != ErrorKind::Throttled && error.kind != ErrorKind::Network)
         return;
-    m_troubled = true;
-    for (const Stream stream : m_parts.source.streams())
-        m_parts.board.noteTransient(key(stream), error);
+    m_troubled[isGraphStream(asked)] = true;
+    for (const Stream stream : m_parts.source.streams()) {
+        if (isGraphStream(stream) == isGraphStream(asked))
+            m_parts.board.noteTransient(key(stream), error);
+    }
 }
 
 /// Then nobody knows which clock is right until the service was asked.
@@ -73,34 +100,38 @@ bool TenantSession::mayWaitFor(const ContentId &blob)
     return may;
 }
 
-void TenantSession::noteRecovered()
+void TenantSession::noteRecovered(Stream answered)
 {
-    if (!std::exchange(m_troubled, false))
+    if (!std::exchange(m_troubled[isGraphStream(answered)], false))
         return;
-    for (const Stream stream : m_parts.source.streams())
-        m_parts.board.noteRecovered(key(stream));
+    for (const Stream stream : m_parts.source.streams()) {
+        if (isGraphStream(stream) == isGraphStream(answered))
+            m_parts.board.noteRecovered(key(stream));
+    }
 }
 
 Task<Result<void>> TenantSession::ensureSubscribed(Stream stream, std::stop_token stop)
 {
+    if (isGraphStream(stream))
+        co_return {};
     const bool mine = co_await m_refreshing.acquire(1, stop);
     if (!mine)
         co_return fail(ErrorKind::Cancelled, u"stopped"_s);
     Result<void> result;
     if (!m_asked || clockJumped() || m_parts.clock.steady() - *m_asked > askAgainAfter || !m_enabled.contains(stream))
-        result = co_await refresh(stop);
+        result = co_await refresh(stream, stop);
     if (result && !m_enabled[stream])
         result = co_await startStream(stream, stop);
     m_refreshing.release(1);
     co_return result;
 }
 
-Task<Result<void>> TenantSession::refresh(std::stop_token stop)
+Task<Result<void>> TenantSession::refresh(Stream stream, std::stop_token stop)
 {
     std::function<Task<Result<std::vector<Subscription>>>()> ask = [this, stop] {
         return m_parts.source.subscriptions(m_context, stop);
     };
-    const auto found = co_await paced<std::vector<Subscription>>(std::move(ask), usualAttempts, stop);
+    const auto found = co_await paced<std::vector<Subscription>>(stream, std::move(ask), usualAttempts, stop);
     if (!found)
         co_return fail(found.error());
     m_asked = m_parts.clock.steady();
@@ -124,7 +155,7 @@ Task<Result<void>> TenantSession::startStream(Stream stream, std::stop_token sto
         co_return allowed;
     std::function<Task<Result<void>>()> start = [this, stream, stop] { return m_parts.source.start(m_context, stream, stop); };
     for (int attempt = 1;; ++attempt) {
-        const auto started = co_await paced<void>(start, 1, stop);
+        const auto started = co_await paced<void>(stream, start, 1, stop);
         const bool unknown = !started && started.error().kind == ErrorKind::Network;
         if (started)
             m_enabled[stream] = true; // also where the disk is too full to note it: it is not started twice
@@ -140,7 +171,7 @@ Task<Result<void>> TenantSession::startStream(Stream stream, std::stop_token sto
         if (verdict.action != Action::Retry || attempt >= usualAttempts)
             co_return started;
         co_await m_parts.clock.sleepFor(verdict.delay, stop);
-        const auto asked = co_await refresh(stop);
+        const auto asked = co_await refresh(stream, stop);
         if (!asked)
             co_return asked;
         if (m_enabled[stream])

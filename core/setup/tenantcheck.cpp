@@ -3,6 +3,7 @@
 #include "setup/tenantcheck.h"
 
 #include "model/advice.h"
+#include "model/parking.h"
 #include "pipeline/planner.h"
 
 #include <QtCore/QCoreApplication>
@@ -37,20 +38,41 @@ CheckResult permission(const AccessToken &token, const QString &role, bool requi
     return problem(role, error);
 }
 
+CheckResult graphPermission(const AccessToken &token, const QString &role)
+{
+    if (token.roles.contains(role))
+        return {.subject = role, .state = CheckState::Passed, .detail = text("Granted.")};
+    const Error error =
+        makeError(ErrorKind::Forbidden, u"the token carries no role "_s + role, u"Authorization_RequestDenied"_s);
+    CheckResult result = problem(role, error);
+    result.state = CheckState::Warning;
+    return result;
+}
+
 } // namespace
 
 Task<QList<CheckResult>> TenantCheck::run(TenantContext context, std::stop_token stop)
 {
     const auto results = std::make_shared<QList<CheckResult>>();
-    const bool signedIn = co_await checkSignIn(context, results, stop);
-    if (!signedIn)
+    const bool mayRead = co_await checkSignIn(context, results, stop);
+    if (results->front().state != CheckState::Passed)
         co_return *results;
+    if (mayRead)
+        co_await checkActivity(context, results, stop);
+    co_await checkGraph(context, results, stop);
+    co_return *results;
+}
+
+Task<> TenantCheck::checkActivity(TenantContext context, std::shared_ptr<QList<CheckResult>> results, std::stop_token stop)
+{
     const auto subscriptions = co_await m_source.subscriptions(context, stop);
     if (!subscriptions) {
         results->append(problem(text("Subscriptions"), subscriptions.error()));
-        co_return *results;
+        co_return;
     }
     for (const Stream stream : m_source.streams()) {
+        if (isGraphStream(stream))
+            continue;
         Subscription found{.stream = stream, .state = SubscriptionState::Disabled};
         for (const Subscription &subscription : *subscriptions) {
             if (subscription.stream == stream)
@@ -59,7 +81,51 @@ Task<QList<CheckResult>> TenantCheck::run(TenantContext context, std::stop_token
         const CheckResult result = co_await checkStream(context, found, stop);
         results->append(result);
     }
-    co_return *results;
+}
+
+Task<> TenantCheck::checkGraph(TenantContext context, std::shared_ptr<QList<CheckResult>> results, std::stop_token stop)
+{
+    const TokenRequest request{.authority = context.cloud.authority,
+        .tenant = context.tenant.id,
+        .app = context.tenant.app,
+        .scope = context.cloud.graphScope};
+    const auto token = co_await m_tokens.token(request, stop);
+    if (!token) {
+        results->append(problem(text("Sign-in to Microsoft Graph"), token.error()));
+        co_return;
+    }
+    bool mayRead = true;
+    for (const QString &role : {u"AuditLog.Read.All"_s, u"Directory.Read.All"_s}) {
+        results->append(graphPermission(*token, role));
+        mayRead = mayRead && results->back().state == CheckState::Passed;
+    }
+    if (!mayRead) {
+        m_tokens.invalidate(request, *token); // a grant shows in the next token only
+        co_return;
+    }
+    for (const Stream stream : m_source.streams()) {
+        if (!isGraphStream(stream))
+            continue;
+        const CheckResult result = co_await checkGraphStream(context, stream, stop);
+        results->append(result);
+    }
+}
+
+Task<CheckResult> TenantCheck::checkGraphStream(TenantContext context, Stream stream, std::stop_token stop)
+{
+    const QString subject = streamName(stream);
+    const Instant now = std::chrono::floor<Seconds>(m_clock.now());
+    const Window lastHour{now - 1h, now};
+    const QByteArray firstPage;
+    const auto page = co_await m_source.list(context, stream, lastHour, firstPage, stop);
+    if (page || page.error().kind == ErrorKind::Throttled) { // throttled is who may ask
+        co_return CheckResult{
+            .subject = subject, .state = CheckState::Passed, .detail = text("Microsoft Graph lists its records.")};
+    }
+    CheckResult result = problem(subject, page.error());
+    if (parkReasonOf(stream, page.error()))
+        result.state = CheckState::Warning;
+    co_return result;
 }
 
 Task<bool> TenantCheck::checkSignIn(TenantContext context, std::shared_ptr<QList<CheckResult>> results, std::stop_token stop)

@@ -19,11 +19,15 @@ public:
     {
     }
 
-    /// Sign-in, permissions from the token's roles, subscriptions, and one real listing per running subscription: a token
-    /// alone proves nothing. Stops early where the next check could not succeed.
+    /// Sign-in, permissions from the token's roles, subscriptions, and one real listing per running subscription and per stream
+    /// of Graph: a token alone proves nothing. Each service by itself; stops early where its next check could not succeed. What
+    /// would park a stream is a warning.
     Task<QList<CheckResult>> run(TenantContext context, std::stop_token stop);
 
 private:
+    Task<> checkActivity(TenantContext context, std::shared_ptr<QList<CheckResult>> results, std::stop_token stop);
+    Task<> checkGraph(TenantContext context, std::shared_ptr<QList<CheckResult>> results, std::stop_token stop);
+    Task<CheckResult> checkGraphStream(TenantContext context, Stream stream, std::stop_token stop);
     Task<bool> checkSignIn(TenantContext context, std::shared_ptr<QList<CheckResult>> results, std::stop_token stop);
     Task<CheckResult> checkStream(TenantContext context, Subscription subscription, std::stop_token stop);
 

@@ -184,7 +184,7 @@ SimulatedReply ActivityFeed::blob(const QByteArray &id, int tenant)
 {
     const auto parts = id.split('$');
     int feed = -1;
-    for (int i = 0; i < feedCount; ++i)
+    for (int i = 0; i < activityFeedCount; ++i)
         feed = parts.value(2) == feeds[size_t(i)].tag ? i : feed;
     bool ok = false;
     const size_t index = parts.value(1).toULongLong(&ok);

@@ -193,7 +193,7 @@ SimulatedReply ActivityFeed::stop(int tenant, int feed)
 SimulatedReply ActivityFeed::subscriptions(int tenant) const
 {
     QByteArray out;
-    for (int feed = 0; feed < feedCount; ++feed) {
+    for (int feed = 0; feed < activityFeedCount; ++feed) {
         const FeedState &state = m_world.catalogue.feed(tenant, feed);
         if (state.wasEnabled)
             out.append(out.isEmpty() ? '[' : ',').append(subscriptionJson(feed, state.isEnabled));

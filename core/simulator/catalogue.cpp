@@ -17,6 +17,7 @@ constexpr Milliseconds oldest = 24h * 7 - 6h; // six hours inside the service's 
 constexpr Milliseconds youngest = 5s;
 constexpr quint64 defaultBacklog = 1000;
 constexpr Milliseconds liveInterval = 10s; // between two live blobs of a busy feed
+constexpr quint64 mostOfGraphFeed = 950; // less than a page: a first look at a tenant stays within what Graph allows at once
 constexpr int hugeFeed = 2; // SharePoint: the busiest
 constexpr qsizetype hugePadding = 50'000;
 
@@ -48,12 +49,18 @@ quint64 Catalogue::backlogOf(int tenant, int feed) const
     const quint64 tenants = quint64(m_options.tenants);
     const quint64 total = m_options.backlog < 0 ? defaultBacklog * tenants : quint64(m_options.backlog);
     const quint64 mine = total / tenants + (quint64(tenant) < total % tenants ? 1 : 0);
+    const auto ofGraph = [mine](int i) { return std::min(mine * quint64(feeds[size_t(i)].share) / 100, mostOfGraphFeed); };
+    if (isGraphFeed(feed))
+        return m_options.graphBacklog < 0 ? ofGraph(feed) : quint64(m_options.graphBacklog) / tenants;
+    quint64 rest = mine;
+    for (int i = activityFeedCount; i < feedCount && m_options.graphBacklog < 0; ++i)
+        rest -= ofGraph(i);
     if (feed > 0)
-        return mine * quint64(feeds[size_t(feed)].share) / 100;
+        return rest * quint64(feeds[size_t(feed)].share) / 100;
     quint64 others = 0;
-    for (int i = 1; i < feedCount; ++i)
-        others += mine * quint64(feeds[size_t(i)].share) / 100;
-    return mine - others;
+    for (int i = 1; i < activityFeedCount; ++i)
+        others += rest * quint64(feeds[size_t(i)].share) / 100;
+    return rest - others;
 }
 
 quint32 Catalogue::typicalCount(quint64 tenantBacklog) const
@@ -81,6 +88,10 @@ Instant Catalogue::backlogTime(quint64 blob, quint64 blobs, quint64 noise) const
 void Catalogue::makeBacklog(int tenant, int feed, quint64 records)
 {
     m_backlog[size_t(tenant)][size_t(feed)] = records;
+    if (isGraphFeed(feed)) {
+        makeGraphBacklog(tenant, feed, records);
+        return;
+    }
     const quint32 typical = typicalCount(records * 100 / quint64(feeds[size_t(feed)].share));
     std::vector<quint32> counts;
     for (quint64 left = records; left > 0; left -= counts.back()) {
@@ -102,6 +113,31 @@ void Catalogue::makeBacklog(int tenant, int feed, quint64 records)
             blob.listable = m_start + Seconds(*late);
         append(tenant, feed, blob);
     }
+}
+
+/// Graph lists records, not blobs: here each is a blob of its own, and needs no subscription.
+void Catalogue::makeGraphBacklog(int tenant, int feed, quint64 records)
+{
+    FeedState &state = m_feeds[size_t(tenant)][size_t(feed)];
+    state.isEnabled = true;
+    state.wasEnabled = true;
+    for (quint64 i = 0; i < records; ++i) {
+        const quint64 noise = mix(m_options.seed, 0x6124, quint64(tenant), quint64(feed), i);
+        appendOfGraph(tenant, feed, backlogTime(i, records, noise), i % 3 == 0);
+    }
+}
+
+void Catalogue::appendOfGraph(int tenant, int feed, Instant created, bool mayBeLate)
+{
+    FeedState &state = m_feeds[size_t(tenant)][size_t(feed)];
+    const auto late = m_faults.argument(Fault::GraphLate, tenant);
+    Blob blob;
+    blob.created = created;
+    blob.listable = late && mayBeLate && created > m_start - 1h ? std::max(m_start, created) + Seconds(*late) : created;
+    blob.count = 1;
+    blob.first = state.records++;
+    blob.home = quint32(state.blobs.size());
+    state.blobs.push_back(blob);
 }
 
 void Catalogue::append(int tenant, int feed, Blob blob)
@@ -154,7 +190,8 @@ void Catalogue::advance(Instant now)
 
 void Catalogue::makeLive(int tenant, int feed, Instant now)
 {
-    const double perSecond = m_options.ratePerMinute / 60.0 * feeds[size_t(feed)].share / 100.0 / m_options.tenants;
+    const double part = isGraphFeed(feed) ? 1.0 : (100.0 - graphShare) / 100.0;
+    const double perSecond = part * m_options.ratePerMinute / 60.0 * feeds[size_t(feed)].share / 100.0 / m_options.tenants;
     const double seconds = std::max(Seconds(liveInterval / 1s).count() * 1.0, 1.0 / perSecond);
     const double phase = seconds * double(1 + (tenant * feedCount + feed) % 7) / 8.0;
     const auto late = m_faults.argument(Fault::Late, tenant);
@@ -169,7 +206,9 @@ void Catalogue::makeLive(int tenant, int feed, Instant now)
         blob.created = due;
         blob.listable = late && state.liveBlobs % 3 == 0 ? due + Seconds(*late) : due;
         blob.count = quint32(std::max(0.0, std::floor((k + 1) * perBlob + 1e-6) - std::floor(k * perBlob + 1e-6)));
-        if (blob.count > 0)
+        for (quint32 i = 0; i < blob.count && isGraphFeed(feed); ++i)
+            appendOfGraph(tenant, feed, due + Milliseconds(i), state.records % 3 == 0);
+        if (blob.count > 0 && !isGraphFeed(feed))
             append(tenant, feed, blob);
     }
 }
@@ -207,6 +246,8 @@ bool Catalogue::isDamaged(const RecordPlace &place) const
 
 quint64 Catalogue::damagedIn(int tenant, int feed, quint64 first, quint64 count) const
 {
+    if (isGraphFeed(feed))
+        return 0; // what is told of records is told of blobs
     if (!m_faults.argument(Fault::InvalidUtf8, tenant) && !m_faults.argument(Fault::Deep, tenant))
         return 0;
     quint64 damaged = 0;

@@ -67,6 +67,8 @@ public:
 
 private:
     void makeBacklog(int tenant, int feed, quint64 records);
+    void makeGraphBacklog(int tenant, int feed, quint64 records);
+    void appendOfGraph(int tenant, int feed, Instant created, bool mayBeLate);
     void makeLive(int tenant, int feed, Instant now);
     void append(int tenant, int feed, Blob blob);
     void appendEmpty(int tenant, int feed, const Blob &before);

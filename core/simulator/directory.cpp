@@ -53,7 +53,7 @@ bool isCalled(const Account &account, const QString &tenant)
 
 } // namespace
 
-Directory::Directory(quint64 seed, int tenants)
+Directory::Directory(quint64 seed, int tenants, bool sharedApp)
     : m_parent(makeAccount(seed, -1, u"Meridian Security"_s))
 {
     for (int i = 0; i < tenants; ++i) {
@@ -61,6 +61,8 @@ Directory::Directory(quint64 seed, int tenants)
         if (const int round = i / int(companies.size()))
             name += u" %1"_s.arg(round + 1);
         m_tenants.push_back(makeAccount(seed, i, name));
+        if (sharedApp)
+            m_tenants.back().client = m_tenants.front().client;
     }
 }
 

@@ -41,7 +41,7 @@ struct Account {
 /// The tenants of the simulated cloud. Everything follows from the seed.
 class Directory {
 public:
-    Directory(quint64 seed, int tenants);
+    Directory(quint64 seed, int tenants, bool sharedApp = false); ///< sharedApp: the same client id everywhere
 
     [[nodiscard]] const std::vector<Account> &tenants() const { return m_tenants; }
     [[nodiscard]] const Account &parent() const { return m_parent; }

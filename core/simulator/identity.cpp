@@ -147,7 +147,12 @@ tl::expected<Identity::Resource, Identity::Refusal> Identity::resourceOf(
     }
     if (audience == m_world.base + "/ingestion" || audience == m_world.base + "/query")
         return Resource{audience, isParent && audience.endsWith("query") ? QStringList{u"Data.Read"_s} : QStringList()};
-    if (audience == m_world.base + "/graph" || audience == m_world.base + "/arm")
+    if (audience == m_world.base + "/graph") {
+        const bool granted =
+            !isParent && !m_world.lasts(Fault::NoRole, account.index) && !m_world.lasts(Fault::NoGraphRole, account.index);
+        return Resource{audience, granted ? QStringList{u"AuditLog.Read.All"_s, u"Directory.Read.All"_s} : QStringList()};
+    }
+    if (audience == m_world.base + "/arm")
         return Resource{audience, {}};
     return tl::unexpected(Refusal{400, 500011, u"invalid_resource"_s,
         u"The resource principal named %1 was not found in the tenant named %2."_s.arg(text(audience), account.name)});

@@ -42,7 +42,7 @@ SimulatedReply Ingestion::respond(const RequestView &request)
         if (auto refused = admit(request))
             return *refused;
         const auto body = decode(request);
-        return body ? accept(*body) : body.error();
+        return body ? accept(request.segments[3], *body) : body.error();
     }();
     if (m_world.faults.strikes(Fault::SinkDrop, -1, m_world.faults.argument(Fault::SinkDrop, -1).value_or(0)))
         reply.resetAfter = 0; // whatever was done with the body, the answer is lost
@@ -71,7 +71,9 @@ std::optional<SimulatedReply> Ingestion::admit(const RequestView &request)
     if (path.size() != 4 || path[1] != m_ruleId || path[2] != "streams")
         return errorReply(
             404, u"NotFound"_s, u"Data collection rule with immutable Id '%1' not found."_s.arg(text(path.value(1))));
-    if (path[3] != streamName())
+    const bool isDeclared = std::ranges::any_of(
+        QList<int>{0, activityFeedCount, directoryAudits}, [&](int feed) { return path[3] == sinkStreamOf(feed); });
+    if (!isDeclared)
         return errorReply(
             404, u"InvalidStream"_s, u"Stream '%1' is not declared in the data collection rule."_s.arg(text(path[3])));
     if (!request.parameter("api-version")) {
@@ -134,7 +136,7 @@ tl::expected<QByteArray, SimulatedReply> Ingestion::decode(const RequestView &re
     return *plain;
 }
 
-SimulatedReply Ingestion::accept(const QByteArray &body)
+SimulatedReply Ingestion::accept(const QByteArray &stream, const QByteArray &body)
 {
     const auto elements = arrayElements(body);
     if (!elements) {
@@ -158,7 +160,7 @@ SimulatedReply Ingestion::accept(const QByteArray &body)
     if (isPoisoned)
         return errorReply(400, u"InvalidRequestContent"_s, u"A record could not be converted to the columns of the stream."_s);
     for (const Row &row : rows)
-        store(row);
+        store(row, stream);
     ++m_world.sink.accepted;
     m_world.sink.rows += rows.size();
     m_world.sink.bytes += quint64(body.size());
@@ -200,7 +202,7 @@ std::optional<Ingestion::Row> Ingestion::readRow(QByteArrayView element)
 }
 
 /// Counts the row, and holds what the columns say against the record itself.
-void Ingestion::store(const Row &row)
+void Ingestion::store(const Row &row, const QByteArray &stream)
 {
     const auto &columns = row.columns;
     const std::initializer_list<std::pair<const char *, QByteArrayView>> required{{"EventTime", columns.eventTime},
@@ -218,8 +220,10 @@ void Ingestion::store(const Row &row)
         return;
     if (row.row.contentType != QByteArrayView(feeds[size_t(feed)].contentType))
         m_world.violate(u"content-type-column"_s, text(row.row.contentType));
+    if (stream != sinkStreamOf(feed))
+        m_world.violate(u"wrong-stream"_s, u"a record of %1 in %2"_s.arg(text(row.row.contentType), text(stream)));
     const auto record = objectMembers(row.row.raw);
-    const QByteArray id = record ? textOf(memberOf(*record, "Id")) : QByteArray();
+    const QByteArray id = record ? textOf(memberOf(*record, isGraphFeed(feed) ? "id" : "Id")) : QByteArray();
     if (id != row.row.recordId)
         m_world.violate(u"record-id"_s, u"RecordId is %1, the record's Id is %2"_s.arg(text(row.row.recordId), text(id)));
 }

@@ -7,7 +7,8 @@
 
 namespace tributary::simulation {
 
-/// The Logs Ingestion API of the parent: one rule with one stream, `/dataCollectionRules/{id}/streams/{name}`.
+/// The Logs Ingestion API of the parent: one rule with a stream for each of the three tables,
+/// `/dataCollectionRules/{id}/streams/{name}`.
 class Ingestion {
 public:
     explicit Ingestion(World &world);
@@ -15,7 +16,7 @@ public:
     [[nodiscard]] SimulatedReply respond(const RequestView &request);
 
     [[nodiscard]] const QByteArray &ruleId() const { return m_ruleId; }
-    [[nodiscard]] static QByteArray streamName() { return "Custom-ChildO365AAD"; }
+    [[nodiscard]] static QByteArray streamName() { return sinkStreamOf(0); }
 
 private:
     /// The columns of one row that matter here, as JSON tokens.
@@ -39,9 +40,9 @@ private:
     [[nodiscard]] std::optional<SimulatedReply> admit(const RequestView &request);
     [[nodiscard]] std::optional<SimulatedReply> misbehave(const RequestView &request);
     [[nodiscard]] tl::expected<QByteArray, SimulatedReply> decode(const RequestView &request) const;
-    [[nodiscard]] SimulatedReply accept(const QByteArray &body);
+    [[nodiscard]] SimulatedReply accept(const QByteArray &stream, const QByteArray &body);
     [[nodiscard]] std::optional<Row> readRow(QByteArrayView element);
-    void store(const Row &row);
+    void store(const Row &row, const QByteArray &stream);
     [[nodiscard]] SimulatedReply forbidden(const QByteArray &objectId) const;
 
     World &m_world;

@@ -14,7 +14,7 @@ QList<FaultInfo> signInAndPaceFaults()
         {Fault::Unauthorized, u"unauthorized"_s, u"N"_s, 50,
             u"Every N-th request revokes its token: 401 until a new one is used."_s},
         {Fault::NoRole, u"no-role"_s, u"SECONDS"_s, 0,
-            u"Tokens lack ActivityFeed.Read, for SECONDS after the start (0 = always)."_s},
+            u"Tokens carry no roles, such as ActivityFeed.Read, for SECONDS after the start (0 = always)."_s},
         {Fault::ShortToken, u"short-token"_s, u"SECONDS"_s, 5,
             u"Tokens live SECONDS: shorter than the walk over some pages."_s},
         {Fault::AuditingOff, u"auditing-off"_s, u"SECONDS"_s, 0,
@@ -116,12 +116,34 @@ QList<FaultInfo> collectorFaults()
     };
 }
 
+QList<FaultInfo> graphFaults()
+{
+    return {
+        {Fault::GraphThrottle, u"graph-throttle"_s, u"SECONDS"_s, 30,
+            u"Graph answers 429 without Retry-After, for the first SECONDS of a tenant."_s},
+        {Fault::GraphThrottleRetryAfter, u"graph-throttle-retry-after"_s, u"SECONDS"_s, 30,
+            u"As graph-throttle, with Retry-After."_s},
+        {Fault::NoPremium, u"no-premium"_s, u"SECONDS"_s, 0,
+            u"Sign-ins answer 403: no P1 licence, for SECONDS after the start (0 = always)."_s},
+        {Fault::NoGraphRole, u"no-graph-role"_s, u"SECONDS"_s, 0,
+            u"Tokens lack AuditLog.Read.All, for SECONDS after the start (0 = always)."_s},
+        {Fault::BetaRefused, u"beta-refused"_s, u"SECONDS"_s, 0,
+            u"Graph's beta version answers 404, for SECONDS after the start (0 = always)."_s},
+        {Fault::NextLinkForeign, u"next-link-foreign"_s, u"N"_s, 2, u"Every N-th @odata.nextLink points to another host."_s},
+        {Fault::NextLinkLoop, u"next-link-loop"_s, u"N"_s, 2, u"Every N-th @odata.nextLink leads back to its own page."_s},
+        {Fault::GraphLate, u"graph-late"_s, u"SECONDS"_s, 1800,
+            u"Every third recent record of Graph is listed only SECONDS later."_s},
+        {Fault::GraphRetention, u"graph-retention"_s, u"DAYS"_s, 7,
+            u"Graph refuses a range that begins more than DAYS ago: Invalid filter clause."_s},
+    };
+}
+
 } // namespace
 
 const QList<FaultInfo> &knownFaults()
 {
-    static const QList<FaultInfo> faults =
-        signInAndPaceFaults() + listingFaults() + wireFaults() + recordFaults() + sinkFaults() + collectorFaults();
+    static const QList<FaultInfo> faults = signInAndPaceFaults() + listingFaults() + wireFaults() + recordFaults()
+        + graphFaults() + sinkFaults() + collectorFaults();
     return faults;
 }
 

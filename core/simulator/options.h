@@ -63,6 +63,15 @@ enum class Fault {
     CollectorForbidden,
     CollectorTooLarge,
     CollectorThrottle,
+    GraphThrottle,
+    GraphThrottleRetryAfter,
+    NoPremium,
+    NoGraphRole,
+    BetaRefused,
+    NextLinkForeign,
+    NextLinkLoop,
+    GraphLate,
+    GraphRetention,
 };
 
 /// A fault as chosen: its argument (or the default) and whom it hits.
@@ -99,8 +108,11 @@ struct SimulatorOptions {
     bool tls = false; ///< https with a CA of its own
     int tenants = 1;
     qint64 backlog = -1; ///< records of the last seven days over all tenants and streams; -1 = 1,000 per tenant
+    qint64 graphBacklog =
+        -1; ///< of each feed of Graph over all tenants, beside the backlog; -1 = a tenth of it, at most 950 a feed
     double ratePerMinute = 0; ///< new records a minute over all tenants while it runs
     QString recordsFile; ///< NDJSON: takes the place of the generated backlog, every line once per tenant
+    bool sharedApp = false; ///< one app registration for all tenants, as a provider has it
     quint64 seed = 1; ///< tenants, secrets and records follow from it
     std::vector<FaultSpec> faults;
     int requestsPerMinute = 2000; ///< Activity API quota of each tenant

@@ -67,4 +67,11 @@ void writeSharePointRecord(RecordDraft &draft);
 void writeGeneralRecord(RecordDraft &draft);
 void writeDlpRecord(RecordDraft &draft);
 
+/// The same for the feeds of Microsoft Graph.
+void writeInteractiveSignIn(RecordDraft &draft);
+void writeNonInteractiveSignIn(RecordDraft &draft);
+void writeServicePrincipalSignIn(RecordDraft &draft);
+void writeManagedIdentitySignIn(RecordDraft &draft);
+void writeDirectoryAudit(RecordDraft &draft);
+
 } // namespace tributary::simulation

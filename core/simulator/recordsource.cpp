@@ -16,8 +16,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array writers{
-    writeDirectoryRecord, writeExchangeRecord, writeSharePointRecord, writeGeneralRecord, writeDlpRecord};
+constexpr std::array writers{writeDirectoryRecord, writeExchangeRecord, writeSharePointRecord, writeGeneralRecord,
+    writeDlpRecord, writeInteractiveSignIn, writeNonInteractiveSignIn, writeServicePrincipalSignIn, writeManagedIdentitySignIn,
+    writeDirectoryAudit};
+static_assert(writers.size() == feedCount);
 constexpr quint32 oldestEventSeconds = 90 * 60;
 
 bool isOneOf(int value, std::initializer_list<int> list)
@@ -95,7 +97,8 @@ void RecordSource::append(QByteArray &out, const Account &account, const RecordP
         return;
     }
     Dice throws(mix(m_seed, quint64(place.tenant), quint64(place.feed), place.index));
-    const Instant happened = arrived - Seconds(5 + throws.below(oldestEventSeconds));
+    // Graph lists by the time of the event itself.
+    const Instant happened = isGraphFeed(place.feed) ? arrived : arrived - Seconds(5 + throws.below(oldestEventSeconds));
     RecordDraft draft(out, throws, account, happened);
     writers[size_t(place.feed)](draft);
     draft.close();

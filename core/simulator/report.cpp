@@ -71,6 +71,9 @@ QJsonObject tenantJson(const World &world, int tenant)
         {u"listings"_s, qint64(traffic.listings)},
         {u"blobs"_s, qint64(traffic.blobs)},
         {u"tokens"_s, qint64(traffic.tokens)},
+        {u"graphRequests"_s, qint64(traffic.graphRequests)},
+        {u"graphThrottled"_s, qint64(traffic.graphThrottled)},
+        {u"graphPages"_s, qint64(traffic.graphPages)},
     };
 }
 

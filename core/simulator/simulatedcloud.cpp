@@ -4,6 +4,7 @@
 
 #include "simulator/activityfeed.h"
 #include "simulator/datacollector.h"
+#include "simulator/graphfeed.h"
 #include "simulator/identity.h"
 #include "simulator/ingestion.h"
 #include "simulator/report.h"
@@ -26,6 +27,7 @@ struct SimulatedCloud::Parts {
     World world;
     Identity identity{world};
     ActivityFeed activity{world};
+    GraphFeed graph{world};
     Ingestion ingestion{world};
     WorkspaceQuery query{world};
     DataCollector collector{world, query.workspaceId()};
@@ -79,6 +81,8 @@ SimulatedReply SimulatedCloud::route(const RequestView &view)
     const QByteArray second = view.segments.value(1);
     if (first == "api" && (second == "v1.0" || second == "v1"))
         return m_parts->activity.respond(view);
+    if (first == "v1.0" || first == "beta")
+        return m_parts->graph.respond(view);
     if (first == "dataCollectionRules")
         return m_parts->ingestion.respond(view);
     if (first == "collector")

@@ -18,6 +18,20 @@ struct Column {
     QString type;
 };
 
+/// "ChildO365AAD_CL" for the content types of the Activity API, and for whatever is unknown.
+QString tableOf(const QByteArray &contentType)
+{
+    int feed = 0;
+    for (int i = activityFeedCount; i < feedCount; ++i)
+        feed = contentType == QByteArrayView(feeds[size_t(i)].contentType) ? i : feed;
+    return QString::fromLatin1(sinkStreamOf(feed).mid(qsizetype(qstrlen("Custom-")))) + u"_CL"_s;
+}
+
+QStringList tableNames()
+{
+    return {u"ChildO365AAD_CL"_s, u"ChildAADSignIn_CL"_s, u"ChildAADAudit_CL"_s};
+}
+
 SimulatedReply table(const QList<Column> &columns, const QJsonArray &rows)
 {
     QJsonArray names;
@@ -72,18 +86,27 @@ SimulatedReply WorkspaceQuery::run(const QString &query) const
     const auto whole = form.match(query);
     if (!whole.hasMatch())
         return badQuery(u"SyntaxError"_s, u"A recognition error occurred in the query."_s);
-    if (whole.captured(1) != u"ChildO365AAD_CL") {
-        return badQuery(u"SemanticError"_s,
-            u"'where' operator: Failed to resolve table or column expression named '%1'"_s.arg(whole.captured(1)));
+    const QString named = whole.captured(1);
+    if (!tableNames().contains(named)) {
+        return badQuery(
+            u"SemanticError"_s, u"'where' operator: Failed to resolve table or column expression named '%1'"_s.arg(named));
     }
     const QString rest = whole.captured(2);
     if (rest == u"count")
-        return table({{u"Count"_s, u"long"_s}}, QJsonArray{QJsonArray{qint64(m_world.sink.rows)}});
+        return table({{u"Count"_s, u"long"_s}}, QJsonArray{QJsonArray{rowsOf(named)}});
     if (const auto match = batches.match(rest); match.hasMatch())
         return byBatch(match.captured(1), match.captured(2).isEmpty() ? u"count_"_s : match.captured(2));
     if (const auto match = tenants.match(rest); match.hasMatch())
-        return byTenant(!match.captured(3).isEmpty(), match.captured(1), match.captured(2));
+        return byTenant(named, !match.captured(3).isEmpty(), match.captured(1), match.captured(2));
     return badQuery(u"SyntaxError"_s, u"This simulation answers counting queries only."_s);
+}
+
+qint64 WorkspaceQuery::rowsOf(const QString &tableName) const
+{
+    qint64 rows = 0;
+    for (const auto &[key, value] : m_world.ledger.table())
+        rows += tableOf(key.second) == tableName ? qint64(value.rows) : 0;
+    return rows;
 }
 
 SimulatedReply WorkspaceQuery::byBatch(const QString &list, const QString &column) const
@@ -98,7 +121,8 @@ SimulatedReply WorkspaceQuery::byBatch(const QString &list, const QString &colum
     return table({{u"CollectorBatchId"_s, u"string"_s}, {column, u"long"_s}}, rows);
 }
 
-SimulatedReply WorkspaceQuery::byTenant(bool byContentType, const QString &rowsName, const QString &distinctName) const
+SimulatedReply WorkspaceQuery::byTenant(
+    const QString &tableName, bool byContentType, const QString &rowsName, const QString &distinctName) const
 {
     struct Sum {
         qint64 rows = 0;
@@ -106,6 +130,8 @@ SimulatedReply WorkspaceQuery::byTenant(bool byContentType, const QString &rowsN
     };
     std::map<std::pair<QByteArray, QByteArray>, Sum> sums;
     for (const auto &[key, value] : m_world.ledger.table()) {
+        if (tableOf(key.second) != tableName)
+            continue;
         Sum &sum = sums[{key.first, byContentType ? key.second : QByteArray()}];
         sum.rows += qint64(value.rows);
         sum.distinct += qint64(value.ids.size());

@@ -20,7 +20,9 @@ public:
 private:
     [[nodiscard]] SimulatedReply run(const QString &query) const;
     [[nodiscard]] SimulatedReply byBatch(const QString &list, const QString &column) const;
-    [[nodiscard]] SimulatedReply byTenant(bool byContentType, const QString &rows, const QString &distinct) const;
+    [[nodiscard]] SimulatedReply byTenant(
+        const QString &table, bool byContentType, const QString &rows, const QString &distinct) const;
+    [[nodiscard]] qint64 rowsOf(const QString &table) const;
 
     World &m_world;
     QByteArray m_workspaceId;

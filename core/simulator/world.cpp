@@ -21,7 +21,7 @@ World::World(SimulatorOptions chosen, RecordSource records, const Clock &time, Q
     , clock(time, skewOf(options))
     , base(std::move(origin))
     , start(clock.now())
-    , directory(options.seed, options.tenants)
+    , directory(options.seed, options.tenants, options.sharedApp)
     , tokens(options.seed)
     , faults(options.faults)
     , catalogue(options, faults, source, start)

@@ -26,6 +26,9 @@ struct Traffic {
     quint64 listings = 0;
     quint64 blobs = 0; ///< blobs sent whole
     quint64 tokens = 0; ///< tokens minted
+    quint64 graphRequests = 0;
+    quint64 graphThrottled = 0; ///< answered 429
+    quint64 graphPages = 0;
 };
 
 struct SinkTraffic {

@@ -22,6 +22,7 @@ struct ContentItem {
     QByteArray uri; ///< as it came, encoded; checked against the cloud before use
     Instant created;
     std::optional<Instant> expires;
+    std::optional<QByteArray> body = {}; ///< its bytes, where the listing brings them along: nothing is left to fetch
 
     bool operator==(const ContentItem &) const = default;
 };
@@ -70,18 +71,20 @@ public:
 
     virtual Task<Result<std::vector<Subscription>>> subscriptions(TenantContext context, std::stop_token stop) = 0;
 
-    /// Already enabled (AF20024) is success. The caller keeps 15 minutes between two starts of one stream.
+    /// Already enabled (AF20024) is success, and so is a stream that needs no subscription. The caller keeps 15 minutes between
+    /// two starts of one stream.
     virtual Task<Result<void>> start(TenantContext context, Stream stream, std::stop_token stop) = 0;
 
     /// Content from now until the next start can never be fetched.
     virtual Task<Result<void>> stop(TenantContext context, Stream stream, std::stop_token stop) = 0;
 
-    /// One page of the window (at most 24 h wide), the first with an empty `page`.
+    /// One page of the window (of the Activity API at most 24 h wide), the first with an empty `page`. A page of Graph is one
+    /// item with its body, named by its content: the same page is known again, one that gained a record is another.
     virtual Task<Result<ContentPage>> list(
         TenantContext context, Stream stream, Window window, QByteArray page, std::stop_token stop) = 0;
 
-    /// One blob. ContentGone for expired or unknown content. A URI that points outside the cloud is never
-    /// fetched; the blob is then asked for by its id under the cloud's own root.
+    /// One blob, or a page of Graph once more, should it have arrived damaged. ContentGone for expired or unknown content. A
+    /// URI that points outside the cloud is never fetched; the blob is then asked for by its id under the cloud's own root.
     virtual Task<Result<BlobBody>> fetch(TenantContext context, Stream stream, ContentItem item, std::stop_token stop) = 0;
 
     /// How far this computer's clock is ahead of the service's, as its last answer to this tenant says; 0 where they agree

@@ -15,8 +15,8 @@ const std::vector<Layer> &layers()
     static const QStringList low{u"base"_s, u"model"_s};
     static const QStringList client{u"base"_s, u"model"_s, u"http"_s, u"json"_s, u"auth"_s};
     static const QStringList core = client
-        + QStringList{u"secrets"_s, u"store"_s, u"sources"_s, u"sinks"_s, u"activity"_s, u"logsingestion"_s, u"datacollector"_s,
-            u"files"_s, u"kafka"_s, u"pipeline"_s, u"setup"_s, u"simulator"_s, u"filter"_s};
+        + QStringList{u"secrets"_s, u"store"_s, u"sources"_s, u"sinks"_s, u"activity"_s, u"graph"_s, u"logsingestion"_s,
+            u"datacollector"_s, u"files"_s, u"kafka"_s, u"pipeline"_s, u"setup"_s, u"simulator"_s, u"filter"_s};
     static const std::vector<Layer> table{
         {u"base"_s, u"core/base/"_s, {}, {}},
         {u"model"_s, u"core/model/"_s, {u"base"_s}, {}},
@@ -29,6 +29,7 @@ const std::vector<Layer> &layers()
         {u"sinks"_s, u"core/sinks/"_s, low, {}},
         {u"auth"_s, u"core/auth/"_s, low + QStringList{u"secrets"_s, u"http"_s, u"json"_s}, {}},
         {u"activity"_s, u"core/sources/activity/"_s, client + QStringList{u"sources"_s}, {}},
+        {u"graph"_s, u"core/sources/graph/"_s, client + QStringList{u"sources"_s}, {}},
         {u"logsingestion"_s, u"core/sinks/logsingestion/"_s, client + QStringList{u"sinks"_s}, {}},
         {u"kafka"_s, u"core/sinks/kafka/"_s, client + QStringList{u"sinks"_s, u"secrets"_s}, {}},
         {u"datacollector"_s, u"core/sinks/datacollector/"_s, low + QStringList{u"http"_s, u"json"_s, u"secrets"_s, u"sinks"_s},

@@ -37,7 +37,9 @@ Rig::~Rig()
 void Rig::open()
 {
     m_tokens = std::make_unique<TokenCache>(*network, secrets, ours);
-    m_source = std::make_unique<ActivitySource>(*network, *m_tokens, ours, m_settings.heldBlob);
+    m_activity = std::make_unique<ActivitySource>(*network, *m_tokens, ours, m_settings.heldBlob);
+    m_graph = std::make_unique<GraphSource>(*network, *m_tokens, ours);
+    m_source = std::make_unique<SourceRouter>(std::vector<Source *>{m_activity.get(), m_graph.get()});
     m_logsIngestion = std::make_unique<LogsIngestionSink>(*network, *m_tokens, ours);
     m_dataCollector = std::make_unique<DataCollectorSink>(DataCollectorParts{*network, secrets, ours, m_pool});
     m_files = std::make_unique<FilesSink>(ours, m_pool, 0);

@@ -12,6 +12,8 @@
 #include "sinks/logsingestion/logsingestionsink.h"
 #include "sinks/sinkrouter.h"
 #include "sources/activity/activitysource.h"
+#include "sources/graph/graphsource.h"
+#include "sources/sourcerouter.h"
 #include "store/sqlitestore.h"
 #include "support/memorysecrets.h"
 #include "support/networkswitch.h"
@@ -98,7 +100,9 @@ private:
     Lane m_pool{0};
     std::mt19937 m_random{20261123};
     std::unique_ptr<TokenCache> m_tokens;
-    std::unique_ptr<ActivitySource> m_source;
+    std::unique_ptr<ActivitySource> m_activity;
+    std::unique_ptr<GraphSource> m_graph;
+    std::unique_ptr<SourceRouter> m_source;
     std::unique_ptr<LogsIngestionSink> m_logsIngestion;
     std::unique_ptr<DataCollectorSink> m_dataCollector;
     std::unique_ptr<FilesSink> m_files;

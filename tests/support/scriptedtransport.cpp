@@ -94,7 +94,7 @@ Task<Result<AccessToken>> ScriptedTokens::token(TokenRequest request, std::stop_
     AccessToken token;
     token.value = std::make_shared<const Secret>("token-" + QByteArray::number(m_serial));
     token.tenant = request.tenant;
-    token.roles = {QStringLiteral("ActivityFeed.Read")};
+    token.roles = m_roles;
     co_return token;
 }
 

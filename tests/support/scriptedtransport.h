@@ -62,11 +62,13 @@ public:
     void invalidate(const TokenRequest &request, const AccessToken &refused) override;
 
     void failWith(Error error) { m_failure = std::move(error); }
+    void setRoles(QStringList roles) { m_roles = std::move(roles); }
     [[nodiscard]] const std::vector<TokenRequest> &asked() const { return m_asked; }
     [[nodiscard]] int invalidated() const { return m_serial - 1; }
 
 private:
     std::optional<Error> m_failure;
+    QStringList m_roles{QStringLiteral("ActivityFeed.Read")};
     std::vector<TokenRequest> m_asked;
     int m_serial = 1;
 };

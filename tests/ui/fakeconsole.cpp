@@ -109,6 +109,16 @@ void spoil(EngineStatus &status)
     named(status, u"Coho Winery"_s).streams[4].state = StreamState::Off;
     fail(named(status, u"Alpine Ski House"_s).streams[1],
         {.kind = ErrorKind::Forbidden, .code = u"AF20012"_s, .httpStatus = 403});
+    for (StreamStatus &stream : named(status, u"Alpine Ski House"_s).streams) {
+        if (!isGraphStream(stream.stream) || stream.stream == Stream::GraphDirectoryAudits)
+            continue;
+        fail(stream,
+            {.kind = ErrorKind::Forbidden,
+                .code = u"Authentication_RequestFromNonPremiumTenantOrB2CTenant"_s,
+                .message = u"Neither tenant is B2C or tenant doesn't have premium license"_s,
+                .httpStatus = 403});
+        stream.state = StreamState::Parked;
+    }
     status.tenants[3].streams[0].counts.duplicates = 8113;
     status.tenants[3].streams[0].counts.outbox = 1211;
     status.tenants[3].streams[0].counts.quarantined = 5;

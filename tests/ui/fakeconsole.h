@@ -20,6 +20,7 @@ public:
 
     [[nodiscard]] const EngineStatus &status() const override { return m_status; }
     void setCollecting(bool on) override;
+    void checkAgain(TenantId tenant) override { checked << tenant; }
     void watchRecords(bool on) override { watching = on; }
     void loadNewest(int count) override { newestAsked = count; }
     void loadRecord(RecordAddress address) override { recordsAsked << address; }
@@ -31,6 +32,7 @@ public:
     QList<RecordAddress> recordsAsked;
     QList<BackfillRequest> backfills;
     QList<int> cancelled;
+    QList<TenantId> checked;
 
 private:
     EngineStatus m_status;

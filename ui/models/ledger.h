@@ -51,7 +51,7 @@ struct Ledger {
 [[nodiscard]] StreamCounts totalCounts(const EngineStatus &status);
 
 /// What a line of "Needs you" offers. Only what works; everything can be copied for a ticket.
-enum class NeedAction { CopyDetails, Backfill };
+enum class NeedAction { CopyDetails, Backfill, CheckAgain };
 
 /// One cause that needs a person, with all tenants it concerns.
 struct Need {
@@ -64,6 +64,7 @@ struct Need {
     QString details; ///< for a ticket: tenants, streams, codes, request ids; no secrets
     NeedAction action = NeedAction::CopyDetails;
     TenantId tenant; ///< the first tenant concerned
+    QList<TenantId> tenants; ///< all of them
 
     bool operator==(const Need &) const = default;
 };

@@ -29,6 +29,7 @@ struct Cause {
     QStringList details;
     NeedAction action = NeedAction::CopyDetails;
     TenantId tenant;
+    QList<TenantId> tenants = {};
 };
 
 QString sentenceFor(const Advice &advice)
@@ -67,15 +68,17 @@ Severity severityOfError(const Error &error)
 
 class Causes {
 public:
-    void add(Cause cause, const QString &who, const QString &detail)
+    void add(const Cause &cause, const QString &who, const QString &detail)
     {
         auto known = std::ranges::find(m_causes, cause.key, &Cause::key);
         if (known == m_causes.end()) {
-            m_causes.push_back(std::move(cause));
+            m_causes.push_back(cause);
             known = m_causes.end() - 1;
         }
         if (!known->who.contains(who))
             known->who << who;
+        if (!known->tenants.contains(cause.tenant))
+            known->tenants << cause.tenant;
         known->details << detail;
     }
 
@@ -95,6 +98,7 @@ private:
         need.severity = cause.severity;
         need.action = cause.action;
         need.tenant = cause.tenant;
+        need.tenants = cause.tenants;
         need.sentence = cause.sentence;
         need.explanation = cause.explanation;
         need.who = cause.who.size() == 1 ? cause.who.first() : NeedText::tr("%n tenants", nullptr, int(cause.who.size()));
@@ -124,15 +128,17 @@ void addStream(Causes &causes, const TenantStatus &tenant, const StreamStatus &s
 {
     const QString name = inertLine(tenant.name, 60);
     const QString where = u"%1 (%2) · %3"_s.arg(name, tenant.id.value(), streamName(stream.stream));
-    const bool needsPerson = stream.state == StreamState::NeedsOperator;
+    const bool isParked = stream.state == StreamState::Parked;
+    const bool needsPerson = stream.state == StreamState::NeedsOperator || isParked;
     if (stream.lastError && needsPerson) {
         const Error &error = *stream.lastError;
         const Advice advice = adviceFor(error, streamTitle(stream.stream));
         const QString sentence = sentenceFor(advice);
         causes.add({.key = causeKey(error, error.kind == ErrorKind::Forbidden ? sentence : QString()),
-                       .severity = lacksLicence(stream) ? Severity::Notice : severityOfError(error),
+                       .severity = isParked || lacksLicence(stream) ? Severity::Notice : severityOfError(error),
                        .sentence = sentence,
                        .explanation = inertLine(advice.sentence),
+                       .action = isParked ? NeedAction::CheckAgain : NeedAction::CopyDetails,
                        .tenant = tenant.id},
             name, detailsFor(error, where));
     }

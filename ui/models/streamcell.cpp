@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/streamcell.h"
 
+#include "model/parking.h"
 #include "models/text.h"
 
 #include <QtCore/QCoreApplication>
@@ -45,6 +46,30 @@ StreamCell operatorCell(const StreamStatus &status)
         CellText::tr("stopped, %1; needs a person").arg(sinceListing(status))};
 }
 
+StreamCell parkedCell(const StreamStatus &status)
+{
+    const auto reason = status.lastError ? parkReasonOf(status.stream, *status.lastError) : std::nullopt;
+    StreamCell cell{Glyph::Lock, {}, Token::Off, false, Severity::Notice, {}};
+    switch (reason.value_or(ParkReason::NotOffered)) {
+    case ParkReason::Licence:
+        //: Narrow table cell: the tenant has no Entra ID P1 licence.
+        cell.text = CellText::tr("no P1");
+        cell.phrase = CellText::tr("no Entra ID P1 licence; asked again once a day");
+        break;
+    case ParkReason::Permission:
+        //: Narrow table cell: a permission for Microsoft Graph is not granted.
+        cell.text = CellText::tr("no role");
+        cell.phrase = CellText::tr("no permission for Microsoft Graph; asked again once an hour");
+        break;
+    case ParkReason::NotOffered:
+        //: Narrow table cell: this cloud does not have the feed.
+        cell.text = CellText::tr("none");
+        cell.phrase = CellText::tr("not offered by this cloud; asked again once a day");
+        break;
+    }
+    return cell;
+}
+
 StreamCell workingCell(const StreamStatus &status)
 {
     if (status.gaps > 0) {
@@ -66,7 +91,8 @@ StreamCell pausedCell(const StreamStatus &status)
 
 StreamCell stateCell(const StreamStatus &status, bool collecting)
 {
-    const bool restsWhenPaused = status.state != StreamState::Off && status.state != StreamState::NeedsOperator;
+    const bool restsWhenPaused =
+        status.state != StreamState::Off && status.state != StreamState::NeedsOperator && status.state != StreamState::Parked;
     if (!collecting && restsWhenPaused)
         return pausedCell(status);
     switch (status.state) {
@@ -96,6 +122,8 @@ StreamCell stateCell(const StreamStatus &status, bool collecting)
         return operatorCell(status);
     case StreamState::Paused:
         return pausedCell(status);
+    case StreamState::Parked:
+        return parkedCell(status);
     }
     return {};
 }

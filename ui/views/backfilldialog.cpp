@@ -25,7 +25,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto reach = std::chrono::days(7); // what the service keeps
+constexpr auto reach = std::chrono::days(7); // what the Activity API keeps
+constexpr auto longestReach = std::chrono::days(30); // what Microsoft Graph keeps with a P1 licence
 constexpr auto windowLength = std::chrono::hours(24);
 constexpr int fullBar = 1000;
 
@@ -177,7 +178,7 @@ void BackfillDialog::setStatus(const EngineStatus &status)
 void BackfillDialog::showRange()
 {
     const Instant now = std::chrono::floor<std::chrono::minutes>(m_time.now());
-    const QDateTime earliest = m_time.shown(now - reach);
+    const QDateTime earliest = m_time.shown(now - longestReach);
     const QDateTime latest = m_time.shown(now);
     for (QDateTimeEdit *edit : {m_from, m_to}) {
         edit->setTimeSpec(latest.timeSpec());
@@ -186,8 +187,9 @@ void BackfillDialog::showRange()
     m_from->setDateTime(m_time.shown(now - windowLength));
     m_to->setDateTime(latest);
     //: %1 is a moment, %2 the name of the time zone.
-    m_reach->setText(tr("Times are in %2, by arrival. Microsoft keeps 7 days: nothing before %1 can be fetched.")
-                         .arg(m_time.stamp(now - reach), m_time.zoneName()));
+    m_reach->setText(
+        tr("Times are in %2, by arrival. Microsoft keeps 7 days, since %1; of sign-ins and directory audits up to 30.")
+            .arg(m_time.stamp(now - reach), m_time.zoneName()));
     showCost();
 }
 

@@ -81,6 +81,10 @@ Screen *MainWindow::makeOverview()
     connect(m_overview, &OverviewScreen::demoRequested, this, &MainWindow::demoRequested);
     connect(m_overview, &OverviewScreen::eventsRequested, this, &MainWindow::showEvents);
     connect(m_overview, &OverviewScreen::backfillRequested, this, &MainWindow::openBackfill);
+    connect(m_overview, &OverviewScreen::checkAgainRequested, this, [this](const QList<TenantId> &tenants) {
+        for (const TenantId &tenant : tenants)
+            m_console.checkAgain(tenant);
+    });
     return m_overview;
 }
 

@@ -44,9 +44,24 @@ NeedRow::NeedRow(QWidget *parent)
     connect(m_button, &QPushButton::clicked, this, [this] {
         if (m_need.action == NeedAction::Backfill)
             Q_EMIT backfillWanted(m_need.tenant);
+        else if (m_need.action == NeedAction::CheckAgain)
+            Q_EMIT checkAgainWanted(m_need.tenants);
         else
             copyDetails();
     });
+}
+
+QString NeedRow::buttonText(NeedAction action)
+{
+    switch (action) {
+    case NeedAction::Backfill:
+        return tr("Backfill…");
+    case NeedAction::CheckAgain:
+        return tr("Check again");
+    case NeedAction::CopyDetails:
+        break;
+    }
+    return tr("Copy details");
 }
 
 void NeedRow::setNeed(const Need &need)
@@ -57,7 +72,7 @@ void NeedRow::setNeed(const Need &need)
     m_who->setText(need.who);
     m_sentence->setText(need.sentence);
     setToolTip(plainToolTip(need.explanation));
-    m_button->setText(need.action == NeedAction::Backfill ? tr("Backfill…") : tr("Copy details"));
+    m_button->setText(buttonText(need.action));
     m_button->setAccessibleName(u"%1: %2 – %3"_s.arg(need.who, need.sentence, m_button->text()));
     update();
 }
@@ -132,6 +147,7 @@ void NeedsList::rebuild()
     while (m_rows.size() < lines) {
         auto *row = new NeedRow(this);
         connect(row, &NeedRow::backfillWanted, this, &NeedsList::backfillWanted);
+        connect(row, &NeedRow::checkAgainWanted, this, &NeedsList::checkAgainWanted);
         m_layout->insertWidget(int(m_rows.size()), row);
         m_rows << row;
     }

@@ -25,12 +25,15 @@ public:
 
 Q_SIGNALS:
     void backfillWanted(const tributary::TenantId &tenant);
+    void checkAgainWanted(const QList<tributary::TenantId> &tenants);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
+    static QString buttonText(NeedAction action);
+
     Need m_need;
     ElidedLabel *m_who;
     ElidedLabel *m_sentence;
@@ -48,6 +51,7 @@ public:
 
 Q_SIGNALS:
     void backfillWanted(const tributary::TenantId &tenant);
+    void checkAgainWanted(const QList<tributary::TenantId> &tenants);
 
 private:
     void rebuild();

@@ -124,6 +124,7 @@ void OverviewScreen::connectSignals()
         m_table, &QTableView::activated, this, [this](const QModelIndex &index) { Q_EMIT eventsRequested(tenantAt(index)); });
     connect(m_ledger, &LedgerView::figureClicked, this, [this] { Q_EMIT eventsRequested({}); });
     connect(m_needs, &NeedsList::backfillWanted, this, &OverviewScreen::backfillRequested);
+    connect(m_needs, &NeedsList::checkAgainWanted, this, &OverviewScreen::checkAgainRequested);
     connect(m_firstRun, &FirstRun::demoRequested, this, &OverviewScreen::demoRequested);
     connect(m_firstRun, &FirstRun::liveEventsRequested, this, [this] { Q_EMIT eventsRequested({}); });
 }
@@ -196,6 +197,8 @@ void OverviewScreen::openMenu(const QPoint &at)
     menu->addAction(
         glyphIcon(Glyph::Events), tr("Show &events"), this, [this, name = tenantAt(index)] { Q_EMIT eventsRequested(name); });
     menu->addAction(glyphIcon(Glyph::Download), tr("&Backfill…"), this, [this, tenant] { Q_EMIT backfillRequested(tenant); });
+    menu->addAction(
+        glyphIcon(Glyph::Refresh), tr("Check &now"), this, [this, tenant] { Q_EMIT checkAgainRequested({tenant}); });
     menu->addSeparator();
     menu->addAction(glyphIcon(Glyph::Copy), tr("&Copy rows"), this, &OverviewScreen::copyRows);
     menu->popup(m_table->viewport()->mapToGlobal(at));

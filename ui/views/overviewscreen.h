@@ -34,6 +34,7 @@ Q_SIGNALS:
     void demoRequested();
     void eventsRequested(const QString &filter); ///< Live events, showing what contains the text
     void backfillRequested(const tributary::TenantId &tenant);
+    void checkAgainRequested(const QList<tributary::TenantId> &tenants);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

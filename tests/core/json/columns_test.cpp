@@ -32,6 +32,63 @@ private Q_SLOTS:
         QCOMPARE(columns, expected);
     }
 
+    void readsSignInsOfGraph()
+    {
+        const RecordColumns columns = parseColumns(
+            R"({"id":"66ea54eb-1","createdDateTime":"2026-11-22T14:31:47.1234567Z","userPrincipalName":"å@contoso.example",)"
+            R"("appDisplayName":"Teams","ipAddress":"2001:db8::1","resourceDisplayName":"Microsoft Graph",)"
+            R"("status":{"errorCode":50126,"failureReason":"Invalid."}})");
+        RecordColumns expected;
+        expected.id = u"66ea54eb-1"_s;
+        expected.time = parseIso(u"2026-11-22T14:31:47.123Z");
+        expected.workload = u"Entra ID"_s;
+        expected.operation = u"Sign-in"_s;
+        expected.user = u"å@contoso.example"_s;
+        expected.clientIp = u"2001:db8::1"_s;
+        expected.result = u"50126"_s;
+        expected.object = u"Microsoft Graph"_s;
+        expected.error = u"50126"_s;
+        QCOMPARE(columns, expected);
+        const RecordColumns service = parseColumns(
+            R"({"id":"1","createdDateTime":"2026-11-22T14:31:47Z","userPrincipalName":null,"servicePrincipalName":"job",)"
+            R"("status":{"errorCode":0}})");
+        QCOMPARE(service.user, u"job"_s);
+        QCOMPARE(service.result, u"0"_s);
+        QVERIFY(service.error.isEmpty());
+    }
+
+    void readsDirectoryAuditsOfGraph()
+    {
+        const RecordColumns columns = parseColumns(
+            R"({"id":"Directory_1_X","category":"UserManagement","result":"success","activityDisplayName":"Add user",)"
+            R"("activityDateTime":"2026-11-22T14:31:47.0000001Z","initiatedBy":{"app":null,"user":)"
+            R"({"userPrincipalName":"admin@contoso.example","ipAddress":"203.0.113.7"}},)"
+            R"("targetResources":[{"id":"t","displayName":null,"userPrincipalName":"new@contoso.example"},{"id":"u"}]})");
+        QCOMPARE(columns.id, u"Directory_1_X"_s);
+        QCOMPARE(toIso(*columns.time), u"2026-11-22T14:31:47Z"_s);
+        QCOMPARE(columns.workload, u"Entra ID"_s);
+        QCOMPARE(columns.operation, u"Add user"_s);
+        QCOMPARE(columns.user, u"admin@contoso.example"_s);
+        QCOMPARE(columns.clientIp, u"203.0.113.7"_s);
+        QCOMPARE(columns.result, u"success"_s);
+        QCOMPARE(columns.object, u"new@contoso.example"_s);
+        QVERIFY(columns.error.isEmpty());
+        const RecordColumns byApp =
+            parseColumns(R"({"activityDateTime":"2026-11-22T14:31:47Z","initiatedBy":{"user":null,"app":)"
+                         R"({"displayName":"Sync","servicePrincipalId":"s"}},"targetResources":[]})");
+        QCOMPARE(byApp.user, u"Sync"_s);
+        QVERIFY(byApp.object.isEmpty() && byApp.clientIp.isEmpty());
+    }
+
+    void oddMembersOfGraphAreNoColumns()
+    {
+        const RecordColumns columns = parseColumns(
+            R"({"createdDateTime":17,"status":"ok","initiatedBy":[1],"targetResources":{"0":{"id":"x"}},"ipAddress":null})");
+        QVERIFY(!columns.time);
+        QVERIFY(columns.result.isEmpty() && columns.error.isEmpty());
+        QVERIFY(columns.user.isEmpty() && columns.object.isEmpty() && columns.clientIp.isEmpty());
+    }
+
     void readsLowerCaseNames()
     {
         const RecordColumns columns =

@@ -319,6 +319,32 @@ private:
     }
 
     static void verifySalvage(const QByteArray &bytes) { verifySlices(salvageRecords(bytes), bytes); }
+
+    void graphRecordsAreKnownByTheirIdAlone()
+    {
+        const RecordShape shape = recordShapeOf(Stream::GraphSignInsInteractive);
+        const auto keyOf = [&shape](const QByteArray &record) {
+            return parseRecords('[' + record + ']', shape)->records.front().key;
+        };
+        const RecordKey key = keyOf(R"({"id":"a","createdDateTime":"2026-11-22T10:00:00Z","riskState":"none"})");
+        QCOMPARE(keyOf(R"({"riskState":"atRisk","id":"a","createdDateTime":"2026-11-22T10:00:00Z"})"), key); // changed later
+        QVERIFY(keyOf(R"({"id":"b","createdDateTime":"2026-11-22T10:00:00Z","riskState":"none"})") != key);
+        QVERIFY(
+            keyOf(R"({"createdDateTime":"2026-11-22T10:00:00Z"})") != keyOf(R"({"createdDateTime":"2026-11-22T10:00:01Z"})"));
+        const auto plain = parseRecords(R"([{"id":"a","createdDateTime":"2026-11-22T10:00:00Z","riskState":"none"}])");
+        QVERIFY(plain->records.front().key != key); // of the Activity API the content counts
+    }
+
+    void timesOfGraphHaveSevenDigits()
+    {
+        const auto set = parseRecords(
+            R"([{"id":"a","activityDateTime":"2026-11-22T10:00:00.9876543Z"}])", recordShapeOf(Stream::GraphDirectoryAudits));
+        QCOMPARE(toIso(*set->records.front().eventTime), QStringLiteral("2026-11-22T10:00:00.987Z"));
+        QVERIFY(
+            !parseRecords(R"([{"Id":"a","CreationTime":"2026-11-22T10:00:00"}])", recordShapeOf(Stream::GraphDirectoryAudits))
+                 ->records.front()
+                 .eventTime);
+    }
 };
 
 QTEST_GUILESS_MAIN(RecordParserTest)

@@ -18,9 +18,11 @@ constexpr Instant startOfTest = Instant(std::chrono::seconds(1'795'000'000));
 /// A simulated cloud in virtual time with a client as simple as possible, driven by hand. It retries nothing by itself.
 class HandClient {
 public:
-    explicit HandClient(const SimulatorOptions &options = {})
+    /// Without records of Microsoft Graph unless the options ask for some.
+    explicit HandClient(SimulatorOptions options = {})
         : clock(startOfTest)
     {
+        options.graphBacklog = std::max(options.graphBacklog, qint64(0));
         auto made = SimulatedCloud::create(options, clock, QString::fromLatin1(base));
         if (!made)
             qFatal("%s", qPrintable(made.error().message));

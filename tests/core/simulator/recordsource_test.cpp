@@ -40,7 +40,7 @@ private Q_SLOTS:
 void RecordSourceTest::recordsAreValidAndComplete_data()
 {
     QTest::addColumn<int>("feed");
-    for (int feed = 0; feed < feedCount; ++feed)
+    for (int feed = 0; feed < activityFeedCount; ++feed)
         QTest::newRow(feeds[size_t(feed)].contentType) << feed;
 }
 
@@ -90,7 +90,7 @@ void RecordSourceTest::sizesAreAsInTheField()
     qint64 sum = 0;
     qint64 records = 0;
     qsizetype biggest = 0;
-    for (int feed = 0; feed < feedCount; ++feed) {
+    for (int feed = 0; feed < activityFeedCount; ++feed) {
         const quint64 count = quint64(feeds[size_t(feed)].share) * 50;
         for (quint64 i = 0; i < count; ++i, ++records) {
             const qsizetype size = recordOf(*source, {0, feed, i}).size();

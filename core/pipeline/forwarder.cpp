@@ -87,13 +87,15 @@ Task<> Forwarder::tend(bool ending)
 {
     const auto tended = co_await m_parts.sink.tend(m_target, ending);
     if (tended) {
-        if (std::exchange(m_isUntended, false))
+        const auto trouble = std::exchange(m_untended, {});
+        if (trouble && m_status.lastError == trouble)
             publish(DestinationState::Idle, {});
         co_return;
     }
-    m_isUntended = true;
+    m_untended = tended.error();
     qCWarning(logForward).noquote() << m_status.name << "cannot finish what is open:" << tended.error().message;
-    publish(DestinationState::Retrying, tended.error());
+    const bool isForOperator = tended.error().kind == ErrorKind::Configuration || tended.error().kind == ErrorKind::Storage;
+    publish(isForOperator ? DestinationState::NeedsOperator : DestinationState::Retrying, tended.error());
 }
 
 Task<> Forwarder::deliverBatch(PendingBatch batch, std::stop_token stop)

@@ -76,7 +76,7 @@ private:
     Semaphore m_breadth;
     Doorbell m_doorbell;
     DestinationStatus m_status;
-    bool m_isUntended = false; ///< the sink could not finish what was due
+    std::optional<Error> m_untended; ///< why the sink could not finish what was due
     int m_refusals = 0; ///< in a row: role missing or the operator needed
     std::optional<Milliseconds> m_heldSince; ///< steady
     Milliseconds m_heldUntil{0}; ///< steady

@@ -253,6 +253,23 @@ private Q_SLOTS:
         QCOMPARE(needs[1].tenant, status.tenants[3].id);
         QVERIFY(needsOf(quiet(2)).isEmpty());
     }
+
+    void aDestinationInTroubleIsNamedWithWhatWaitsForIt()
+    {
+        EngineStatus status = quiet(2);
+        status.destinations << DestinationStatus{.id = DestinationId(u"d2"_s),
+            .name = u"Old workspace"_s,
+            .kind = TargetKind::DataCollector,
+            .state = DestinationState::NeedsOperator,
+            .lastError = Error{.kind = ErrorKind::Configuration, .code = u"WorkspaceKeyRefused"_s, .httpStatus = 403},
+            .waitingRecords = 12204};
+        const QList<Need> needs = needsOf(status);
+        QCOMPARE(needs.size(), 1); // the other one sends
+        QCOMPARE(needs[0].who, u"Old workspace"_s);
+        QCOMPARE(needs[0].severity, Severity::Stopped);
+        QVERIFY(needs[0].sentence.startsWith("Workspace key not accepted"_L1));
+        QVERIFY(needs[0].sentence.contains("12,204 events wait here safely"_L1));
+    }
 };
 
 QTEST_GUILESS_MAIN(OverviewTest)

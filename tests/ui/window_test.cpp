@@ -179,6 +179,20 @@ private Q_SLOTS:
         QCOMPARE(m_window->currentScreen(), 1);
     }
 
+    void statusBarNamesTheDestinationInTrouble()
+    {
+        EngineStatus status = busyStatus();
+        status.destinations << DestinationStatus{
+            .id = DestinationId(u"d2"_s), .name = u"Archive"_s, .lastAccepted = testNow() - Seconds(40)};
+        open();
+        m_console.report(status);
+        QCOMPARE(child<QAbstractButton>(u"destination"_s)->text(), u"2 destinations: last accepted 2 s ago"_s);
+        status.destinations[1].state = DestinationState::NeedsOperator;
+        status.destinations[1].lastError = Error{.kind = ErrorKind::Storage, .code = u"FilesDiskFull"_s};
+        m_console.report(status);
+        QCOMPARE(child<QAbstractButton>(u"destination"_s)->text(), u"Archive: last accepted 40 s ago"_s);
+    }
+
     void firstRunOffersCommandsAndTheDemo()
     {
         m_console.report(emptyStatus());

@@ -71,15 +71,28 @@ const DestinationStatus *worstDestination(const EngineStatus &status)
     return worst == status.destinations.end() ? nullptr : &*worst;
 }
 
+std::optional<Instant> lastAccepted(const EngineStatus &status)
+{
+    std::optional<Instant> last;
+    for (const DestinationStatus &destination : status.destinations)
+        last = std::max(last, destination.lastAccepted);
+    return last;
+}
+
+/// The one in most trouble by its name; all of them where none has any.
 FieldLook destinationLook(const EngineStatus &status, Instant now)
 {
     const DestinationStatus *worst = worstDestination(status);
     if (!worst)
         return {Glyph::Dash, Token::Off, MainWindow::tr("No destination")};
-    const QString name = inertLine(worst->name, 30);
+    const bool inTrouble = worst->state != DestinationState::Idle && worst->state != DestinationState::Sending;
+    const auto count = int(status.destinations.size());
+    const QString name =
+        inTrouble || count == 1 ? inertLine(worst->name, 30) : MainWindow::tr("%n destinations", nullptr, count);
+    const auto accepted = inTrouble ? worst->lastAccepted : lastAccepted(status);
     QString last = MainWindow::tr("nothing accepted yet");
-    if (worst->lastAccepted) {
-        const auto age = std::chrono::duration_cast<Seconds>(std::max(now - *worst->lastAccepted, Milliseconds(0)));
+    if (accepted) {
+        const auto age = std::chrono::duration_cast<Seconds>(std::max(now - *accepted, Milliseconds(0)));
         last = MainWindow::tr("last accepted %1 ago").arg(shortDuration(age));
     }
     const QString text = u"%1: %2"_s.arg(name, last);
@@ -94,7 +107,7 @@ FieldLook destinationLook(const EngineStatus &status, Instant now)
     case DestinationState::Sending:
         break;
     }
-    return {worst->lastAccepted ? Glyph::Ok : Glyph::Hourglass, worst->lastAccepted ? Token::Ok : Token::Info, text};
+    return {accepted ? Glyph::Ok : Glyph::Hourglass, accepted ? Token::Ok : Token::Info, text};
 }
 
 QString outboxText(const OutboxLevel &outbox)

@@ -57,6 +57,7 @@ int writer(const QStringList &arguments)
     const QStringList numbers = arguments[4].split(u',', Qt::SkipEmptyParts);
     for (qsizetype from = 0; from < numbers.size(); from += atOnce) {
         std::vector<Task<>> group;
+        group.reserve(atOnce);
         for (qsizetype i = from; i < std::min(from + atOnce, numbers.size()); ++i)
             group.push_back(write(sink, target, numbers[i].toInt()));
         for (Task<> &one : group)

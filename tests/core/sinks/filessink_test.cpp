@@ -270,6 +270,7 @@ private Q_SLOTS:
         Lane packing(2);
         FilesSink sink(stage.clock, packing);
         std::vector<Task<Result<void>>> sent;
+        sent.reserve(50);
         for (int i = 0; i < 50; ++i) {
             const QByteArray row = "[{\"a\":" + QByteArray::number(i) + "}]";
             sent.push_back(sink.deliver(stage.to(), {.records = 1, .bytes = row.size(), .gzip = gzip(row)}, {}));

@@ -195,8 +195,10 @@ Task<DrainResult> Engine::drain(Milliseconds patience, std::stop_token stop)
         }
         result.left = *level;
         result.empty = level->batches == 0;
-        if (*waiting != before)
+        if (*waiting != before) {
             lastProgress = m_parts.clock.steady();
+            pause = 5ms;
+        }
         before = *waiting;
         const bool tooLong = m_parts.clock.steady() - lastProgress > patience;
         if (result.empty || !hasDestination() || onlyBlockedWait() || tooLong)

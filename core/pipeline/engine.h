@@ -81,7 +81,7 @@ private:
     void explain(DrainResult &result) const;
 
     EngineParts m_parts;
-    Semaphore m_memory;
+    MemoryBudget m_memory;
     StoreGate m_gate;
     StatusBoard m_board;
     RecordBrowser m_browser;

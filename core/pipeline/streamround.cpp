@@ -206,15 +206,10 @@ Task<Result<size_t>> StreamRound::takePage(OpenWindowPtr window, std::vector<Con
             m_breadth.release(1);
             co_return fail(m_result.error.value_or(makeError(ErrorKind::Cancelled, u"given up"_s)));
         }
-        const qint64 reserved = m_typicalBytes;
-        const bool memory = co_await m_parts.memory.acquire(reserved, stop);
-        if (!memory) {
-            m_breadth.release(1);
-            co_return fail(ErrorKind::Cancelled, u"stopped"_s);
-        }
         ++window->pending;
         m_writer.expect();
-        m_fetches.spawn(fetchInto(window, item, std::make_shared<MemoryHold>(m_parts.memory, reserved, window->urgency), stop));
+        auto memory = std::make_shared<MemoryHold>(m_parts.memory, m_key.tenant, window->urgency);
+        m_fetches.spawn(fetchInto(window, item, std::move(memory), stop));
     }
     co_return wanted.size();
 }

@@ -69,24 +69,33 @@ private:
     /// Bytes taken from the memory budget for one blob, given back when the blob is stored or given up.
     class MemoryHold {
     public:
-        MemoryHold(Semaphore &memory, qint64 bytes, Urgency urgency)
+        MemoryHold(MemoryBudget &memory, TenantId tenant, Urgency urgency)
             : m_memory(memory)
-            , m_bytes(bytes)
+            , m_tenant(std::move(tenant))
             , m_urgency(urgency)
         {
         }
-        ~MemoryHold() { m_memory.release(m_bytes); }
+        ~MemoryHold() { resize(0); }
         Q_DISABLE_COPY_MOVE(MemoryHold)
         void resize(qint64 bytes)
         {
-            m_memory.takeAnyway(bytes - m_bytes);
+            m_memory.takeAnyway(m_tenant, bytes - m_bytes);
             m_bytes = bytes;
+        }
+        /// Only with a request's turn in hand: who waits for its pace holds nothing. False on stop.
+        Task<bool> acquire(qint64 bytes, std::stop_token stop)
+        {
+            const bool taken = co_await m_memory.acquire(m_tenant, bytes, stop);
+            if (taken)
+                m_bytes += bytes;
+            co_return taken;
         }
         [[nodiscard]] Urgency urgency() const { return m_urgency; }
 
     private:
-        Semaphore &m_memory;
-        qint64 m_bytes;
+        MemoryBudget &m_memory;
+        TenantId m_tenant;
+        qint64 m_bytes = 0;
         Urgency m_urgency; ///< of the blob
     };
     using MemoryHoldPtr = std::shared_ptr<MemoryHold>;
@@ -103,6 +112,7 @@ private:
     Task<Result<void>> fetchOne(ContentItem item, MemoryHoldPtr memory, std::stop_token stop);
     Task<Result<FetchedBlob>> storePieces(ContentItem item, std::shared_ptr<QFileDevice> file, std::stop_token stop);
     Task<Result<FetchedBlob>> take(ContentItem item, BlobBody body, MemoryHoldPtr memory, std::stop_token stop);
+    Task<Result<BlobBody>> fetchBody(ContentItem item, MemoryHoldPtr memory, std::stop_token stop);
     Task<Result<FetchedBlob>> fetchWhole(ContentItem item, MemoryHoldPtr memory, std::stop_token stop);
     Task<Result<FetchedBlob>> settleFor(ContentItem item, Result<FetchedBlob> blob, QByteArray bytes);
     Task<bool> waitForNext(int attempt, Error trouble, std::stop_token stop);

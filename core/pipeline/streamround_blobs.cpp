@@ -102,11 +102,21 @@ Task<Result<void>> StreamRound::fetchOne(ContentItem item, MemoryHoldPtr memory,
     co_return co_await lose(item, *damage);
 }
 
+Task<Result<BlobBody>> StreamRound::fetchBody(ContentItem item, MemoryHoldPtr memory, std::stop_token stop)
+{
+    memory->resize(0);
+    const bool room = co_await memory->acquire(m_typicalBytes, stop);
+    if (!room)
+        co_return fail(ErrorKind::Cancelled, u"stopped"_s);
+    auto body = co_await m_parts.source.fetch(m_session.context(), m_stream, item, stop);
+    if (!body)
+        memory->resize(0);
+    co_return body;
+}
+
 Task<Result<FetchedBlob>> StreamRound::fetchWhole(ContentItem item, MemoryHoldPtr memory, std::stop_token stop)
 {
-    std::function<Task<Result<BlobBody>>()> fetch = [this, item, stop] {
-        return m_parts.source.fetch(m_session.context(), m_stream, item, stop);
-    };
+    std::function<Task<Result<BlobBody>>()> fetch = [this, item, memory, stop] { return fetchBody(item, memory, stop); };
     for (int attempt = 1;; ++attempt) {
         auto body = co_await m_session.paced<BlobBody>(m_stream, fetch, attemptsPerRequest, stop, memory->urgency());
         Result<FetchedBlob> blob = fail(body ? Error() : body.error());

@@ -7,6 +7,7 @@
 #include "base/semaphore.h"
 #include "http/retry.h"
 #include "model/settings.h"
+#include "pipeline/memorybudget.h"
 #include "pipeline/pacer.h"
 #include "pipeline/parkedstreams.h"
 #include "pipeline/storegate.h"
@@ -29,7 +30,7 @@ struct CollectorParts {
     const RowEncoder &encoder;
     Clock &clock;
     Lane &pool; ///< parsing and compression
-    Semaphore &memory; ///< bytes of blobs between wire and store, all tenants
+    MemoryBudget &memory; ///< bytes of blobs between wire and store, all tenants
     StoreGate &gate;
     StatusBoard &board;
     std::function<double()> dice; ///< uniform in [0, 1): jitter

@@ -62,7 +62,8 @@ Result<SimulatorOptions> readOptions(const QCommandLineParser &arguments)
     auto result = read(arguments, u"tenants"_s, options.tenants);
     for (const auto &next :
         {read(arguments, u"backlog"_s, options.backlog), read(arguments, u"graph-backlog"_s, options.graphBacklog),
-            read(arguments, u"rate"_s, options.ratePerMinute), read(arguments, u"seed"_s, options.seed)}) {
+            read(arguments, u"rate"_s, options.ratePerMinute), read(arguments, u"seed"_s, options.seed),
+            read(arguments, u"blob-records"_s, options.recordsPerBlob)}) {
         if (result)
             result = next;
     }
@@ -123,6 +124,7 @@ std::vector<Command> simulateCommands()
         {u"backlog"_s, u"Records of the last seven days."_s, u"RECORDS"_s},
         {u"graph-backlog"_s, u"Records of each feed of Microsoft Graph, beside the backlog; else a tenth of it is theirs."_s,
             u"RECORDS"_s},
+        {u"blob-records"_s, u"Records in a blob of the backlog, about; a tenant has 1,000 blobs unless said."_s, u"RECORDS"_s},
         {u"rate"_s, u"New records a minute while it runs."_s, u"RECORDS_PER_MIN"_s},
         {u"records"_s, u"Offer these records, one JSON object a line, byte for byte."_s, u"FILE.ndjson"_s},
         {u"seed"_s, u"Tenants, secrets and records follow from it."_s, u"S"_s}, {u"fault"_s, faultHelp(), u"NAME[=ARG]"_s},

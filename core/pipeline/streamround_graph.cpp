@@ -85,14 +85,14 @@ Task<Result<void>> StreamRound::takeBody(OpenWindowPtr window, std::vector<Conte
     if (!room)
         co_return fail(ErrorKind::Cancelled, u"stopped"_s);
     const qint64 bytes = item.body ? item.body->size() : 0;
-    const bool memory = co_await m_parts.memory.acquire(bytes, stop);
+    const auto hold = std::make_shared<MemoryHold>(m_parts.memory, m_key.tenant, window->urgency);
+    const bool memory = co_await hold->acquire(bytes, stop);
     if (!memory) {
         m_breadth.release(1);
         co_return fail(ErrorKind::Cancelled, u"stopped"_s);
     }
     ++window->pending;
     m_writer.expect();
-    const auto hold = std::make_shared<MemoryHold>(m_parts.memory, bytes, window->urgency);
     m_fetches.spawn(storeBody(window, item, page, hold, stop));
     co_return {};
 }

@@ -233,7 +233,7 @@ void ActivityFeed::appendRecord(QByteArray &out, const RecordPlace &place, const
     const qsizetype plain = out.size();
     distort(out, m_world.catalogue, place, home.padding);
     const QByteArrayView record = QByteArrayView(out).sliced(begin);
-    m_world.ledger.handOut(place.tenant, place.feed, record, m_world.catalogue.isPoison(place));
+    m_world.ledger.handOut(place, record, m_world.catalogue.isPoison(place), home.listable - m_world.start);
     if (record.size() > m_world.ingestionLimit() / 2)
         m_world.ledger.handOutLarge(place.tenant, place.feed, idOf(out.mid(begin, plain - begin - 1) + '}'));
 }

@@ -238,7 +238,7 @@ SimulatedReply GraphFeed::page(const Listing &listing, size_t from)
         const qsizetype begin = body.size();
         m_world.source.append(body, account, place, blob.created);
         m_world.ledger.handOut(
-            listing.tenant, listing.feed, QByteArrayView(body).sliced(begin), m_world.catalogue.isPoison(place));
+            place, QByteArrayView(body).sliced(begin), m_world.catalogue.isPoison(place), blob.listable - m_world.start);
     }
     SimulatedReply reply = jsonReply(200, body.append("]}"));
     spoil(reply, listing.tenant, mix(quint64(listing.feed), from, qHash(listing.question)));

@@ -215,7 +215,7 @@ void Ingestion::store(const Row &row, const QByteArray &stream)
     const QByteArray time = textOf(columns.eventTime);
     if (!time.isEmpty() && !parseIso(std::string_view(time.constData(), size_t(time.size()))))
         m_world.violate(u"event-time"_s, text(time));
-    const int feed = m_world.ledger.receive(row.row);
+    const int feed = m_world.ledger.receive(row.row, m_world.clock.now() - m_world.start);
     if (feed < 0)
         return;
     if (row.row.contentType != QByteArrayView(feeds[size_t(feed)].contentType))

@@ -4,11 +4,16 @@
 
 #include <xxhash.h>
 
+#include <algorithm>
+
 namespace tributary::simulation {
 
 namespace {
 
 constexpr size_t firstSize = 1024;
+constexpr unsigned feedBits = 15;
+constexpr unsigned listedBits = (1U << 26) - 1;
+constexpr Milliseconds tenth(100);
 
 } // namespace
 
@@ -57,8 +62,9 @@ RecordTable::Slot *RecordTable::find(quint64 hash)
     return slot.hash == 0 ? nullptr : &slot;
 }
 
-void Ledger::handOut(int tenant, int feed, QByteArrayView record, bool isPoison)
+void Ledger::handOut(const RecordPlace &place, QByteArrayView record, bool isPoison, Milliseconds listed)
 {
+    const auto [tenant, feed, index] = place;
     const auto expected = m_expected ? m_expected(record) : std::optional<QByteArray>();
     if (m_expected && !expected) {
         RecordTable::Slot &unwanted = m_unwanted[size_t(tenant)].insert(hash(record));
@@ -67,13 +73,14 @@ void Ledger::handOut(int tenant, int feed, QByteArrayView record, bool isPoison)
         return;
     }
     RecordTable::Slot &slot = m_records[size_t(tenant)].insert(hash(expected ? QByteArrayView(*expected) : record));
-    slot.feed = quint8(feed);
-    slot.isPoison = slot.isPoison || isPoison;
+    slot.feed = unsigned(feed) & feedBits;
+    slot.listed = unsigned(std::clamp<qint64>(listed / tenth, 0, listedBits)) & listedBits;
+    slot.isPoison = slot.isPoison | unsigned(isPoison);
 }
 
 void Ledger::handOutLarge(int tenant, int feed, QByteArrayView id)
 {
-    m_large[size_t(tenant)].insert(hash(id)).feed = quint8(feed);
+    m_large[size_t(tenant)].insert(hash(id)).feed = unsigned(feed) & feedBits;
 }
 
 bool Ledger::refuse(int tenant, QByteArrayView record)
@@ -85,11 +92,11 @@ bool Ledger::refuse(int tenant, QByteArrayView record)
         return false;
     if (!slot->isRefused)
         ++m_tallies[size_t(tenant)][slot->feed].refused;
-    slot->isRefused = true;
+    slot->isRefused = 1;
     return true;
 }
 
-int Ledger::receive(const ReceivedRow &row)
+int Ledger::receive(const ReceivedRow &row, Milliseconds sinceStart)
 {
     ++m_batches[row.batch];
     TableRows &rows = m_table[{row.tenantText, row.contentType}];
@@ -107,8 +114,10 @@ int Ledger::receive(const ReceivedRow &row)
         return -1;
     }
     FeedTally &tally = m_tallies[size_t(row.tenant)][slot->feed];
+    if (slot->received == 0 && slot->listed > 0)
+        m_delays.add(sinceStart - slot->listed * tenth);
     ++(slot->received++ == 0 ? tally.received : tally.doubled);
-    return slot->feed;
+    return int(slot->feed);
 }
 
 void Ledger::collect(const ReceivedRow &row)
@@ -132,7 +141,7 @@ int Ledger::receiveTruncated(const ReceivedRow &row)
     }
     FeedTally &tally = m_tallies[size_t(row.tenant)][slot->feed];
     ++(slot->received++ == 0 ? tally.truncated : tally.doubled);
-    return slot->feed;
+    return int(slot->feed);
 }
 
 } // namespace tributary::simulation

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "simulator/delays.h"
 #include "simulator/feeds.h"
-#include "simulator/options.h"
+#include "simulator/recordsource.h"
 
 #include <QtCore/QByteArray>
 #include <QtCore/QHash>
@@ -22,9 +23,10 @@ public:
         quint64 hash = 0; ///< 0 = empty
         quint16 received = 0; ///< by ingestion
         quint16 collected = 0; ///< by the Data Collector API
-        quint8 feed = 0;
-        bool isPoison = false;
-        bool isRefused = false;
+        quint32 listed : 26 = 0; ///< tenths of a second from the start of the cloud to the first listing; 0 = backlog
+        quint32 feed : 4 = 0;
+        quint32 isPoison : 1 = 0;
+        quint32 isRefused : 1 = 0;
     };
 
     /// The slot of this hash, made where there is none.
@@ -81,8 +83,8 @@ public:
     }
 
     /// A record leaves the cloud inside a blob. Handing it out again changes nothing. One that is not expected at the sink is
-    /// counted as unwanted, and as altered if it comes all the same.
-    void handOut(int tenant, int feed, QByteArrayView record, bool isPoison);
+    /// counted as unwanted, and as altered if it comes all the same. `listed`: since the start of the cloud.
+    void handOut(const RecordPlace &place, QByteArrayView record, bool isPoison, Milliseconds listed);
 
     /// One that ingestion does not take whole was handed out: it may arrive truncated, known by its id.
     void handOutLarge(int tenant, int feed, QByteArrayView id);
@@ -94,7 +96,7 @@ public:
     bool refuse(int tenant, QByteArrayView record);
 
     /// A row was accepted. The feed its record was offered in, or -1 for one that was never handed out like this.
-    int receive(const ReceivedRow &row);
+    int receive(const ReceivedRow &row, Milliseconds sinceStart);
 
     /// A record was accepted by the Data Collector API. Of the row: tenant, raw, recordId, isTruncated.
     void collect(const ReceivedRow &row);
@@ -102,6 +104,7 @@ public:
 
     [[nodiscard]] const FeedTally &tally(int tenant, int feed) const { return m_tallies[size_t(tenant)][size_t(feed)]; }
     [[nodiscard]] quint64 altered(int tenant) const { return m_altered[size_t(tenant)]; }
+    [[nodiscard]] const Delays &delays() const { return m_delays; } ///< of records that were not there at the start
     [[nodiscard]] quint64 strays() const { return m_strays; } ///< rows of no known tenant
 
     /// The workspace table, as far as queries ask: rows and distinct RecordIds per ChildTenantId and ContentType, rows per
@@ -125,6 +128,7 @@ private:
     std::vector<std::array<FeedTally, feedCount>> m_tallies;
     std::vector<quint64> m_altered;
     CollectorTally m_collected;
+    Delays m_delays;
     quint64 m_strays = 0;
     std::map<std::pair<QByteArray, QByteArray>, TableRows> m_table;
     QHash<QByteArray, quint64> m_batches;

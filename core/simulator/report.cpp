@@ -94,6 +94,17 @@ QJsonObject collectorJson(const World &world, const Balance &balance)
     };
 }
 
+QJsonObject delaysJson(const Delays &delays)
+{
+    constexpr double most = 0.95;
+    return {
+        {u"records"_s, qint64(delays.total())},
+        {u"medianMs"_s, qint64(delays.within(0.5).count())},
+        {u"p95Ms"_s, qint64(delays.within(most).count())},
+        {u"longestMs"_s, qint64(delays.within(1).count())},
+    };
+}
+
 QString cell(quint64 value)
 {
     return QString::number(value).rightJustified(11);
@@ -173,6 +184,7 @@ QJsonObject reportJson(const World &world)
                 {u"rows"_s, qint64(world.sink.rows)}, {u"bytes"_s, qint64(world.sink.bytes)},
                 {u"batches"_s, qint64(world.ledger.batches().size())}}},
         {u"collector"_s, collectorJson(world, totals.balance)},
+        {u"delays"_s, delaysJson(world.ledger.delays())},
         {u"violations"_s, violations},
     };
 }

@@ -2,7 +2,7 @@
 # SPDX-FileCopyrightText: 2026 The Tributary authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
-# To be sourced with $ctl and $here set. nginx plays the whole cloud from files: nothing between the program and the
+# To be sourced with $ctl and $here set, and $tls not empty where the cloud is to speak TLS. nginx plays the whole cloud from files: nothing between the program and the
 # network that could be slow. All tenants share the bytes of the blobs; each has blobs (and so records) of its own by name.
 # shellcheck disable=SC2034 # results for the script that sources this
 
@@ -14,12 +14,22 @@ parent=99999999-0000-4000-8000-000000000000
 client=aaaaaaaa-0000-4000-8000-000000000001
 rule=dcr-00000000000000000000000000000bbb
 port=$((20000 + $$ % 20000))
-base=http://127.0.0.1:$port
+tls=${tls:-}
+base=http${tls:+s}://127.0.0.1:$port
 
 # tenant_id N
 tenant_id() { printf '11111111-0000-4000-8000-%012d' "$1"; }
 
 base64url() { base64 -w 0 | tr '+/' '-_' | tr -d '='; }
+
+# make_certificate: a CA of this session and a certificate for the server, in $work.
+make_certificate() {
+    openssl req -x509 -newkey rsa:2048 -nodes -days 2 -subj "/CN=Bench CA" -keyout "$work/ca.key" -out "$work/ca.pem" 2>/dev/null
+    openssl req -new -newkey rsa:2048 -nodes -subj "/CN=127.0.0.1" -keyout "$work/server.key" -out "$work/server.csr" 2>/dev/null
+    echo "subjectAltName=IP:127.0.0.1" >"$work/server.ext"
+    openssl x509 -req -days 2 -in "$work/server.csr" -CA "$work/ca.pem" -CAkey "$work/ca.key" -CAcreateserial \
+        -extfile "$work/server.ext" -out "$work/server.pem" 2>/dev/null
+}
 
 # make_token TENANT ROLES: an unsigned token with the claims that a client reads.
 make_token() {
@@ -101,6 +111,7 @@ start_static_cloud() {
     expires=$(date -u -d '5 days' +%F)
     delay=${4:-}
     make_blobs "$2" "$3"
+    [ -z "$tls" ] || make_certificate
     subscriptions=
     for type in Audit.AzureActiveDirectory Audit.Exchange Audit.SharePoint Audit.General DLP.All; do
         subscriptions="$subscriptions,{\"contentType\":\"$type\",\"status\":\"enabled\",\"webhook\":null}"
@@ -140,7 +151,8 @@ http {
         "~^Audit\.General $day" /listing/\$tenant;
     }
     server {
-        listen 127.0.0.1:$port;
+        listen 127.0.0.1:$port${tls:+ ssl};
+        ${tls:+ssl_certificate $work/server.pem; ssl_certificate_key $work/server.key;}
         root $work/site;
         include $work/tokens.conf;
         location ~ ^/api/v1.0/(?<tenant>[^/]+)/activity/feed/subscriptions/list { $(answer "$subscriptions") }
@@ -158,11 +170,12 @@ CONF
     echo '[]' >"$work/site/listing/none"
     jq -n --arg base "$base" '{name: "Static", displayName: "Static files", authority: $base, activityRoot: $base,
         activityScope: "\($base)/.default", graphRoot: $base, armRoot: $base, ingestionScope: "\($base)/.default",
-        queryRoot: $base, dataCollectorUrl: "\($base)/{workspaceId}"}' >"$cloud"
+        queryRoot: $base, dataCollectorUrl: "\($base)/{workspaceId}"} + $more' --argjson more \
+        "$([ -z "$tls" ] && echo '{}' || echo "{\"caFile\":\"$work/ca.pem\"}")" >"$cloud"
     /usr/sbin/nginx -c "$work/nginx.conf" -e "$work/nginx.log" &
     children="$children $!"
     tries=0
-    until curl -s -o /dev/null "$base/blobs/blob0"; do
+    until curl -s -k -o /dev/null "$base/blobs/blob0"; do
         tries=$((tries + 1))
         [ $tries -le 50 ] || {
             cat "$work/nginx.log" >&2
@@ -185,12 +198,16 @@ add_static_tenants() {
         --tenant-id "$parent" --client-id "$client" --cloud Static --secret-stdin >/dev/null
 }
 
-# collect_measured: collect --once; sets $seconds (wall), $kilobytes (peak), $cpu (user + system seconds), $delivered.
-collect_measured() {
-    /usr/bin/time -o "$work/time" -f '%e %M %U %S' "$ctl" --profile "$profile" --cloud-file "$cloud" collect --once \
-        >"$work/collect.out" 2>&1 || cat "$work/collect.out" >&2
+# measured COMMAND...: runs it; sets $seconds (wall), $kilobytes (peak), $cpu (user + system seconds); its words in $work/out.
+measured() {
+    /usr/bin/time -o "$work/time" -f '%e %M %U %S' "$@" >"$work/out" 2>&1 || cat "$work/out" >&2
     read -r seconds kilobytes user system <"$work/time"
     cpu=$(echo "$user $system" | awk '{ print $1 + $2 }')
+}
+
+# collect_measured: collect --once, measured; sets $delivered as well.
+collect_measured() {
+    measured "$ctl" --profile "$profile" --cloud-file "$cloud" collect --once
     delivered=$(tributary --json status | jq '[.tenants[].streams[].delivered] | add')
 }
 

@@ -60,10 +60,9 @@ Result<SimulatorOptions> readOptions(const QCommandLineParser &arguments)
     options.sharedApp = arguments.isSet(u"shared-app"_s);
     options.recordsFile = arguments.value(u"records"_s);
     auto result = read(arguments, u"tenants"_s, options.tenants);
-    for (const auto &next :
-        {read(arguments, u"backlog"_s, options.backlog), read(arguments, u"graph-backlog"_s, options.graphBacklog),
-            read(arguments, u"rate"_s, options.ratePerMinute), read(arguments, u"seed"_s, options.seed),
-            read(arguments, u"blob-records"_s, options.recordsPerBlob)}) {
+    for (const auto &next : {read(arguments, u"backlog"_s, options.backlog),
+             read(arguments, u"graph-backlog"_s, options.graphBacklog), read(arguments, u"rate"_s, options.ratePerMinute),
+             read(arguments, u"seed"_s, options.seed), read(arguments, u"blob-records"_s, options.recordsPerBlob)}) {
         if (result)
             result = next;
     }

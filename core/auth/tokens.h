@@ -16,8 +16,8 @@ namespace tributary {
 /// be http). What the endpoint refuses for good is answered from memory for 30 s, so that it is not hammered; a Retry-After is
 /// kept likewise. While an old token lives, by the steady clock and by the wall clock, trouble with its renewal stays unseen.
 /// Beside AADSTS codes: AADSTS7000215/secret-id where the secret has the shape of a GUID, AADSTS700027/clock and
-/// AADSTS50012/clock, TenantMismatch, CertificateUnreadable, and what the transport and the SecretStore say. Assertions are dated
-/// by the authority's clock, as its last answer showed it. Destroy it after close() has ended.
+/// AADSTS50012/clock, TenantMismatch, CertificateUnreadable, and what the transport and the SecretStore say. Assertions are
+/// dated by the authority's clock, as its last answer showed it. Destroy it after close() has ended.
 class TokenCache final : public TokenProvider {
 public:
     TokenCache(Transport &transport, SecretStore &secrets, Clock &clock);

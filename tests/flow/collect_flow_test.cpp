@@ -49,7 +49,9 @@ private Q_SLOTS:
         const int before = rig.transport->requests();
         rig.restart();
         const RoundResult again = rig.collectOnce();
-        QCOMPARE(again.blobs, quint64(0));
+        QCOMPARE(again.records, quint64(0));
+        QVERIFY(
+            again.blobs <= 2 * 5); // of each feed of Microsoft Graph the page that reaches now, which has no name of its own
         QCOMPARE(rig.total(QStringLiteral("doubled")), 0);
         QVERIFY2(rig.transport->requests() - before < 40, qPrintable(QString::number(rig.transport->requests() - before)));
         QCOMPARE(rig.violations(), 0);
@@ -67,8 +69,10 @@ private Q_SLOTS:
         QVERIFY(rig.total(QStringLiteral("offered")) > 4500);
         QVERIFY2(rig.total(QStringLiteral("lost")) <= 90, qPrintable(QString::number(rig.total(QStringLiteral("lost")))));
         QCOMPARE(rig.total(QStringLiteral("doubled")), 0);
+        const qint64 offered = rig.total(QStringLiteral("offered"));
+        rig.clock.run(rig.clock.sleepFor(2s, {})); // windows end at whole seconds
         rig.collectOnce();
-        QCOMPARE(rig.total(QStringLiteral("lost")), 0);
+        QVERIFY(rig.total(QStringLiteral("received")) >= offered); // more keeps coming while the round lasts
         QCOMPARE(rig.violations(), 0);
         for (const TenantStatus &tenant : rig.status().tenants) {
             for (const StreamStatus &stream : tenant.streams) {

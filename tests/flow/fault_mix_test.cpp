@@ -4,6 +4,7 @@
 
 #include <QtCore/QLoggingCategory>
 #include <QtCore/QRegularExpression>
+#include <QtCore/QSet>
 #include <QtTest/QTest>
 
 #include <cstdio>
@@ -37,7 +38,8 @@ const std::vector<Range> &ranges()
         {Fault::Poison, 1, 3}, {Fault::SinkOutage, 5, 60}, {Fault::SinkForbidden, 5, 60}, {Fault::SinkTooLarge, 4000, 90'000},
         {Fault::SinkThrottle, 2, 30}, {Fault::SinkReset, 3, 12}, {Fault::SinkDrop, 3, 12}, {Fault::SinkFlaky, 2, 5},
         {Fault::CollectorOutage, 5, 60}, {Fault::CollectorForbidden, 5, 60}, {Fault::CollectorThrottle, 2, 30},
-        {Fault::CollectorTooLarge, 550'000, 900'000}};
+        {Fault::CollectorTooLarge, 550'000, 900'000}, {Fault::GraphThrottle, 1, 60}, {Fault::GraphThrottleRetryAfter, 1, 60},
+        {Fault::NextLinkForeign, 2, 5}, {Fault::NextLinkLoop, 2, 5}, {Fault::GraphLate, 10, 120}};
     return all;
 }
 
@@ -85,7 +87,11 @@ private Q_SLOTS:
 
     void everyFaultIsDrawn()
     {
+        // These park a stream for a day or cut its reach: see graph_flow_test.
+        const QSet<Fault> parking{Fault::NoPremium, Fault::BetaRefused, Fault::NoGraphRole, Fault::GraphRetention};
         for (const FaultInfo &info : knownFaults()) {
+            if (parking.contains(info.fault))
+                continue;
             const auto isOfIt = [&info](const Range &range) { return range.fault == info.fault; };
             QVERIFY2(std::any_of(ranges().begin(), ranges().end(), isOfIt), qPrintable(info.name));
         }

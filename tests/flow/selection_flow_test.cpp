@@ -42,6 +42,7 @@ SimulatorOptions cloud(ExpectedRecord expected)
     SimulatorOptions options;
     options.tenants = 2;
     options.backlog = 1500;
+    options.graphBacklog = 0; // the expressions here are about Activity records
     options.expected = std::move(expected);
     return options;
 }

@@ -86,6 +86,7 @@ private Q_SLOTS:
         QFETCH(qint64, heldBlob);
         SimulatorOptions options;
         options.backlog = 200;
+        options.graphBacklog = 0;
         options.pageSize = 8;
         options.faults = {*parseFault(fault)};
         CollectorSettings settings;

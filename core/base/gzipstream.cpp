@@ -34,7 +34,7 @@ public:
         while (m_stream.avail_in > 0) {
             if (m_isAtEnd)
                 inflateReset(&m_stream); // another member follows
-            const auto made = inflateOnce();
+            auto made = inflateOnce();
             if (!made)
                 return made;
         }

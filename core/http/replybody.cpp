@@ -29,7 +29,7 @@ Result<void> readBody(QNetworkReply &reply, QFileDevice &spool)
 {
     constexpr qint64 piece = 1024 * 1024;
     while (reply.bytesAvailable() > 0) {
-        if (const auto appended = append(spool, reply.read(piece)); !appended)
+        if (auto appended = append(spool, reply.read(piece)); !appended)
             return appended;
     }
     if (!spool.flush() || !spool.seek(0))

@@ -57,7 +57,7 @@ Collector::Collector(CollectorParts parts)
 {
 }
 
-void Collector::setTenants(std::vector<TenantContext> tenants)
+void Collector::setTenants(const std::vector<TenantContext> &tenants)
 {
     std::map<TenantId, SessionPtr> sessions;
     for (const TenantContext &context : tenants) {

@@ -15,7 +15,7 @@ public:
     explicit Collector(CollectorParts parts);
 
     /// The tenants to collect from now on. Sessions of tenants that did not change are kept. Not while poll() runs.
-    void setTenants(std::vector<TenantContext> tenants);
+    void setTenants(const std::vector<TenantContext> &tenants);
 
     /// A person wants to know now: the tenant's next round begins at once, parked streams included. Nothing for an unknown
     /// tenant.

@@ -201,7 +201,9 @@ Task<DrainResult> Engine::drain(Milliseconds patience, std::stop_token stop)
         }
         before = *waiting;
         const bool tooLong = m_parts.clock.steady() - lastProgress > patience;
-        if (result.empty || !hasDestination() || onlyBlockedWait() || tooLong)
+        // The last batch may have left between the two questions: then nobody waits, and nobody is blocked either.
+        const bool blocked = *waiting > 0 && onlyBlockedWait();
+        if (result.empty || !hasDestination() || blocked || tooLong)
             break;
         awake = co_await m_parts.clock.sleepFor(pause, stop);
         pause = std::min<Milliseconds>(pause * 2, 200ms);

@@ -8,7 +8,7 @@
 
 namespace tributary {
 
-Pacer::Pacer(Clock &clock, PacerLimits limits, std::function<double()> dice)
+Pacer::Pacer(Clock &clock, const PacerLimits &limits, std::function<double()> dice)
     : m_clock(clock)
     , m_limits(limits)
     , m_dice(std::move(dice))

@@ -32,7 +32,7 @@ enum class Urgency { Live, Background };
 /// throttling cost a handful of requests, however many wait. Live requests first, else first come, first served. One thread.
 class Pacer {
 public:
-    Pacer(Clock &clock, PacerLimits limits, std::function<double()> dice);
+    Pacer(Clock &clock, const PacerLimits &limits, std::function<double()> dice);
     Pacer(const Pacer &) = delete;
     Pacer &operator=(const Pacer &) = delete;
 

@@ -3,6 +3,8 @@
 #include "simulator/datacollector.h"
 
 #include <QtCore/QCryptographicHash>
+#include <QtCore/QDateTime>
+#include <QtCore/QLocale>
 #include <QtCore/QMessageAuthenticationCode>
 #include <QtCore/QRegularExpression>
 

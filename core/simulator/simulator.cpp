@@ -92,7 +92,7 @@ Result<QSslConfiguration> Simulator::makeTls()
     if (!server)
         return fail(server.error());
     m_caFile = besideCloudFile(u"-ca.pem"_s);
-    if (const auto written = write(m_caFile, authority->certificate, false); !written)
+    if (auto written = write(m_caFile, authority->certificate, false); !written)
         return fail(written.error());
     QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
     configuration.setLocalCertificate(QSslCertificate(server->certificate));
@@ -130,7 +130,7 @@ Result<void> Simulator::certify(int tenant, const QString &domain)
         return fail(packed.error());
     for (const auto &[name, content] : {std::pair(files.certificateFile, pair->certificate),
              std::pair(files.keyFile, pair->key), std::pair(files.pkcs12File, *packed)}) {
-        if (const auto written = write(name, content, true); !written)
+        if (auto written = write(name, content, true); !written)
             return written;
     }
     return m_cloud->registerCertificate(tenant, pair->certificate, files);

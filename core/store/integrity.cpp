@@ -74,7 +74,7 @@ Result<void> checkSmallTables(Database &database, const QString &file)
         Sql{"checkStreams", "PRAGMA quick_check(streams)"}, Sql{"checkWindows", "PRAGMA quick_check(windows)"},
         Sql{"checkOutbox", "PRAGMA quick_check(outbox)"}, Sql{"checkTotals", "PRAGMA quick_check(totals)"}};
     for (const Sql &sql : checks) {
-        const auto sound = verdict(database, sql, file);
+        auto sound = verdict(database, sql, file);
         if (!sound)
             return sound;
     }

@@ -89,7 +89,7 @@ Result<void> makeReadable(const Place &place, bool wholePage)
     const auto pattern = fresh(place, copy, schema::currentVersion());
     if (!pattern)
         return fail(pattern.error());
-    const auto written = (*pattern)->execute("PRAGMA wal_checkpoint(TRUNCATE)");
+    auto written = (*pattern)->execute("PRAGMA wal_checkpoint(TRUNCATE)");
     if (!written)
         return written;
     QFile patternFile(copy);
@@ -172,7 +172,7 @@ Result<void> fill(const Place &place, const QString &kept)
     if (!database)
         return fail(database.error());
     Salvage salvage(**database, texts);
-    const auto copied = salvage.copyAll();
+    auto copied = salvage.copyAll();
     if (!copied)
         return copied;
     auto ready = schema::prepare(**database);

@@ -36,7 +36,7 @@ Result<void> Salvage::copyAll()
     if (!all)
         return fail(all.error());
     for (const Shape &shape : *all) {
-        const auto copied = copyTable(shape);
+        auto copied = copyTable(shape);
         if (!copied)
             return copied;
     }
@@ -86,7 +86,7 @@ Result<void> Salvage::copyByRowId(const Shape &shape, SalvagedTable &table)
     for (qint64 from = first.value_or(1); last ? from <= *last : silent < mostSilentPieces; from += rowsPerPiece) {
         const qint64 before = table.saved;
         const qint64 to = from + rowsPerPiece - 1;
-        const auto copied = copyRange(shape, table, {from, last ? std::min(to, *last) : to});
+        auto copied = copyRange(shape, table, {from, last ? std::min(to, *last) : to});
         if (!copied)
             return copied;
         silent = table.saved == before ? silent + 1 : 0;
@@ -114,7 +114,7 @@ Result<void> Salvage::copyRange(const Shape &shape, SalvagedTable &table, Hole r
         return {};
     }
     const qint64 middle = range.from + (range.to - range.from) / 2;
-    const auto left = copyRange(shape, table, {range.from, middle});
+    auto left = copyRange(shape, table, {range.from, middle});
     if (!left)
         return left;
     return copyRange(shape, table, {middle + 1, range.to});
@@ -195,7 +195,7 @@ Result<void> Salvage::copySequence()
         const QString sql = u"DELETE FROM main.sqlite_sequence WHERE name = '%1';"
                             " INSERT INTO main.sqlite_sequence (name, seq) VALUES ('%1', %2)"_s.arg(name)
                                 .arg(next);
-        const auto set = m_database.execute(sql.toUtf8().constData());
+        auto set = m_database.execute(sql.toUtf8().constData());
         if (!set)
             return set;
     }

@@ -146,7 +146,7 @@ Result<void> SqliteStore::ensureOpen()
         fileOf(m_options), m_options.readOnly ? Database::Mode::ReadOnly : Database::Mode::ReadWrite, m_options.vfs);
     if (!opened)
         return fail(opened.error());
-    const auto ready = schema::prepare(**opened);
+    auto ready = schema::prepare(**opened);
     if (!ready)
         return ready;
     m_database = std::move(*opened);

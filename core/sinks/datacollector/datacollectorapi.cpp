@@ -37,7 +37,7 @@ QString textMember(QByteArrayView object, std::string_view name)
 QString messageOf(const Response &response)
 {
     const QByteArrayView body = QByteArrayView(response.body).trimmed();
-    const QString words = textMember(body, "Message").simplified().left(longestMessage);
+    QString words = textMember(body, "Message").simplified().left(longestMessage);
     if (!words.isEmpty())
         return words;
     const QString answer = u"HTTP %1"_s.arg(response.status);

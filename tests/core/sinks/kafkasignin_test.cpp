@@ -8,6 +8,7 @@
 #include "support/scriptedtransport.h"
 #include "support/virtualclock.h"
 
+#include <QtCore/QLoggingCategory>
 #include <QtTest/QTest>
 
 using namespace tributary;

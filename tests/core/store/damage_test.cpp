@@ -14,6 +14,8 @@
 #include <QtCore/QJsonObject>
 #include <QtCore/QRandomGenerator>
 
+#include <set>
+
 using namespace tributary;
 using namespace tributary::test;
 using namespace Qt::StringLiterals;

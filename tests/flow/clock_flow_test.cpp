@@ -159,11 +159,12 @@ private Q_SLOTS:
         rig.network->pull();
         sleep(rig, 1h);
         QVERIFY(anyStreamIs(rig, StreamState::Retrying));
-        QVERIFY2(rig.network->refused() < 60 * 2 * int(allStreams().size()) * 6,
+        QVERIFY2(rig.network->refused() < 60 * 2 * 6 * int(rig.source().streams().size()),
             qPrintable(QString::number(rig.network->refused())));
         rig.network->plugIn();
         sleep(rig, std::min<Milliseconds>(interval, 60s) + 60s);
-        QVERIFY2(longestLag(rig) <= std::min<Milliseconds>(interval, 60s) + 60s,
+        // A round that began while the network was away may have ended well just now.
+        QVERIFY2(longestLag(rig) <= std::max<Milliseconds>(interval, 60s) + 60s,
             qPrintable(QString::number(longestLag(rig).count())));
         sleep(rig, 2min);
         QVERIFY(!anyStreamIs(rig, StreamState::Retrying));

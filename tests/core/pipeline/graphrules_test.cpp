@@ -209,7 +209,5 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(std::vector<tributary::RecordRef>)
-
 QTEST_GUILESS_MAIN(GraphRulesTest)
 #include "graphrules_test.moc"

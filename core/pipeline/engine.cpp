@@ -52,7 +52,7 @@ Task<Result<void>> Engine::load()
     auto collected = co_await contexts(*tenants, *destinations);
     if (!collected)
         co_return fail(collected.error());
-    m_collector.setTenants(std::move(*collected));
+    m_collector.setTenants(*collected);
     m_forwarders.clear();
     for (const Destination &destination : *destinations) {
         const auto cloud = destination.cloud.isEmpty() ? Result<Cloud>(Cloud()) : m_parts.cloudNamed(destination.cloud);

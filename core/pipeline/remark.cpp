@@ -5,6 +5,7 @@
 namespace tributary {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -35,6 +36,22 @@ std::optional<Error> remarkOn(const std::vector<QuarantineEntry> &entries)
             gravest = std::move(remark);
     }
     return gravest;
+}
+
+bool isRemark(const Error &error)
+{
+    if (error.kind == ErrorKind::ContentGone)
+        return true;
+    return error.code == wrongClockCode || error.code == recordDamagedCode || error.code == recordPrunedCode
+        || error.code == recordRefusedCode;
+}
+
+Error wrongClock(Milliseconds ahead)
+{
+    const auto seconds = std::chrono::round<Seconds>(std::chrono::abs(ahead)).count();
+    return makeError(ErrorKind::Configuration,
+        u"this computer's clock is %1 s %2 the service's"_s.arg(seconds).arg(ahead < 0ms ? u"behind"_s : u"ahead of"_s),
+        wrongClockCode);
 }
 
 } // namespace tributary

@@ -15,7 +15,6 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr int minutesShown = 60;
-constexpr QLatin1StringView wrongClockCode("ClockSkew");
 
 constexpr auto rebuiltIsNews = 24h;
 
@@ -39,74 +38,7 @@ qint64 minuteOf(Instant instant)
     return std::chrono::floor<std::chrono::minutes>(instant.time_since_epoch()).count();
 }
 
-int fillableGaps(Stream stream, const StreamProgress &progress, Instant now)
-{
-    const Milliseconds reach = listingRules(stream).reach;
-    // The live edge is not a gap: whatever is younger than the last listing is simply next.
-    const Instant edge = progress.listedTo.value_or(now - reach);
-    const Window past{reachableWindow(now, {}, reach).start, edge};
-    return past.isEmpty() ? 0 : int(progress.complete.missingFrom(past).size());
-}
-
-/// What happened to records or content, as against trouble that ends. It stays visible until the next of its kind: it is
-/// history.
-bool isRemark(const Error &error)
-{
-    if (error.kind == ErrorKind::ContentGone)
-        return true;
-    return error.code == wrongClockCode || error.code == recordDamagedCode || error.code == recordPrunedCode
-        || error.code == recordRefusedCode;
-}
-
-Error wrongClock(Milliseconds ahead)
-{
-    const auto seconds = std::chrono::round<Seconds>(std::chrono::abs(ahead)).count();
-    return makeError(ErrorKind::Configuration,
-        u"this computer's clock is %1 s %2 the service's"_s.arg(seconds).arg(ahead < 0ms ? u"behind"_s : u"ahead of"_s),
-        wrongClockCode);
-}
-
 } // namespace
-
-StreamState stateFor(ErrorKind kind)
-{
-    switch (kind) {
-    case ErrorKind::Throttled:
-        return StreamState::Throttled;
-    case ErrorKind::Unauthenticated:
-    case ErrorKind::Forbidden:
-    case ErrorKind::Configuration:
-    case ErrorKind::NotSubscribed:
-    case ErrorKind::KeychainMissing:
-    case ErrorKind::KeychainLocked:
-    case ErrorKind::NotFound:
-        return StreamState::NeedsOperator;
-    case ErrorKind::Storage:
-        return StreamState::Paused;
-    default:
-        return StreamState::Retrying;
-    }
-}
-
-StreamStatus streamStatus(
-    Stream stream, const StreamProgress &progress, const StreamCounts &counts, Instant now, const CollectorSettings &settings)
-{
-    StreamStatus status{.stream = stream,
-        .state = progress.state,
-        .counts = counts,
-        .lastError = progress.lastError,
-        .lastErrorAt = progress.lastErrorAt,
-        .gaps = fillableGaps(stream, progress, now)};
-    if (progress.listedTo)
-        status.lag = std::chrono::duration_cast<Seconds>(std::max(now - *progress.listedTo, Milliseconds(0)));
-    const bool makesWait =
-        !isGraphStream(stream); // a subscription delivers its first content after hours; Graph answers at once
-    if (status.state == StreamState::Working && makesWait && !progress.firstContent && counts.records == 0)
-        status.state = StreamState::Waiting;
-    else if (status.state == StreamState::Working && status.lag && *status.lag > 3 * settings.pollInterval + 60s)
-        status.state = StreamState::Behind;
-    return status;
-}
 
 StatusBoard::StatusBoard(Store &store, Clock &clock, CollectorSettings settings)
     : m_store(store)

@@ -75,6 +75,70 @@ private Q_SLOTS:
         QVERIFY2(told, qPrintable(seen.join(u", "_s)));
     }
 
+    void aLongBlobIsStoredInPiecesAndABreakCostsNothing()
+    {
+        SimulatorOptions options;
+        options.backlog = 100;
+        options.latency = Milliseconds(50);
+        options.faults = {*parseFault(u"huge-blob=8"_s)};
+        CollectorSettings settings;
+        settings.heldBlob = 300'000;
+        Rig rig(options, settings);
+        quint64 stored = 0;
+        bool wasBetween = false;
+        for (int i = 0; i < 30; ++i) {
+            rig.engine().startForwarding();
+            rig.engine().startPolling();
+            for (int j = 0; j < 3 + i; ++j)
+                rig.clock.step(Milliseconds(50));
+            rig.restart(); // in mid-flight
+            const StreamCounts counts = rig.counts();
+            wasBetween = wasBetween || (counts.records > stored && counts.records < 250);
+            stored = counts.records;
+        }
+        const RoundResult result = rig.collectOnce();
+        QVERIFY(!result.error);
+        QVERIFY(wasBetween);
+        QVERIFY(rig.total(u"offered"_s) >= 250);
+        QCOMPARE(rig.total(u"lost"_s), 0);
+        QCOMPARE(rig.total(u"altered"_s), 0);
+        QCOMPARE(qint64(rig.counts().records), rig.total(u"offered"_s));
+        QCOMPARE(rig.violations(), 0);
+    }
+
+    void aLongBlobThatStaysCutOffGivesItsWholeRecords()
+    {
+        SimulatorOptions options;
+        options.backlog = 2000;
+        options.faults = {*parseFault(u"truncated=1000"_s)};
+        CollectorSettings settings;
+        settings.heldBlob = 5000; // nearly every blob
+        Rig rig(options, settings);
+        const RoundResult result = rig.collectOnce();
+        QCOMPARE(result.windowsDone, result.windows);
+        QVERIFY(result.lostBlobs > 0);
+        QVERIFY(rig.total(u"received"_s) > 1500);
+        QCOMPARE(rig.total(u"altered"_s), 0);
+        QCOMPARE(rig.total(u"doubled"_s), 0);
+        const auto losses = rig.clock.run(rig.store().losses({})).value();
+        QCOMPARE(losses.front().code, u"BlobDamaged"_s);
+        const auto kept = rig.clock.run(rig.store().quarantine({}, true)).value();
+        QCOMPARE(kept.size(), losses.size());
+        QVERIFY(!kept.front().isRecord);
+        QVERIFY(!kept.front().raw.isEmpty());
+    }
+
+    void whileItIsPolledADamagedBlobMayWaitAnHour()
+    {
+        SimulatorOptions options;
+        options.backlog = 500;
+        options.faults = {*parseFault(u"truncated=20"_s)};
+        Rig rig(options);
+        rig.poll(30min);
+        QCOMPARE(rig.total(u"lost"_s), 0);
+        QVERIFY(rig.clock.run(rig.store().losses({})).value().empty());
+    }
+
     void eightSecondsOfThrottlingCostFewRequests()
     {
         SimulatorOptions options;

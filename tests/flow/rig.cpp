@@ -60,6 +60,8 @@ void Rig::close()
 {
     if (m_engine)
         clock.run(m_engine->close());
+    if (m_tokens)
+        clock.run(m_tokens->close());
     if (m_files)
         clock.run(m_files->close());
     m_engine.reset();

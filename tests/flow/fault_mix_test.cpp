@@ -4,7 +4,6 @@
 
 #include <QtCore/QLoggingCategory>
 #include <QtCore/QRegularExpression>
-#include <QtCore/QSet>
 #include <QtTest/QTest>
 
 #include <cstdio>
@@ -39,7 +38,8 @@ const std::vector<Range> &ranges()
         {Fault::SinkThrottle, 2, 30}, {Fault::SinkReset, 3, 12}, {Fault::SinkDrop, 3, 12}, {Fault::SinkFlaky, 2, 5},
         {Fault::CollectorOutage, 5, 60}, {Fault::CollectorForbidden, 5, 60}, {Fault::CollectorThrottle, 2, 30},
         {Fault::CollectorTooLarge, 550'000, 900'000}, {Fault::GraphThrottle, 1, 60}, {Fault::GraphThrottleRetryAfter, 1, 60},
-        {Fault::NextLinkForeign, 2, 5}, {Fault::NextLinkLoop, 2, 5}, {Fault::GraphLate, 10, 120}};
+        {Fault::NoPremium, 10, 90}, {Fault::NoGraphRole, 10, 90}, {Fault::BetaRefused, 10, 90}, {Fault::NextLinkForeign, 1, 5},
+        {Fault::NextLinkLoop, 1, 5}, {Fault::GraphLate, 10, 120}, {Fault::GraphRetention, 7, 30}};
     return all;
 }
 
@@ -87,11 +87,7 @@ private Q_SLOTS:
 
     void everyFaultIsDrawn()
     {
-        // These park a stream for a day or cut its reach: see graph_flow_test.
-        const QSet<Fault> parking{Fault::NoPremium, Fault::BetaRefused, Fault::NoGraphRole, Fault::GraphRetention};
         for (const FaultInfo &info : knownFaults()) {
-            if (parking.contains(info.fault))
-                continue;
             const auto isOfIt = [&info](const Range &range) { return range.fault == info.fault; };
             QVERIFY2(std::any_of(ranges().begin(), ranges().end(), isOfIt), qPrintable(info.name));
         }
@@ -130,8 +126,9 @@ private Q_SLOTS:
         const QString wrong = test::whatIsWrong(outcome);
         QVERIFY2(wrong.isEmpty(), qPrintable(what + u'\n' + wrong));
         QVERIFY(outcome.doubled == 0 || isAmong(options.faults, {Fault::SinkDrop}));
-        QVERIFY(
-            outcome.losses == 0 || isAmong(options.faults, {Fault::Expired, Fault::NotFound, Fault::Gone, Fault::EmptyBlob}));
+        QVERIFY(outcome.losses == 0
+            || isAmong(
+                options.faults, {Fault::Expired, Fault::NotFound, Fault::Gone, Fault::EmptyBlob, Fault::GraphRetention}));
         QCOMPARE(rig.violations(), 0);
     }
 };

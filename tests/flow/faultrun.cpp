@@ -69,6 +69,13 @@ void readStatus(Rig &rig, FaultOutcome &outcome)
         outcome.isCalm = outcome.isCalm && !destination.lastError;
 }
 
+/// What a person does where the status says so: the cause is gone, parked streams may be asked again.
+void checkAgain(Rig &rig)
+{
+    for (size_t i = 0; i < rig.cloud->tenants().size(); ++i)
+        rig.engine().checkAgain(rig.tenant(int(i)));
+}
+
 } // namespace
 
 bool FaultOutcome::wasShown(const QString &code) const
@@ -99,7 +106,7 @@ QString FaultOutcome::line() const
 FaultOutcome runUnderFaults(Rig &rig, Milliseconds duration)
 {
     constexpr Milliseconds glance = 20s;
-    constexpr int mostRounds = 3;
+    constexpr int mostRounds = 6;
     FaultOutcome outcome;
     rig.engine().startForwarding();
     rig.engine().startPolling();
@@ -114,6 +121,7 @@ FaultOutcome runUnderFaults(Rig &rig, Milliseconds duration)
     outcome.damagedBefore = rig.total(u"damaged"_s);
     rig.clock.run(rig.clock.sleepFor(2s, {})); // windows end at whole seconds
     for (int round = 0; round < mostRounds && (!outcome.isCalm || outcome.lost() > 0); ++round) {
+        checkAgain(rig);
         rig.collectOnce();
         look(rig, outcome);
         readStatus(rig, outcome);

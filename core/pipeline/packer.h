@@ -15,6 +15,7 @@ struct FetchedBlob {
     std::vector<quint32> fresh; ///< indices into set.records that are to be stored
     quint64 duplicates = 0;
     bool isChanged = false; ///< its records are not as they came: members were removed or masked
+    bool isOverlap = false; ///< listed again to find what is late: what is known of it counts as nothing, not as duplicates
     bool isPart = false; ///< its records are stored, but the blob is not done with them
     std::optional<Error> damage; ///< why it was taken apart
 };

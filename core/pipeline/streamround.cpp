@@ -217,10 +217,10 @@ Task<Result<size_t>> StreamRound::takePage(OpenWindowPtr window, std::vector<Con
 Task<> StreamRound::fetchInto(OpenWindowPtr window, ContentItem item, MemoryHoldPtr memory, std::stop_token stop)
 {
     const auto done = co_await fetchOne(item, std::move(memory), stop);
-    co_await put(window, done);
+    co_await put(window, done, 1);
 }
 
-Task<> StreamRound::put(OpenWindowPtr window, Result<void> done)
+Task<> StreamRound::put(OpenWindowPtr window, Result<void> done, quint64 blobs)
 {
     m_breadth.release(1);
     if (!done) {
@@ -230,7 +230,7 @@ Task<> StreamRound::put(OpenWindowPtr window, Result<void> done)
         else
             note(done.error());
     } else {
-        ++m_result.blobsDone;
+        m_result.blobsDone += blobs;
     }
     --window->pending;
     co_await closeIfDone(window);

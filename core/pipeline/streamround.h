@@ -119,13 +119,13 @@ private:
     [[nodiscard]] static BlobDone doneWith(const ContentItem &item);
     Task<Result<void>> lose(ContentItem item, Error error);
     Task<> closeIfDone(OpenWindowPtr window);
-    Task<> put(OpenWindowPtr window, Result<void> done);
+    Task<> put(OpenWindowPtr window, Result<void> done, quint64 blobs);
 
     // Of Microsoft Graph, where a page is a blob and records come in order of time: streamround_graph.cpp.
     Task<Result<void>> listInOrder(OpenWindowPtr window, std::stop_token stop);
     Task<Result<void>> takeBody(OpenWindowPtr window, std::vector<ContentItem> items, std::stop_token stop);
     Task<> storeBody(OpenWindowPtr window, ContentItem item, size_t page, MemoryHoldPtr memory, std::stop_token stop);
-    Task<Result<void>> storePage(OpenWindowPtr window, ContentItem item, size_t page, std::stop_token stop);
+    Task<Result<quint64>> storePage(OpenWindowPtr window, ContentItem item, size_t page, std::stop_token stop);
     Task<Result<FetchedBlob>> readBody(ContentItem item, Urgency urgency, std::stop_token stop);
     Task<Result<RecordSet>> parseBody(QByteArray bytes, bool salvage);
     Task<> closeUpTo(OpenWindowPtr window);

@@ -79,8 +79,6 @@ Task<Result<void>> StreamRound::takeBody(OpenWindowPtr window, std::vector<Conte
         window->pages.stored(page);
         co_return {};
     }
-    ++m_result.blobs;
-    m_parts.board.noteListed(m_key, 1);
     const bool room = co_await m_breadth.acquire(1, stop);
     if (!room)
         co_return fail(ErrorKind::Cancelled, u"stopped"_s);
@@ -105,12 +103,14 @@ Task<> StreamRound::storeBody(OpenWindowPtr window, ContentItem item, size_t pag
         window->pages.stored(page);
         co_await closeUpTo(window);
     }
-    co_await put(window, done);
+    auto ended = done ? Result<void>() : Result<void>(fail(done.error()));
+    co_await put(window, ended, done.value_or(0));
     if (window->brokenOff && window->pending == 0)
         co_await resume(window, stop);
 }
 
-Task<Result<void>> StreamRound::storePage(OpenWindowPtr window, ContentItem item, size_t page, std::stop_token stop)
+/// How many blobs it counts as: a page of which everything is known is none.
+Task<Result<quint64>> StreamRound::storePage(OpenWindowPtr window, ContentItem item, size_t page, std::stop_token stop)
 {
     auto blob = co_await readBody(item, window->urgency, stop);
     if (!blob) {
@@ -118,12 +118,15 @@ Task<Result<void>> StreamRound::storePage(OpenWindowPtr window, ContentItem item
         co_return fail(blob.error());
     }
     window->pages.read(page, blob->set.records);
+    blob->isOverlap = true;
     const auto stored = co_await m_writer.write(std::move(*blob));
     if (!stored)
         co_return fail(stored.error());
+    if (stored->blobs > 0)
+        m_parts.board.noteListed(m_key, stored->blobs);
+    m_result.blobs += stored->blobs;
     m_result.records += stored->records;
-    m_result.duplicates += stored->duplicates;
-    co_return {};
+    co_return stored->blobs;
 }
 
 /// A damaged page is asked for once more. What is damaged still is taken apart: its whole records go on, the rest is kept.

@@ -81,6 +81,12 @@ Task<Result<StoredEvent>> StreamWriter::write(FetchedBlob blob)
         co_return fail(claimed.error());
     }
     keepFresh(blob, *claimed);
+    if (blob.isOverlap && blob.fresh.empty() && blob.set.rejected.empty()) {
+        giveUp();
+        co_return StoredEvent{.stream = m_stream};
+    }
+    if (blob.isOverlap)
+        blob.duplicates = 0;
     const StoredEvent event{.stream = m_stream,
         .records = blob.fresh.size() + blob.set.rejected.size(),
         .duplicates = blob.duplicates,

@@ -83,6 +83,11 @@ private Q_SLOTS:
         QCOMPARE(rig.violations(), 0);
         QCOMPARE(ofTenant(rig, u"graphRequests"_s), 5); // one page a feed, none fetched twice
         QCOMPARE(ofTenant(rig, u"graphThrottled"_s), 0);
+        const StreamCounts counts = rig.counts();
+        QCOMPARE(counts.listed, counts.fetched);
+        rig.poll(1h); // listed again and again
+        QCOMPARE(rig.counts().fetched, counts.fetched);
+        QCOMPARE(rig.counts().duplicates, counts.duplicates); // the overlap is no duplicate
     }
 
     void pollingKeepsUpAndAsksLittle()

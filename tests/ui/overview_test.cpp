@@ -87,6 +87,38 @@ private Q_SLOTS:
         QCOMPARE(streamCell(refused(ErrorKind::Configuration, {}), false).glyph, Glyph::Error);
     }
 
+    void parkedStreamsSayWhyAndAlarmNobody_data()
+    {
+        QTest::addColumn<QString>("code");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("licence") << u"Authentication_RequestFromNonPremiumTenantOrB2CTenant"_s << u"no P1"_s;
+        QTest::newRow("permission") << u"Authorization_RequestDenied"_s << u"no role"_s;
+        QTest::newRow("cloud") << u"ResourceNotFound/not-offered"_s << u"none"_s;
+    }
+
+    void parkedStreamsSayWhyAndAlarmNobody()
+    {
+        QFETCH(QString, code);
+        QFETCH(QString, text);
+        EngineStatus status = quiet(2);
+        for (int tenant : {0, 1}) {
+            StreamStatus &stream = status.tenants[tenant].streams[6];
+            stream.state = StreamState::Parked;
+            stream.lastError = Error{.kind = ErrorKind::Forbidden, .code = code};
+        }
+        const StreamCell cell = streamCell(status.tenants[0].streams[6], true);
+        QCOMPARE(cell.text, text);
+        QCOMPARE(cell.glyph, Glyph::Lock);
+        QCOMPARE(cell.severity, Severity::Notice);
+        QCOMPARE(streamCell(status.tenants[0].streams[6], false).text, text); // while collecting is paused as well
+        QVERIFY(!needsAttention(status.tenants[0]));
+        const QList<Need> needs = needsOf(status);
+        QCOMPARE(needs.size(), 1); // once, for all it concerns
+        QCOMPARE(needs[0].severity, Severity::Notice);
+        QCOMPARE(needs[0].action, NeedAction::CheckAgain);
+        QCOMPARE(needs[0].tenants, (QList<TenantId>{status.tenants[0].id, status.tenants[1].id}));
+    }
+
     void modelShowsTenants()
     {
         OverviewModel model;

@@ -104,6 +104,21 @@ private Q_SLOTS:
 
     void cleanup() { m_window.reset(); }
 
+    void checkAgainAsksForEveryTenantConcerned()
+    {
+        open();
+        QAbstractButton *again = nullptr;
+        const auto buttons = m_window->findChildren<QAbstractButton *>();
+        for (QAbstractButton *button : buttons) {
+            if (button->isVisible() && button->text() == u"Check again"_s)
+                again = button;
+        }
+        QVERIFY(again);
+        QVERIFY(nameOf(again).contains(u"Alpine Ski House"_s));
+        QTest::mouseClick(again, Qt::LeftButton);
+        QCOMPARE(m_console.checked, QList<TenantId>{busyStatus().tenants[2].id});
+    }
+
     void everyWidgetHasANameAndIsReachedByTab()
     {
         open();

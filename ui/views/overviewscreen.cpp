@@ -83,15 +83,14 @@ void OverviewScreen::buildTable()
     m_table->setItemDelegate(m_delegate);
     const Measures measures(*m_table);
     const auto setWidth = [&](int column, double em) { header->resizeSection(column, measures.em(em)); };
-    setWidth(OverviewModel::Tenant, 15);
+    setWidth(OverviewModel::Tenant, 13.5);
     setWidth(OverviewModel::Lag, 5);
     for (int column = OverviewModel::FirstStream; column < OverviewModel::perMinuteColumn(); ++column)
-        setWidth(column, 6);
-
-    setWidth(OverviewModel::dayColumn(), 6);
-    setWidth(OverviewModel::quotaColumn(), 6);
+        header->resizeSection(column, std::max(measures.em(5.7), header->sectionSizeHint(column)));
+    setWidth(OverviewModel::dayColumn(), 5.5);
+    setWidth(OverviewModel::quotaColumn(), 5);
     header->setSectionResizeMode(OverviewModel::Tenant, QHeaderView::Interactive);
-    m_table->setFlexibleColumn(OverviewModel::perMinuteColumn(), 8);
+    m_table->setFlexibleColumn(OverviewModel::perMinuteColumn(), 7);
     m_frozen = new FrozenColumn(*m_table);
     m_frozen->attach();
 }

@@ -106,10 +106,13 @@ Task<> Collector::pollStream(SessionPtr session, Stream stream, std::stop_token 
     };
     bool awake = co_await m_parts.clock.sleepFor(jittered(0, 1, std::min(interval / 4, longestFirstDelay)), stop);
     while (awake) {
+        const Milliseconds began = m_parts.clock.steady();
         const RoundResult result = co_await collectStream(session, stream, Patience::NextRounds, stop);
         if (!isGraphStream(stream))
             m_parts.board.noteQuota(session->context().tenant.id, session->pacer(stream).quotaUse());
-        const Milliseconds pause = mayEndAnyMoment(result) ? std::min(interval, longestOutagePause) : interval;
+        // A round that had to wait ends with what was new when it began.
+        const bool isOld = m_parts.clock.steady() - began > longestOutagePause;
+        const Milliseconds pause = isOld || mayEndAnyMoment(result) ? std::min(interval, longestOutagePause) : interval;
         awake = co_await session->bell(stream).wait(m_parts.clock, jittered(0.9, 0.2, pause), stop);
     }
 }

@@ -115,7 +115,9 @@ private Q_SLOTS:
         settings.heldBlob = 5000; // nearly every blob
         Rig rig(options, settings);
         const RoundResult result = rig.collectOnce();
-        QCOMPARE(result.windowsDone, result.windows);
+        // A page of Graph that stays cut off leaves its window open: it can be asked for again.
+        for (const StreamStatus &stream : rig.status().tenants.front().streams)
+            QVERIFY(isGraphStream(stream.stream) || stream.gaps == 0);
         QVERIFY(result.lostBlobs > 0);
         QVERIFY(rig.total(u"received"_s) > 1500);
         QCOMPARE(rig.total(u"altered"_s), 0);

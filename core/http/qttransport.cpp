@@ -177,9 +177,9 @@ QNetworkRequest QtTransport::prepared(const Request &request) const
         prepared.setRawHeader(name, value);
     if (request.bearer)
         prepared.setRawHeader("Authorization", "Bearer " + request.bearer->bytes());
-    if (request.method == Method::Post && request.body.isEmpty())
+    if (request.method != Method::Get && request.method != Method::Delete && request.body.isEmpty())
         prepared.setRawHeader("Content-Length", "0");
-    else if (request.method == Method::Post && !prepared.hasRawHeader("Content-Type"))
+    else if (!request.body.isEmpty() && !prepared.hasRawHeader("Content-Type"))
         prepared.setRawHeader("Content-Type", "application/octet-stream"); // or Qt would claim that it is a form
     return prepared;
 }
@@ -193,11 +193,10 @@ void QtTransport::start(const ExchangePtr &exchange)
     const QNetworkRequest prepared = this->prepared(request);
     if (request.method == Method::Get)
         exchange->reply = manager.get(prepared);
-    else if (request.body.isEmpty())
-        exchange->reply =
-            manager.sendCustomRequest(prepared, "POST"_ba, QByteArray()); // post() would move the query into the body
-    else
+    else if (request.method == Method::Post && !request.body.isEmpty())
         exchange->reply = manager.post(prepared, request.body);
+    else // post() would move the query of a request without body into the body
+        exchange->reply = manager.sendCustomRequest(prepared, methodName(request.method), request.body);
     m_running.insert(exchange);
     watch(exchange);
 }
@@ -266,8 +265,8 @@ void QtTransport::finish(const ExchangePtr &exchange, Result<Response> outcome)
     if (logHttp().isDebugEnabled()) {
         const QString verdict = outcome ? QString::number(outcome->status) : outcome.error().code;
         const QString id = outcome ? QString::fromLatin1(outcome->header("x-ms-request-id")) : outcome.error().requestId;
-        qCDebug(logHttp).noquote() << (request.method == Method::Get ? "GET" : "POST")
-                                   << request.url.host() + request.url.path() << verdict << kept->age.elapsed() << "ms" << id;
+        qCDebug(logHttp).noquote() << methodName(request.method).constData() << request.url.host() + request.url.path()
+                                   << verdict << kept->age.elapsed() << "ms" << id;
     }
     kept->timeout.stop();
     QObject::disconnect(kept->reply, nullptr, &kept->timeout, nullptr);

@@ -73,6 +73,23 @@ void appendEncoded(QByteArray &out, const QByteArray &text)
 
 } // namespace
 
+QByteArray methodName(Method method)
+{
+    switch (method) {
+    case Method::Get:
+        return "GET"_ba;
+    case Method::Post:
+        return "POST"_ba;
+    case Method::Put:
+        return "PUT"_ba;
+    case Method::Patch:
+        return "PATCH"_ba;
+    case Method::Delete:
+        return "DELETE"_ba;
+    }
+    return {};
+}
+
 QByteArray Response::header(QByteArrayView name) const
 {
     const auto found =

@@ -16,7 +16,10 @@
 
 namespace tributary {
 
-enum class Method { Get, Post };
+enum class Method { Get, Post, Put, Patch, Delete };
+
+/// "GET", as on the wire.
+[[nodiscard]] QByteArray methodName(Method method);
 
 /// One HTTP exchange as the services see it. Cheap to copy except for the body.
 struct Request {

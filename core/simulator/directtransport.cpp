@@ -18,7 +18,7 @@ namespace {
 SimulatedRequest asReceived(const Request &request)
 {
     SimulatedRequest out;
-    out.method = request.method == Method::Post ? "POST"_ba : "GET"_ba;
+    out.method = methodName(request.method);
     out.target = request.url.path(QUrl::FullyEncoded).toLatin1();
     if (request.url.hasQuery())
         out.target += '?' + request.url.query(QUrl::FullyEncoded).toLatin1();

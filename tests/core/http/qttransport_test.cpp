@@ -115,6 +115,32 @@ private Q_SLOTS:
         QVERIFY(!server.requests().front().header("Content-Type"));
     }
 
+    void sendsEveryMethod_data()
+    {
+        QTest::addColumn<Method>("method");
+        QTest::addColumn<QByteArray>("body");
+        QTest::newRow("GET") << Method::Get << QByteArray();
+        QTest::newRow("PUT") << Method::Put << "{\"a\":1}"_ba;
+        QTest::newRow("PATCH") << Method::Patch << "{\"a\":2}"_ba;
+        QTest::newRow("DELETE") << Method::Delete << QByteArray();
+    }
+
+    void sendsEveryMethod()
+    {
+        QFETCH(Method, method);
+        QFETCH(QByteArray, body);
+        const RawServer server(always(rawReply("{}")));
+        QtTransport transport;
+        Request request = post(server.url(u"/tables/A_CL?api-version=2022-10-01"_s), body);
+        request.method = method;
+        QVERIFY(sendNow(transport, request));
+        const RawRequest &seen = server.requests().front();
+        QCOMPARE(seen.method, QByteArray(QTest::currentDataTag()));
+        QCOMPARE(seen.method, methodName(method));
+        QCOMPARE(seen.target, "/tables/A_CL?api-version=2022-10-01"_ba);
+        QCOMPARE(seen.body, body);
+    }
+
     void sendsLargeBodiesWhole()
     {
         const RawServer server(always(rawReply("")));

@@ -17,7 +17,7 @@ std::vector<Command> allCommands()
 {
     std::vector<Command> all;
     for (auto &group : {simulateCommands(), tenantCommands(), subscriptionCommands(), destinationCommands(), kafkaCommands(),
-             collectCommands(), statusCommands(), recordCommands(), quarantineCommands(), selectionCommands()})
+             collectCommands(), statusCommands(), recordCommands(), quarantineCommands(), selectionCommands(), activityCommands()})
         all.insert(all.end(), group.begin(), group.end());
     return all;
 }

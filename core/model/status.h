@@ -53,6 +53,7 @@ struct StreamStatus {
     std::optional<Error> lastError; ///< open trouble; cleared by the next success
     std::optional<Instant> lastErrorAt;
     int gaps = 0; ///< fillable gaps inside the service's reach
+    std::optional<Instant> gapsUntil; ///< when the oldest of them begins to leave that reach
     bool operator==(const StreamStatus &) const = default;
 };
 
@@ -65,6 +66,8 @@ struct TenantStatus {
     std::vector<quint32> perMinute; ///< records collected in each of the last 60 minutes, oldest first
     quint64 lastDay = 0; ///< records collected in the last 24 h
     double quotaUse = 0; ///< share of the requests/min allowance used in the last minute, 0..1
+    QStringList tags = {};
+    std::optional<Instant> credentialExpires; ///< where it is known
     bool operator==(const TenantStatus &) const = default;
 };
 
@@ -109,9 +112,11 @@ struct EngineStatus {
     QList<TenantStatus> tenants;
     QList<DestinationStatus> destinations;
     OutboxLevel outbox;
+    quint64 outboxLimit = 0; ///< bytes above which fetching pauses; 0 = not known
     quint64 quarantined = 0; ///< entries in quarantine now
     double recordsPerMinute = 0; ///< collected, all tenants
     std::optional<Error> trouble; ///< of the whole program: keychain, disk, offline
+    qint64 activity = 0; ///< last row of the activity log that this engine wrote
     std::optional<Error> rebuilt; ///< the database was damaged once and built anew; for a day it is trouble as well
     bool operator==(const EngineStatus &) const = default;
 };

@@ -42,6 +42,7 @@ struct Tenant {
     QString domain; ///< may be empty
     QString cloud; ///< name of a Cloud
     AppRegistration app;
+    QStringList tags = {}; ///< a person's own words, to group and find by; the first is the group
     std::optional<Instant> since; ///< collect nothing that arrived earlier; nothing = as far back as the service goes
 
     bool operator==(const Tenant &) const = default;

@@ -33,6 +33,7 @@ Engine::Engine(EngineParts parts)
 Task<Result<void>> Engine::open()
 {
     const auto loaded = co_await load();
+    co_await m_board.snapshot(); // what is open now was logged when it began
     if (loaded)
         m_houseScope.spawn(keepHouse(m_houseScope.stopToken()));
     co_return loaded;
@@ -100,6 +101,7 @@ void Engine::startForwarding()
 {
     if (std::exchange(m_forwarding, true))
         return;
+    m_board.keepLog();
     m_forwardStop = {};
     for (const auto &forwarder : m_forwarders)
         m_forwardScope.spawn(forwarder->run(m_forwardStop.get_token()));
@@ -117,7 +119,9 @@ void Engine::startPolling()
     if (m_polling)
         return;
     m_polling.emplace();
+    m_board.keepLog();
     m_board.setCollecting(true);
+    m_board.noteActivity({.kind = ActivityKind::CollectingStarted, .who = machineUser()});
     m_pollScope.spawn(m_collector.poll(m_polling->get_token()));
 }
 
@@ -129,10 +133,12 @@ Task<> Engine::stopPolling()
     co_await m_pollScope.join();
     m_polling.reset();
     m_board.setCollecting(false);
+    m_board.noteActivity({.kind = ActivityKind::CollectingStopped, .who = machineUser()});
 }
 
 Task<RoundResult> Engine::collectOnce(std::stop_token stop)
 {
+    m_board.keepLog();
     m_board.setCollecting(true);
     const RoundResult result = co_await m_collector.once(stop);
     m_board.setCollecting(false);
@@ -141,7 +147,30 @@ Task<RoundResult> Engine::collectOnce(std::stop_token stop)
 
 Task<RoundResult> Engine::backfill(BackfillRequest request, StreamRound::Progress progress, std::stop_token stop)
 {
-    co_return co_await m_collector.backfill(request.tenant, request.streams, request.range, std::move(progress), stop);
+    ActivityEntry entry{.kind = ActivityKind::BackfillStarted,
+        .who = machineUser(),
+        .tenant = request.tenant,
+        .subject = m_board.tenantName(request.tenant),
+        .detail = u"%1 to %2"_s.arg(toIso(request.range.start), toIso(request.range.end))};
+    if (request.streams.size() == 1)
+        entry.stream = request.streams.constFirst();
+    m_board.keepLog();
+    m_board.noteActivity(entry);
+    const RoundResult result =
+        co_await m_collector.backfill(request.tenant, request.streams, request.range, std::move(progress), stop);
+    entry.kind = ActivityKind::BackfillEnded;
+    entry.number = result.records;
+    if (result.error)
+        entry.code = result.error->code;
+    m_board.noteActivity(entry);
+    co_return result;
+}
+
+void Engine::checkAgain(const TenantId &tenant)
+{
+    m_board.noteActivity(
+        {.kind = ActivityKind::CheckedAgain, .who = machineUser(), .tenant = tenant, .subject = m_board.tenantName(tenant)});
+    m_collector.checkAgain(tenant);
 }
 
 /// The batches of all destinations: one that two of them wait for counts twice.

@@ -53,7 +53,7 @@ public:
     Task<RoundResult> collectOnce(std::stop_token stop);
 
     /// Asks for a tenant's parked streams again at once.
-    void checkAgain(const TenantId &tenant) { m_collector.checkAgain(tenant); }
+    void checkAgain(const TenantId &tenant);
 
     /// What the coverage lacks in a range; `progress` is told after every step.
     Task<RoundResult> backfill(BackfillRequest request, StreamRound::Progress progress, std::stop_token stop);

@@ -74,6 +74,7 @@ Task<Result<void>> StatusBoard::load()
             fresh.perMinute = std::move(old->perMinute);
     }
     m_tenants = std::move(lines);
+    ++m_activityChanges; // who changes the configuration leaves a line
 
     const auto destinations = co_await loadDestinations();
     if (!destinations)
@@ -292,6 +293,7 @@ Task<EngineStatus> StatusBoard::snapshot()
     status.asOf = m_clock.now();
     status.collecting = m_collecting;
     status.destinations = m_destinations;
+    status.outboxLimit = quint64(m_settings.outboxLimit);
     const auto rebuilt = co_await m_store.rebuilt();
     if (rebuilt)
         status.rebuilt = rebuiltNotice(*rebuilt);
@@ -317,6 +319,8 @@ Task<EngineStatus> StatusBoard::snapshot()
         for (const StreamStatus &stream : tenant.streams)
             status.quarantined += stream.counts.quarantined;
     }
+    co_await saveActivity(status);
+    status.activity = m_activityChanges;
     co_return status;
 }
 
@@ -345,9 +349,12 @@ TenantStatus StatusBoard::tenantStatus(const TenantLine &tenant, Instant now) co
         .domain = tenant.tenant.domain,
         .cloud = tenant.tenant.cloud,
         .lastDay = tenant.lastDay,
-        .quotaUse = tenant.quotaUse};
+        .quotaUse = tenant.quotaUse,
+        .tags = tenant.tenant.tags,
+        .credentialExpires = tenant.tenant.app.credential.expires};
     for (const auto &[stream, at] : tenant.streams)
-        status.streams.append(streamStatus(stream, at.progress, at.counts, now - tenant.clockAhead, m_settings));
+        status.streams.append(
+            streamStatus(stream, at.progress, at.counts, now - tenant.clockAhead, m_settings, tenant.tenant.since));
     const qint64 first = minuteOf(now) - minutesShown + 1;
     status.perMinute.resize(minutesShown);
     for (const auto &[minute, records] : tenant.perMinute) {

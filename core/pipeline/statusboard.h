@@ -5,6 +5,7 @@
 #include "base/clock.h"
 #include "model/settings.h"
 #include "model/status.h"
+#include "pipeline/activitywatch.h"
 #include "pipeline/streamwriter.h"
 #include "store/store.h"
 
@@ -17,8 +18,8 @@ namespace tributary {
 [[nodiscard]] StreamState stateFor(ErrorKind kind);
 
 /// What a stream shows: its stored state, refined by how old its last listing is. Pure.
-[[nodiscard]] StreamStatus streamStatus(
-    Stream stream, const StreamProgress &progress, const StreamCounts &counts, Instant now, const CollectorSettings &settings);
+[[nodiscard]] StreamStatus streamStatus(Stream stream, const StreamProgress &progress, const StreamCounts &counts, Instant now,
+    const CollectorSettings &settings, std::optional<Instant> since = {});
 
 /// Keeps what the window and `status` show up to date without asking the store for everything each time: states and rates
 /// live here, counters are read again for streams that changed. States are saved to the store, so that another process sees
@@ -49,6 +50,11 @@ public:
     void noteDelivery(const StreamKey &key);
     void noteDestination(const DestinationStatus &status);
     void setCollecting(bool on) { m_collecting = on; }
+    [[nodiscard]] QString tenantName(const TenantId &tenant) const; ///< empty where it is not known
+    /// A line for the activity log; stored with the next snapshot, if the log is kept.
+    void noteActivity(ActivityEntry entry);
+    /// From now on what happens goes to the activity log: for who collects, not for who only looks.
+    void keepLog() { m_keepsLog = true; }
     void setTrouble(std::optional<Error> error) { m_trouble = std::move(error); }
 
     /// Counters of changed streams are read again, unsaved states are written.
@@ -79,6 +85,7 @@ private:
     Task<> refresh(StreamKey key);
     Task<Result<void>> loadDestinations();
     Task<> saveDestinations();
+    Task<> saveActivity(EngineStatus status);
     Task<> countWaiting();
     Task<> loadHours();
     [[nodiscard]] std::optional<Error> keychainTrouble() const;
@@ -91,6 +98,10 @@ private:
     QList<DestinationStatus> m_destinations;
     std::set<DestinationId> m_unsavedDestinations;
     std::set<StreamKey> m_changed;
+    ActivityWatch m_watch;
+    std::vector<ActivityEntry> m_activity; ///< not stored yet
+    qint64 m_activityChanges = 0;
+    bool m_keepsLog = false;
     bool m_collecting = false;
     std::optional<Error> m_trouble;
 };

@@ -10,13 +10,18 @@ using namespace std::chrono_literals;
 
 namespace {
 
-int fillableGaps(Stream stream, const StreamProgress &progress, Instant now)
+void showGaps(StreamStatus &status, const StreamProgress &progress, Instant now, std::optional<Instant> since)
 {
-    const Milliseconds reach = listingRules(stream).reach;
+    const Milliseconds reach = listingRules(status.stream).reach;
     // The live edge is not a gap: whatever is younger than the last listing is simply next.
     const Instant edge = progress.listedTo.value_or(now - reach);
-    const Window past{reachableWindow(now, {}, reach).start, edge};
-    return past.isEmpty() ? 0 : int(progress.complete.missingFrom(past).size());
+    const Window past{reachableWindow(now, since, reach).start, edge};
+    if (past.isEmpty())
+        return;
+    const auto missing = progress.complete.missingFrom(past);
+    status.gaps = int(missing.size());
+    if (!missing.empty())
+        status.gapsUntil = std::chrono::floor<std::chrono::minutes>(missing.front().start + reach);
 }
 
 } // namespace
@@ -41,15 +46,15 @@ StreamState stateFor(ErrorKind kind)
     }
 }
 
-StreamStatus streamStatus(
-    Stream stream, const StreamProgress &progress, const StreamCounts &counts, Instant now, const CollectorSettings &settings)
+StreamStatus streamStatus(Stream stream, const StreamProgress &progress, const StreamCounts &counts, Instant now,
+    const CollectorSettings &settings, std::optional<Instant> since)
 {
     StreamStatus status{.stream = stream,
         .state = progress.state,
         .counts = counts,
         .lastError = progress.lastError,
-        .lastErrorAt = progress.lastErrorAt,
-        .gaps = fillableGaps(stream, progress, now)};
+        .lastErrorAt = progress.lastErrorAt};
+    showGaps(status, progress, now, since);
     if (progress.listedTo)
         status.lag = std::chrono::duration_cast<Seconds>(std::max(now - *progress.listedTo, Milliseconds(0)));
     const bool makesWait =

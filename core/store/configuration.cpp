@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/configuration.h"
 
+#include "store/activitylog.h"
 #include "store/figures.h"
 #include "store/outbox.h"
 #include "store/rows.h"
@@ -17,42 +18,65 @@ void refuseName(Transaction &tx, const QString &name)
     tx.refuse(makeError(ErrorKind::Usage, u"the name %1 is taken"_s.arg(name), u"NameTaken"_s));
 }
 
+Tenant readTenant(const Row &row)
+{
+    return Tenant{.id = TenantId(row.text(0)),
+        .name = row.text(1),
+        .domain = row.text(2),
+        .cloud = row.text(3),
+        .app = rows::readApp(row, 4),
+        .tags = row.text(10).split(u'\n', Qt::SkipEmptyParts),
+        .since = row.maybeInstant(9)};
+}
+
+std::optional<Tenant> tenantBefore(Transaction &tx, const TenantId &id)
+{
+    static constexpr Sql readTenantById{"readTenantById",
+        "SELECT id, name, domain, cloud, client, credential_kind, credential, thumbprint, credential_expires, since, tags"
+        " FROM tenants WHERE id = ?1"};
+    return tx.first(readTenantById, readTenant, id);
+}
+
+ActivityKind changeOf(const std::optional<Tenant> &before, const Tenant &tenant)
+{
+    if (!before)
+        return ActivityKind::TenantAdded;
+    return before->app == tenant.app ? ActivityKind::TenantChanged : ActivityKind::CredentialReplaced;
+}
+
 } // namespace
 
 Result<std::vector<Tenant>> tenants(Database &database)
 {
     static constexpr Sql readTenants{"readTenants",
-        "SELECT id, name, domain, cloud, client, credential_kind, credential, thumbprint, credential_expires, since"
+        "SELECT id, name, domain, cloud, client, credential_kind, credential, thumbprint, credential_expires, since, tags"
         " FROM tenants ORDER BY row"};
-    const auto read = [](const Row &row) {
-        return Tenant{.id = TenantId(row.text(0)),
-            .name = row.text(1),
-            .domain = row.text(2),
-            .cloud = row.text(3),
-            .app = rows::readApp(row, 4),
-            .since = row.maybeInstant(9)};
-    };
-    return database.all(readTenants, read);
+    return database.all(readTenants, readTenant);
 }
 
-Result<void> saveTenant(Database &database, const Tenant &tenant)
+Result<void> saveTenant(Database &database, const Tenant &tenant, Instant now)
 {
     static constexpr Sql tenantNamed{"tenantNamed", "SELECT row FROM tenants WHERE name = ?1 AND id <> ?2"};
     static constexpr Sql writeTenant{"writeTenant",
         "INSERT INTO tenants (id, name, domain, cloud, client, credential_kind, credential, thumbprint, credential_expires, "
-        "since)"
-        " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10) ON CONFLICT (id) DO UPDATE SET name = ?2, domain = ?3, cloud = ?4,"
-        " client = ?5, credential_kind = ?6, credential = ?7, thumbprint = ?8, credential_expires = ?9, since = ?10"};
+        "since, tags)"
+        " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11) ON CONFLICT (id) DO UPDATE SET name = ?2, domain = ?3, cloud = "
+        "?4,"
+        " client = ?5, credential_kind = ?6, credential = ?7, thumbprint = ?8, credential_expires = ?9, since = ?10, tags = "
+        "?11"};
     Transaction tx(database);
+    const auto before = tenantBefore(tx, tenant.id);
     if (tx.integer(tenantNamed, tenant.name, tenant.id))
         refuseName(tx, tenant.name);
     const CredentialRef &credential = tenant.app.credential;
     tx.run(writeTenant, tenant.id, tenant.name, tenant.domain, tenant.cloud, tenant.app.clientId, credential.kind,
-        credential.id, credential.thumbprint, credential.expires, tenant.since);
+        credential.id, credential.thumbprint, credential.expires, tenant.since, tenant.tags.join(u'\n'));
+    if (before != tenant)
+        activitylog::addPersons(tx, {.at = now, .kind = changeOf(before, tenant), .tenant = tenant.id, .subject = tenant.name});
     return tx.commit();
 }
 
-Result<void> removeTenant(Database &database, const TenantId &id)
+Result<void> removeTenant(Database &database, const TenantId &id, Instant now)
 {
     static constexpr Sql sumWaiting{"sumWaiting",
         "SELECT count(*), total(records - refused), total(packed) FROM batches"
@@ -62,6 +86,7 @@ Result<void> removeTenant(Database &database, const TenantId &id)
     static constexpr Sql deleteTenant{"deleteTenant", "DELETE FROM tenants WHERE row = ?1"};
     Transaction tx(database);
     const qint64 tenant = rows::ofTenant(tx, id);
+    const auto before = tenantBefore(tx, id);
     const auto negative = [](const Row &row) {
         return figures::Level{.batches = -row.integer(0), .records = -row.integer(1), .bytes = -row.integer(2)};
     };
@@ -70,6 +95,8 @@ Result<void> removeTenant(Database &database, const TenantId &id)
     figures::add(tx, change);
     tx.run(deleteTenant, tenant);
     outbox::recount(tx);
+    if (before)
+        activitylog::addPersons(tx, {.at = now, .kind = ActivityKind::TenantRemoved, .tenant = id, .subject = before->name});
     return tx.commit();
 }
 

@@ -2,12 +2,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/destinations.h"
 
+#include "store/activitylog.h"
 #include "store/outbox.h"
 #include "store/rows.h"
 
 namespace tributary::destinations {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+std::optional<QString> nameBefore(Transaction &tx, const DestinationId &id)
+{
+    static constexpr Sql destinationName{"destinationName", "SELECT name FROM destinations WHERE id = ?1"};
+    return tx.first(
+        destinationName, [](const Row &row) { return row.text(0); }, id);
+}
+
+} // namespace
 
 Result<std::vector<Destination>> all(Database &database)
 {
@@ -34,7 +46,7 @@ Result<std::vector<Destination>> all(Database &database)
     return found;
 }
 
-Result<void> save(Database &database, const Destination &destination)
+Result<void> save(Database &database, const Destination &destination, Instant now)
 {
     static constexpr Sql destinationNamed{"destinationNamed", "SELECT row FROM destinations WHERE name = ?1 AND id <> ?2"};
     static constexpr Sql writeDestination{"writeDestination",
@@ -43,6 +55,7 @@ Result<void> save(Database &database, const Destination &destination)
         " ON CONFLICT (id) DO UPDATE SET name = ?2, cloud = ?3, parent = ?4, client = ?5, credential_kind = ?6,"
         " credential = ?7, thumbprint = ?8, credential_expires = ?9, kind = ?10, target = ?11"};
     Transaction tx(database);
+    const bool isNew = !nameBefore(tx, destination.id);
     if (tx.integer(destinationNamed, destination.name, destination.id))
         tx.refuse(makeError(ErrorKind::Usage, u"the name %1 is taken"_s.arg(destination.name), u"NameTaken"_s));
     const CredentialRef &credential = destination.app.credential;
@@ -50,16 +63,22 @@ Result<void> save(Database &database, const Destination &destination)
         credential.kind, credential.id, credential.thumbprint, credential.expires, kindOf(destination.target),
         QString::fromUtf8(writeTarget(destination.target)));
     outbox::adopt(tx, rows::ofDestination(tx, destination.id));
+    activitylog::addPersons(tx,
+        {.at = now,
+            .kind = isNew ? ActivityKind::DestinationAdded : ActivityKind::DestinationChanged,
+            .subject = destination.name});
     return tx.commit();
 }
 
-Result<void> remove(Database &database, const DestinationId &id)
+Result<void> remove(Database &database, const DestinationId &id, Instant now)
 {
     static constexpr Sql deleteDestination{"deleteDestination", "DELETE FROM destinations WHERE row = ?1"};
     Transaction tx(database);
     const qint64 destination = rows::ofDestination(tx, id);
+    const QString name = nameBefore(tx, id).value_or(QString());
     tx.run(deleteDestination, destination);
     outbox::abandon(tx, destination);
+    activitylog::addPersons(tx, {.at = now, .kind = ActivityKind::DestinationRemoved, .subject = name});
     return tx.commit();
 }
 

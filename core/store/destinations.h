@@ -9,8 +9,8 @@
 namespace tributary::destinations {
 
 Result<std::vector<Destination>> all(Database &database);
-Result<void> save(Database &database, const Destination &destination);
-Result<void> remove(Database &database, const DestinationId &id);
+Result<void> save(Database &database, const Destination &destination, Instant now);
+Result<void> remove(Database &database, const DestinationId &id, Instant now);
 
 Result<std::vector<DestinationStatus>> states(Database &database);
 Result<void> setState(Database &database, const DestinationStatus &status);

@@ -218,8 +218,29 @@ CREATE TABLE selection_lines (
 ) STRICT, WITHOUT ROWID;
 )";
 
+// What the program and its people did; lines outlive the tenants they name. Tags of a tenant are separated by line feeds.
+constexpr auto version4 = R"(
+ALTER TABLE tenants ADD COLUMN tags TEXT NOT NULL DEFAULT '';
+CREATE TABLE activity (
+    row INTEGER PRIMARY KEY AUTOINCREMENT,
+    first INTEGER NOT NULL, -- the row of the first of its foldings
+    at INTEGER NOT NULL,
+    last INTEGER NOT NULL,
+    times INTEGER NOT NULL,
+    kind INTEGER NOT NULL,
+    who TEXT NOT NULL,
+    tenant TEXT NOT NULL,
+    subject TEXT NOT NULL,
+    stream INTEGER,
+    number INTEGER NOT NULL,
+    code TEXT NOT NULL,
+    detail TEXT NOT NULL,
+    request TEXT NOT NULL
+) STRICT;
+)";
+
 /// The step from version i to i + 1 stands at index i. Released steps never change.
-constexpr std::array steps{version1, version2, version3};
+constexpr std::array steps{version1, version2, version3, version4};
 
 constexpr Sql readApplicationId{"readApplicationId", "PRAGMA application_id"};
 constexpr Sql readVersion{"readVersion", "PRAGMA user_version"};

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/selections.h"
 
+#include "store/activitylog.h"
 #include "store/rows.h"
 
 namespace tributary::selections {
@@ -56,6 +57,19 @@ void remove(Transaction &tx, qint64 tenant, std::optional<Stream> stream)
     tx.run(deleteSelection, tenant, stream ? qint64(*stream) : everyStream);
 }
 
+void noteChange(Transaction &tx, const TenantId &tenant, std::optional<Stream> stream, Instant now)
+{
+    static constexpr Sql tenantName{"tenantName", "SELECT name FROM tenants WHERE id = ?1"};
+    const auto name = tx.first(
+        tenantName, [](const Row &row) { return row.text(0); }, tenant);
+    activitylog::addPersons(tx,
+        {.at = now,
+            .kind = ActivityKind::SelectionChanged,
+            .tenant = tenant,
+            .subject = name.value_or(QString()),
+            .stream = stream});
+}
+
 } // namespace
 
 Result<std::vector<SelectionScope>> all(Database &database, const std::optional<TenantId> &tenant)
@@ -92,7 +106,7 @@ Result<Selection> of(Database &database, const StreamKey &stream)
     return std::move(stored.scope.selection);
 }
 
-Result<void> save(Database &database, const SelectionScope &scope)
+Result<void> save(Database &database, const SelectionScope &scope, Instant now)
 {
     static constexpr Sql addSelection{
         "addSelection", "INSERT INTO selections (tenant, stream, archive_all) VALUES (?1, ?2, ?3)"};
@@ -103,13 +117,15 @@ Result<void> save(Database &database, const SelectionScope &scope)
         tx.run(addSelection, tenant, scope.stream ? qint64(*scope.stream) : everyStream, scope.selection.archiveAll);
         writeLines(tx, tx.lastRow(), scope.selection);
     }
+    noteChange(tx, scope.tenant, scope.stream, now);
     return tx.commit();
 }
 
-Result<void> clear(Database &database, const TenantId &tenant, std::optional<Stream> stream)
+Result<void> clear(Database &database, const TenantId &tenant, std::optional<Stream> stream, Instant now)
 {
     Transaction tx(database);
     remove(tx, rows::ofTenant(tx, tenant), stream);
+    noteChange(tx, tenant, stream, now);
     return tx.commit();
 }
 

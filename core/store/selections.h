@@ -10,7 +10,7 @@ namespace tributary::selections {
 /// See Store::selections() and its neighbours.
 Result<std::vector<SelectionScope>> all(Database &database, const std::optional<TenantId> &tenant);
 Result<Selection> of(Database &database, const StreamKey &stream);
-Result<void> save(Database &database, const SelectionScope &scope);
-Result<void> clear(Database &database, const TenantId &tenant, std::optional<Stream> stream);
+Result<void> save(Database &database, const SelectionScope &scope, Instant now);
+Result<void> clear(Database &database, const TenantId &tenant, std::optional<Stream> stream, Instant now);
 
 } // namespace tributary::selections

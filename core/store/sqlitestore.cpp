@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/sqlitestore.h"
 
+#include "store/activitylog.h"
 #include "store/configuration.h"
 #include "store/coverage.h"
 #include "store/destinations.h"
@@ -24,7 +25,7 @@ Task<Result<std::vector<Tenant>>> SqliteStore::tenants()
 
 Task<Result<void>> SqliteStore::saveTenant(Tenant tenant)
 {
-    return onLane([this, tenant = std::move(tenant)] { return configuration::saveTenant(*m_database, tenant); });
+    return onLane([this, tenant = std::move(tenant)] { return configuration::saveTenant(*m_database, tenant, now()); });
 }
 
 Task<Result<std::vector<Destination>>> SqliteStore::destinations()
@@ -34,12 +35,12 @@ Task<Result<std::vector<Destination>>> SqliteStore::destinations()
 
 Task<Result<void>> SqliteStore::saveDestination(Destination destination)
 {
-    return onLane([this, destination = std::move(destination)] { return destinations::save(*m_database, destination); });
+    return onLane([this, destination = std::move(destination)] { return destinations::save(*m_database, destination, now()); });
 }
 
 Task<Result<void>> SqliteStore::removeDestination(DestinationId id)
 {
-    return onLane([this, id = std::move(id)] { return destinations::remove(*m_database, id); });
+    return onLane([this, id = std::move(id)] { return destinations::remove(*m_database, id, now()); });
 }
 
 Task<Result<std::vector<DestinationStatus>>> SqliteStore::destinationStates()
@@ -76,12 +77,12 @@ Task<Result<Selection>> SqliteStore::selectionFor(StreamKey stream)
 
 Task<Result<void>> SqliteStore::saveSelection(SelectionScope scope)
 {
-    return onLane([this, scope = std::move(scope)] { return selections::save(*m_database, scope); });
+    return onLane([this, scope = std::move(scope)] { return selections::save(*m_database, scope, now()); });
 }
 
 Task<Result<void>> SqliteStore::clearSelection(TenantId tenant, std::optional<Stream> stream)
 {
-    return onLane([this, tenant = std::move(tenant), stream] { return selections::clear(*m_database, tenant, stream); });
+    return onLane([this, tenant = std::move(tenant), stream] { return selections::clear(*m_database, tenant, stream, now()); });
 }
 
 Task<Result<StreamProgress>> SqliteStore::progress(StreamKey stream)
@@ -166,6 +167,16 @@ Task<Result<std::vector<StoredBatch>>> SqliteStore::batches(RecordQuery query)
 Task<Result<std::vector<QuarantineEntry>>> SqliteStore::quarantine(std::optional<TenantId> tenant, bool withBytes)
 {
     return onLane([this, tenant = std::move(tenant), withBytes] { return quarantine::list(*m_database, tenant, withBytes); });
+}
+
+Task<Result<void>> SqliteStore::addActivity(std::vector<ActivityEntry> entries)
+{
+    return onLane([this, entries = std::move(entries)] { return activitylog::addAll(*m_database, entries); });
+}
+
+Task<Result<std::vector<ActivityEntry>>> SqliteStore::activity(ActivityQuery query)
+{
+    return onLane([this, query] { return activitylog::newest(*m_database, query); });
 }
 
 Task<Result<StreamCounts>> SqliteStore::counts(StreamKey stream)

@@ -17,7 +17,7 @@ struct StoreOptions {
     int laneThreads = 1; ///< 0 runs SQL within the call, for tests in virtual time
     bool readOnly = false; ///< for looking at a profile that another process may be writing; writing is Storage, code ReadOnly
     bool holdsLock = false; ///< the caller has the profile's lock: damage that shows in mid-run is mended at once
-    std::function<Instant()> now = {}; ///< for names and reach when damage is mended; empty = the machine's clock
+    std::function<Instant()> now = {}; ///< for the activity log and for mending damage; empty = the machine's clock
     QByteArray vfs = {}; ///< SQLite file layer; empty = the platform's. Tests put one below that fails
 };
 
@@ -88,6 +88,9 @@ public:
     Task<Result<std::vector<QuarantineEntry>>> quarantine(std::optional<TenantId> tenant, bool withBytes) override;
     Task<Result<void>> requeue(std::vector<qint64> entries, Commit commit) override;
 
+    Task<Result<void>> addActivity(std::vector<ActivityEntry> entries) override;
+    Task<Result<std::vector<ActivityEntry>>> activity(ActivityQuery query) override;
+
     Task<Result<StreamCounts>> counts(StreamKey stream) override;
     Task<Result<std::vector<HourCount>>> hours(Instant from) override;
 
@@ -118,6 +121,7 @@ private:
         co_return result;
     }
 
+    [[nodiscard]] Instant now() const { return m_options.now ? m_options.now() : SystemClock().now(); }
     Task<Result<void>> load(TenantId tenant);
     Task<Result<void>> readAllKeys(TenantId tenant);
     Task<Result<void>> shrink();

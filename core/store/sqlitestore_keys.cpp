@@ -113,7 +113,7 @@ Task<Result<void>> SqliteStore::removeTenant(TenantId id)
             co_return fail(trimmed.error());
         more = *trimmed;
     }
-    auto work = [this, id] { return configuration::removeTenant(*m_database, id); };
+    auto work = [this, id] { return configuration::removeTenant(*m_database, id, now()); };
     const auto removed = co_await onLane(std::move(work));
     if (!removed)
         co_return removed;

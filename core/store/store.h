@@ -4,6 +4,7 @@
 
 #include "base/clock.h"
 #include "base/result.h"
+#include "model/activity.h"
 #include "model/batch.h"
 #include "model/destination.h"
 #include "model/selection.h"
@@ -99,6 +100,10 @@ public:
     virtual Task<Result<std::vector<QuarantineEntry>>> quarantine(std::optional<TenantId> tenant, bool withBytes) = 0;
     virtual Task<Result<void>> requeue(
         std::vector<qint64> entries, Commit commit) = 0; ///< removes the entries and stores the batches, in one transaction
+
+    // --- activity log. Configuration that is saved or removed writes its own lines, in the same transaction.
+    virtual Task<Result<void>> addActivity(std::vector<ActivityEntry> entries) = 0;
+    virtual Task<Result<std::vector<ActivityEntry>>> activity(ActivityQuery query) = 0;
 
     // --- figures
     virtual Task<Result<StreamCounts>> counts(StreamKey stream) = 0;

@@ -55,6 +55,23 @@ private Q_SLOTS:
         QCOMPARE(streamStatus(Stream::AuditExchange, progress, {}, now, {}).gaps, 2);
     }
 
+    void gapsHaveADeadline()
+    {
+        StreamProgress progress = working(40s);
+        QVERIFY(!streamStatus(Stream::AuditExchange, progress, {}, now, {}).gapsUntil);
+        progress.complete.remove({now - 30h, now - 29h});
+        const StreamStatus status = streamStatus(Stream::AuditExchange, progress, {}, now, {});
+        QVERIFY(status.gapsUntil && *status.gapsUntil > now + 137h && *status.gapsUntil <= now + 138h);
+    }
+
+    void whatATenantWasNotToCollectIsNoGap()
+    {
+        StreamProgress progress = working(40s);
+        progress.complete.remove({now - 24h * 8, now - 24h});
+        QCOMPARE(streamStatus(Stream::AuditExchange, progress, {}, now, {}).gaps, 1);
+        QCOMPARE(streamStatus(Stream::AuditExchange, progress, {}, now, {}, now - 24h).gaps, 0);
+    }
+
     void everyErrorLeadsToAState_data()
     {
         QTest::addColumn<ErrorKind>("kind");

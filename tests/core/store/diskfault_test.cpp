@@ -181,7 +181,7 @@ private Q_SLOTS:
     void initTestCase()
     {
         QVERIFY(m_directory.isValid());
-        const auto store = SqliteStore::open({.directory = path(u"filled"_s), .laneThreads = 0});
+        const auto store = SqliteStore::open({.directory = path(u"filled"_s), .laneThreads = 0, .now = [] { return noon; }});
         QVERIFY(store.has_value());
         fill(**store);
     }
@@ -244,14 +244,16 @@ private Q_SLOTS:
         for (int change = 1;; ++change) {
             const QString directory = path(u"new-%1"_s.arg(change));
             m_vfs.failAt(change, SQLITE_FULL, Lasting::UntilHealed);
-            const auto opened = SqliteStore::open({.directory = directory, .laneThreads = 0, .vfs = m_vfs.name()});
+            const auto opened =
+                SqliteStore::open({.directory = directory, .laneThreads = 0, .now = [] { return noon; }, .vfs = m_vfs.name()});
             const bool reached = m_vfs.failures() > 0;
             m_vfs.heal();
             if (!opened) {
                 ++failed;
                 QCOMPARE(opened.error().kind, ErrorKind::Storage);
             }
-            const auto again = SqliteStore::open({.directory = directory, .laneThreads = 0, .vfs = m_vfs.name()});
+            const auto again =
+                SqliteStore::open({.directory = directory, .laneThreads = 0, .now = [] { return noon; }, .vfs = m_vfs.name()});
             QVERIFY2(again.has_value(), again ? "" : qPrintable(again.error().message));
             fill(**again);
             QCOMPARE(imbalance(**again), QString());
@@ -296,7 +298,8 @@ private Q_SLOTS:
     {
         const QString directory = copied();
         m_vfs.makeReadOnly();
-        const auto refused = SqliteStore::open({.directory = directory, .laneThreads = 0, .vfs = m_vfs.name()});
+        const auto refused =
+            SqliteStore::open({.directory = directory, .laneThreads = 0, .now = [] { return noon; }, .vfs = m_vfs.name()});
         QVERIFY(!refused);
         QCOMPARE(refused.error().kind, ErrorKind::Storage);
         QCOMPARE(refused.error().code, u"ReadOnly"_s);
@@ -323,7 +326,8 @@ private:
 
     std::unique_ptr<SqliteStore> open(const QString &directory)
     {
-        auto opened = SqliteStore::open({.directory = directory, .laneThreads = 0, .vfs = m_vfs.name()});
+        auto opened =
+            SqliteStore::open({.directory = directory, .laneThreads = 0, .now = [] { return noon; }, .vfs = m_vfs.name()});
         if (!opened)
             qFatal("%s", qPrintable(opened.error().message));
         return std::move(*opened);

@@ -83,6 +83,8 @@ private Q_SLOTS:
         valueOf(store->saveSelection(scope));
         valueOf(store->commit({.stream = exchange, .filteredKeys = keysFrom(900, 2), .at = noon}));
         QVERIFY(valueOf(store->selectionFor(exchange)) == scope.selection);
+        QVERIFY(valueOf(store->tenants())[0].tags.isEmpty());
+        QCOMPARE(valueOf(store->activity({})).size(), size_t(1)); // the selection saved just now
         QCOMPARE(imbalance(*store), QString());
     }
 

@@ -3,8 +3,10 @@
 #pragma once
 
 #include "auth/interactive.h"
+#include "setup/consent.h"
 #include "setup/credentialinput.h"
 #include "setup/directorycall.h"
+#include "setup/directoryclient.h"
 #include "setup/permissionrow.h"
 #include "setup/setupparts.h"
 #include "setup/streamrow.h"
@@ -26,14 +28,6 @@ struct FoundTenant {
     bool isParent = false; ///< it is the tenant of a destination
 
     bool operator==(const FoundTenant &) const = default;
-};
-
-/// A consent page, while somebody is waited for.
-struct ConsentLink {
-    QUrl url; ///< to open here, to copy, or to send to the child's administrator
-    Instant until; ///< how long the answer is waited for
-
-    bool operator==(const ConsentLink &) const = default;
 };
 
 /// Onboards a child tenant, without widgets: what the wizard and the command line call. Each call takes the draft by value and
@@ -80,6 +74,7 @@ public:
         TenantDraft draft, ClientId client, std::function<void(DeviceCode)> show, std::stop_token stop);
     /// What create() would do from here: calls that are done already are marked so. Pure.
     [[nodiscard]] static QList<DirectoryCall> plan(const TenantDraft &draft);
+    /// The calls, in order; a grant that is refused does not stop the others. proveSignIn() comes next, with patience.
     Task<Result<TenantDraft>> create(TenantDraft draft, CallProgress progress, std::stop_token stop);
 
     // --- Permissions: rows are reported as they are answered; all of them at the end
@@ -106,7 +101,9 @@ private:
     Task<Result<TenantContext>> contextOfDraft(TenantDraft draft);
     Task<Result<TenantDraft>> saved(TenantDraft draft);
     Task<Result<void>> forget(QString draft);
-    Task<Result<QString>> admit(TenantDraft draft, Result<UserSession> session);
+    Task<Result<SignInRequest>> adminSignIn(TenantDraft draft, ClientId client);
+    Task<Result<DirectoryAccess>> asAdministrator(TenantDraft draft, std::stop_token stop);
+    [[nodiscard]] Result<QString> admit(const TenantDraft &draft, const Result<UserSession> &session);
 
     SetupParts m_parts;
     std::map<QString, UserSession> m_admins; ///< by draft

@@ -123,17 +123,4 @@ Task<Result<void>> Onboarding::setParentApp(QString cloud, ClientId client, std:
     co_return noted;
 }
 
-Task<Result<void>> Onboarding::discard(TenantDraft draft, bool undo, CallProgress progress, std::stop_token stop)
-{
-    Q_UNUSED(undo)
-    Q_UNUSED(progress)
-    Q_UNUSED(stop)
-    if (draft.ownsCredential && !draft.app.credential.id.isEmpty()) {
-        const auto removed = co_await m_parts.secrets.remove(draft.app.credential.id);
-        if (!removed)
-            co_return fail(removed.error());
-    }
-    co_return co_await forget(draft.id);
-}
-
 } // namespace tributary

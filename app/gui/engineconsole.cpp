@@ -17,6 +17,7 @@ EngineConsole::EngineConsole(RuntimeOptions options, bool demo)
     passOn(&EngineWorker::recordsArrived, &Console::recordsArrived);
     passOn(&EngineWorker::newestRecords, &Console::newestRecords);
     passOn(&EngineWorker::recordLoaded, &Console::recordLoaded);
+    passOn(&EngineWorker::activityLoaded, &Console::activityLoaded);
     passOn(&EngineWorker::backfillChanged, &Console::backfillChanged);
     passOn(&EngineWorker::closed, &EngineConsole::closed);
     m_thread.start();
@@ -58,6 +59,11 @@ void EngineConsole::loadNewest(int count)
 void EngineConsole::loadRecord(RecordAddress address)
 {
     post([address](EngineWorker &worker) { worker.loadRecord(address); });
+}
+
+void EngineConsole::loadActivity(qint64 after)
+{
+    post([after](EngineWorker &worker) { worker.loadActivity(after); });
 }
 
 int EngineConsole::startBackfill(BackfillRequest request)

@@ -24,6 +24,7 @@ public:
     void watchRecords(bool on) override;
     void loadNewest(int count) override;
     void loadRecord(RecordAddress address) override;
+    void loadActivity(qint64 after) override;
     int startBackfill(BackfillRequest request) override;
     void cancelBackfill(int id) override;
 

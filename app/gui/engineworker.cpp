@@ -221,6 +221,20 @@ Task<> EngineWorker::sendRecord(RecordAddress address)
     Q_EMIT recordLoaded(address, raw.value_or(QByteArray()));
 }
 
+void EngineWorker::loadActivity(qint64 after)
+{
+    if (m_opened)
+        m_scope.spawn(sendActivity(after));
+}
+
+Task<> EngineWorker::sendActivity(qint64 after)
+{
+    const ActivityQuery query{.after = after};
+    const auto entries = co_await m_runtime->store().activity(query);
+    if (entries)
+        Q_EMIT activityLoaded(QList<ActivityEntry>(entries->begin(), entries->end()));
+}
+
 void EngineWorker::checkAgain(const TenantId &tenant)
 {
     if (m_opened && !m_onlyLooks)

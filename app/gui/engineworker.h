@@ -27,6 +27,7 @@ public:
     void watchRecords(bool on);
     void loadNewest(int count);
     void loadRecord(RecordAddress address);
+    void loadActivity(qint64 after);
     void startBackfill(int id, const BackfillRequest &request);
     void cancelBackfill(int id);
 
@@ -38,6 +39,7 @@ Q_SIGNALS:
     void recordsArrived(const QList<tributary::RecordRow> &rows, quint64 missed);
     void newestRecords(const QList<tributary::RecordRow> &rows);
     void recordLoaded(tributary::RecordAddress address, const QByteArray &raw);
+    void activityLoaded(const QList<tributary::ActivityEntry> &entries);
     void backfillChanged(const tributary::BackfillProgress &progress);
     void closed();
 
@@ -49,6 +51,7 @@ private:
     Task<> publishStatus(std::stop_token stop);
     Task<> publishRecords(std::stop_token stop);
     Task<> sendNewest(int count);
+    Task<> sendActivity(qint64 after);
     Task<> sendRecord(RecordAddress address);
     Task<> switchCollecting(bool on);
     Task<> runBackfill(int id, BackfillRequest request, std::stop_token stop);

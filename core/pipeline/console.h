@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/activity.h"
 #include "model/record.h"
 #include "model/settings.h"
 #include "model/status.h"
@@ -57,6 +58,10 @@ public:
     /// The exact bytes of a record, answered by recordLoaded().
     virtual void loadRecord(RecordAddress address) = 0;
 
+    /// The newest lines of the activity log behind a row, answered by activityLoaded(), newest first. New ones are there when
+    /// EngineStatus::activity changed.
+    virtual void loadActivity(qint64 after) = 0;
+
     /// Answered by backfillChanged() with the id returned here, until running is false.
     virtual int startBackfill(BackfillRequest request) = 0;
     virtual void cancelBackfill(int id) = 0;
@@ -67,6 +72,7 @@ Q_SIGNALS:
     void recordsArrived(const QList<tributary::RecordRow> &rows, quint64 missed);
     void newestRecords(const QList<tributary::RecordRow> &rows);
     void recordLoaded(tributary::RecordAddress address, const QByteArray &raw);
+    void activityLoaded(const QList<tributary::ActivityEntry> &entries);
     void backfillChanged(const tributary::BackfillProgress &progress);
 };
 

@@ -53,7 +53,7 @@ private Q_SLOTS:
         m_window->show();
         m_window->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-        m_window->showScreen(1);
+        m_window->showScreen(ScreenId::Events);
         m_screen = m_window->findChild<EventsScreen *>();
         m_table = m_window->findChild<QTableView *>(u"events"_s);
         m_chip = m_window->findChild<QAbstractButton *>(u"newEvents"_s);
@@ -71,7 +71,7 @@ private Q_SLOTS:
     {
         QVERIFY(m_console->watching);
         QVERIFY(m_console->newestAsked > 0);
-        m_window->showScreen(0);
+        m_window->showScreen(ScreenId::Overview);
         QVERIFY(!m_console->watching);
         QTest::keyClick(m_window.get(), Qt::Key_2, Qt::ControlModifier);
         QVERIFY(m_console->watching);

@@ -16,6 +16,7 @@ public:
     void arrive(const QList<RecordRow> &rows, quint64 missed = 0) { Q_EMIT recordsArrived(rows, missed); }
     void answerNewest(const QList<RecordRow> &rows) { Q_EMIT newestRecords(rows); }
     void answerRecord(RecordAddress address, const QByteArray &raw) { Q_EMIT recordLoaded(address, raw); }
+    void answerActivity(const QList<ActivityEntry> &entries) { Q_EMIT activityLoaded(entries); }
     void progress(const BackfillProgress &progress) { Q_EMIT backfillChanged(progress); }
 
     [[nodiscard]] const EngineStatus &status() const override { return m_status; }
@@ -24,6 +25,7 @@ public:
     void watchRecords(bool on) override { watching = on; }
     void loadNewest(int count) override { newestAsked = count; }
     void loadRecord(RecordAddress address) override { recordsAsked << address; }
+    void loadActivity(qint64 after) override { activityAsked << after; }
     int startBackfill(BackfillRequest request) override;
     void cancelBackfill(int id) override { cancelled << id; }
 
@@ -32,6 +34,7 @@ public:
     QList<RecordAddress> recordsAsked;
     QList<BackfillRequest> backfills;
     QList<int> cancelled;
+    QList<qint64> activityAsked;
     QList<TenantId> checked;
 
 private:

@@ -75,7 +75,7 @@ private Q_SLOTS:
         take(*made, u"overview-small"_s + tone);
         made->resize(1280, 800);
 
-        made->showScreen(1);
+        made->showScreen(ScreenId::Events);
         console.answerNewest(someRecords(400));
         take(*made, u"live-events-following"_s + tone);
         auto *events = made->findChild<QTableView *>(u"events"_s);

@@ -123,13 +123,13 @@ private Q_SLOTS:
     {
         open();
         walk(*m_window);
-        m_window->showScreen(1);
+        m_window->showScreen(ScreenId::Events);
         m_console.answerNewest(someRecords(20));
         child<QTableView>(u"events"_s)->selectRow(2);
         m_console.answerRecord(m_console.recordsAsked.last(), rawOf(someRecords(3).last()));
         walk(*m_window);
         m_console.report(emptyStatus());
-        m_window->showScreen(0);
+        m_window->showScreen(ScreenId::Overview);
         walk(*m_window);
         m_console.report(busyStatus());
         m_window->actionRegistry().action("collect.backfill"_L1).trigger();
@@ -191,7 +191,7 @@ private Q_SLOTS:
         QTest::mouseClick(child<QAbstractButton>(u"clock"_s), Qt::LeftButton);
         QVERIFY(child<QAbstractButton>(u"clock"_s)->text().startsWith("20:17:07"_L1));
         QTest::mouseClick(child<QAbstractButton>(u"rate"_s), Qt::LeftButton);
-        QCOMPARE(m_window->currentScreen(), 1);
+        QVERIFY(m_window->currentScreen() == ScreenId::Events);
     }
 
     void statusBarNamesTheDestinationInTrouble()
@@ -284,7 +284,7 @@ private Q_SLOTS:
         table->setFocus();
         table->setCurrentIndex(table->model()->index(0, 0));
         QTest::keyClick(table, Qt::Key_Return);
-        QCOMPARE(m_window->currentScreen(), 1);
+        QVERIFY(m_window->currentScreen() == ScreenId::Events);
         QCOMPARE(child<QLineEdit>(u"eventFilter"_s)->text(), u"Fabrikam Retail"_s);
     }
 
@@ -358,7 +358,7 @@ private Q_SLOTS:
         open();
         QVERIFY(child<QWidget>(u"modeBar"_s)->x() > 600);
         m_window->grab();
-        m_window->showScreen(1);
+        m_window->showScreen(ScreenId::Events);
         m_console.answerNewest(someRecords(20));
         m_window->grab();
         QApplication::setLayoutDirection(Qt::LeftToRight);
@@ -369,7 +369,7 @@ private Q_SLOTS:
         open();
         m_window->resize(640, 400);
         QCOMPARE(m_window->size(), QSize(640, 400));
-        for (int screen : {0, 1}) {
+        for (const ScreenId screen : {ScreenId::Overview, ScreenId::Events, ScreenId::Activity}) {
             m_window->showScreen(screen);
             for (int i = 0; i < 3; ++i)
                 QCoreApplication::processEvents(); // hiding what does not fit takes a round of layout

@@ -55,6 +55,7 @@ enum class NeedAction { CopyDetails, Backfill, CheckAgain };
 
 /// One cause that needs a person, with all tenants it concerns.
 struct Need {
+    QString key; ///< the same as long as the cause is the same
     Severity severity = Severity::Attention;
     Glyph glyph = Glyph::Warning;
     Token token = Token::Warning;

@@ -95,6 +95,7 @@ private:
     static Need needOf(const Cause &cause)
     {
         Need need;
+        need.key = cause.key;
         need.severity = cause.severity;
         need.action = cause.action;
         need.tenant = cause.tenant;

@@ -132,6 +132,18 @@ QLatin1StringView glyphName(Glyph glyph)
         return "copy"_L1;
     case Glyph::Download:
         return "download"_L1;
+    case Glyph::Activity:
+        return "activity"_L1;
+    case Glyph::Settings:
+        return "settings"_L1;
+    case Glyph::River:
+        return "river"_L1;
+    case Glyph::RiverPaused:
+        return "river-paused"_L1;
+    case Glyph::RiverAttention:
+        return "river-attention"_L1;
+    case Glyph::RiverStopped:
+        return "river-stopped"_L1;
     case Glyph::Partial:
         return "partial"_L1;
     case Glyph::Unknown:

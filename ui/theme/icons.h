@@ -32,6 +32,12 @@ enum class Glyph {
     Refresh,
     Copy,
     Download,
+    Activity,
+    Settings,
+    River, ///< the tray: collecting
+    RiverPaused,
+    RiverAttention,
+    RiverStopped,
     Partial,
     Unknown,
 };

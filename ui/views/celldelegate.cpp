@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/celldelegate.h"
 
+#include "models/activitymodel.h"
 #include "models/overviewmodel.h"
 #include "models/recordmodel.h"
 #include "models/recordtree.h"
@@ -126,6 +127,21 @@ void FieldDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     look.text = styled.text;
     look.font = index.column() == RecordTree::Value ? fixedFont(styled.font) : styled.font;
     if (index.column() == RecordTree::Meaning)
+        look.token = Token::TextMuted;
+    paintLook(*painter, styled, look);
+}
+
+void ActivityDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QStyleOptionViewItem styled = option;
+    initStyleOption(&styled, index);
+    paintBackground(*painter, styled);
+    Look look;
+    look.text = styled.text;
+    look.font = styled.font;
+    look.glyph = Glyph(index.data(ActivityModel::GlyphRole).toInt());
+    look.glyphToken = Token(index.data(ActivityModel::TokenRole).toInt());
+    if (index.column() == ActivityModel::Details || index.column() == ActivityModel::Time)
         look.token = Token::TextMuted;
     paintLook(*painter, styled, look);
 }

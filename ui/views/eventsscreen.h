@@ -34,7 +34,7 @@ public:
     void showFiltered(const QString &text);
     [[nodiscard]] bool isFollowing() const { return !m_model.isHeld(); }
     void setFollowing(bool on); ///< on: shows what waited and goes to the top
-    void copyRows() const;
+    void copyRows() const override;
     void copyJson() const;
     void setDetailShown(bool shown);
 

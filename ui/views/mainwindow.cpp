@@ -3,6 +3,7 @@
 #include "views/mainwindow.h"
 
 #include "pipeline/console.h"
+#include "views/activityscreen.h"
 #include "views/backfilldialog.h"
 #include "views/eventsscreen.h"
 #include "views/modebar.h"
@@ -16,6 +17,8 @@
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QMenuBar>
 #include <QtWidgets/QStackedWidget>
+
+#include <algorithm>
 
 namespace tributary {
 
@@ -53,7 +56,7 @@ MainWindow::MainWindow(Console &console, WindowOptions options, QWidget *parent)
     buildStatusBar();
     connectSignals();
     restoreState();
-    showScreen(0);
+    showScreen(ScreenId::Overview);
     statusChanged(m_console.status());
 }
 
@@ -62,15 +65,16 @@ MainWindow::~MainWindow() = default;
 void MainWindow::addScreens()
 {
     m_entries = {
-        {tr("Overview"), Glyph::Overview, [this] { return makeOverview(); }},
-        {tr("Live events"), Glyph::Events, [this] { return makeEvents(); }},
+        {ScreenId::Overview, tr("Overview"), Glyph::Overview, [this] { return makeOverview(); }},
+        {ScreenId::Events, tr("Live events"), Glyph::Events, [this] { return makeEvents(); }},
+        {ScreenId::Activity, tr("Activity"), Glyph::Activity, [this] { return makeActivity(); }},
     };
     for (qsizetype i = 0; i < m_entries.size(); ++i) {
         const QKeySequence key(u"Ctrl+%1"_s.arg(i + 1));
         m_modes->addScreen(m_entries[i].title, m_entries[i].glyph, key.toString(QKeySequence::NativeText));
         QAction &show =
             m_actions.add(MenuId::View, {u"view.screen%1"_s.arg(i + 1), m_entries[i].title, key, m_entries[i].glyph});
-        connect(&show, &QAction::triggered, this, [this, i] { showScreen(int(i)); });
+        connect(&show, &QAction::triggered, this, [this, i] { showPlace(int(i)); });
     }
     addViewActions();
 }
@@ -95,6 +99,13 @@ Screen *MainWindow::makeEvents()
     return m_events;
 }
 
+Screen *MainWindow::makeActivity()
+{
+    auto *activity = new ActivityScreen({m_console, m_time, m_actions}, m_stack);
+    connect(activity, &ActivityScreen::eventsRequested, this, &MainWindow::showEvents);
+    return activity;
+}
+
 void MainWindow::buildLayout()
 {
     auto *central = new QWidget(this);
@@ -116,7 +127,7 @@ void MainWindow::buildLayout()
 void MainWindow::connectSignals()
 {
     connect(&m_console, &Console::statusChanged, this, &MainWindow::statusChanged);
-    connect(m_modes, &ModeBar::screenChosen, this, &MainWindow::showScreen);
+    connect(m_modes, &ModeBar::screenChosen, this, &MainWindow::showPlace);
     connect(&m_time, &ShownTime::zoneChanged, this, [this] { statusChanged(m_console.status()); });
     connect(&m_tick, &QTimer::timeout, this, [this] {
         updateClock();
@@ -150,11 +161,22 @@ void MainWindow::saveState() const
     m_settings->setValue("window/theme", themes[size_t(m_theme)]);
 }
 
-void MainWindow::showScreen(int screen)
+int MainWindow::placeOf(ScreenId screen) const
 {
-    if (screen < 0 || screen >= m_entries.size())
+    const auto found = std::ranges::find(m_entries, screen, &Entry::id);
+    return found == m_entries.end() ? -1 : int(found - m_entries.begin());
+}
+
+void MainWindow::showScreen(ScreenId screen)
+{
+    showPlace(placeOf(screen));
+}
+
+void MainWindow::showPlace(int place)
+{
+    if (place < 0 || place >= m_entries.size())
         return;
-    Entry &entry = m_entries[screen];
+    Entry &entry = m_entries[place];
     if (entry.screen && m_stack->currentWidget() == entry.screen)
         return;
     if (auto *before = qobject_cast<Screen *>(m_stack->currentWidget()))
@@ -165,7 +187,7 @@ void MainWindow::showScreen(int screen)
         entry.screen->setStatus(m_console.status());
     }
     m_stack->setCurrentWidget(entry.screen);
-    m_modes->setCurrent(screen);
+    m_modes->setCurrent(place);
     entry.screen->setStatus(m_console.status());
     entry.screen->enter();
     updateTitle();
@@ -173,7 +195,13 @@ void MainWindow::showScreen(int screen)
     updateActions();
 }
 
-int MainWindow::currentScreen() const
+std::optional<ScreenId> MainWindow::currentScreen() const
+{
+    const int place = currentPlace();
+    return place < 0 ? std::optional<ScreenId>() : m_entries[place].id;
+}
+
+int MainWindow::currentPlace() const
 {
     for (int i = 0; i < m_entries.size(); ++i) {
         if (m_entries[i].screen && m_entries[i].screen == m_stack->currentWidget())
@@ -184,7 +212,7 @@ int MainWindow::currentScreen() const
 
 void MainWindow::showEvents(const QString &filter)
 {
-    showScreen(1);
+    showScreen(ScreenId::Events);
     m_events->showFiltered(filter);
 }
 
@@ -197,7 +225,7 @@ void MainWindow::openBackfill(const TenantId &tenant)
 
 void MainWindow::focusPane(int step)
 {
-    const int screen = currentScreen();
+    const int screen = currentPlace();
     if (screen < 0)
         return;
     QList<QWidget *> panes{m_modes};
@@ -250,7 +278,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
 void MainWindow::changeEvent(QEvent *event)
 {
     QMainWindow::changeEvent(event);
-    if (event->type() == QEvent::WindowStateChange && m_events && currentScreen() == 1)
+    if (event->type() == QEvent::WindowStateChange && m_events && currentScreen() == ScreenId::Events)
         isMinimized() ? m_events->leave() : m_events->enter();
 }
 

@@ -12,6 +12,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 class QSettings;
 class QStackedWidget;
@@ -39,8 +40,8 @@ public:
     MainWindow(Console &console, WindowOptions options, QWidget *parent = nullptr);
     ~MainWindow() override;
 
-    void showScreen(int screen);
-    [[nodiscard]] int currentScreen() const;
+    void showScreen(ScreenId screen);
+    [[nodiscard]] std::optional<ScreenId> currentScreen() const;
     [[nodiscard]] ActionRegistry &actionRegistry() { return m_actions; }
 
     /// The engine has come to rest after quitRequested(): closes the window for good.
@@ -57,12 +58,16 @@ protected:
 
 private:
     struct Entry {
+        ScreenId id = ScreenId::Overview;
         QString title;
         Glyph glyph = Glyph::None;
         std::function<Screen *()> make; ///< called when the screen is first shown
         Screen *screen = nullptr; ///< owned by the stack
     };
 
+    [[nodiscard]] int placeOf(ScreenId screen) const; ///< in the mode bar; -1 where it is not built
+    [[nodiscard]] int currentPlace() const;
+    void showPlace(int place);
     void addScreens();
     void addActions();
     void addViewActions();
@@ -75,6 +80,7 @@ private:
 
     Screen *makeOverview();
     Screen *makeEvents();
+    Screen *makeActivity();
     void showEvents(const QString &filter);
     void openBackfill(const TenantId &tenant);
     void toggleCollecting();

@@ -29,7 +29,7 @@ void MainWindow::addActions()
         [this] { openBackfill({}); });
 
     add(MenuId::Records, {u"records.find"_s, tr("&Filter"), QKeySequence(u"Ctrl+F"_s), Glyph::Search},
-        [this] { m_entries[currentScreen()].screen->focusFilter(); });
+        [this] { m_entries[currentPlace()].screen->focusFilter(); });
     add(MenuId::Records, {u"records.copy"_s, tr("&Copy rows"), QKeySequence::Copy, Glyph::Copy}, [this] { copyRows(); });
     add(MenuId::Records, {u"records.copyJson"_s, tr("Copy as &JSON"), QKeySequence(u"Ctrl+Shift+C"_s)},
         [this] { m_events->copyJson(); });
@@ -87,10 +87,8 @@ void MainWindow::toggleCollecting()
 
 void MainWindow::copyRows()
 {
-    if (m_events && currentScreen() == 1)
-        m_events->copyRows();
-    else if (m_overview)
-        m_overview->copyRows();
+    if (const int place = currentPlace(); place >= 0)
+        m_entries[place].screen->copyRows();
 }
 
 void MainWindow::updateActions()
@@ -102,7 +100,7 @@ void MainWindow::updateActions()
     m_actions.action("collect.backfill"_L1).setEnabled(!m_console.status().tenants.isEmpty());
     pause.setEnabled(!m_console.status().tenants.isEmpty());
 
-    const bool events = m_events && currentScreen() == 1;
+    const bool events = m_events && currentScreen() == ScreenId::Events;
     const bool following = !m_events || m_events->isFollowing();
     QAction &follow = m_actions.action("records.follow"_L1);
     follow.setEnabled(events);
@@ -114,7 +112,7 @@ void MainWindow::updateActions()
 
 void MainWindow::showKeys()
 {
-    auto *keys = new KeysDialog(m_actions, m_entries[currentScreen()].screen->keys(), this);
+    auto *keys = new KeysDialog(m_actions, m_entries[currentPlace()].screen->keys(), this);
     keys->open();
 }
 

@@ -125,7 +125,7 @@ void MainWindow::buildStatusBar()
     static_assert(names.size() == FieldCount);
     for (int field = 0; field < FieldCount; ++field) {
         m_fields << &m_strip->addField(names[size_t(field)]);
-        const int screen = field == RateField ? 1 : 0;
+        const ScreenId screen = field == RateField ? ScreenId::Events : ScreenId::Overview;
         connect(m_fields.last(), &QAbstractButton::clicked, this, [this, screen] { showScreen(screen); });
     }
     connect(&m_strip->clock(), &QAbstractButton::clicked, this,
@@ -146,7 +146,7 @@ void MainWindow::statusChanged(const EngineStatus &status)
     const auto attention = std::ranges::count_if(status.tenants, needsAttention);
     const bool stopped = std::ranges::any_of(status.tenants,
         [&status](const TenantStatus &tenant) { return severityOf(tenant, status.collecting) == Severity::Stopped; });
-    m_modes->setBadge(0, {int(attention), stopped});
+    m_modes->setBadge(placeOf(ScreenId::Overview), {int(attention), stopped});
     updateFields(status);
     updateClock();
     updateTitle();
@@ -174,7 +174,7 @@ void MainWindow::updateClock()
 
 void MainWindow::updateTitle()
 {
-    const int screen = currentScreen();
+    const int screen = currentPlace();
     if (screen < 0)
         return;
     const EngineStatus &status = m_console.status();
@@ -203,7 +203,7 @@ void MainWindow::updateNotices()
         notices << Notice{Token::Warning, tr("As of %1; waiting for the engine.").arg(m_time.time(status.asOf))};
     if (m_options.demo)
         notices << Notice{Token::Info, tr("Demo: tenants and workspace are simulated. Nothing leaves this computer.")};
-    const int screen = currentScreen();
+    const int screen = currentPlace();
     if (screen >= 0)
         m_entries[screen].screen->setNotices(notices);
 }

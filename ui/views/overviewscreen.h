@@ -28,7 +28,7 @@ public:
     [[nodiscard]] QList<QWidget *> panes() const override;
     [[nodiscard]] QList<KeyHint> keys() const override;
 
-    void copyRows() const; ///< the selected tenants as tab-separated text
+    void copyRows() const override;
 
 Q_SIGNALS:
     void demoRequested();

@@ -32,6 +32,9 @@ struct Notice {
     bool operator==(const Notice &) const = default;
 };
 
+/// The entries of the mode bar, from the top. Those that are not built are left out.
+enum class ScreenId { Overview, Tenants, Events, Coverage, Destinations, Quarantine, Activity, Settings };
+
 /// A key that works on one screen only, for the list of keys.
 struct KeyHint {
     QString keys;
@@ -50,6 +53,7 @@ public:
     virtual void focusFilter() = 0; ///< Ctrl+F
     virtual void enter() { } ///< it becomes the visible screen
     virtual void leave() { }
+    virtual void copyRows() const { } ///< Ctrl+C, what is selected as tab-separated text
     [[nodiscard]] virtual QList<QWidget *> panes() const = 0; ///< for F6, in reading order
     [[nodiscard]] virtual QList<KeyHint> keys() const { return {}; }
 

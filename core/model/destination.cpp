@@ -29,7 +29,9 @@ const std::vector<Names> &compressions()
 QJsonObject write(const LogsIngestionTarget &target)
 {
     return {{u"endpoint"_s, target.endpoint}, {u"rule"_s, target.ruleId}, {u"o365Stream"_s, target.o365Stream},
-        {u"signInStream"_s, target.signInStream}, {u"auditStream"_s, target.auditStream}};
+        {u"signInStream"_s, target.signInStream}, {u"auditStream"_s, target.auditStream}, {u"o365Table"_s, target.o365Table},
+        {u"signInTable"_s, target.signInTable}, {u"auditTable"_s, target.auditTable}, {u"workspace"_s, target.workspaceId},
+        {u"workspaceResource"_s, target.workspaceResource}, {u"ruleResource"_s, target.ruleResource}};
 }
 
 QJsonObject write(const DataCollectorTarget &target)
@@ -63,6 +65,12 @@ LogsIngestionTarget readLogsIngestion(const QJsonObject &json)
     read(json, u"o365Stream"_s, target.o365Stream);
     read(json, u"signInStream"_s, target.signInStream);
     read(json, u"auditStream"_s, target.auditStream);
+    read(json, u"o365Table"_s, target.o365Table);
+    read(json, u"signInTable"_s, target.signInTable);
+    read(json, u"auditTable"_s, target.auditTable);
+    read(json, u"workspace"_s, target.workspaceId);
+    read(json, u"workspaceResource"_s, target.workspaceResource);
+    read(json, u"ruleResource"_s, target.ruleResource);
     return target;
 }
 
@@ -99,17 +107,36 @@ KafkaTarget readKafka(const QJsonObject &json)
 
 } // namespace
 
-const QString &DataCollectorTarget::logType(SinkKind kind) const
+namespace {
+
+const QString &ofKind(SinkKind kind, const QString &o365, const QString &signIn, const QString &audit)
 {
     switch (kind) {
     case SinkKind::SignIn:
-        return signInLogType;
+        return signIn;
     case SinkKind::Audit:
-        return auditLogType;
+        return audit;
     case SinkKind::O365:
         break;
     }
-    return o365LogType;
+    return o365;
+}
+
+} // namespace
+
+const QString &LogsIngestionTarget::stream(SinkKind kind) const
+{
+    return ofKind(kind, o365Stream, signInStream, auditStream);
+}
+
+const QString &LogsIngestionTarget::table(SinkKind kind) const
+{
+    return ofKind(kind, o365Table, signInTable, auditTable);
+}
+
+const QString &DataCollectorTarget::logType(SinkKind kind) const
+{
+    return ofKind(kind, o365LogType, signInLogType, auditLogType);
 }
 
 TargetKind kindOf(const Target &target)

@@ -18,7 +18,15 @@ struct LogsIngestionTarget {
     QString o365Stream = QStringLiteral("Custom-ChildO365AAD"); ///< streams declared in the rule, one per SinkKind
     QString signInStream = QStringLiteral("Custom-ChildAADSignIn");
     QString auditStream = QStringLiteral("Custom-ChildAADAudit");
+    QString o365Table = QStringLiteral("ChildO365AAD_CL"); ///< where the rule puts the streams; to ask for what arrived
+    QString signInTable = QStringLiteral("ChildAADSignIn_CL");
+    QString auditTable = QStringLiteral("ChildAADAudit_CL");
+    QString workspaceId; ///< GUID by which the workspace is queried; empty where it is not known
+    QString workspaceResource; ///< its ARM id; empty where it is not known
+    QString ruleResource; ///< ARM id of the rule; empty where it is not known
 
+    [[nodiscard]] const QString &stream(SinkKind kind) const;
+    [[nodiscard]] const QString &table(SinkKind kind) const;
     bool operator==(const LogsIngestionTarget &) const = default;
 };
 

@@ -87,4 +87,23 @@ SinkKind sinkKindOf(Stream stream)
     return SinkKind::O365;
 }
 
+const QList<SinkKind> &allSinkKinds()
+{
+    static const QList<SinkKind> all{SinkKind::O365, SinkKind::SignIn, SinkKind::Audit};
+    return all;
+}
+
+QString sinkKindName(SinkKind kind)
+{
+    switch (kind) {
+    case SinkKind::O365:
+        return u"o365"_s;
+    case SinkKind::SignIn:
+        return u"signin"_s;
+    case SinkKind::Audit:
+        return u"audit"_s;
+    }
+    return {};
+}
+
 } // namespace tributary

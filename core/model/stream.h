@@ -57,4 +57,8 @@ enum class SinkKind { O365, SignIn, Audit };
 
 [[nodiscard]] SinkKind sinkKindOf(Stream stream);
 
+/// All kinds, in this order, and their names on the command line: "o365", "signin", "audit".
+[[nodiscard]] const QList<SinkKind> &allSinkKinds();
+[[nodiscard]] QString sinkKindName(SinkKind kind);
+
 } // namespace tributary

@@ -16,7 +16,7 @@ const std::vector<Layer> &layers()
     static const QStringList client{u"base"_s, u"model"_s, u"http"_s, u"json"_s, u"auth"_s};
     static const QStringList core = client
         + QStringList{u"secrets"_s, u"store"_s, u"sources"_s, u"sinks"_s, u"activity"_s, u"graph"_s, u"logsingestion"_s,
-            u"datacollector"_s, u"files"_s, u"kafka"_s, u"pipeline"_s, u"setup"_s, u"simulator"_s, u"filter"_s};
+            u"datacollector"_s, u"files"_s, u"kafka"_s, u"pipeline"_s, u"setup"_s, u"simulator"_s, u"filter"_s, u"azure"_s};
     static const std::vector<Layer> table{
         {u"base"_s, u"core/base/"_s, {}, {}},
         {u"model"_s, u"core/model/"_s, {u"base"_s}, {}},
@@ -28,6 +28,7 @@ const std::vector<Layer> &layers()
         {u"sources"_s, u"core/sources/"_s, low, {}},
         {u"sinks"_s, u"core/sinks/"_s, low, {}},
         {u"auth"_s, u"core/auth/"_s, low + QStringList{u"secrets"_s, u"http"_s, u"json"_s}, {}},
+        {u"azure"_s, u"core/azure/"_s, client, {}},
         {u"activity"_s, u"core/sources/activity/"_s, client + QStringList{u"sources"_s}, {}},
         {u"graph"_s, u"core/sources/graph/"_s, client + QStringList{u"sources"_s}, {}},
         {u"logsingestion"_s, u"core/sinks/logsingestion/"_s, client + QStringList{u"sinks"_s}, {}},
@@ -37,10 +38,10 @@ const std::vector<Layer> &layers()
         {u"files"_s, u"core/sinks/files/"_s, low + QStringList{u"json"_s, u"sinks"_s}, {}},
         {u"pipeline"_s, u"core/pipeline/"_s, low + QStringList{u"sources"_s, u"sinks"_s, u"store"_s, u"json"_s, u"filter"_s},
             {u"http/retry.h"_s, u"http/ratebudget.h"_s}},
-        {u"setup"_s, u"core/setup/"_s, client + QStringList{u"secrets"_s, u"sources"_s, u"sinks"_s, u"store"_s, u"pipeline"_s},
-            {}},
+        {u"setup"_s, u"core/setup/"_s,
+            client + QStringList{u"azure"_s, u"secrets"_s, u"sources"_s, u"sinks"_s, u"store"_s, u"pipeline"_s}, {}},
         {u"simulator"_s, u"core/simulator/"_s, low + QStringList{u"http"_s}, {}},
-        {u"ui"_s, u"ui/"_s, low + QStringList{u"pipeline"_s, u"setup"_s, u"filter"_s}, {}},
+        {u"ui"_s, u"ui/"_s, low + QStringList{u"pipeline"_s, u"setup"_s, u"filter"_s}, {u"azure/azureobjects.h"_s}},
         {u"app"_s, u"app/"_s, core, {}},
         {u"gui"_s, u"app/gui/"_s, core + QStringList{u"app"_s, u"ui"_s}, {}},
     };

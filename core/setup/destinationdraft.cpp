@@ -16,11 +16,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Provisioning", text);
-}
-
 QJsonObject workspaceJson(const Workspace &workspace)
 {
     return {{u"resource"_s, workspace.resourceId}, {u"name"_s, workspace.name}, {u"location"_s, workspace.location},
@@ -134,17 +129,22 @@ void checkNames(const DestinationDraft &draft, QStringList &problems)
     for (const SinkKind kind : allSinkKinds()) {
         const QString &name = draft.target.table(kind);
         if (!table.match(name).hasMatch())
-            problems.append(
-                tr("\"%1\" is no name for a table: letters, digits and underscores, ending in _CL, at most 45 characters.")
-                    .arg(name));
+            problems.append(QCoreApplication::translate("Provisioning",
+                "\"%1\" is no name for a table: letters, digits and underscores, ending in _CL, at most 45 characters.")
+                                .arg(name));
         if (!stream.match(draft.target.stream(kind)).hasMatch())
-            problems.append(tr("\"%1\" is no name for a stream: it begins with Custom-.").arg(draft.target.stream(kind)));
+            problems.append(
+                QCoreApplication::translate("Provisioning", "\"%1\" is no name for a stream: it begins with Custom-.")
+                    .arg(draft.target.stream(kind)));
         names.append({name.toLower(), draft.target.stream(kind).toLower()});
     }
     if (names.removeDuplicates() > 0)
-        problems.append(tr("Each kind of events needs a table and a stream of its own."));
+        problems.append(
+            QCoreApplication::translate("Provisioning", "Each kind of events needs a table and a stream of its own."));
     if (!rule.match(draft.ruleName).hasMatch())
-        problems.append(tr("\"%1\" is no name for a rule: 3 to 30 letters, digits and hyphens.").arg(draft.ruleName));
+        problems.append(
+            QCoreApplication::translate("Provisioning", "\"%1\" is no name for a rule: 3 to 30 letters, digits and hyphens.")
+                .arg(draft.ruleName));
 }
 
 } // namespace
@@ -189,11 +189,12 @@ QStringList problemsOf(const DestinationDraft &draft)
 {
     QStringList problems;
     if (draft.workspace.resourceId.isEmpty())
-        problems.append(tr("No workspace is chosen."));
+        problems.append(QCoreApplication::translate("Provisioning", "No workspace is chosen."));
     if (!parseGuid(draft.senderObjectId))
-        problems.append(tr("The sending app has not signed in yet, so it is not known whom to give the role."));
+        problems.append(QCoreApplication::translate(
+            "Provisioning", "The sending app has not signed in yet, so it is not known whom to give the role."));
     if (draft.retentionDays && (*draft.retentionDays < 4 || *draft.retentionDays > 730))
-        problems.append(tr("Tables keep their rows for 4 to 730 days."));
+        problems.append(QCoreApplication::translate("Provisioning", "Tables keep their rows for 4 to 730 days."));
     checkNames(draft, problems);
     return problems;
 }

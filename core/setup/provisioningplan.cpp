@@ -18,11 +18,6 @@ namespace {
 
 using Kind = ProvisioningStepKind;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Provisioning", text);
-}
-
 const Table *tableNamed(const ExistingResources &existing, const QString &name)
 {
     const auto found = std::find_if(existing.tables.begin(), existing.tables.end(),
@@ -59,14 +54,15 @@ void addTable(ProvisioningPlan &plan, const DestinationDraft &draft, SinkKind ki
     const Table *there = tableNamed(existing, name);
     const bool isClassic = there && there->kind == TableKind::Classic;
     if (isClassic && !draft.extras.migrateClassic) {
-        plan.obstacles.append(tr("%1 is a classic table, made by the HTTP Data Collector API. A rule cannot fill it before it "
-                                 "is migrated. Migrate it, or choose another name.")
+        plan.obstacles.append(QCoreApplication::translate("Provisioning",
+            "%1 is a classic table, made by the HTTP Data Collector API. A rule cannot fill it before it "
+            "is migrated. Migrate it, or choose another name.")
                                   .arg(name));
     }
     if (isClassic) {
-        ProvisioningStep step =
-            stepOf(Kind::Migrate, name, tr("Migrates the classic table %1, which cannot be undone.").arg(name),
-                shown(u"POST"_s, arm::migrateTable(workspace, name)));
+        ProvisioningStep step = stepOf(Kind::Migrate, name,
+            QCoreApplication::translate("Provisioning", "Migrates the classic table %1, which cannot be undone.").arg(name),
+            shown(u"POST"_s, arm::migrateTable(workspace, name)));
         step.id = u"migrate/"_s + name;
         plan.steps.append(step);
     }
@@ -79,15 +75,16 @@ void addTable(ProvisioningPlan &plan, const DestinationDraft &draft, SinkKind ki
     if (there) {
         const auto difference = schema::compareColumns(needed, there->columns);
         if (!difference.conflicting.isEmpty()) {
-            plan.obstacles.append(tr("%1 has columns of another type: %2. The type of a column cannot be changed; choose "
-                                     "another name for the table.")
+            plan.obstacles.append(QCoreApplication::translate("Provisioning",
+                "%1 has columns of another type: %2. The type of a column cannot be changed; choose "
+                "another name for the table.")
                                       .arg(name, difference.conflicting.join(u", "_s)));
         }
         step.purpose = QCoreApplication::translate(
             "Provisioning", "Adds %n column(s) to the table %1.", nullptr, int(difference.missing.size()))
                            .arg(name);
         if (difference.missing.isEmpty() && !isClassic) {
-            step.purpose = tr("The table %1 is there with all columns.").arg(name);
+            step.purpose = QCoreApplication::translate("Provisioning", "The table %1 is there with all columns.").arg(name);
             step.state = ProvisioningState::AlreadyThere;
         }
     }
@@ -99,16 +96,21 @@ void addRule(ProvisioningPlan &plan, const DestinationDraft &draft, const Existi
     const QString resource = ruleResourceOf(draft);
     const QString name = resourceNameOf(resource);
     ProvisioningStep step = stepOf(Kind::Rule, name,
-        tr("Makes the data collection rule %1 with an endpoint of its own, three streams and the way to the tables.").arg(name),
+        QCoreApplication::translate("Provisioning",
+            "Makes the data collection rule %1 with an endpoint of its own, three streams and the way to the tables.")
+            .arg(name),
         shown(u"PUT"_s, arm::rule(resource)));
     step.id = u"rule/"_s + name;
     if (const Rule *there = ruleAt(existing, resource)) {
-        step.purpose = tr("Adds streams and columns to the rule %1; what it has stays.").arg(name);
+        step.purpose =
+            QCoreApplication::translate("Provisioning", "Adds streams and columns to the rule %1; what it has stays.")
+                .arg(name);
         if (!there->isDirect) {
-            plan.obstacles.append(
-                tr("The rule %1 has no endpoint of its own, and none can be added. Choose another name.").arg(name));
+            plan.obstacles.append(QCoreApplication::translate(
+                "Provisioning", "The rule %1 has no endpoint of its own, and none can be added. Choose another name.")
+                                      .arg(name));
         } else if (ruleCovers(draft, *there)) {
-            step.purpose = tr("The rule %1 is there with all streams.").arg(name);
+            step.purpose = QCoreApplication::translate("Provisioning", "The rule %1 is there with all streams.").arg(name);
             step.state = ProvisioningState::AlreadyThere;
         }
     }
@@ -119,14 +121,15 @@ void addRoles(ProvisioningPlan &plan, const DestinationDraft &draft)
 {
     const QString rule = ruleResourceOf(draft);
     ProvisioningStep sender = stepOf(Kind::SenderRole, u"Monitoring Metrics Publisher"_s,
-        tr("Lets the app send through this rule. It takes up to 30 minutes to apply."),
+        QCoreApplication::translate("Provisioning", "Lets the app send through this rule. It takes up to 30 minutes to apply."),
         shown(u"PUT"_s, arm::roleAssignment(rule, draft.senderObjectId, QString(arm::monitoringMetricsPublisher))));
     sender.id = u"role/sender"_s;
     plan.steps.append(sender);
     if (!draft.extras.readBack)
         return;
     ProvisioningStep reader = stepOf(Kind::ReaderRole, u"Log Analytics Reader"_s,
-        tr("Lets the app ask the workspace what arrived, which is the proof that nothing was lost."),
+        QCoreApplication::translate(
+            "Provisioning", "Lets the app ask the workspace what arrived, which is the proof that nothing was lost."),
         shown(
             u"PUT"_s, arm::roleAssignment(draft.workspace.resourceId, draft.senderObjectId, QString(arm::logAnalyticsReader))));
     reader.id = u"role/reader"_s;
@@ -139,7 +142,8 @@ void addExtras(ProvisioningPlan &plan, const DestinationDraft &draft)
     if (draft.extras.errorLog) {
         const QString rule = ruleResourceOf(draft);
         ProvisioningStep step = stepOf(Kind::ErrorLog, u"DCRLogErrors"_s,
-            tr("Has the rule write down in the workspace what it drops after it accepted it."),
+            QCoreApplication::translate(
+                "Provisioning", "Has the rule write down in the workspace what it drops after it accepted it."),
             shown(u"PUT"_s, arm::errorLog(rule)));
         step.id = u"errorlog"_s;
         step.isOptional = true;
@@ -150,7 +154,7 @@ void addExtras(ProvisioningPlan &plan, const DestinationDraft &draft)
     const QList<KqlFunction> functions = compatibilityFunctions(draft.target);
     for (const KqlFunction &function : functions) {
         ProvisioningStep step = stepOf(Kind::Function, function.alias,
-            tr("Makes the function %1, so that %2 reads like %3.")
+            QCoreApplication::translate("Provisioning", "Makes the function %1, so that %2 reads like %3.")
                 .arg(function.alias, draft.target.table(function.kind), function.resembles),
             shown(u"PUT"_s, arm::savedSearch(draft.workspace.resourceId, function.alias)));
         step.id = u"function/"_s + function.alias;
@@ -165,15 +169,15 @@ void addNotes(ProvisioningPlan &plan, const DestinationDraft &draft)
     if (days > 0)
         plan.notes.append(
             QCoreApplication::translate("Provisioning", "The tables keep their rows for %n day(s).", nullptr, days));
-    plan.notes.append(
-        tr("Tables, rule and roles cost nothing by themselves. Azure charges for each gigabyte that arrives in the "
-           "workspace, and for keeping it longer than the plan includes."));
+    plan.notes.append(QCoreApplication::translate("Provisioning",
+        "Tables, rule and roles cost nothing by themselves. Azure charges for each gigabyte that arrives in the "
+        "workspace, and for keeping it longer than the plan includes."));
     const bool migrates = std::any_of(
         plan.steps.begin(), plan.steps.end(), [](const ProvisioningStep &step) { return step.kind == Kind::Migrate; });
     if (migrates) {
-        plan.notes.append(
-            tr("After the migration the HTTP Data Collector API still fills the columns a table has, but makes no "
-               "new ones. Rows and queries stay. It cannot be undone."));
+        plan.notes.append(QCoreApplication::translate("Provisioning",
+            "After the migration the HTTP Data Collector API still fills the columns a table has, but makes no "
+            "new ones. Rows and queries stay. It cannot be undone."));
     }
 }
 
@@ -181,7 +185,8 @@ QStringList problemsWith(const DestinationDraft &draft, const Rule &rule)
 {
     QStringList problems;
     if (rule.endpoint.isEmpty())
-        problems.append(tr("The rule has no endpoint of its own, so nothing can be sent to it directly."));
+        problems.append(QCoreApplication::translate(
+            "Provisioning", "The rule has no endpoint of its own, so nothing can be sent to it directly."));
     for (const SinkKind kind : allSinkKinds()) {
         const QString output = u"Custom-"_s + draft.target.table(kind);
         const auto flow = std::find_if(rule.flows.begin(), rule.flows.end(),
@@ -191,12 +196,14 @@ QStringList problemsWith(const DestinationDraft &draft, const Rule &rule)
         const auto stream =
             std::find_if(rule.streams.begin(), rule.streams.end(), [&name](const RuleStream &one) { return one.name == name; });
         if (stream == rule.streams.end()) {
-            problems.append(tr("No stream of the rule leads to the table %1.").arg(draft.target.table(kind)));
+            problems.append(QCoreApplication::translate("Provisioning", "No stream of the rule leads to the table %1.")
+                                .arg(draft.target.table(kind)));
             continue;
         }
         const auto difference = schema::compareColumns(schema::streamColumns(), stream->columns);
         if (!difference.missing.isEmpty()) {
-            problems.append(tr("The stream %1 does not declare %2; Azure would drop that without a word.")
+            problems.append(QCoreApplication::translate(
+                "Provisioning", "The stream %1 does not declare %2; Azure would drop that without a word.")
                                 .arg(name, difference.missing.join(u", "_s)));
         }
     }
@@ -229,7 +236,8 @@ ProvisioningPlan planOf(const DestinationDraft &draft, const ExistingResources &
     if (draft.workspace.resourceId.isEmpty())
         return plan;
     ProvisioningStep providers = stepOf(Kind::Providers, u"Microsoft.Insights, Microsoft.OperationalInsights"_s,
-        tr("Checks that the subscription has these services switched on, and switches them on."),
+        QCoreApplication::translate(
+            "Provisioning", "Checks that the subscription has these services switched on, and switches them on."),
         shown(u"GET"_s, arm::provider(draft.workspace.subscription, u"Microsoft.Insights"_s)));
     providers.id = u"providers"_s;
     plan.steps.append(providers);

@@ -21,11 +21,6 @@ using State = ProvisioningState;
 constexpr int triesForNewTable = 8;
 constexpr int triesForProvider = 30;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Provisioning", text);
-}
-
 /// The columns a table has already, with ours behind them: what is left out of a PUT would be removed.
 QJsonObject withColumnsOf(QJsonObject body, const QJsonObject &there)
 {
@@ -126,12 +121,14 @@ Task<Result<ProvisioningRun::Outcome>> ProvisioningRun::checkProviders(Waiting w
     for (const QString &name : {u"Microsoft.Insights"_s, u"Microsoft.OperationalInsights"_s}) {
         const auto registered = co_await checkProvider(name, waiting, stop);
         if (!registered && registered.error().kind == ErrorKind::Forbidden)
-            co_return Outcome{State::Done, tr("Could not be seen with these rights; the next steps will tell.")};
+            co_return Outcome{State::Done,
+                QCoreApplication::translate("Provisioning", "Could not be seen with these rights; the next steps will tell.")};
         if (!registered)
             co_return fail(registered.error());
         isNew = isNew || *registered;
     }
-    co_return isNew ? Outcome{State::Done, tr("Switched on.")} : Outcome{State::AlreadyThere, tr("Both are on.")};
+    co_return isNew ? Outcome{State::Done, QCoreApplication::translate("Provisioning", "Switched on.")}
+                    : Outcome{State::AlreadyThere, QCoreApplication::translate("Provisioning", "Both are on.")};
 }
 
 /// True where it was switched on just now.
@@ -168,13 +165,13 @@ Task<Result<ProvisioningRun::Outcome>> ProvisioningRun::migrate(QString name, Wa
         co_return fail(reply.error());
     const auto table = arm::readTable(reply->body);
     if (table && table->kind != TableKind::Classic)
-        co_return Outcome{State::AlreadyThere, tr("It was migrated before.")};
+        co_return Outcome{State::AlreadyThere, QCoreApplication::translate("Provisioning", "It was migrated before.")};
     const QString order = arm::migrateTable(m_draft.workspace.resourceId, name);
     const QJsonObject nothing;
     const auto migrated = co_await m_arm.change(m_access, Method::Post, order, nothing, waiting, stop);
     if (!migrated)
         co_return fail(migrated.error());
-    co_return Outcome{State::Done, tr("Migrated. Its rows and columns stay.")};
+    co_return Outcome{State::Done, QCoreApplication::translate("Provisioning", "Migrated. Its rows and columns stay.")};
 }
 
 Task<Result<ProvisioningRun::Outcome>> ProvisioningRun::makeTable(QString name, Waiting waiting, std::stop_token stop)
@@ -198,13 +195,16 @@ Task<Result<ProvisioningRun::Outcome>> ProvisioningRun::makeTable(QString name, 
             co_return fail(ErrorKind::Configuration, u"columns of another type: %1"_s.arg(difference.conflicting.join(u", "_s)),
                 u"ColumnTypeConflict"_s);
         if (difference.missing.isEmpty())
-            co_return Outcome{State::AlreadyThere, tr("It is there with all columns.")};
+            co_return Outcome{
+                State::AlreadyThere, QCoreApplication::translate("Provisioning", "It is there with all columns.")};
         body = withColumnsOf(body, **there);
     }
     const auto made = co_await m_arm.change(m_access, Method::Put, path, body, waiting, stop);
     if (!made)
         co_return fail(made.error());
-    co_return Outcome{State::Done, *there ? tr("Columns added.") : tr("Made.")};
+    co_return Outcome{State::Done,
+        *there ? QCoreApplication::translate("Provisioning", "Columns added.")
+               : QCoreApplication::translate("Provisioning", "Made.")};
 }
 
 Task<Result<ProvisioningRun::Outcome>> ProvisioningRun::makeRule(Waiting waiting, std::stop_token stop)
@@ -268,7 +268,7 @@ Result<ProvisioningRun::Outcome> ProvisioningRun::takeRule(const QJsonObject &js
     m_draft.target.endpoint = endpoint->toString(QUrl::FullyEncoded | QUrl::StripTrailingSlash);
     m_draft.target.ruleId = rule->immutableId;
     m_draft.target.ruleResource = rule->resourceId;
-    return Outcome{state, tr("Its endpoint is %1.").arg(endpoint->host())};
+    return Outcome{state, QCoreApplication::translate("Provisioning", "Its endpoint is %1.").arg(endpoint->host())};
 }
 
 Task<Result<ProvisioningRun::Outcome>> ProvisioningRun::assignRole(QString scope, QString role, std::stop_token stop)
@@ -280,12 +280,13 @@ Task<Result<ProvisioningRun::Outcome>> ProvisioningRun::assignRole(QString scope
     const Waiting unwatched;
     const auto assigned = co_await m_arm.change(m_access, Method::Put, path, body, unwatched, stop);
     if (!assigned && assigned.error().code == "RoleAssignmentExists"_L1)
-        co_return Outcome{State::AlreadyThere, tr("The app has the role already.")};
+        co_return Outcome{State::AlreadyThere, QCoreApplication::translate("Provisioning", "The app has the role already.")};
     if (!assigned)
         co_return fail(assigned.error());
     if (assigned->status == 200)
-        co_return Outcome{State::AlreadyThere, tr("The app has the role already.")};
-    co_return Outcome{State::Done, tr("Assigned. Azure needs up to 30 minutes to apply it.")};
+        co_return Outcome{State::AlreadyThere, QCoreApplication::translate("Provisioning", "The app has the role already.")};
+    co_return Outcome{
+        State::Done, QCoreApplication::translate("Provisioning", "Assigned. Azure needs up to 30 minutes to apply it.")};
 }
 
 Task<Result<ProvisioningRun::Outcome>> ProvisioningRun::makeErrorLog(std::stop_token stop)
@@ -298,7 +299,8 @@ Task<Result<ProvisioningRun::Outcome>> ProvisioningRun::makeErrorLog(std::stop_t
     const auto made = co_await m_arm.change(m_access, Method::Put, path, body, unwatched, stop);
     if (!made)
         co_return fail(made.error());
-    co_return Outcome{State::Done, tr("Switched on; what is dropped will be found in DCRLogErrors.")};
+    co_return Outcome{State::Done,
+        QCoreApplication::translate("Provisioning", "Switched on; what is dropped will be found in DCRLogErrors.")};
 }
 
 Task<Result<ProvisioningRun::Outcome>> ProvisioningRun::makeFunction(QString alias, std::stop_token stop)
@@ -314,13 +316,15 @@ Task<Result<ProvisioningRun::Outcome>> ProvisioningRun::makeFunction(QString ali
         co_return fail(there.error());
     const QString query = there->value_or(QJsonObject()).value("properties"_L1)["query"_L1].toString();
     if (query == function->query)
-        co_return Outcome{State::AlreadyThere, tr("It is there.")};
+        co_return Outcome{State::AlreadyThere, QCoreApplication::translate("Provisioning", "It is there.")};
     const QJsonObject body{{u"etag"_s, u"*"_s}, {u"properties"_s, functionBody(*function)}};
     const Waiting unwatched;
     const auto made = co_await m_arm.change(m_access, Method::Put, path, body, unwatched, stop);
     if (!made)
         co_return fail(made.error());
-    co_return Outcome{State::Done, *there ? tr("Replaced by its newest form.") : tr("Made.")};
+    co_return Outcome{State::Done,
+        *there ? QCoreApplication::translate("Provisioning", "Replaced by its newest form.")
+               : QCoreApplication::translate("Provisioning", "Made.")};
 }
 
 } // namespace tributary

@@ -18,11 +18,6 @@ namespace {
 
 using Outputs = QHash<QString, QString>; ///< names in lower case
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Provisioning", text);
-}
-
 /// {"name": {"type": "String", "value": "…"}} or {"name": "…"}
 Outputs readMembers(const QJsonObject &json)
 {
@@ -79,13 +74,18 @@ Result<void> takeRule(const Outputs &outputs, LogsIngestionTarget &target)
     const QString endpoint = outputs.value(u"logsingestion"_s, outputs.value(u"endpoint"_s));
     if (endpoint.isEmpty())
         return fail(ErrorKind::Usage,
-            tr("The outputs name no logsIngestion endpoint. Paste all of them, as the deployment shows them."));
+            QCoreApplication::translate("Provisioning",
+                "The outputs name no logsIngestion endpoint. Paste all of them, as the deployment shows them."));
     const auto url = checkedEndpoint(endpoint);
     if (!url)
-        return fail(ErrorKind::Usage, tr("The endpoint is no address that events may be sent to: %1").arg(url.error().message));
+        return fail(ErrorKind::Usage,
+            QCoreApplication::translate("Provisioning", "The endpoint is no address that events may be sent to: %1")
+                .arg(url.error().message));
     const QString id = outputs.value(u"immutableid"_s, outputs.value(u"ruleid"_s)).toLower();
     if (!rule.match(id).hasMatch())
-        return fail(ErrorKind::Usage, tr("The outputs name no immutableId of a rule. It is dcr- and 32 digits and letters."));
+        return fail(ErrorKind::Usage,
+            QCoreApplication::translate(
+                "Provisioning", "The outputs name no immutableId of a rule. It is dcr- and 32 digits and letters."));
     target.endpoint = url->toString(QUrl::FullyEncoded | QUrl::StripTrailingSlash);
     target.ruleId = id;
     return {};
@@ -99,7 +99,8 @@ Result<void> takeNames(const Outputs &outputs, LogsIngestionTarget &target)
     for (const auto &[name, stream] : streams) {
         *stream = outputs.value(name, *stream);
         if (!stream->startsWith("Custom-"_L1))
-            return fail(ErrorKind::Usage, tr("%1 is no stream: its name begins with Custom-.").arg(*stream));
+            return fail(ErrorKind::Usage,
+                QCoreApplication::translate("Provisioning", "%1 is no stream: its name begins with Custom-.").arg(*stream));
     }
     const std::initializer_list<std::pair<QString, QString *>> tables{
         {u"o365table"_s, &target.o365Table}, {u"signintable"_s, &target.signInTable}, {u"audittable"_s, &target.auditTable}};
@@ -114,7 +115,9 @@ Result<DestinationDraft> withTemplateOutputs(DestinationDraft draft, const QByte
 {
     const Outputs outputs = readOutputs(pasted);
     if (outputs.isEmpty())
-        return fail(ErrorKind::Usage, tr("There are no outputs in this text. Paste what the deployment shows under Outputs."));
+        return fail(ErrorKind::Usage,
+            QCoreApplication::translate(
+                "Provisioning", "There are no outputs in this text. Paste what the deployment shows under Outputs."));
     if (const auto rule = takeRule(outputs, draft.target); !rule)
         return fail(rule.error());
     if (const auto names = takeNames(outputs, draft.target); !names)

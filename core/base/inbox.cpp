@@ -5,6 +5,7 @@
 #include <QtCore/QCoreApplication>
 #include <QtCore/QEvent>
 #include <QtCore/QObject>
+#include <QtCore/QThread>
 
 namespace tributary {
 
@@ -29,10 +30,19 @@ private:
 
 namespace {
 
-/// Closes the inbox when its thread ends, however long others keep it.
+/// Closes the inbox when its thread ends, however long others keep it: with finished(), because QThread::wait() returns before
+/// the thread's locals are destroyed; a thread that is no QThread has only the latter.
 struct OwnInbox {
     std::shared_ptr<Inbox> inbox = std::make_shared<Inbox>();
-    OwnInbox() = default;
+    OwnInbox()
+    {
+        QThread *const thread = QThread::currentThread();
+        const auto close = [weak = std::weak_ptr(inbox)] {
+            if (const auto held = weak.lock())
+                held->close();
+        };
+        QObject::connect(thread, &QThread::finished, thread, close, Qt::DirectConnection);
+    }
     ~OwnInbox() { inbox->close(); }
     Q_DISABLE_COPY_MOVE(OwnInbox)
 };

@@ -125,7 +125,7 @@ Result<void> Salvage::copyByKey(const Shape &shape, SalvagedTable &table)
 {
     QStringList filters{u"1"_s};
     if (!shape.parent.isEmpty()) {
-        const QString first = list(u"SELECT name FROM pragma_table_info('%1', 'main') WHERE pk = 1"_s.arg(shape.name)).front();
+        const QString first = list(u"SELECT name FROM pragma_table_info('%1', 'main') WHERE pk = 1"_s.arg(shape.name)).value(0);
         filters = {u"%1 = 0"_s.arg(first)};
         const QStringList rows = list(u"SELECT rowid FROM main.%1"_s.arg(shape.parent));
         for (const QString &row : rows)

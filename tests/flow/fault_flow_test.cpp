@@ -116,7 +116,8 @@ private Q_SLOTS:
         Rig rig(options, settings);
         const RoundResult result = rig.collectOnce();
         // A page of Graph that stays cut off leaves its window open: it can be asked for again.
-        for (const StreamStatus &stream : rig.status().tenants.front().streams)
+        const QList<StreamStatus> streams = rig.status().tenants.front().streams;
+        for (const StreamStatus &stream : streams)
             QVERIFY(isGraphStream(stream.stream) || stream.gaps == 0);
         QVERIFY(result.lostBlobs > 0);
         QVERIFY(rig.total(u"received"_s) > 1500);

@@ -1,7 +1,7 @@
 #!/bin/sh
 # SPDX-FileCopyrightText: 2026 The Tributary authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-# run.sh DIRECTORY [SECONDS]: every fuzz target of DIRECTORY for so long, two at a time; 0: the seeds alone. Prints how often
+# run.sh DIRECTORY [SECONDS]: every fuzz target of DIRECTORY for so long, four at a time; 0: the seeds alone. Prints how often
 # each ran. What it learnt stays in DIRECTORY/corpus. Exit 1 if one found something, with the input that shows it.
 set -eu
 programs=$1 seconds=${2:-60}
@@ -39,26 +39,24 @@ one() {
     return 1
 }
 
-failed=0 first='' second=''
-# Waits for the two that run and prints what they came to.
+failed=0 running=
+# Waits for those that run and prints what they came to.
 finish() {
-    for running in $first $second; do
-        wait "${running#*:}" || failed=1
-        cat "$programs/found/${running%:*}.line"
+    for entry in $running; do
+        wait "${entry#*:}" || failed=1
+        cat "$programs/found/${entry%:*}.line"
     done
-    first='' second=''
+    running=
 }
-trap 'for running in $first $second; do kill "${running#*:}" 2>/dev/null || true; done' INT TERM
+trap 'for entry in $running; do kill "${entry#*:}" 2>/dev/null || true; done' INT TERM
 for program in "$programs"/fuzz_*; do
     [ -f "$program" ] || continue # CMake's directories have such names as well
     name=${program##*/fuzz_}
     one "$name" &
-    if [ -z "$first" ]; then
-        first=$name:$!
-    else
-        second=$name:$!
-        finish
-    fi
+    running="$running $name:$!"
+    # shellcheck disable=SC2086 # a word each
+    set -- $running
+    [ $# -lt 4 ] || finish
 done
 finish
 exit "$failed"

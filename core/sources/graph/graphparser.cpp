@@ -4,6 +4,7 @@
 
 #include "model/parking.h"
 #include "json/recordparser.h"
+#include "json/token.h"
 
 #include <algorithm>
 #include <array>
@@ -156,8 +157,9 @@ Result<Page> parsePage(const Response &response, Stream stream)
     // What is cut off behind the records would hide that there is a next page.
     if (!body.endsWith('}') || !value.endsWith(']'))
         return fail(malformed(response, u"the page is cut off"_s));
-    const QByteArrayView inner = value.sliced(1).chopped(1).trimmed();
-    return Page{value.toByteArray(), stringBytes(memberBytes(response.body, "@odata.nextLink")), inner.isEmpty()};
+    const QByteArrayView inner = value.sliced(1).chopped(1);
+    const bool isEmpty = std::ranges::all_of(inner, json::isSpace);
+    return Page{value.toByteArray(), stringBytes(memberBytes(response.body, "@odata.nextLink")), isEmpty};
 }
 
 } // namespace tributary::graph

@@ -51,6 +51,9 @@ private Q_SLOTS:
         QTest::newRow("empty, spaced") << "{ \"value\" : [ \r\n ] }\n"_ba
                                        << "[ \r\n ]"_ba
                                        << ""_ba << true;
+        QTest::newRow("a form feed is no space of JSON") << "{\"value\":[ \f ]}"_ba
+                                                         << "[ \f ]"_ba
+                                                         << ""_ba << false;
         QTest::newRow("empty, and yet a link") << "{\"value\":[],\"@odata.nextLink\":\"https://h/p\"}"_ba
                                                << "[]"_ba
                                                << "https://h/p"_ba << true;

@@ -11,7 +11,7 @@
 /// object is. Pure.
 namespace tributary::arm {
 
-[[nodiscard]] Result<Subscription> readSubscription(const QJsonObject &json);
+[[nodiscard]] Result<AzureSubscription> readSubscription(const QJsonObject &json);
 [[nodiscard]] Result<Workspace> readWorkspace(const QJsonObject &json);
 [[nodiscard]] Result<Table> readTable(const QJsonObject &json);
 [[nodiscard]] Result<Rule> readRule(const QJsonObject &json);

@@ -89,12 +89,12 @@ QString resourceNameOf(const QString &resourceId)
 
 namespace arm {
 
-Result<Subscription> readSubscription(const QJsonObject &json)
+Result<AzureSubscription> readSubscription(const QJsonObject &json)
 {
     const auto id = parseGuid(json.value("subscriptionId"_L1).toString());
     if (!id)
         return fail(ErrorKind::Malformed, u"a subscription without an id"_s);
-    return Subscription{*id, json.value("displayName"_L1).toString(), json.value("state"_L1).toString(),
+    return AzureSubscription{*id, json.value("displayName"_L1).toString(), json.value("state"_L1).toString(),
         TenantId(json.value("tenantId"_L1).toString().toLower())};
 }
 

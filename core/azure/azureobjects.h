@@ -10,13 +10,13 @@
 namespace tributary {
 
 /// What Azure has already, as far as a destination is concerned. Plain values.
-struct Subscription {
+struct AzureSubscription {
     QString id; ///< GUID
     QString name;
     QString state; ///< "Enabled", "Disabled", "Warned"…
     TenantId tenant;
 
-    bool operator==(const Subscription &) const = default;
+    bool operator==(const AzureSubscription &) const = default;
 };
 
 /// A Log Analytics workspace.

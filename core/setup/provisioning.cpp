@@ -129,7 +129,7 @@ Task<Result<DestinationDraft>> Provisioning::useApp(
     co_return co_await saved(draft);
 }
 
-Task<Result<QList<Subscription>>> Provisioning::subscriptions(DestinationDraft draft, Person person, std::stop_token stop)
+Task<Result<QList<AzureSubscription>>> Provisioning::subscriptions(DestinationDraft draft, Person person, std::stop_token stop)
 {
     const auto access = accessOf(draft, person);
     if (!access)
@@ -139,13 +139,13 @@ Task<Result<QList<Subscription>>> Provisioning::subscriptions(DestinationDraft d
     const auto listed = co_await client.list(*access, path, stop);
     if (!listed)
         co_return fail(listed.error());
-    QList<Subscription> found;
+    QList<AzureSubscription> found;
     found.reserve(listed->size());
     for (const QJsonValue &value : *listed) {
         if (auto subscription = arm::readSubscription(value.toObject()))
             found.append(std::move(*subscription));
     }
-    std::ranges::sort(found, {}, &Subscription::name);
+    std::ranges::sort(found, {}, &AzureSubscription::name);
     co_return found;
 }
 
@@ -158,7 +158,7 @@ Task<Result<QList<Workspace>>> Provisioning::workspaces(
         if (!all)
             co_return fail(all.error());
         asked.clear();
-        for (const Subscription &one : *all)
+        for (const AzureSubscription &one : *all)
             asked.append(one.id);
     }
     const auto access = accessOf(draft, person);

@@ -52,7 +52,7 @@ public:
         DestinationDraft draft, ClientId client, CredentialRef shown, std::shared_ptr<Secret> secret, std::stop_token stop);
 
     // --- Workspace
-    Task<Result<QList<Subscription>>> subscriptions(DestinationDraft draft, Person person, std::stop_token stop);
+    Task<Result<QList<AzureSubscription>>> subscriptions(DestinationDraft draft, Person person, std::stop_token stop);
     /// Of one subscription, or of all that can be seen where `subscription` is empty.
     Task<Result<QList<Workspace>>> workspaces(
         DestinationDraft draft, Person person, QString subscription, std::stop_token stop);

@@ -5,6 +5,8 @@
 #include "base/gzip.h"
 #include "simulator/jsonscan.h"
 
+#include <QtCore/QJsonArray>
+
 namespace tributary::simulation {
 
 using namespace Qt::StringLiterals;
@@ -28,11 +30,9 @@ SimulatedReply tooLarge(qsizetype limit, qsizetype size)
 
 } // namespace
 
-Ingestion::Ingestion(World &world)
-    : m_world(world)
+QByteArray Ingestion::firstRuleId(quint64 seed)
 {
-    Dice dice(mix(world.options.seed, 0xDC12));
-    m_ruleId = "dcr-" + dice.guid().replace("-", "");
+    return "dcr-" + Dice(mix(seed, 0xDC12)).guid().replace("-", "");
 }
 
 SimulatedReply Ingestion::respond(const RequestView &request)
@@ -42,7 +42,7 @@ SimulatedReply Ingestion::respond(const RequestView &request)
         if (auto refused = admit(request))
             return *refused;
         const auto body = decode(request);
-        return body ? accept(request.segments[3], *body) : body.error();
+        return body ? accept(wayOf(request), *body) : body.error();
     }();
     if (m_world.faults.strikes(Fault::SinkDrop, -1, m_world.faults.argument(Fault::SinkDrop, -1).value_or(0)))
         reply.resetAfter = 0; // whatever was done with the body, the answer is lost
@@ -65,15 +65,14 @@ std::optional<SimulatedReply> Ingestion::admit(const RequestView &request)
         return errorReply(401, u"InvalidAuthenticationToken"_s,
             u"The access token is invalid, expired or made for another resource or tenant."_s);
     }
-    if (claims->objectId != parent.objectId || m_world.faults.remaining(Fault::SinkForbidden, -1, m_world.clock.steady()))
-        return forbidden(claims->objectId);
     const auto &path = request.segments;
-    if (path.size() != 4 || path[1] != m_ruleId || path[2] != "streams")
+    const AzureRule *rule = m_inventory.ruleById(text(path.value(1)));
+    if (path.size() != 4 || !rule || path[2] != "streams")
         return errorReply(
             404, u"NotFound"_s, u"Data collection rule with immutable Id '%1' not found."_s.arg(text(path.value(1))));
-    const bool isDeclared = std::ranges::any_of(
-        QList<int>{0, activityFeedCount, directoryAudits}, [&](int feed) { return path[3] == sinkStreamOf(feed); });
-    if (!isDeclared)
+    if (!isAllowed(*rule, claims->objectId))
+        return forbidden(path[1], claims->objectId);
+    if (!rule->declares(text(path[3])))
         return errorReply(
             404, u"InvalidStream"_s, u"Stream '%1' is not declared in the data collection rule."_s.arg(text(path[3])));
     if (!request.parameter("api-version")) {
@@ -85,6 +84,32 @@ std::optional<SimulatedReply> Ingestion::admit(const RequestView &request)
         return errorReply(415, u"UnsupportedMediaType"_s, u"The Content-Type must be application/json."_s);
     }
     return {};
+}
+
+bool Ingestion::isAllowed(const AzureRule &rule, const QByteArray &objectId)
+{
+    if (m_world.faults.remaining(Fault::SinkForbidden, -1, m_world.clock.steady()))
+        return false;
+    const auto since = m_inventory.assignedSince(rule.resourceId(), publisherRole, text(objectId));
+    const Seconds pending(m_world.faults.argument(Fault::RolePending, -1).value_or(0));
+    return since && *since + pending <= m_world.clock.now();
+}
+
+Ingestion::Way Ingestion::wayOf(const RequestView &request)
+{
+    Way way;
+    way.rule = m_inventory.ruleById(text(request.segments[1]));
+    way.stream = request.segments[3];
+    const QString stream = text(way.stream);
+    const QJsonArray columns = way.rule->properties.value("streamDeclarations"_L1)[stream]["columns"_L1].toArray();
+    for (const QJsonValue &column : columns)
+        way.columns.insert(column["name"_L1].toString().toUtf8());
+    way.parent = m_inventory.parent.toLatin1();
+    way.table = way.rule->tableOf(stream);
+    const QStringList workspaces = way.rule->workspaces();
+    if (const AzureWorkspace *workspace = m_inventory.workspace(workspaces.value(0)))
+        way.workspace = workspace->customerId;
+    return way;
 }
 
 std::optional<SimulatedReply> Ingestion::misbehave(const RequestView &request)
@@ -136,7 +161,7 @@ tl::expected<QByteArray, SimulatedReply> Ingestion::decode(const RequestView &re
     return *plain;
 }
 
-SimulatedReply Ingestion::accept(const QByteArray &stream, const QByteArray &body)
+SimulatedReply Ingestion::accept(const Way &way, const QByteArray &body)
 {
     const auto elements = arrayElements(body);
     if (!elements) {
@@ -147,7 +172,7 @@ SimulatedReply Ingestion::accept(const QByteArray &stream, const QByteArray &bod
     rows.reserve(elements->size());
     bool isPoisoned = false;
     for (const QByteArrayView element : *elements) {
-        auto row = readRow(element);
+        auto row = readRow(way, element);
         if (!row) {
             m_world.violate(u"row-no-object"_s, u"an element of an ingestion body is no JSON object"_s);
             return errorReply(400, u"InvalidRequestContent"_s, u"Every element of the array must be a JSON object."_s);
@@ -160,7 +185,7 @@ SimulatedReply Ingestion::accept(const QByteArray &stream, const QByteArray &bod
     if (isPoisoned)
         return errorReply(400, u"InvalidRequestContent"_s, u"A record could not be converted to the columns of the stream."_s);
     for (const Row &row : rows)
-        store(row, stream);
+        store(row, way);
     ++m_world.sink.accepted;
     m_world.sink.rows += rows.size();
     m_world.sink.bytes += quint64(body.size());
@@ -169,7 +194,7 @@ SimulatedReply Ingestion::accept(const QByteArray &stream, const QByteArray &bod
     return reply;
 }
 
-std::optional<Ingestion::Row> Ingestion::readRow(QByteArrayView element)
+std::optional<Ingestion::Row> Ingestion::readRow(const Way &way, QByteArrayView element)
 {
     const auto members = objectMembers(element);
     if (!members)
@@ -186,7 +211,7 @@ std::optional<Ingestion::Row> Ingestion::readRow(QByteArrayView element)
             std::find_if(known.begin(), known.end(), [&member](const auto &one) { return one.first == member.first; });
         if (column != known.end())
             *column->second = value;
-        else
+        if (!way.columns.contains(QByteArray::fromRawData(name.data(), name.size())))
             m_world.violate(u"unknown-column"_s, text(name));
     }
     out.row.tenantText = textOf(out.columns.tenant);
@@ -202,7 +227,7 @@ std::optional<Ingestion::Row> Ingestion::readRow(QByteArrayView element)
 }
 
 /// Counts the row, and holds what the columns say against the record itself.
-void Ingestion::store(const Row &row, const QByteArray &stream)
+void Ingestion::store(const Row &row, const Way &way)
 {
     const auto &columns = row.columns;
     const std::initializer_list<std::pair<const char *, QByteArrayView>> required{{"EventTime", columns.eventTime},
@@ -215,20 +240,27 @@ void Ingestion::store(const Row &row, const QByteArray &stream)
     const QByteArray time = textOf(columns.eventTime);
     if (!time.isEmpty() && !parseIso(std::string_view(time.constData(), size_t(time.size()))))
         m_world.violate(u"event-time"_s, text(time));
+    Arrival &arrival = m_world.arrivals[row.row.batch];
+    if (arrival.rows++ == 0)
+        arrival = {way.workspace, way.table, m_world.clock.now(), 1};
+    if (row.row.tenantText == way.parent) {
+        ++m_world.markers;
+        return;
+    }
     const int feed = m_world.ledger.receive(row.row, m_world.clock.now() - m_world.start);
     if (feed < 0)
         return;
     if (row.row.contentType != QByteArrayView(feeds[size_t(feed)].contentType))
         m_world.violate(u"content-type-column"_s, text(row.row.contentType));
-    if (stream != sinkStreamOf(feed))
-        m_world.violate(u"wrong-stream"_s, u"a record of %1 in %2"_s.arg(text(row.row.contentType), text(stream)));
+    if (text(m_ruleId) == way.rule->immutableId && way.stream != sinkStreamOf(feed))
+        m_world.violate(u"wrong-stream"_s, u"a record of %1 in %2"_s.arg(text(row.row.contentType), text(way.stream)));
     const auto record = objectMembers(row.row.raw);
     const QByteArray id = record ? textOf(memberOf(*record, isGraphFeed(feed) ? "id" : "Id")) : QByteArray();
     if (id != row.row.recordId)
         m_world.violate(u"record-id"_s, u"RecordId is %1, the record's Id is %2"_s.arg(text(row.row.recordId), text(id)));
 }
 
-SimulatedReply Ingestion::forbidden(const QByteArray &objectId) const
+SimulatedReply Ingestion::forbidden(const QByteArray &rule, const QByteArray &objectId) const
 {
     const QString tenant = m_world.directory.parent().tenant.value();
     return errorReply(403, u"OperationFailed"_s,
@@ -238,7 +270,7 @@ SimulatedReply Ingestion::forbidden(const QByteArray &objectId) const
         "/subscriptions/simulated/"
         "resourceGroups/parent/providers/Microsoft.Insights/dataCollectionRules/child-o365, Message: Required authorization "
         "action was not "
-        "found for tenantId %2 objectId %3 on resourceId child-o365."_s.arg(text(m_ruleId), tenant, text(objectId)));
+        "found for tenantId %2 objectId %3 on resourceId child-o365."_s.arg(text(rule), tenant, text(objectId)));
 }
 
 } // namespace tributary::simulation

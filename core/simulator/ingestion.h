@@ -2,16 +2,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "simulator/azureinventory.h"
 #include "simulator/ledger.h"
 #include "simulator/world.h"
 
+#include <QtCore/QSet>
+
 namespace tributary::simulation {
 
-/// The Logs Ingestion API of the parent: one rule with a stream for each of the three tables,
-/// `/dataCollectionRules/{id}/streams/{name}`.
+/// The Logs Ingestion API of the parent, `/dataCollectionRules/{id}/streams/{name}`: for the rule of the start, with a stream
+/// for each of the three tables, and for those made since.
 class Ingestion {
 public:
-    explicit Ingestion(World &world);
+    Ingestion(World &world, AzureInventory &inventory)
+        : m_world(world)
+        , m_inventory(inventory)
+        , m_ruleId(firstRuleId(world.options.seed))
+    {
+    }
+
+    [[nodiscard]] static QByteArray firstRuleId(quint64 seed);
 
     [[nodiscard]] SimulatedReply respond(const RequestView &request);
 
@@ -37,15 +47,28 @@ private:
         QByteArray decodedRaw; ///< where RawEvent is a JSON string
     };
 
+    /// Where the rows of a request go.
+    struct Way {
+        const AzureRule *rule = nullptr;
+        QByteArray stream;
+        QSet<QByteArray> columns; ///< declared
+        QString table;
+        QString workspace; ///< GUID
+        QByteArray parent; ///< its tenant id: rows of it were made to test
+    };
+
     [[nodiscard]] std::optional<SimulatedReply> admit(const RequestView &request);
+    [[nodiscard]] bool isAllowed(const AzureRule &rule, const QByteArray &objectId);
+    [[nodiscard]] Way wayOf(const RequestView &request);
     [[nodiscard]] std::optional<SimulatedReply> misbehave(const RequestView &request);
     [[nodiscard]] tl::expected<QByteArray, SimulatedReply> decode(const RequestView &request) const;
-    [[nodiscard]] SimulatedReply accept(const QByteArray &stream, const QByteArray &body);
-    [[nodiscard]] std::optional<Row> readRow(QByteArrayView element);
-    void store(const Row &row, const QByteArray &stream);
-    [[nodiscard]] SimulatedReply forbidden(const QByteArray &objectId) const;
+    [[nodiscard]] SimulatedReply accept(const Way &way, const QByteArray &body);
+    [[nodiscard]] std::optional<Row> readRow(const Way &way, QByteArrayView element);
+    void store(const Row &row, const Way &way);
+    [[nodiscard]] SimulatedReply forbidden(const QByteArray &rule, const QByteArray &objectId) const;
 
     World &m_world;
+    AzureInventory &m_inventory;
     QByteArray m_ruleId;
 };
 

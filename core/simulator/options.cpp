@@ -19,8 +19,6 @@ QList<FaultInfo> signInAndPaceFaults()
             u"Tokens live SECONDS: shorter than the walk over some pages."_s},
         {Fault::AuditingOff, u"auditing-off"_s, u"SECONDS"_s, 0,
             u"AF20023: auditing is off, for SECONDS after the start (0 = always)."_s},
-        {Fault::NoLicence, u"no-licence"_s, u"SECONDS"_s, 0,
-            u"AF20012: no Microsoft 365 licence is assigned, for SECONDS after the start (0 = always)."_s},
         {Fault::Throttle, u"throttle"_s, u"SECONDS"_s, 8,
             u"AF429 with HTTP 403 and no Retry-After, for the first SECONDS of a tenant."_s},
         {Fault::ThrottleRetryAfter, u"throttle-retry-after"_s, u"SECONDS"_s, 8,
@@ -140,18 +138,47 @@ QList<FaultInfo> graphFaults()
     };
 }
 
+QList<FaultInfo> azureFaults()
+{
+    QList<FaultInfo> faults{
+        {Fault::ArmForbidden, u"arm-forbidden"_s, u"SECONDS"_s, 0,
+            u"Azure refuses every change (403), for SECONDS after the start (0 = always)."_s},
+        {Fault::ArmNoRoles, u"arm-no-roles"_s, u"SECONDS"_s, 0,
+            u"Azure refuses role assignments only, for SECONDS after the start (0 = always)."_s},
+        {Fault::ArmThrottle, u"arm-throttle"_s, u"N"_s, 3, u"Every N-th request to Azure answers 429 with Retry-After."_s},
+        {Fault::ArmBusy, u"arm-busy"_s, u"SECONDS"_s, 10,
+            u"Changes in Azure answer 409, another operation is in progress, for SECONDS."_s},
+        {Fault::ArmSlow, u"arm-slow"_s, u"SECONDS"_s, 60, u"A table takes SECONDS to be made."_s},
+        {Fault::ArmFails, u"arm-fails"_s, u"TRIES"_s, 1, u"The first TRIES at making a table fail in the end."_s},
+        {Fault::ArmForeignLink, u"arm-foreign-link"_s, u"N"_s, 1, u"nextLink and operations of Azure point to another host."_s},
+        {Fault::ArmProvidersOff, u"arm-providers-off"_s, u"N"_s, 1, u"Resource providers have to be registered first."_s},
+        {Fault::RolePending, u"role-pending"_s, u"SECONDS"_s, 600, u"A role applies only SECONDS after it was assigned."_s},
+        {Fault::PrincipalPending, u"principal-pending"_s, u"SECONDS"_s, 60,
+            u"Azure does not know the app's principal yet, for SECONDS after the start."_s},
+        {Fault::IngestionDelay, u"ingestion-delay"_s, u"SECONDS"_s, 60,
+            u"What ingestion accepts is in the workspace SECONDS later."_s},
+        {Fault::QueryForbidden, u"query-forbidden"_s, u"SECONDS"_s, 0,
+            u"The workspace answers no questions (403), for SECONDS after the start (0 = always)."_s},
+    };
+    for (FaultInfo &fault : faults)
+        fault.ofSetup = true;
+    return faults;
+}
+
 } // namespace
 
 const QList<FaultInfo> &knownFaults()
 {
     static const QList<FaultInfo> faults = signInAndPaceFaults() + listingFaults() + wireFaults() + recordFaults()
-        + graphFaults() + sinkFaults() + collectorFaults();
+        + graphFaults() + sinkFaults() + collectorFaults() + azureFaults();
     return faults;
 }
 
 static bool isOfParent(const QString &fault)
 {
-    return fault.startsWith(u"sink-"_s) || fault.startsWith(u"collector-"_s);
+    const auto info =
+        std::find_if(knownFaults().begin(), knownFaults().end(), [&fault](const FaultInfo &one) { return one.name == fault; });
+    return fault.startsWith(u"sink-"_s) || fault.startsWith(u"collector-"_s) || (info != knownFaults().end() && info->ofSetup);
 }
 
 static Error unknownFault(const QString &text)

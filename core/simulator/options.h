@@ -72,7 +72,18 @@ enum class Fault {
     NextLinkLoop,
     GraphLate,
     GraphRetention,
-    NoLicence,
+    ArmForbidden,
+    ArmNoRoles,
+    ArmThrottle,
+    ArmBusy,
+    ArmSlow,
+    ArmFails,
+    ArmForeignLink,
+    ArmProvidersOff,
+    RolePending,
+    PrincipalPending,
+    IngestionDelay,
+    QueryForbidden,
 };
 
 /// A fault as chosen: its argument (or the default) and whom it hits.
@@ -91,6 +102,7 @@ struct FaultInfo {
     QString argument; ///< what ARG means, in capitals: "SECONDS"
     qint64 fallback = 0; ///< used where no argument is given
     QString description; ///< one line
+    bool ofSetup = false; ///< met by setting up only, not by collecting
 };
 
 [[nodiscard]] const QList<FaultInfo> &knownFaults();
@@ -120,7 +132,6 @@ struct SimulatorOptions {
     int pageSize = 200; ///< blobs per page of a listing
     int recordsPerBlob = 0; ///< typical; 0 = so many that a tenant's backlog is about 1,000 blobs, at least 20
     Milliseconds latency{0}; ///< before each answer
-    Milliseconds directoryLag{0}; ///< until the token endpoint and Graph know what was made in a directory
     ExpectedRecord expected; ///< unset: every record as it is
     Milliseconds tokenLifetime = std::chrono::seconds(3599);
 };

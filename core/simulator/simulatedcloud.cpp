@@ -4,11 +4,11 @@
 
 #include "simulator/activityfeed.h"
 #include "simulator/datacollector.h"
-#include "simulator/directoryapi.h"
 #include "simulator/graphfeed.h"
 #include "simulator/identity.h"
 #include "simulator/ingestion.h"
 #include "simulator/report.h"
+#include "simulator/resourcemanager.h"
 #include "simulator/workspacequery.h"
 
 #include <QtCore/QCryptographicHash>
@@ -29,9 +29,11 @@ struct SimulatedCloud::Parts {
     Identity identity{world};
     ActivityFeed activity{world};
     GraphFeed graph{world};
-    DirectoryApi directory{world};
-    Ingestion ingestion{world};
-    WorkspaceQuery query{world};
+    AzureInventory inventory{world.options.seed, world.directory.parent(), Ingestion::firstRuleId(world.options.seed),
+        WorkspaceQuery::firstWorkspaceId(world.options.seed), world.start};
+    Ingestion ingestion{world, inventory};
+    WorkspaceQuery query{world, inventory};
+    ResourceManager azure{world, inventory};
     DataCollector collector{world, query.workspaceId()};
 };
 
@@ -84,11 +86,13 @@ SimulatedReply SimulatedCloud::route(const RequestView &view)
     if (first == "api" && (second == "v1.0" || second == "v1"))
         return m_parts->activity.respond(view);
     if (first == "v1.0" || first == "beta")
-        return graph(view);
+        return m_parts->graph.respond(view);
     if (first == "dataCollectionRules")
         return m_parts->ingestion.respond(view);
     if (first == "collector")
         return m_parts->collector.respond(view);
+    if (first == "subscriptions")
+        return m_parts->azure.respond(view);
     if (first == "v1" && second == "workspaces")
         return m_parts->query.respond(view);
     if (first == "_simulator")
@@ -96,13 +100,6 @@ SimulatedReply SimulatedCloud::route(const RequestView &view)
     if (const auto reply = m_parts->identity.respond(view))
         return *reply;
     return errorReply(404, u"NotFound"_s, u"Nothing lives at this path of the simulated cloud."_s);
-}
-
-SimulatedReply SimulatedCloud::graph(const RequestView &view)
-{
-    if (const auto reply = m_parts->directory.respond(view))
-        return *reply;
-    return m_parts->graph.respond(view);
 }
 
 SimulatedReply SimulatedCloud::ownPage(QByteArrayView name, const QByteArray &accept) const

@@ -27,11 +27,6 @@ QString tableOf(const QByteArray &contentType)
     return QString::fromLatin1(sinkStreamOf(feed).mid(qsizetype(qstrlen("Custom-")))) + u"_CL"_s;
 }
 
-QStringList tableNames()
-{
-    return {u"ChildO365AAD_CL"_s, u"ChildAADSignIn_CL"_s, u"ChildAADAudit_CL"_s};
-}
-
 SimulatedReply table(const QList<Column> &columns, const QJsonArray &rows)
 {
     QJsonArray names;
@@ -50,10 +45,9 @@ SimulatedReply badQuery(const QString &inner, const QString &message)
 
 } // namespace
 
-WorkspaceQuery::WorkspaceQuery(World &world)
-    : m_world(world)
+QByteArray WorkspaceQuery::firstWorkspaceId(quint64 seed)
 {
-    m_workspaceId = Dice(mix(world.options.seed, 0x57AC)).guid();
+    return Dice(mix(seed, 0x57AC)).guid();
 }
 
 SimulatedReply WorkspaceQuery::respond(const RequestView &request)
@@ -63,59 +57,79 @@ SimulatedReply WorkspaceQuery::respond(const RequestView &request)
     const auto claims = m_world.authenticate(request, "/query", -1);
     if (!claims)
         return errorReply(401, u"AuthenticationFailed"_s, u"The token is missing, expired or made for another resource."_s);
-    if (claims->objectId != m_world.directory.parent().objectId)
+    if (QString::fromLatin1(claims->tenant) != m_inventory.parent || m_world.lasts(Fault::QueryForbidden, -1))
         return errorReply(403, u"InsufficientAccessError"_s,
             u"The provided credentials have insufficient access to perform the requested operation"_s);
-    if (request.segments.value(2) != m_workspaceId)
+    const AzureWorkspace *workspace = m_inventory.workspaceById(QString::fromUtf8(request.segments.value(2)));
+    if (!workspace)
         return errorReply(404, u"WorkspaceNotFoundError"_s, u"The workspace could not be found"_s);
     if (request.mediaType() != "application/json")
         return SimulatedReply{}; // 200 and nothing in it, as the service does
     const auto query = QJsonDocument::fromJson(request.request.body).object().value(u"query"_s);
     if (!query.isString())
         return SimulatedReply{};
-    return run(query.toString().simplified());
+    static const QRegularExpression comment(u"//[^\n]*"_s);
+    return run(*workspace, query.toString().remove(comment).simplified());
 }
 
-SimulatedReply WorkspaceQuery::run(const QString &query) const
+SimulatedReply WorkspaceQuery::run(const AzureWorkspace &workspace, const QString &query) const
 {
     static const QRegularExpression form(uR"(^(\w+) ?\| ?(.*)$)"_s);
     static const QRegularExpression batches(
         uR"(^where CollectorBatchId in ?\(([^)]*)\) ?\| ?summarize (?:(\w+) ?= ?)?count\(\) by CollectorBatchId$)"_s);
+    static const QRegularExpression oneBatch(uR"(^where CollectorBatchId ?== ?['"]([^'"]*)['"] ?\| ?count$)"_s);
     static const QRegularExpression tenants(
         uR"(^summarize (\w+) ?= ?count\(\) ?, ?(\w+) ?= ?count_distinct\(RecordId\) by ChildTenantId( ?, ?ContentType)?$)"_s);
     const auto whole = form.match(query);
     if (!whole.hasMatch())
         return badQuery(u"SyntaxError"_s, u"A recognition error occurred in the query."_s);
     const QString named = whole.captured(1);
-    if (!tableNames().contains(named)) {
+    const auto known = workspace.tables.find(named.toLower());
+    const bool isKnown =
+        known != workspace.tables.end() && known->second.name == named && known->second.ready <= m_world.clock.now();
+    if (!isKnown) {
         return badQuery(
             u"SemanticError"_s, u"'where' operator: Failed to resolve table or column expression named '%1'"_s.arg(named));
     }
     const QString rest = whole.captured(2);
     if (rest == u"count")
-        return table({{u"Count"_s, u"long"_s}}, QJsonArray{QJsonArray{rowsOf(named)}});
+        return table({{u"Count"_s, u"long"_s}}, QJsonArray{QJsonArray{rowsOf(workspace, named)}});
+    if (const auto match = oneBatch.match(rest); match.hasMatch()) {
+        const auto rows = visible(workspace, named, match.captured(1).toUtf8());
+        return table({{u"Count"_s, u"long"_s}}, QJsonArray{QJsonArray{qint64(rows)}});
+    }
     if (const auto match = batches.match(rest); match.hasMatch())
-        return byBatch(match.captured(1), match.captured(2).isEmpty() ? u"count_"_s : match.captured(2));
+        return byBatch(workspace, match.captured(1), match.captured(2).isEmpty() ? u"count_"_s : match.captured(2));
     if (const auto match = tenants.match(rest); match.hasMatch())
         return byTenant(named, !match.captured(3).isEmpty(), match.captured(1), match.captured(2));
     return badQuery(u"SyntaxError"_s, u"This simulation answers counting queries only."_s);
 }
 
-qint64 WorkspaceQuery::rowsOf(const QString &tableName) const
+quint64 WorkspaceQuery::visible(const AzureWorkspace &workspace, const QString &tableName, const QByteArray &batch) const
+{
+    const auto arrival = m_world.arrivals.constFind(batch);
+    if (arrival == m_world.arrivals.constEnd() || arrival->workspace != workspace.customerId)
+        return 0;
+    const Seconds delay(m_world.faults.argument(Fault::IngestionDelay, -1).value_or(0));
+    const bool isThere = arrival->at + delay <= m_world.clock.now() && (tableName.isEmpty() || arrival->table == tableName);
+    return isThere ? arrival->rows : 0;
+}
+
+qint64 WorkspaceQuery::rowsOf(const AzureWorkspace &workspace, const QString &tableName) const
 {
     qint64 rows = 0;
-    for (const auto &[key, value] : m_world.ledger.table())
-        rows += tableOf(key.second) == tableName ? qint64(value.rows) : 0;
+    for (auto arrival = m_world.arrivals.keyBegin(); arrival != m_world.arrivals.keyEnd(); ++arrival)
+        rows += qint64(visible(workspace, tableName, *arrival));
     return rows;
 }
 
-SimulatedReply WorkspaceQuery::byBatch(const QString &list, const QString &column) const
+SimulatedReply WorkspaceQuery::byBatch(const AzureWorkspace &workspace, const QString &list, const QString &column) const
 {
     static const QRegularExpression literal(uR"(['"]([^'"]*)['"])"_s);
     QJsonArray rows;
     for (auto match = literal.globalMatch(list); match.hasNext();) {
         const QString batch = match.next().captured(1);
-        if (const quint64 count = m_world.ledger.rowsOfBatch(batch.toUtf8()))
+        if (const quint64 count = visible(workspace, {}, batch.toUtf8()))
             rows.append(QJsonArray{batch, qint64(count)});
     }
     return table({{u"CollectorBatchId"_s, u"string"_s}, {column, u"long"_s}}, rows);

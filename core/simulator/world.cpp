@@ -22,7 +22,6 @@ World::World(SimulatorOptions chosen, RecordSource records, const Clock &time, Q
     , base(std::move(origin))
     , start(clock.now())
     , directory(options.seed, options.tenants, options.sharedApp)
-    , registry(options.seed, directory, start)
     , tokens(options.seed)
     , faults(options.faults)
     , catalogue(options, faults, source, start)

@@ -6,7 +6,6 @@
 #include "simulator/dice.h"
 #include "simulator/directory.h"
 #include "simulator/ledger.h"
-#include "simulator/registry.h"
 #include "simulator/tokenmint.h"
 #include "simulator/wire.h"
 
@@ -40,6 +39,14 @@ struct SinkTraffic {
     quint64 cutValues = 0; ///< values too long for a column: the service cuts them without a word
 };
 
+/// What ingestion took of one batch, and where it went.
+struct Arrival {
+    QString workspace; ///< GUID
+    QString table;
+    Instant at;
+    quint64 rows = 0;
+};
+
 /// The clock of the cloud: ahead of the one it was given, or behind it. The cloud only looks, nobody sleeps by it.
 class SkewedClock final : public Clock {
 public:
@@ -67,7 +74,6 @@ struct World {
     const QByteArray base; ///< origin of every URL: "http://127.0.0.1:4711"
     const Instant start;
     Directory directory;
-    mutable Registry registry;
     TokenMint tokens;
     FaultPlan faults;
     Catalogue catalogue;
@@ -76,6 +82,8 @@ struct World {
     std::vector<Traffic> traffic;
     SinkTraffic sink;
     SinkTraffic collector;
+    QHash<QByteArray, Arrival> arrivals; ///< by CollectorBatchId
+    quint64 markers = 0; ///< rows of the parent itself: made to test, of no child
     quint64 breakdowns = 0; ///< struck by server-error so far
     QSet<QByteArray> revoked; ///< tokens that a fault made invalid
 
@@ -92,9 +100,6 @@ struct World {
     {
         return qsizetype(faults.argument(Fault::SinkTooLarge, -1).value_or(1'048'576));
     }
-
-    /// Whether what was made then is known everywhere: the directory takes its time.
-    [[nodiscard]] bool isKnown(Instant made) const { return made + options.directoryLag <= clock.now(); }
 
     [[nodiscard]] Milliseconds sinceStart() const { return clock.now() - start; }
     /// True while a fault that lasts SECONDS after the start is on; 0 = always.

@@ -8,13 +8,13 @@
 namespace tributary {
 
 /// The one sentence that answers "is anything lost?". Never says more than the figures beside it.
-struct LedgerVerdict {
+struct Verdict {
     Glyph glyph = Glyph::None;
     Token token = Token::Text;
     QString title;
     QString text;
 
-    bool operator==(const LedgerVerdict &) const = default;
+    bool operator==(const Verdict &) const = default;
 };
 
 /// A number of the ledger.
@@ -36,7 +36,7 @@ struct LedgerStep {
 
 /// Collected -> Stored -> Accepted. It ends there: nothing reads the workspace back yet.
 struct Ledger {
-    LedgerVerdict verdict;
+    Verdict verdict;
     LedgerFigure collected;
     LedgerStep toStored;
     LedgerFigure stored;

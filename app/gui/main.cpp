@@ -65,7 +65,7 @@ void startDemo()
 int runWindow(const Start &start)
 {
     EngineConsole console(start.runtime, start.demo);
-    MainWindow window(console, {.demo = start.demo, .stateFile = stateFile()});
+    MainWindow window(console, {.demo = start.demo, .background = !start.demo, .stateFile = stateFile()});
     QObject::connect(&window, &MainWindow::demoRequested, &window, startDemo);
     QObject::connect(&window, &MainWindow::quitRequested, &console, &EngineConsole::close);
     QObject::connect(&window, &MainWindow::quitNowRequested, &window, [] { std::_Exit(0); }); // the store is safe against it

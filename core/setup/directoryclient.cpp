@@ -26,6 +26,13 @@ bool mayRepeat(Method method, const Error &error)
     return method != Method::Post || error.kind == ErrorKind::Throttled || error.httpStatus == 503;
 }
 
+/// What was made a moment ago is not known everywhere yet.
+bool mayBeTooNew(const Error &error)
+{
+    return error.kind == ErrorKind::NotFound
+        || error.message.contains(u"does not reference a valid application"_s, Qt::CaseInsensitive);
+}
+
 Request requestOf(Method method, const QUrl &url, const QJsonObject &body)
 {
     Request request{.method = method, .url = url};
@@ -73,7 +80,7 @@ Task<Result<QJsonObject>> DirectoryClient::sendPatiently(
     const Milliseconds end = m_clock.steady() + patience;
     for (Milliseconds pause = 1s;; pause = std::min<Milliseconds>(2 * pause, 15s)) {
         auto reply = co_await send(method, path, body, stop);
-        if (reply || reply.error().kind != ErrorKind::NotFound || m_clock.steady() + pause > end)
+        if (reply || !mayBeTooNew(reply.error()) || m_clock.steady() + pause > end)
             co_return reply;
         const bool slept = co_await m_clock.sleepFor(pause, stop);
         if (!slept)

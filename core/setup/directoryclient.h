@@ -30,7 +30,7 @@ public:
     Task<Result<QJsonObject>> get(QString path, std::stop_token stop);
     Task<Result<QJsonObject>> send(Method method, QString path, QJsonObject body, std::stop_token stop);
 
-    /// As send(), and for `patience` also while the directory does not know yet what was made a moment ago (NotFound).
+    /// As send(), and for `patience` also while the directory does not know yet what was made a moment ago.
     Task<Result<QJsonObject>> sendPatiently(
         Method method, QString path, QJsonObject body, Milliseconds patience, std::stop_token stop);
 

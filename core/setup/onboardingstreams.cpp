@@ -5,8 +5,8 @@
 #include "model/advice.h"
 #include "model/outcome.h"
 #include "model/parking.h"
-#include "pipeline/planner.h"
 #include "pipeline/subscriptions.h"
+#include "setup/firstlisting.h"
 #include "setup/permissioncheck.h"
 #include "json/recordparser.h"
 
@@ -145,8 +145,15 @@ Task<Result<QList<StreamRow>>> Onboarding::streams(TenantDraft draft, std::stop_
         }
         rows.append(row);
     }
+    // Graph allows five questions in ten seconds: one of the three kinds that only beta has answers for the others.
+    StreamRow asked;
     for (const Stream stream : graphStreams()) {
-        const StreamRow row = co_await graphRow(*context, stream, stop);
+        const bool isAsked = stream == Stream::GraphSignInsServicePrincipal || stream == Stream::GraphSignInsManagedIdentity;
+        if (!isAsked)
+            asked = co_await graphRow(*context, stream, stop);
+        StreamRow row = asked;
+        row.stream = stream;
+        row.preset = row.state == StreamReadiness::NeedsNone && stream != Stream::GraphSignInsManagedIdentity;
         rows.append(row);
     }
     co_return rows;
@@ -154,16 +161,12 @@ Task<Result<QList<StreamRow>>> Onboarding::streams(TenantDraft draft, std::stop_
 
 Task<StreamRow> Onboarding::graphRow(TenantContext context, Stream stream, std::stop_token stop)
 {
-    const Instant now = std::chrono::floor<Seconds>(m_parts.clock.now() - m_parts.source.clockAhead(context.tenant.id));
-    const Window lastHour{now - 1h, now};
-    const QByteArray firstPage;
-    const auto page = co_await m_parts.source.list(context, stream, lastHour, firstPage, stop);
+    const auto page = co_await firstListing(m_parts, context, stream, 1h, stop);
     StreamRow row{.stream = stream,
         .state = StreamReadiness::NeedsNone,
         .detail = Text::tr("Microsoft Graph lists it; no subscription is needed.")};
-    if (!page && page.error().kind != ErrorKind::Throttled)
+    if (!page)
         row = refused(stream, page.error());
-    row.preset = row.state == StreamReadiness::NeedsNone && stream != Stream::GraphSignInsManagedIdentity;
     co_return row;
 }
 
@@ -223,10 +226,7 @@ Task<QList<FirstEvents>> Onboarding::firstEvents(
 Task<FirstEvents> Onboarding::firstEventsOf(TenantContext context, Stream stream, std::stop_token stop)
 {
     FirstEvents events{.stream = stream, .asked = true};
-    const Instant now = std::chrono::floor<Seconds>(m_parts.clock.now() - m_parts.source.clockAhead(context.tenant.id));
-    const Window lastDay{now - 24h, now};
-    const QByteArray firstPage;
-    const auto page = co_await m_parts.source.list(context, stream, lastDay, firstPage, stop);
+    const auto page = co_await firstListing(m_parts, context, stream, 24h, stop);
     if (!page) {
         events.error = page.error();
         co_return events;

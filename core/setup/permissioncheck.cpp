@@ -5,8 +5,8 @@
 #include "auth/authorized.h"
 #include "model/advice.h"
 #include "model/parking.h"
-#include "pipeline/planner.h"
 #include "setup/directoryreply.h"
+#include "setup/firstlisting.h"
 #include "setup/permissionfix.h"
 
 #include <QtCore/QCoreApplication>
@@ -99,7 +99,7 @@ void PermissionCheck::refuse(const QString &key, const Error &error)
 
 void PermissionCheck::conclude(const QString &key, const Result<void> &answer)
 {
-    if (answer || answer.error().kind == ErrorKind::Throttled) // throttled is who may ask
+    if (answer)
         settle(key, PermissionState::Proven, Text::tr("Granted, and a real call went through."));
     else
         refuse(key, answer.error());
@@ -191,10 +191,7 @@ Task<> PermissionCheck::checkFeed(std::vector<Subscription> subscriptions, std::
 
 Task<Result<void>> PermissionCheck::listed(Stream stream, std::stop_token stop)
 {
-    const Instant now = std::chrono::floor<Seconds>(m_parts.clock.now() - m_parts.source.clockAhead(m_context.tenant.id));
-    const Window lastHour{now - 1h, now};
-    const QByteArray firstPage;
-    const auto page = co_await m_parts.source.list(m_context, stream, lastHour, firstPage, stop);
+    const auto page = co_await firstListing(m_parts, m_context, stream, 1h, stop);
     if (!page)
         co_return fail(page.error());
     co_return {};
@@ -238,7 +235,7 @@ Task<> PermissionCheck::checkGraph(std::stop_token stop)
 Task<> PermissionCheck::checkSignIns(std::stop_token stop)
 {
     const auto answer = co_await listed(Stream::GraphSignInsInteractive, stop);
-    if (answer || answer.error().kind == ErrorKind::Throttled)
+    if (answer)
         settle(premium, PermissionState::Proven, Text::tr("Microsoft Graph lists the sign-ins of this tenant."));
     else
         refuse(premium, answer.error());

@@ -87,6 +87,9 @@ std::optional<SimulatedReply> ActivityFeed::admit(const RequestView &request, co
     }
     if (m_world.lasts(Fault::AuditingOff, tenant))
         return errorReply(400, u"AF20023"_s, u"The subscription was disabled by a tenant admin."_s);
+    if (m_world.lasts(Fault::NoLicence, tenant))
+        return errorReply(400, u"AF20012"_s,
+            u"Specified tenant ID (%1) is incorrectly configured in the system."_s.arg(account.tenant.value()));
     return m_world.breakdown(tenant);
 }
 

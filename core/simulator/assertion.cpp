@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "simulator/identity.h"
 
+#include <QtCore/QCryptographicHash>
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
 
@@ -35,13 +36,13 @@ QJsonObject jsonPart(const QByteArrayList &parts, qsizetype index)
     return QJsonDocument::fromJson(fromBase64Url(parts.value(index))).object();
 }
 
-const RegisteredCertificate *certificateOf(const Account &account, const QJsonObject &header)
+const RegisteredCertificate *certificateOf(const std::vector<RegisteredCertificate> &known, const QJsonObject &header)
 {
     const QByteArray sha256 = fromBase64Url(header.value(u"x5t#S256"_s).toString().toLatin1());
     const QByteArray sha1 = fromBase64Url(header.value(u"x5t"_s).toString().toLatin1());
-    const auto found = std::find_if(account.certificates.begin(), account.certificates.end(),
+    const auto found = std::find_if(known.begin(), known.end(),
         [&](const RegisteredCertificate &one) { return sha256.isEmpty() ? one.sha1 == sha1 : one.sha256 == sha256; });
-    return found == account.certificates.end() ? nullptr : &*found;
+    return found == known.end() ? nullptr : &*found;
 }
 
 } // namespace
@@ -68,8 +69,26 @@ bool isSignedBy(
         == 1;
 }
 
-std::optional<Identity::Refusal> Identity::checkAssertion(
-    const QByteArray &assertion, const Account &account, const QByteArray &endpoint) const
+/// Those of the app, and those that were registered with the tenant's own one when the simulator was started.
+std::vector<RegisteredCertificate> Identity::certificatesOf(const Client &client) const
+{
+    std::vector<RegisteredCertificate> known;
+    if (client.isOwn())
+        known = client.account.certificates;
+    for (const AppKey &key : client.app.keys) {
+        if (!m_world.isKnown(key.made) || key.ends <= m_world.clock.now())
+            continue;
+        RegisteredCertificate certificate;
+        certificate.sha1 = QCryptographicHash::hash(key.der, QCryptographicHash::Sha1);
+        certificate.sha256 = QCryptographicHash::hash(key.der, QCryptographicHash::Sha256);
+        certificate.pem = "-----BEGIN CERTIFICATE-----\n" + key.der.toBase64() + "\n-----END CERTIFICATE-----\n";
+        known.push_back(std::move(certificate));
+    }
+    return known;
+}
+
+std::optional<Refusal> Identity::checkAssertion(
+    const QByteArray &assertion, const Client &client, const QByteArray &endpoint) const
 {
     const auto refusal = [](int number, const QString &text) { return Refusal{401, number, u"invalid_client"_s, text}; };
     const QByteArrayList parts = assertion.split('.');
@@ -78,7 +97,8 @@ std::optional<Identity::Refusal> Identity::checkAssertion(
     const QByteArray algorithm = header.value(u"alg"_s).toString().toLatin1();
     if (parts.size() != 3 || (algorithm != "PS256" && algorithm != "RS256"))
         return refusal(50012, u"Authentication failed. The client assertion is malformed or its algorithm is not supported."_s);
-    const RegisteredCertificate *certificate = certificateOf(account, header);
+    const std::vector<RegisteredCertificate> known = certificatesOf(client);
+    const RegisteredCertificate *certificate = certificateOf(known, header);
     if (!certificate) {
         return refusal(700027,
             u"The certificate with identifier used to sign the client assertion is not registered on application. "
@@ -87,8 +107,8 @@ std::optional<Identity::Refusal> Identity::checkAssertion(
     if (!isSignedBy(certificate->pem, algorithm, parts[0] + '.' + parts[1], fromBase64Url(parts[2])))
         return refusal(
             700027, u"Client assertion failed signature validation. [Reason - The key used is found, the signature is not.]"_s);
-    const QString client = account.client.value();
-    if (claims.value(u"iss"_s).toString() != client || claims.value(u"sub"_s).toString() != client)
+    const QString id = client.app.appId;
+    if (claims.value(u"iss"_s).toString() != id || claims.value(u"sub"_s).toString() != id)
         return refusal(700021, u"Client assertion application identifier doesn't match 'client_id' parameter."_s);
     if (claims.value(u"aud"_s).toString().toUtf8() != endpoint)
         return refusal(700023, u"Client assertion audience claim does not match Realm issuer."_s);

@@ -22,10 +22,18 @@ SimulatedReply jsonOf(int status, const QJsonObject &object)
     return jsonReply(status, QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
+Refusal absent(const QByteArray &audience, const Account &account)
+{
+    return {400, 500011, u"invalid_resource"_s,
+        u"The resource principal named %1 was not found in the tenant named %2."_s.arg(text(audience), account.name)};
+}
+
 } // namespace
 
 std::optional<SimulatedReply> Identity::respond(const RequestView &request)
 {
+    if (auto answered = m_persons.respond(request))
+        return answered;
     const auto &path = request.segments;
     const QByteArray tail = path.mid(1).join('/');
     if (tail == "oauth2/token" || tail == "oauth2/v2.0/token") {
@@ -59,21 +67,40 @@ SimulatedReply Identity::token(const RequestView &request, Version version)
     const auto portal = m_world.faults.argument(Fault::Html, account->index);
     if (portal && m_world.faults.isFirstTry(Fault::Html, account->index, 0, *portal))
         return htmlReply(200, "Sign in to the guest network");
-    if (text(form.value("client_id")).toLower() != account->client.value()) {
-        return refuse({400, 700016, u"unauthorized_client"_s,
-            u"Application with identifier '%1' was not found in the directory '%2'."_s.arg(
-                text(form.value("client_id")), account->name)});
-    }
-    const auto method = checkCredential(form, *account, m_world.base + '/' + request.segments.join('/'));
+    const auto client = clientOf(form, *account);
+    if (!client)
+        return refuse(client.error());
+    const auto method = checkCredential(form, *client, m_world.base + '/' + request.segments.join('/'));
     if (!method)
         return refuse(method.error());
-    const auto resource = resourceOf(form, version, *account);
+    const auto resource = resourceOf(form, version, *client);
     if (!resource)
         return refuse(resource.error());
-    return issue(*account, *resource, *method, version);
+    return issue(*client, *resource, *method, version);
 }
 
-std::optional<Identity::Refusal> Identity::checkRequest(const Form &form, Version version) const
+tl::expected<Identity::Client, Refusal> Identity::clientOf(const Form &form, const Account &account) const
+{
+    const QString id = text(form.value("client_id")).toLower();
+    const Principal *principal = m_world.registry.principal(account.index, id);
+    const App *app = m_world.registry.app(id);
+    if (!app || !principal || !m_world.isKnown(principal->made)) {
+        return tl::unexpected(Refusal{400, 700016, u"unauthorized_client"_s,
+            u"Application with identifier '%1' was not found in the directory '%2'."_s.arg(
+                text(form.value("client_id")), account.name)});
+    }
+    if (!principal->enabled) {
+        return tl::unexpected(
+            Refusal{400, 7000112, u"unauthorized_client"_s, u"Application '%1'(%2) is disabled."_s.arg(id, app->name)});
+    }
+    if (app->isPublic) {
+        return tl::unexpected(Refusal{401, 700025, u"invalid_client"_s,
+            u"Client is public so neither 'client_assertion' nor 'client_secret' should be presented."_s});
+    }
+    return Client{account, *app, *principal};
+}
+
+std::optional<Refusal> Identity::checkRequest(const Form &form, Version version) const
 {
     const QByteArray grant = form.value("grant_type");
     for (const char *name : {"grant_type", "client_id", version == Version::V2 ? "scope" : "resource"}) {
@@ -92,15 +119,15 @@ std::optional<Identity::Refusal> Identity::checkRequest(const Form &form, Versio
     return {};
 }
 
-tl::expected<QByteArray, Identity::Refusal> Identity::checkCredential(
-    const Form &form, const Account &account, const QByteArray &endpoint) const
+tl::expected<QByteArray, Refusal> Identity::checkCredential(
+    const Form &form, const Client &client, const QByteArray &endpoint) const
 {
     std::optional<Refusal> refusal;
     const QByteArray assertion = form.value("client_assertion");
     if (!assertion.isEmpty() && form.value("client_assertion_type") == "urn:ietf:params:oauth:client-assertion-type:jwt-bearer")
-        refusal = checkAssertion(assertion, account, endpoint);
+        refusal = checkAssertion(assertion, client, endpoint);
     else if (!form.value("client_secret").isEmpty())
-        refusal = checkSecret(form.value("client_secret"), account);
+        refusal = checkSecret(form.value("client_secret"), client);
     else
         refusal = Refusal{401, 7000218, u"invalid_client"_s,
             u"The request body must contain the following parameter: 'client_assertion' or 'client_secret'."_s};
@@ -109,23 +136,30 @@ tl::expected<QByteArray, Identity::Refusal> Identity::checkCredential(
     return assertion.isEmpty() ? "1"_ba : "2"_ba;
 }
 
-std::optional<Identity::Refusal> Identity::checkSecret(const QByteArray &secret, const Account &account) const
+std::optional<Refusal> Identity::checkSecret(const QByteArray &secret, const Client &client) const
 {
-    if (secret == account.secret)
-        return {};
-    if (secret == account.expiredSecret) {
+    const Instant now = m_world.clock.now();
+    const auto expired = [&] {
         return Refusal{401, 7000222, u"invalid_client"_s,
-            u"The provided client secret keys for app '%1' are expired."_s.arg(account.client.value())};
+            u"The provided client secret keys for app '%1' are expired."_s.arg(client.app.appId)};
+    };
+    for (const AppSecret &known : client.app.secrets) {
+        if (secret == known.value && m_world.isKnown(known.made))
+            return known.ends > now ? std::nullopt : std::optional(expired());
     }
+    if (client.isOwn() && secret == client.account.secret && client.app.home != client.account.index)
+        return {}; // of an app that several tenants share
+    if (client.isOwn() && secret == client.account.expiredSecret)
+        return expired();
     return Refusal{401, 7000215, u"invalid_client"_s,
         u"Invalid client secret provided. Ensure the secret being sent in the request is the client secret value, not the "
         u"client "
-        "secret ID, for a secret added to app '%1'."_s.arg(account.client.value())};
+        "secret ID, for a secret added to app '%1'."_s.arg(client.app.appId)};
 }
 
-tl::expected<Identity::Resource, Identity::Refusal> Identity::resourceOf(
-    const Form &form, Version version, const Account &account) const
+tl::expected<Identity::Resource, Refusal> Identity::resourceOf(const Form &form, Version version, const Client &client) const
 {
+    const Account &account = client.account;
     QByteArray audience = form.value(version == Version::V2 ? "scope" : "resource");
     if (version == Version::V2) {
         const auto scopes = audience.simplified().split(' ');
@@ -141,45 +175,35 @@ tl::expected<Identity::Resource, Identity::Refusal> Identity::resourceOf(
         audience = scopes.first().chopped(qsizetype(qstrlen("/.default")));
     }
     const bool isParent = account.index < 0;
+    const auto granted = [&](const QString &resource, Fault fault) {
+        if (m_world.lasts(Fault::NoRole, account.index) || m_world.lasts(fault, account.index))
+            return QStringList();
+        return m_world.registry.roles(
+            account.index, client.app.appId, resource, m_world.clock.now() - m_world.options.directoryLag);
+    };
     if (audience == m_world.base) {
-        const bool granted = !isParent && !m_world.lasts(Fault::NoRole, account.index);
-        return Resource{audience, granted ? QStringList{u"ActivityFeed.Read"_s, u"ActivityFeed.ReadDlp"_s} : QStringList()};
+        if (!m_world.registry.principal(account.index, managementAppId))
+            return tl::unexpected(absent(audience, account));
+        return Resource{audience, granted(managementAppId, Fault::NoRole)};
     }
     if (audience == m_world.base + "/ingestion" || audience == m_world.base + "/query")
         return Resource{audience, isParent && audience.endsWith("query") ? QStringList{u"Data.Read"_s} : QStringList()};
     if (audience == m_world.base + "/graph") {
-        const bool granted =
-            !isParent && !m_world.lasts(Fault::NoRole, account.index) && !m_world.lasts(Fault::NoGraphRole, account.index);
-        return Resource{audience, granted ? QStringList{u"AuditLog.Read.All"_s, u"Directory.Read.All"_s} : QStringList()};
+        return Resource{audience, granted(graphAppId, Fault::NoGraphRole)};
     }
     if (audience == m_world.base + "/arm")
         return Resource{audience, {}};
-    return tl::unexpected(Refusal{400, 500011, u"invalid_resource"_s,
-        u"The resource principal named %1 was not found in the tenant named %2."_s.arg(text(audience), account.name)});
+    return tl::unexpected(absent(audience, account));
 }
 
 SimulatedReply Identity::refuse(const Refusal &refusal) const
 {
-    Dice dice(mix(m_world.options.seed, quint64(refusal.number), quint64(m_world.sinceStart().count())));
-    const QString trace = text(dice.guid());
-    const QString correlation = text(dice.guid());
-    const QString stamp = toIso(std::chrono::floor<Seconds>(m_world.clock.now())).replace(u'T', u' ');
-    return jsonOf(refusal.status,
-        {
-            {u"error"_s, refusal.error},
-            {u"error_description"_s,
-                u"AADSTS%1: %2 Trace ID: %3 Correlation ID: %4 Timestamp: %5"_s.arg(
-                    QString::number(refusal.number), refusal.text, trace, correlation, stamp)},
-            {u"error_codes"_s, QJsonArray{refusal.number}},
-            {u"timestamp"_s, stamp},
-            {u"trace_id"_s, trace},
-            {u"correlation_id"_s, correlation},
-            {u"error_uri"_s, u"%1/error?code=%2"_s.arg(text(m_world.base)).arg(refusal.number)},
-        });
+    return refusalReply(m_world, refusal);
 }
 
-SimulatedReply Identity::issue(const Account &account, const Resource &resource, const QByteArray &method, Version version)
+SimulatedReply Identity::issue(const Client &client, const Resource &resource, const QByteArray &method, Version version)
 {
+    const Account &account = client.account;
     const Instant now = m_world.clock.now();
     const auto shorter = m_world.faults.argument(Fault::ShortToken, account.index);
     const Milliseconds lifetime = shorter ? Seconds(*shorter) : m_world.options.tokenLifetime;
@@ -187,8 +211,8 @@ SimulatedReply Identity::issue(const Account &account, const Resource &resource,
     claims.audience = resource.audience;
     claims.issuer = m_world.base + '/' + account.tenant.value().toLatin1() + '/';
     claims.tenant = account.tenant.value().toLatin1();
-    claims.client = account.client.value().toLatin1();
-    claims.objectId = account.objectId;
+    claims.client = client.app.appId.toLatin1();
+    claims.objectId = client.principal.id.toLatin1();
     claims.method = method;
     claims.roles = resource.roles;
     claims.expires = now + lifetime;
@@ -233,6 +257,8 @@ SimulatedReply Identity::openIdConfiguration(const QByteArray &tenant, bool v2) 
             {u"subject_types_supported"_s, QJsonArray{u"pairwise"_s}},
             {u"id_token_signing_alg_values_supported"_s, QJsonArray{u"RS256"_s}},
             {u"tenant_region_scope"_s, u"EU"_s},
+            {u"cloud_instance_name"_s, QUrl(text(m_world.base)).host()},
+            {u"code_challenge_methods_supported"_s, QJsonArray{u"S256"_s}},
         });
 }
 

@@ -19,6 +19,8 @@ QList<FaultInfo> signInAndPaceFaults()
             u"Tokens live SECONDS: shorter than the walk over some pages."_s},
         {Fault::AuditingOff, u"auditing-off"_s, u"SECONDS"_s, 0,
             u"AF20023: auditing is off, for SECONDS after the start (0 = always)."_s},
+        {Fault::NoLicence, u"no-licence"_s, u"SECONDS"_s, 0,
+            u"AF20012: no Microsoft 365 licence is assigned, for SECONDS after the start (0 = always)."_s},
         {Fault::Throttle, u"throttle"_s, u"SECONDS"_s, 8,
             u"AF429 with HTTP 403 and no Retry-After, for the first SECONDS of a tenant."_s},
         {Fault::ThrottleRetryAfter, u"throttle-retry-after"_s, u"SECONDS"_s, 8,

@@ -72,6 +72,7 @@ enum class Fault {
     NextLinkLoop,
     GraphLate,
     GraphRetention,
+    NoLicence,
     ArmForbidden,
     ArmNoRoles,
     ArmThrottle,
@@ -132,6 +133,7 @@ struct SimulatorOptions {
     int pageSize = 200; ///< blobs per page of a listing
     int recordsPerBlob = 0; ///< typical; 0 = so many that a tenant's backlog is about 1,000 blobs, at least 20
     Milliseconds latency{0}; ///< before each answer
+    Milliseconds directoryLag{0}; ///< until the token endpoint and Graph know what was made in a directory
     ExpectedRecord expected; ///< unset: every record as it is
     Milliseconds tokenLifetime = std::chrono::seconds(3599);
 };

@@ -4,6 +4,7 @@
 
 #include "simulator/activityfeed.h"
 #include "simulator/datacollector.h"
+#include "simulator/directoryapi.h"
 #include "simulator/graphfeed.h"
 #include "simulator/identity.h"
 #include "simulator/ingestion.h"
@@ -29,6 +30,7 @@ struct SimulatedCloud::Parts {
     Identity identity{world};
     ActivityFeed activity{world};
     GraphFeed graph{world};
+    DirectoryApi directory{world};
     AzureInventory inventory{world.options.seed, world.directory.parent(), Ingestion::firstRuleId(world.options.seed),
         WorkspaceQuery::firstWorkspaceId(world.options.seed), world.start};
     Ingestion ingestion{world, inventory};
@@ -86,7 +88,7 @@ SimulatedReply SimulatedCloud::route(const RequestView &view)
     if (first == "api" && (second == "v1.0" || second == "v1"))
         return m_parts->activity.respond(view);
     if (first == "v1.0" || first == "beta")
-        return m_parts->graph.respond(view);
+        return graph(view);
     if (first == "dataCollectionRules")
         return m_parts->ingestion.respond(view);
     if (first == "collector")
@@ -100,6 +102,13 @@ SimulatedReply SimulatedCloud::route(const RequestView &view)
     if (const auto reply = m_parts->identity.respond(view))
         return *reply;
     return errorReply(404, u"NotFound"_s, u"Nothing lives at this path of the simulated cloud."_s);
+}
+
+SimulatedReply SimulatedCloud::graph(const RequestView &view)
+{
+    if (const auto reply = m_parts->directory.respond(view))
+        return *reply;
+    return m_parts->graph.respond(view);
 }
 
 SimulatedReply SimulatedCloud::ownPage(QByteArrayView name, const QByteArray &accept) const

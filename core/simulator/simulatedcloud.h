@@ -73,6 +73,7 @@ private:
     struct Parts;
     explicit SimulatedCloud(std::unique_ptr<Parts> parts);
     SimulatedReply route(const RequestView &view);
+    SimulatedReply graph(const RequestView &view);
     [[nodiscard]] SimulatedReply ownPage(QByteArrayView name, const QByteArray &accept) const;
 
     std::unique_ptr<Parts> m_parts;

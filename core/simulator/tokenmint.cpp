@@ -51,6 +51,10 @@ QByteArray payload(const Claims &claims, Instant now, const QByteArray &unique)
     };
     if (!claims.roles.isEmpty())
         object.insert(u"roles"_s, QJsonArray::fromStringList(claims.roles));
+    if (!claims.user.isEmpty()) {
+        object.insert(u"scp"_s, claims.scopes.join(u' '));
+        object.insert(u"upn"_s, text(claims.user));
+    }
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
@@ -102,6 +106,8 @@ std::optional<Claims> TokenMint::read(const QByteArray &token) const
     const auto roles = json.value(u"roles"_s).toArray();
     for (const auto role : roles)
         claims.roles.append(role.toString());
+    claims.scopes = json.value(u"scp"_s).toString().split(u' ', Qt::SkipEmptyParts);
+    claims.user = member(json, u"upn"_s);
     return claims;
 }
 

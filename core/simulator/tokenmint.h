@@ -21,6 +21,8 @@ struct Claims {
     QByteArray objectId;
     QByteArray method; ///< appidacr: "1" secret, "2" certificate
     QStringList roles;
+    QStringList scopes = {}; ///< of a person's token
+    QByteArray user = {}; ///< "admin@contoso.example"; empty for an app
     Instant expires;
 };
 

@@ -22,6 +22,7 @@ World::World(SimulatorOptions chosen, RecordSource records, const Clock &time, Q
     , base(std::move(origin))
     , start(clock.now())
     , directory(options.seed, options.tenants, options.sharedApp)
+    , registry(options.seed, directory, start)
     , tokens(options.seed)
     , faults(options.faults)
     , catalogue(options, faults, source, start)

@@ -6,6 +6,7 @@
 #include "simulator/dice.h"
 #include "simulator/directory.h"
 #include "simulator/ledger.h"
+#include "simulator/registry.h"
 #include "simulator/tokenmint.h"
 #include "simulator/wire.h"
 
@@ -74,6 +75,7 @@ struct World {
     const QByteArray base; ///< origin of every URL: "http://127.0.0.1:4711"
     const Instant start;
     Directory directory;
+    mutable Registry registry;
     TokenMint tokens;
     FaultPlan faults;
     Catalogue catalogue;
@@ -100,6 +102,9 @@ struct World {
     {
         return qsizetype(faults.argument(Fault::SinkTooLarge, -1).value_or(1'048'576));
     }
+
+    /// Whether what was made then is known everywhere: the directory takes its time.
+    [[nodiscard]] bool isKnown(Instant made) const { return made + options.directoryLag <= clock.now(); }
 
     [[nodiscard]] Milliseconds sinceStart() const { return clock.now() - start; }
     /// True while a fault that lasts SECONDS after the start is on; 0 = always.

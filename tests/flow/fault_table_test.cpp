@@ -35,6 +35,7 @@ const std::vector<FaultRow> &rows()
         {.fault = "no-role=120", .shown = "AF10001"},
         {.fault = "short-token=3"},
         {.fault = "auditing-off=120", .shown = "AF20023"},
+        {.fault = "no-licence=120", .shown = "AF20012"},
         {.fault = "throttle=90", .shown = "AF429"},
         {.fault = "throttle-retry-after=90", .shown = "AF429"},
         {.fault = "throttle-date=90", .shown = "AF429"},

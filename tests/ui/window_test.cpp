@@ -4,17 +4,21 @@
 #include "ui/fakeconsole.h"
 #include "views/backfilldialog.h"
 #include "views/mainwindow.h"
+#include "views/tray.h"
 
 #include <QtCore/QTemporaryDir>
 #include <QtGui/QAccessible>
 #include <QtGui/QClipboard>
 #include <QtTest/QtTest>
 #include <QtWidgets/QAbstractButton>
+#include <QtWidgets/QCheckBox>
+#include <QtWidgets/QComboBox>
 #include <QtWidgets/QDialog>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QMenuBar>
 #include <QtWidgets/QTableView>
+#include <QtWidgets/QTimeEdit>
 
 using namespace tributary;
 using namespace Qt::StringLiterals;
@@ -28,10 +32,11 @@ class WindowTest : public QObject {
     QTemporaryDir m_folder;
     Instant m_now = testNow();
 
-    void open(bool demo = false, const QString &stateFile = {})
+    void open(bool demo = false, const QString &stateFile = {}, bool background = false)
     {
         WindowOptions options;
         options.demo = demo;
+        options.background = background;
         options.now = [this] { return m_now; };
         options.stateFile = stateFile;
         m_window = std::make_unique<MainWindow>(m_console, options);
@@ -314,6 +319,105 @@ private Q_SLOTS:
         QCOMPARE(quitNow.size(), 1);
         m_window->finish();
         QVERIFY(!m_window->isVisible());
+    }
+
+    void closingAsksOnceWhetherToKeepCollecting()
+    {
+        const QString file = m_folder.filePath(u"closing.ini"_s);
+        open(false, file, true);
+        const QSignalSpy quit(m_window.get(), &MainWindow::quitRequested);
+        m_window->close();
+        auto *question = child<QDialog>(u"closing"_s);
+        QVERIFY(question && question->isVisible());
+        m_window->close();
+        QCOMPARE(m_window->findChildren<QDialog *>(u"closing"_s).size(), 1);
+        QTest::keyClick(question, Qt::Key_Escape);
+        QTRY_VERIFY(!child<QDialog>(u"closing"_s));
+        QVERIFY(m_window->isVisible() && quit.isEmpty());
+        m_window->close();
+        question = child<QDialog>(u"closing"_s);
+        question->findChild<QCheckBox *>()->click();
+        QTest::keyClick(question, Qt::Key_Return);
+        QTRY_VERIFY(!child<QDialog>(u"closing"_s));
+        QVERIFY(m_window->isMinimized()); // there is no tray here
+        QVERIFY(quit.isEmpty());
+        m_window->showNormal();
+        m_window->close();
+        QVERIFY(!child<QDialog>(u"closing"_s) && m_window->isMinimized());
+        m_window->actionRegistry().action("file.quit"_L1).trigger();
+        QCOMPARE(quit.size(), 1);
+    }
+
+    void settingsApplyAtOnceAndStay()
+    {
+        const QString file = m_folder.filePath(u"settings.ini"_s);
+        open(false, file, true);
+        m_window->showScreen(ScreenId::Settings);
+        walk(*m_window);
+        auto *quiet = child<QAbstractButton>(u"settingsQuiet"_s);
+        QVERIFY(!child<QTimeEdit>(u"settingsQuietFrom"_s)->isEnabled());
+        QTest::mouseClick(quiet, Qt::LeftButton, {}, QPoint(5, quiet->height() / 2));
+        QVERIFY(child<QTimeEdit>(u"settingsQuietFrom"_s)->isEnabled());
+        child<QTimeEdit>(u"settingsQuietFrom"_s)->setTime(QTime(21, 30));
+        child<QAbstractButton>(u"settingsAlert1"_s)->click();
+        auto *theme = child<QComboBox>(u"settingsTheme"_s);
+        theme->setFocus();
+        QTest::keyClick(theme, Qt::Key_End);
+        QCOMPARE(toneOf(QApplication::palette()), Tone::Dark);
+        m_window->finish();
+        applyTheme(*qApp, ThemeChoice::Light);
+        open(false, file, true);
+        m_window->showScreen(ScreenId::Settings);
+        QCOMPARE(child<QTimeEdit>(u"settingsQuietFrom"_s)->time(), QTime(21, 30));
+        QVERIFY(!child<QAbstractButton>(u"settingsAlert1"_s)->isChecked());
+        QVERIFY(child<QAbstractButton>(u"settingsAlert0"_s)->isChecked());
+        QVERIFY(child<QAbstractButton>(u"settingsQuiet"_s)->isChecked());
+    }
+
+    void settingsAreSearched()
+    {
+        open();
+        m_window->showScreen(ScreenId::Settings);
+        QTest::keyClick(m_window.get(), Qt::Key_F, Qt::ControlModifier);
+        QTest::keyClicks(QApplication::focusWidget(), u"colours"_s);
+        QVERIFY(child<QWidget>(u"settingsTheme"_s)->isVisible());
+        QVERIFY(!child<QWidget>(u"settingsClosing"_s)->isVisible());
+        QVERIFY(!child<QWidget>(u"settingsQuiet"_s)->isVisible());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        QVERIFY(child<QWidget>(u"settingsQuiet"_s)->isVisible());
+    }
+
+    void theWheelChangesNoFieldThatIsNotInUse()
+    {
+        open();
+        m_window->showScreen(ScreenId::Settings);
+        auto *theme = child<QComboBox>(u"settingsTheme"_s);
+        child<QWidget>(u"settingsFilter"_s)->setFocus();
+        QWheelEvent turn(QPointF(5, 5), theme->mapToGlobal(QPointF(5, 5)), {}, {0, -120}, Qt::NoButton, Qt::NoModifier,
+            Qt::NoScrollPhase, false);
+        QApplication::sendEvent(theme, &turn);
+        QCOMPARE(theme->currentIndex(), 0);
+    }
+
+    void theTrayOffersWhatNeedsAPersonAndPauses()
+    {
+        open();
+        Tray tray;
+        EngineStatus status = busyStatus();
+        tray.setStatus(status);
+        const auto visible = [&tray] {
+            int count = 0;
+            for (const QAction *action : tray.menu().actions())
+                count += action->isVisible() && !action->isSeparator() ? 1 : 0;
+            return count;
+        };
+        QCOMPARE(visible(), 3 + 3); // open, pause, quit, and three of those in need
+        const QSignalSpy pause(&tray, &Tray::pauseRequested);
+        tray.menu().findChild<QMenu *>()->actions().first()->trigger();
+        QCOMPARE(pause.size(), 1);
+        status = emptyStatus();
+        tray.setStatus(status);
+        QCOMPARE(visible(), 2);
     }
 
     void remembersZoneAndTheme()

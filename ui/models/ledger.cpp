@@ -54,9 +54,9 @@ QString destinationNames(const EngineStatus &status)
     return LedgerText::tr("%n destinations", nullptr, int(status.destinations.size()));
 }
 
-Verdict lossVerdict(const StreamCounts &counts, quint64 missing)
+LedgerVerdict lossVerdict(const StreamCounts &counts, quint64 missing)
 {
-    Verdict verdict{Glyph::Error, Token::Error, {}, {}};
+    LedgerVerdict verdict{Glyph::Error, Token::Error, {}, {}};
     if (missing > 0) {
         verdict.title = LedgerText::tr("%1 events are unaccounted for").arg(countText(missing));
         verdict.text = LedgerText::tr("They were stored, but are neither accepted nor waiting nor in quarantine.");
@@ -69,7 +69,7 @@ Verdict lossVerdict(const StreamCounts &counts, quint64 missing)
     return verdict;
 }
 
-Verdict verdictOf(const EngineStatus &status, const StreamCounts &counts)
+LedgerVerdict verdictOf(const EngineStatus &status, const StreamCounts &counts)
 {
     const quint64 missing = unexplained(status, counts);
     if (missing > 0 || counts.lostBlobs > 0)
@@ -86,7 +86,7 @@ Verdict verdictOf(const EngineStatus &status, const StreamCounts &counts)
     if (status.destinations.isEmpty())
         return {Glyph::Info, Token::Info, LedgerText::tr("No proof yet"),
             LedgerText::tr("There is no destination. Events are kept on this computer until there is one.")};
-    Verdict verdict{Glyph::Info, Token::Info, LedgerText::tr("No proof yet"), {}};
+    LedgerVerdict verdict{Glyph::Info, Token::Info, LedgerText::tr("No proof yet"), {}};
     const auto attention = std::ranges::count_if(status.tenants, needsAttention);
     if (attention == 0)
         verdict.text =

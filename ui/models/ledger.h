@@ -8,13 +8,13 @@
 namespace tributary {
 
 /// The one sentence that answers "is anything lost?". Never says more than the figures beside it.
-struct Verdict {
+struct LedgerVerdict {
     Glyph glyph = Glyph::None;
     Token token = Token::Text;
     QString title;
     QString text;
 
-    bool operator==(const Verdict &) const = default;
+    bool operator==(const LedgerVerdict &) const = default;
 };
 
 /// A number of the ledger.
@@ -36,7 +36,7 @@ struct LedgerStep {
 
 /// Collected -> Stored -> Accepted. It ends there: nothing reads the workspace back yet.
 struct Ledger {
-    Verdict verdict;
+    LedgerVerdict verdict;
     LedgerFigure collected;
     LedgerStep toStored;
     LedgerFigure stored;

@@ -34,6 +34,11 @@ QDateTime ShownTime::shown(Instant instant) const
     return QDateTime::fromMSecsSinceEpoch(instant.time_since_epoch().count(), m_zone == Zone::Utc ? Qt::UTC : Qt::LocalTime);
 }
 
+QDateTime ShownTime::localTime(Instant instant)
+{
+    return QDateTime::fromMSecsSinceEpoch(instant.time_since_epoch().count(), Qt::LocalTime);
+}
+
 Instant ShownTime::instant(const QDateTime &dateTime)
 {
     return Instant(Milliseconds(dateTime.toMSecsSinceEpoch()));

@@ -27,6 +27,7 @@ public:
     [[nodiscard]] Instant now() const { return m_now(); }
 
     [[nodiscard]] QDateTime shown(Instant instant) const;
+    [[nodiscard]] static QDateTime localTime(Instant instant); ///< in the machine's zone, whatever is shown
     [[nodiscard]] static Instant instant(const QDateTime &dateTime);
 
     [[nodiscard]] QString time(Instant instant) const; ///< "14:31:47"

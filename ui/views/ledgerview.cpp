@@ -204,7 +204,7 @@ void LedgerView::setLedger(const Ledger &ledger)
 
 void LedgerView::showVerdict()
 {
-    const Verdict &verdict = m_ledger.verdict;
+    const LedgerVerdict &verdict = m_ledger.verdict;
     const int edge = Measures(*this).icon();
     m_icon->setPixmap(glyphIcon(verdict.glyph, verdict.token).pixmap(QSize(edge, edge), devicePixelRatioF()));
     m_title->setText(verdict.title);

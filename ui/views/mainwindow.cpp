@@ -8,6 +8,7 @@
 #include "views/eventsscreen.h"
 #include "views/modebar.h"
 #include "views/overviewscreen.h"
+#include "views/settingsscreen.h"
 #include "views/statusstrip.h"
 
 #include <QtCore/QSettings>
@@ -28,7 +29,6 @@ namespace {
 
 constexpr QSize firstSize(1280, 800);
 constexpr QSize leastSize(960, 600);
-constexpr auto finishingNotice = std::chrono::seconds(1);
 constexpr auto clockTick = std::chrono::seconds(1);
 
 ShownTime::Now machineClock()
@@ -49,6 +49,7 @@ MainWindow::MainWindow(Console &console, WindowOptions options, QWidget *parent)
 {
     if (!m_options.stateFile.isEmpty())
         m_settings = std::make_unique<QSettings>(m_options.stateFile, QSettings::IniFormat);
+    m_preferences = std::make_unique<Preferences>(m_settings.get());
     setWindowIcon(QIcon(u":/icons/tributary.svg"_s));
     addActions();
     addScreens();
@@ -56,6 +57,7 @@ MainWindow::MainWindow(Console &console, WindowOptions options, QWidget *parent)
     buildStatusBar();
     connectSignals();
     restoreState();
+    buildTray();
     showScreen(ScreenId::Overview);
     statusChanged(m_console.status());
 }
@@ -68,6 +70,7 @@ void MainWindow::addScreens()
         {ScreenId::Overview, tr("Overview"), Glyph::Overview, [this] { return makeOverview(); }},
         {ScreenId::Events, tr("Live events"), Glyph::Events, [this] { return makeEvents(); }},
         {ScreenId::Activity, tr("Activity"), Glyph::Activity, [this] { return makeActivity(); }},
+        {ScreenId::Settings, tr("Settings"), Glyph::Settings, [this] { return makeSettings(); }},
     };
     for (qsizetype i = 0; i < m_entries.size(); ++i) {
         const QKeySequence key(u"Ctrl+%1"_s.arg(i + 1));
@@ -104,6 +107,11 @@ Screen *MainWindow::makeActivity()
     auto *activity = new ActivityScreen({m_console, m_time, m_actions}, m_stack);
     connect(activity, &ActivityScreen::eventsRequested, this, &MainWindow::showEvents);
     return activity;
+}
+
+Screen *MainWindow::makeSettings()
+{
+    return new SettingsScreen({m_console, m_time, m_actions}, *m_preferences, m_stack);
 }
 
 void MainWindow::buildLayout()
@@ -247,32 +255,11 @@ void MainWindow::chooseTheme(ThemeChoice choice)
     applyTheme(*qApp, choice);
 }
 
-void MainWindow::quit()
+void MainWindow::showEvent(QShowEvent *event)
 {
-    close();
-}
-
-void MainWindow::finish()
-{
-    m_finished = true;
-    close();
-}
-
-void MainWindow::closeEvent(QCloseEvent *event)
-{
-    if (m_finished) {
-        event->accept();
-        return;
-    }
-    event->ignore();
-    if (m_quitting) {
-        Q_EMIT quitNowRequested();
-        return;
-    }
-    m_quitting = true;
-    saveState();
-    m_finishing.start(finishingNotice);
-    Q_EMIT quitRequested();
+    QMainWindow::showEvent(event);
+    if (std::exchange(m_wasShown, true))
+        statusChanged(m_console.status()); // it was hidden away meanwhile
 }
 
 void MainWindow::changeEvent(QEvent *event)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/preferences.h"
 #include "models/showntime.h"
 #include "theme/theme.h"
 #include "views/actionregistry.h"
@@ -22,6 +23,7 @@ namespace tributary {
 class BackfillDialog;
 class EventsScreen;
 class ModeBar;
+class Tray;
 class OverviewScreen;
 class StatusField;
 class StatusStrip;
@@ -29,6 +31,7 @@ class StatusStrip;
 struct WindowOptions {
     bool demo = false; ///< says in title and notice that everything is simulated
     ShownTime::Now now; ///< the machine's clock where empty
+    bool background = false; ///< has a tray icon where there can be one, and closing the window may keep collecting
     QString stateFile; ///< INI file for geometry, theme and zone; nothing is remembered where empty
 };
 
@@ -55,6 +58,7 @@ Q_SIGNALS:
 protected:
     void closeEvent(QCloseEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     struct Entry {
@@ -81,6 +85,7 @@ private:
     Screen *makeOverview();
     Screen *makeEvents();
     Screen *makeActivity();
+    Screen *makeSettings();
     void showEvents(const QString &filter);
     void openBackfill(const TenantId &tenant);
     void toggleCollecting();
@@ -90,6 +95,13 @@ private:
     void showKeys();
     void showAbout();
     void quit();
+    [[nodiscard]] bool isHiddenAway() const { return m_wasShown && (!isVisible() || isMinimized()); }
+    void buildTray();
+    void comeForward();
+    void askBeforeClosing();
+    void stayInBackground();
+    void pauseFor(std::optional<std::chrono::minutes> length);
+    void tellAlerts(const EngineStatus &status);
 
     void statusChanged(const EngineStatus &status);
     void updateTitle();
@@ -103,6 +115,8 @@ private:
     ShownTime m_time;
     ActionRegistry m_actions;
     std::unique_ptr<QSettings> m_settings;
+    std::unique_ptr<Preferences> m_preferences;
+    AlertBook m_alerts;
     ThemeChoice m_theme = ThemeChoice::System;
     QList<Entry> m_entries;
     OverviewScreen *m_overview = nullptr;
@@ -112,8 +126,12 @@ private:
     QStackedWidget *m_stack;
     StatusStrip *m_strip;
     QList<StatusField *> m_fields;
+    Tray *m_tray = nullptr;
+    QTimer m_resume; ///< ends a pause for a while
     QTimer m_tick;
     QTimer m_finishing; ///< a second after quitting began
+    bool m_wasShown = false;
+    bool m_asking = false; ///< what closing means
     bool m_quitting = false;
     bool m_finished = false;
 };

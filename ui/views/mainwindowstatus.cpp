@@ -138,7 +138,7 @@ void MainWindow::statusChanged(const EngineStatus &status)
 {
     for (const Entry &entry : std::as_const(m_entries)) {
         // Only what is shown is brought up to date; the others catch up when they are.
-        if (entry.screen && entry.screen == m_stack->currentWidget())
+        if (entry.screen && entry.screen == m_stack->currentWidget() && !isHiddenAway())
             entry.screen->setStatus(status);
     }
     if (m_backfill && m_backfill->isVisible())
@@ -147,6 +147,7 @@ void MainWindow::statusChanged(const EngineStatus &status)
     const bool stopped = std::ranges::any_of(status.tenants,
         [&status](const TenantStatus &tenant) { return severityOf(tenant, status.collecting) == Severity::Stopped; });
     m_modes->setBadge(placeOf(ScreenId::Overview), {int(attention), stopped});
+    tellAlerts(status);
     updateFields(status);
     updateClock();
     updateTitle();

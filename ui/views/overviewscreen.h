@@ -17,7 +17,7 @@ class MatrixDelegate;
 class NeedsList;
 class RowTable;
 
-/// Is anything lost, does anything need me? Verdict and ledger, what needs a person, tenants x streams.
+/// Is anything lost, does anything need me? LedgerVerdict and ledger, what needs a person, tenants x streams.
 class OverviewScreen final : public Screen {
     Q_OBJECT
 public:

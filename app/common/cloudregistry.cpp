@@ -96,6 +96,19 @@ QString CloudRegistry::defaultName() const
     return m_fromFiles.size() == 1 ? m_fromFiles.front() : u"Global"_s;
 }
 
+QList<Cloud> CloudRegistry::all() const
+{
+    QList<Cloud> clouds;
+    const QString first = defaultName();
+    for (const auto &[name, cloud] : m_clouds) {
+        if (name == first)
+            clouds.prepend(cloud);
+        else
+            clouds.append(cloud);
+    }
+    return clouds;
+}
+
 QStringList CloudRegistry::caFiles() const
 {
     QStringList files;

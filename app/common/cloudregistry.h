@@ -29,6 +29,9 @@ public:
     /// The cloud to use when none is named: the only one from a file, else Global.
     [[nodiscard]] QString defaultName() const;
 
+    /// All of them, the one of defaultName() in front.
+    [[nodiscard]] QList<Cloud> all() const;
+
     /// CA files of all clouds, for the transport.
     [[nodiscard]] QStringList caFiles() const;
 

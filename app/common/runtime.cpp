@@ -178,6 +178,18 @@ const RowEncoder &Runtime::encoder() const
     return *m_encoder;
 }
 
+SetupParts Runtime::setupParts()
+{
+    return {.transport = *m_transport,
+        .tokens = *m_tokens,
+        .secrets = *m_secrets,
+        .source = *m_source,
+        .store = *m_store,
+        .clock = m_clock,
+        .clouds = [this] { return m_clouds.all(); },
+        .rememberCloud = [this](const QString &name) { return m_clouds.remember(m_store.get(), name); }};
+}
+
 Engine &Runtime::engine()
 {
     if (!m_engine) {

@@ -10,6 +10,7 @@
 #include "model/settings.h"
 #include "pipeline/engine.h"
 #include "secrets/secretstore.h"
+#include "setup/setupparts.h"
 
 #include <memory>
 
@@ -66,6 +67,9 @@ public:
     [[nodiscard]] Clock &clock() { return m_clock; }
     [[nodiscard]] Lane &pool() { return m_pool; }
     [[nodiscard]] CloudRegistry &clouds() { return m_clouds; }
+
+    /// For the wizards and their commands; refers to this object.
+    [[nodiscard]] SetupParts setupParts();
 
     /// Made at the first call, from what the profile holds.
     [[nodiscard]] Engine &engine();

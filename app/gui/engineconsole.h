@@ -31,16 +31,17 @@ public:
     /// Starts to end the engine; closed() follows.
     void close();
 
-Q_SIGNALS:
-    void closed();
-
-private:
+    /// Runs `call` with the worker, on its thread.
     template <typename Call>
     void post(Call call)
     {
         m_toEngine.post([worker = m_worker, call = std::move(call)] { call(*worker); });
     }
 
+Q_SIGNALS:
+    void closed();
+
+private:
     /// Has a signal of the worker, which is emitted on the engine thread, emitted here on the window's.
     template <typename... Values, typename Signal>
     void passOn(void (EngineWorker::*from)(Values...), Signal to)

@@ -60,6 +60,7 @@ Task<> EngineWorker::open()
         co_return;
     }
     m_opened = true;
+    m_bench = std::make_unique<SetupBench>(*m_runtime);
     if (!m_onlyLooks) {
         m_runtime->engine().startForwarding();
         m_runtime->engine().startPolling();
@@ -272,6 +273,15 @@ Task<> EngineWorker::runBackfill(int id, BackfillRequest request, std::stop_toke
     Q_EMIT backfillChanged(progress);
 }
 
+Result<SetupBench *> EngineWorker::bench() const
+{
+    if (m_onlyLooks)
+        return fail(*m_onlyLooks);
+    if (!m_bench)
+        return fail(ErrorKind::Storage, u"the profile is not open"_s);
+    return m_bench.get();
+}
+
 void EngineWorker::cancelBackfill(int id)
 {
     const auto found = m_backfills.find(id);
@@ -295,6 +305,7 @@ Task<> EngineWorker::shutDown()
     }
     m_scope.requestStop();
     co_await m_scope.join();
+    m_bench.reset();
     if (m_runtime)
         co_await m_runtime->close();
     m_runtime.reset();

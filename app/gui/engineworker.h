@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "common/runtime.h"
+#include "gui/setupbench.h"
 #include "pipeline/console.h"
 
 #include <QtCore/QTemporaryDir>
@@ -30,6 +30,12 @@ public:
     void loadActivity(qint64 after);
     void startBackfill(int id, const BackfillRequest &request);
     void cancelBackfill(int id);
+
+    /// What setting up works with. The reason where the profile is not open for writing.
+    [[nodiscard]] Result<SetupBench *> bench() const;
+    /// Work that ends before the profile is closed; stopToken() asks it to.
+    void spawn(Task<> task) { m_scope.spawn(std::move(task)); }
+    [[nodiscard]] std::stop_token stopToken() const { return m_scope.stopToken(); }
 
     /// Ends collecting, gives what is stored a moment to be sent, and emits closed().
     void close();
@@ -63,6 +69,7 @@ private:
     std::unique_ptr<QTemporaryDir> m_demoProfile;
     std::unique_ptr<Simulator> m_simulator;
     std::unique_ptr<Runtime> m_runtime;
+    std::unique_ptr<SetupBench> m_bench;
     TaskScope m_scope;
     std::map<int, std::stop_source> m_backfills;
     bool m_opened = false;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "theme/theme.h"
 #include "ui/fakeconsole.h"
+#include "ui/faketenantdesk.h"
 #include "views/backfilldialog.h"
 #include "views/mainwindow.h"
 #include "views/tray.h"
@@ -28,6 +29,7 @@ class WindowTest : public QObject {
     Q_OBJECT
 
     FakeConsole m_console;
+    FakeTenantDesk m_tenants;
     std::unique_ptr<MainWindow> m_window;
     QTemporaryDir m_folder;
     Instant m_now = testNow();
@@ -37,6 +39,7 @@ class WindowTest : public QObject {
         WindowOptions options;
         options.demo = demo;
         options.background = background;
+        options.tenants = &m_tenants;
         options.now = [this] { return m_now; };
         options.stateFile = stateFile;
         m_window = std::make_unique<MainWindow>(m_console, options);
@@ -144,7 +147,7 @@ private Q_SLOTS:
     void mnemonicsAreUniqueInEachMenu()
     {
         open();
-        QVERIFY(m_window->menuBar()->actions().size() == 5);
+        QVERIFY(m_window->menuBar()->actions().size() == 6);
         QSet<QString> bar;
         for (const QAction *top : m_window->menuBar()->actions()) {
             const QString letter = QKeySequence::mnemonic(top->text()).toString();
@@ -221,8 +224,10 @@ private Q_SLOTS:
         QSignalSpy demo(m_window.get(), &MainWindow::demoRequested);
         QTest::mouseClick(child<QAbstractButton>(u"startDemo"_s), Qt::LeftButton);
         QCOMPARE(demo.size(), 1);
-        QTest::mouseClick(child<QAbstractButton>(u"copyCommand1"_s), Qt::LeftButton);
-        QVERIFY(QGuiApplication::clipboard()->text().startsWith("tributaryctl tenant add"_L1));
+        QTest::mouseClick(child<QAbstractButton>(u"copyCommand2"_s), Qt::LeftButton);
+        QVERIFY(QGuiApplication::clipboard()->text().startsWith("tributaryctl destination add"_L1));
+        QTest::mouseClick(child<QAbstractButton>(u"addTenant"_s), Qt::LeftButton);
+        QVERIFY(m_window->findChild<QDialog *>(u"tenantWizard"_s));
         m_console.report(busyStatus());
         QVERIFY(child<QTableView>(u"tenants"_s)->isVisible());
     }

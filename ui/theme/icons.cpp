@@ -148,6 +148,20 @@ QLatin1StringView glyphName(Glyph glyph)
         return "partial"_L1;
     case Glyph::Unknown:
         return "unknown"_L1;
+    case Glyph::Plus:
+        return "plus"_L1;
+    case Glyph::Tenants:
+        return "tenants"_L1;
+    case Glyph::Destinations:
+        return "destinations"_L1;
+    case Glyph::External:
+        return "external"_L1;
+    case Glyph::Key:
+        return "key"_L1;
+    case Glyph::File:
+        return "file"_L1;
+    case Glyph::Trash:
+        return "trash"_L1;
     }
     return {};
 }

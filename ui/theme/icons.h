@@ -40,6 +40,13 @@ enum class Glyph {
     RiverStopped,
     Partial,
     Unknown,
+    Plus,
+    Tenants,
+    Destinations,
+    External,
+    Key,
+    File,
+    Trash,
 };
 
 [[nodiscard]] QString glyphPath(Glyph glyph); ///< resource path; empty for None

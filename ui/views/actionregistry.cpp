@@ -9,7 +9,7 @@ namespace tributary {
 
 namespace {
 
-constexpr MenuId allMenus[] = {MenuId::File, MenuId::Collect, MenuId::Records, MenuId::View, MenuId::Help};
+constexpr MenuId allMenus[] = {MenuId::File, MenuId::Tenants, MenuId::Collect, MenuId::Records, MenuId::View, MenuId::Help};
 
 } // namespace
 
@@ -63,6 +63,8 @@ void ActionRegistry::fill(QMenuBar &bar, QWidget &window) const
         switch (menu) {
         case MenuId::File:
             return tr("&File");
+        case MenuId::Tenants:
+            return tr("&Tenants");
         case MenuId::Collect:
             return tr("&Collect");
         case MenuId::Records:

@@ -139,9 +139,8 @@ FirstRun::FirstRun(QWidget *parent)
     auto *demo = new QHBoxLayout;
     demo->setSpacing(measures.units(2));
     demo->addWidget(textLabel(tr("Only looking?"), true, column));
-    auto *start = new QPushButton(glyphIcon(Glyph::Play, Token::AccentText), tr("Start the &demo"), column);
+    auto *start = new QPushButton(glyphIcon(Glyph::Play), tr("Start the &demo"), column);
     start->setObjectName(u"startDemo"_s);
-    makePrimary(*start);
     connect(start, &QPushButton::clicked, this, &FirstRun::demoRequested);
     demo->addWidget(start);
     demo->addWidget(textLabel(tr("with simulated tenants. Nothing leaves this computer."), true, column), 1);
@@ -156,16 +155,19 @@ QWidget *FirstRun::makeSteps()
     auto *layout = new QVBoxLayout(card);
     layout->setContentsMargins(1, 1, 1, 1);
     layout->setSpacing(1);
-    layout->addWidget(makeCommandStep(1, tr("Add a child tenant"),
-        tr("You need its domain, an app registration with admin consent there, and the app's secret, which is read from the "
-           "terminal."),
-        u"tributaryctl tenant add --name NAME --domain DOMAIN --client-id GUID --secret-stdin"_s));
+    const StepParts first = makeStep(1, tr("Add a child tenant"),
+        tr("You need its domain and someone who can give admin consent there. About 3 minutes."), card);
+    auto *add = new QPushButton(glyphIcon(Glyph::Plus, Token::AccentText), tr("&Add tenant…"), first.step);
+    add->setObjectName(u"addTenant"_s);
+    makePrimary(*add);
+    connect(add, &QPushButton::clicked, this, &FirstRun::addTenantRequested);
+    first.row->addWidget(add, 0, Qt::AlignVCenter);
+    layout->addWidget(first.step);
     layout->addWidget(makeCommandStep(2, tr("Add a destination"),
         tr("A data collection rule of the Sentinel workspace in the parent tenant, and an app that may send to it."),
         u"tributaryctl destination add logs-ingestion --name NAME --endpoint URL --dcr ID --tenant-id PARENT --client-id GUID --secret-stdin"_s));
     const StepParts last = makeStep(3, tr("See what arrives"),
-        tr("Start Tributary again. Events appear in Live events a few minutes later, also before there is a destination."),
-        card);
+        tr("Events appear in Live events a few minutes after step 1, also before there is a destination."), card);
     auto *open = new QPushButton(tr("Open &Live events"), last.step);
     open->setObjectName(u"openLiveEvents"_s);
     connect(open, &QPushButton::clicked, this, &FirstRun::liveEventsRequested);

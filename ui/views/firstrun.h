@@ -6,7 +6,7 @@
 
 namespace tributary {
 
-/// What the Overview shows while there is no tenant: three steps, with the command lines that do them, and the demo.
+/// What the Overview shows while there is no tenant: three steps, and the demo.
 class FirstRun final : public QScrollArea {
     Q_OBJECT
 public:
@@ -14,6 +14,7 @@ public:
 
 Q_SIGNALS:
     void demoRequested();
+    void addTenantRequested();
     void liveEventsRequested();
 
 private:

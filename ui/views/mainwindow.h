@@ -8,6 +8,7 @@
 #include "views/actionregistry.h"
 #include "views/screen.h"
 
+#include <QtCore/QPointer>
 #include <QtCore/QTimer>
 #include <QtWidgets/QMainWindow>
 
@@ -27,11 +28,14 @@ class Tray;
 class OverviewScreen;
 class StatusField;
 class StatusStrip;
+class TenantDesk;
+class TenantWizard;
 
 struct WindowOptions {
     bool demo = false; ///< says in title and notice that everything is simulated
     ShownTime::Now now; ///< the machine's clock where empty
     bool background = false; ///< has a tray icon where there can be one, and closing the window may keep collecting
+    TenantDesk *tenants = nullptr; ///< adds tenants; outlives the window. The commands are off where null
     QString stateFile; ///< INI file for geometry, theme and zone; nothing is remembered where empty
 };
 
@@ -76,6 +80,7 @@ private:
     void addActions();
     void addViewActions();
     void addHelpActions();
+    void addSetupActions();
     void buildLayout();
     void buildStatusBar();
     void connectSignals();
@@ -88,6 +93,7 @@ private:
     Screen *makeSettings();
     void showEvents(const QString &filter);
     void openBackfill(const TenantId &tenant);
+    void addTenant();
     void toggleCollecting();
     void copyRows();
     void focusPane(int step);
@@ -122,6 +128,7 @@ private:
     OverviewScreen *m_overview = nullptr;
     EventsScreen *m_events = nullptr;
     BackfillDialog *m_backfill = nullptr;
+    QPointer<TenantWizard> m_tenantWizard; ///< closes itself
     ModeBar *m_modes;
     QStackedWidget *m_stack;
     StatusStrip *m_strip;

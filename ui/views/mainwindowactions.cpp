@@ -23,6 +23,7 @@ void MainWindow::addActions()
     };
     add(MenuId::File, {u"file.quit"_s, tr("&Quit"), QKeySequence(u"Ctrl+Q"_s)}, [this] { quit(); });
 
+    addSetupActions();
     add(MenuId::Collect, {u"collect.pause"_s, tr("&Pause collecting"), QKeySequence(u"Ctrl+Shift+P"_s), Glyph::Pause},
         [this] { toggleCollecting(); });
     add(MenuId::Collect, {u"collect.backfill"_s, tr("&Backfill…"), QKeySequence(u"Ctrl+B"_s), Glyph::Download},

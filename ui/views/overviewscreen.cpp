@@ -54,6 +54,7 @@ OverviewScreen::OverviewScreen(WindowContext context, QWidget *parent)
 void OverviewScreen::buildTools()
 {
     tools().addAction(m_context.actions.action("collect.pause"_L1));
+    tools().addAction(m_context.actions.action("tenants.add"_L1));
     tools().addAction(m_context.actions.action("collect.backfill"_L1));
     m_filterField->setObjectName(u"tenantFilter"_s);
     tools().addWidget(*m_filterField);
@@ -125,6 +126,7 @@ void OverviewScreen::connectSignals()
     connect(m_needs, &NeedsList::backfillWanted, this, &OverviewScreen::backfillRequested);
     connect(m_needs, &NeedsList::checkAgainWanted, this, &OverviewScreen::checkAgainRequested);
     connect(m_firstRun, &FirstRun::demoRequested, this, &OverviewScreen::demoRequested);
+    connect(m_firstRun, &FirstRun::addTenantRequested, this, &OverviewScreen::addTenantRequested);
     connect(m_firstRun, &FirstRun::liveEventsRequested, this, [this] { Q_EMIT eventsRequested({}); });
 }
 

@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: 2026 The Tributary authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "theme/theme.h"
+#include "ui/fakeconsole.h"
+#include "ui/faketenantdesk.h"
+#include "wizards/tenantwizard.h"
+#include "wizards/wizardpage.h"
+
+#include <QtCore/QDir>
+#include <QtTest/QtTest>
+#include <QtWidgets/QAbstractButton>
+#include <QtWidgets/QLineEdit>
+
+using namespace tributary;
+using namespace Qt::StringLiterals;
+
+/// Pictures of the wizards for people to look at; the scale comes from QT_SCALE_FACTOR. Nothing is compared.
+class SetupShots : public QObject {
+    Q_OBJECT
+
+    QDir m_folder;
+    QString m_tone;
+
+    void take(QWidget &widget, const QString &name)
+    {
+        for (int i = 0; i < 5; ++i)
+            QCoreApplication::processEvents();
+        const QString scale = u"@%1x"_s.arg(qRound(qGuiApp->devicePixelRatio()));
+        QVERIFY(widget.grab().save(m_folder.filePath(name + m_tone + scale + u".png"_s)));
+    }
+
+    static void settle()
+    {
+        for (int i = 0; i < 20; ++i)
+            QCoreApplication::processEvents();
+    }
+
+    static void press(QWidget &window, const QString &name)
+    {
+        window.findChild<QAbstractButton *>(name)->click();
+        settle();
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_folder = QDir(QStringLiteral(TRIBUTARY_BINARY_DIR "/screenshots"));
+        QVERIFY(m_folder.mkpath(u"."_s));
+        QApplication::setFont(QFont(u"DejaVu Sans"_s, 9));
+    }
+
+    void addTenant_data()
+    {
+        QTest::addColumn<int>("theme");
+        QTest::newRow("light") << int(ThemeChoice::Light);
+        QTest::newRow("dark") << int(ThemeChoice::Dark);
+    }
+
+    void addTenant()
+    {
+        QFETCH(int, theme);
+        m_tone = theme == int(ThemeChoice::Dark) ? u"-dark"_s : u"-light"_s;
+        applyTheme(*qApp, ThemeChoice(theme));
+        FakeConsole console;
+        console.report(busyStatus());
+        ShownTime time(testNow);
+        FakeTenantDesk desk;
+        TenantDraft draft = newDraft(testNow());
+        draft.name = u"Fabrikam"_s;
+        draft.awaitsConsent = true;
+        desk.kept = {draft};
+        desk.rights[1].state = PermissionState::Missing;
+        desk.rights[1].detail = u"The role is not in the token."_s;
+        desk.rights[1].fix = {.text = u"An administrator of the tenant can grant it with one consent."_s,
+            .command = u"New-MgServicePrincipalAppRoleAssignment"_s,
+            .link = QUrl(u"https://entra.microsoft.com/"_s)};
+        desk.rights[1].error = Error{.kind = ErrorKind::Forbidden, .code = u"AF10001"_s, .httpStatus = 403};
+        desk.rights[6].state = PermissionState::Refused;
+        desk.rights[6].fix = {.text = u"Ask an administrator."_s};
+        desk.refusedStreams << Stream::DlpAll;
+
+        auto *wizard = new TenantWizard(desk, console, time);
+        wizard->start();
+        wizard->resize(960, 640);
+        settle();
+        take(*wizard, u"add-tenant-1-draft"_s);
+        wizard->findChild<QLineEdit *>(u"typed"_s)->setText(u"contoso-pharma.onmicrosoft.com"_s);
+        Q_EMIT wizard->findChild<QLineEdit *>(u"typed"_s)->textEdited({});
+        QTRY_VERIFY(desk.count(u"findTenant"_s) == 1);
+        settle();
+        take(*wizard, u"add-tenant-1"_s);
+        press(*wizard, u"next"_s);
+        take(*wizard, u"add-tenant-2-existing"_s);
+        press(*wizard, u"guide"_s);
+        take(*wizard, u"add-tenant-2-guide"_s);
+        press(*wizard, u"useCertificate"_s);
+        press(*wizard, u"guide"_s);
+        take(*wizard, u"add-tenant-2-certificate"_s);
+        press(*wizard, u"wayCreate"_s);
+        take(*wizard, u"add-tenant-2-create"_s);
+        press(*wizard, u"next"_s);
+        take(*wizard, u"add-tenant-3-create"_s);
+        desk.hold(u"signInWithCode"_s);
+        press(*wizard, u"showCode"_s);
+        take(*wizard, u"add-tenant-3-code"_s);
+        desk.release();
+        settle();
+        press(*wizard, u"next"_s);
+        take(*wizard, u"add-tenant-3-created"_s);
+        press(*wizard, u"next"_s);
+        take(*wizard, u"add-tenant-4"_s);
+        press(*wizard, u"next"_s);
+        take(*wizard, u"add-tenant-5"_s);
+        press(*wizard, u"next"_s);
+        take(*wizard, u"add-tenant-5-refused"_s);
+        press(*wizard, u"next"_s);
+        take(*wizard, u"add-tenant-6"_s);
+        wizard->resize(640, 400);
+        take(*wizard, u"add-tenant-6-small"_s);
+        delete wizard;
+    }
+
+    void consent_data() { addTenant_data(); }
+
+    void consent()
+    {
+        QFETCH(int, theme);
+        m_tone = theme == int(ThemeChoice::Dark) ? u"-dark"_s : u"-light"_s;
+        applyTheme(*qApp, ThemeChoice(theme));
+        FakeConsole console;
+        console.report(emptyStatus());
+        ShownTime time(testNow);
+        FakeTenantDesk desk;
+        desk.parent = AppRegistration{.clientId = ClientId(u"11111111-2222-4333-8444-555555555555"_s)};
+        desk.hold(u"awaitConsent"_s);
+        auto *wizard = new TenantWizard(desk, console, time);
+        wizard->start();
+        wizard->resize(960, 640);
+        wizard->findChild<QLineEdit *>(u"typed"_s)->setText(u"contoso-pharma.onmicrosoft.com"_s);
+        Q_EMIT wizard->findChild<QLineEdit *>(u"typed"_s)->textEdited({});
+        QTRY_VERIFY(desk.count(u"findTenant"_s) == 1);
+        settle();
+        press(*wizard, u"next"_s);
+        take(*wizard, u"add-tenant-2-parent"_s);
+        press(*wizard, u"next"_s);
+        take(*wizard, u"add-tenant-3-consent"_s);
+        wizard->resize(640, 400);
+        take(*wizard, u"add-tenant-3-small"_s);
+        press(*wizard, u"cancel"_s);
+        take(*wizard->findChild<QWidget *>(u"whatStays"_s), u"add-tenant-cancel"_s);
+        delete wizard;
+    }
+};
+
+QTEST_MAIN(SetupShots)
+#include "setupshots.moc"

@@ -50,7 +50,11 @@ public:
 
     QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override
     {
-        if (m_table->settings.mode == ProxySettings::Mode::None || isLoopbackUrl(query.url()))
+        // Loopback is reached directly either way: the program sets no default. But given NoProxy, Qt reads the head of a plain
+        // reply byte by byte from the kernel, 500 system calls a reply.
+        if (isLoopbackUrl(query.url()))
+            return {QNetworkProxy(QNetworkProxy::DefaultProxy)};
+        if (m_table->settings.mode == ProxySettings::Mode::None)
             return {QNetworkProxy(QNetworkProxy::NoProxy)};
         if (m_table->settings.mode == ProxySettings::Mode::Explicit)
             return {m_table->settings.proxy};

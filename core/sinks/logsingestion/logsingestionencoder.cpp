@@ -121,23 +121,67 @@ std::string_view bytesOf(const RecordSet &set, ByteRange range)
     return {set.bytes.constData() + range.offset, range.length};
 }
 
+struct Appender {
+    QByteArray &bytes;
+    void write(std::string_view text) { bytes.append(text.data(), qsizetype(text.size())); }
+};
+
+/// The parts that the rows of a batch share, as they stand in a row: encoding them for each would cost as much as the gzip.
+class SharedTexts {
+public:
+    static const SharedTexts &of(const Envelope &envelope)
+    {
+        thread_local SharedTexts last;
+        if (!last.isOf(envelope))
+            last.encode(envelope);
+        return last;
+    }
+
+    [[nodiscard]] std::string_view beforeId() const { return {m_beforeId.constData(), size_t(m_beforeId.size())}; }
+    [[nodiscard]] std::string_view behindId() const { return {m_behindId.constData(), size_t(m_behindId.size())}; }
+
+private:
+    [[nodiscard]] bool isOf(const Envelope &envelope) const
+    {
+        return m_envelope.batch == envelope.batch && m_envelope.tenant == envelope.tenant
+            && m_envelope.tenantName == envelope.tenantName && m_envelope.stream == envelope.stream
+            && m_envelope.isRedacted == envelope.isRedacted && !m_behindId.isEmpty();
+    }
+
+    void encode(const Envelope &envelope)
+    {
+        m_envelope = envelope;
+        m_beforeId.clear();
+        m_behindId.clear();
+        Appender before{m_beforeId};
+        before.write(R"(","ChildTenantId":")");
+        writeText(before, envelope.tenant.value());
+        before.write(R"(","ChildTenantName":")");
+        writeText(before, envelope.tenantName);
+        before.write(R"(","RecordId":")");
+        Appender behind{m_behindId};
+        behind.write(R"(","ContentType":")");
+        writeText(behind, streamName(envelope.stream));
+        behind.write(R"(","CollectorBatchId":")");
+        writeText(behind, envelope.batch.value());
+        behind.write(envelope.isRedacted ? R"(","Redacted":true,"RawEvent":)" : R"(","RawEvent":)");
+    }
+
+    Envelope m_envelope;
+    QByteArray m_beforeId;
+    QByteArray m_behindId;
+};
+
 template <typename Out>
 void writeRow(Out &out, const RecordSet &set, const RecordRef &record, const Envelope &envelope)
 {
     const bool hasTime = record.eventTime && isColumnTime(*record.eventTime);
     out.write(R"({"EventTime":")");
     writeTime(out, hasTime ? *record.eventTime : envelope.arrived);
-    out.write(R"(","ChildTenantId":")");
-    writeText(out, envelope.tenant.value());
-    out.write(R"(","ChildTenantName":")");
-    writeText(out, envelope.tenantName);
-    out.write(R"(","RecordId":")");
+    const SharedTexts &shared = SharedTexts::of(envelope);
+    out.write(shared.beforeId());
     out.write(bytesOf(set, record.id));
-    out.write(R"(","ContentType":")");
-    writeText(out, streamName(envelope.stream));
-    out.write(R"(","CollectorBatchId":")");
-    writeText(out, envelope.batch.value());
-    out.write(envelope.isRedacted ? R"(","Redacted":true,"RawEvent":)" : R"(","RawEvent":)");
+    out.write(shared.behindId());
     out.write(bytesOf(set, record.raw));
     out.write("}");
 }

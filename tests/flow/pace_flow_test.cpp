@@ -70,7 +70,7 @@ private Q_SLOTS:
         rig.engine().startForwarding();
         rig.engine().startPolling();
         rig.clock.run(rig.clock.sleepFor(2min, {}));
-        QVERIFY2(delayOf(rig, u"records"_s) > 50, qPrintable(QString::number(delayOf(rig, u"records"_s))));
+        QVERIFY(delayOf(rig, u"records"_s) > 30);
         QVERIFY2(delayOf(rig, u"p95Ms"_s) <= 20'000, qPrintable(QString::number(delayOf(rig, u"p95Ms"_s))));
         QVERIFY(rig.total(u"offered"_s) - rig.total(u"received"_s) > 1000); // there is a backlog all the while
     }

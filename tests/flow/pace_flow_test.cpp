@@ -62,19 +62,6 @@ private Q_SLOTS:
             tenant.value("throttled"_L1).toInteger() <= 2, qPrintable(tenant.value("throttled"_L1).toVariant().toString()));
     }
 
-    void whatIsNewDoesNotWaitForTheBacklog()
-    {
-        SimulatorOptions options = slowBacklog(4500);
-        options.ratePerMinute = 60;
-        Rig rig(options, {.pollInterval = 15s});
-        rig.engine().startForwarding();
-        rig.engine().startPolling();
-        rig.clock.run(rig.clock.sleepFor(2min, {}));
-        QVERIFY(delayOf(rig, u"records"_s) > 30);
-        QVERIFY2(delayOf(rig, u"p95Ms"_s) <= 20'000, qPrintable(QString::number(delayOf(rig, u"p95Ms"_s))));
-        QVERIFY(rig.total(u"offered"_s) - rig.total(u"received"_s) > 1000); // there is a backlog all the while
-    }
-
     void aBackfillDoesNotDelayThePresent()
     {
         SimulatorOptions options = slowBacklog(4500);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ctl/filterinput.h"
 #include "ctl/text.h"
+#include "model/recordtext.h"
 
 #include <QtCore/QFile>
 
@@ -46,51 +47,10 @@ Result<Wanted> readWanted(const InvocationPtr &invocation)
     return selection;
 }
 
-/// A CSV cell that no spreadsheet takes for a formula.
-QString csvCell(QString text)
-{
-    if (!text.isEmpty() && u"=+-@\t\r"_s.contains(text.front()))
-        text.prepend(u'\'');
-    if (text.contains(u'"') || text.contains(u',') || text.contains(u'\n') || text.contains(u'\r'))
-        text = u'"' + text.replace(u'"', u"\"\""_s) + u'"';
-    return text;
-}
-
-QByteArray csvLine(const QStringList &cells)
-{
-    QStringList escaped;
-    for (const QString &cell : cells)
-        escaped.append(csvCell(cell));
-    return escaped.join(u',').toUtf8() + "\r\n";
-}
-
-QByteArray csvRow(const RecordRow &row, const QHash<QString, QString> &names)
-{
-    const RecordColumns &c = row.columns;
-    const auto number = [](int value) { return value < 0 ? QString() : QString::number(value); };
-    return csvLine({c.time ? toIso(*c.time) : QString(), toIso(row.arrived), names.value(row.stream.tenant.value()),
-        streamName(row.stream.stream), c.workload, c.operation, c.user, c.clientIp, c.result, c.error, c.object,
-        number(c.recordType), number(c.userType), c.id});
-}
-
-QByteArray csvHeader()
-{
-    return csvLine({u"Time"_s, u"Arrived"_s, u"Tenant"_s, u"Stream"_s, u"Workload"_s, u"Operation"_s, u"User"_s, u"ClientIP"_s,
-        u"ResultStatus"_s, u"Error"_s, u"Object"_s, u"RecordType"_s, u"UserType"_s, u"Id"_s});
-}
-
 bool isSelected(const RecordRow &row, const Wanted &selection)
 {
     const Instant time = row.columns.time.value_or(row.arrived);
     return (!selection.from || time >= *selection.from) && (!selection.to || time < *selection.to);
-}
-
-/// A record on a line of its own: line breaks between its tokens become blanks; inside strings JSON has none.
-QByteArray oneLine(QByteArray raw)
-{
-    raw.replace('\n', ' ');
-    raw.replace('\r', ' ');
-    return raw + '\n';
 }
 
 /// --where; nothing after a problem was reported.
@@ -118,7 +78,7 @@ tl::expected<RecordBrowser::MatcherPtr, FilterProblem> matcherFor(
     return std::make_shared<const FilterMatcher>(std::move(*matcher));
 }
 
-using Names = QHash<QString, QString>; ///< of tenants, by id
+using Names = QHash<TenantId, QString>; ///< of tenants, by id
 
 /// Writes what is wanted, page by page; returns how many records a regular expression gave up on.
 Task<Result<quint64>> writeRecords(RuntimePtr runtime, Wanted wanted, RecordBrowser::MatcherPtr where, Names names)
@@ -136,7 +96,7 @@ Task<Result<quint64>> writeRecords(RuntimePtr runtime, Wanted wanted, RecordBrow
             co_return fail(page.error());
         for (const RecordRow &row : page->rows) {
             if (isSelected(row, wanted))
-                out.write(wanted.csv ? csvRow(row, names) : oneLine(row.raw));
+                out.write(wanted.csv ? csvRow(row, names) : ndjsonLine(row.raw));
         }
         if (!out.flush())
             co_return fail(ErrorKind::Storage, u"the output cannot be written: "_s + out.errorString());
@@ -169,9 +129,9 @@ Task<int> printRecords(InvocationPtr invocation)
     const auto tenants = co_await (*runtime)->store().tenants();
     if (!tenants)
         co_return invocation->report(tenants.error());
-    QHash<QString, QString> names;
+    Names names;
     for (const Tenant &known : *tenants)
-        names.insert(known.id.value(), known.name);
+        names.insert(known.id, known.name);
 
     const auto matcher = matcherFor(*where, *tenants, (*runtime)->clock().now());
     if (!matcher)

@@ -151,23 +151,17 @@ FilterCheckPtr FilterCompiler::tenants(const FilterNode &node) const
 
 FilterCheckPtr FilterCompiler::result(const FilterNode &node)
 {
-    using Word = std::pair<QLatin1StringView, Outcome>;
-    constexpr std::array words{Word{"success"_L1, Outcome::Success}, Word{"succeeded"_L1, Outcome::Success},
-        Word{"failed"_L1, Outcome::Failure}, Word{"failure"_L1, Outcome::Failure}, Word{"partial"_L1, Outcome::Partial},
-        Word{"unknown"_L1, Outcome::Unknown}};
     need(RecordColumn::Result);
     if (node.test == Test::Regex)
         return columnRegex(RecordColumn::Result, regexOf(node));
     std::vector<FilterCheckPtr> checks;
     std::vector<FilterValue> texts;
     for (const FilterValue &value : node.values) {
-        const auto *const word = std::find_if(words.begin(), words.end(), [&value](const Word &known) {
-            return !value.isQuoted && value.text.compare(known.first, Qt::CaseInsensitive) == 0;
-        });
-        if (word == words.end())
-            texts.push_back(value);
+        const auto outcome = filterOutcome(value);
+        if (outcome)
+            checks.push_back(outcomeIs(*outcome));
         else
-            checks.push_back(outcomeIs(word->second));
+            texts.push_back(value);
     }
     if (!checks.empty()) {
         need(RecordColumn::Operation);

@@ -4,6 +4,7 @@
 
 #include "base/clock.h"
 #include "filter/filter.h"
+#include "model/outcome.h"
 #include "model/stream.h"
 
 #include <QtCore/QTimeZone>
@@ -32,6 +33,9 @@ struct FilterLength {
 
 /// The record types a value means: a number, a name, or a name with wildcards. Empty where there is none.
 [[nodiscard]] std::vector<int> filterRecordTypes(const FilterValue &value);
+
+/// The outcome a value of result: names ("failed"); nothing for texts of ResultStatus.
+[[nodiscard]] std::optional<Outcome> filterOutcome(const FilterValue &value);
 
 /// The streams a value means: the name, a part of it ("exchange", "SignIns"), or a name with wildcards.
 [[nodiscard]] QList<Stream> filterStreams(const FilterValue &value);

@@ -16,7 +16,8 @@ const std::vector<Layer> &layers()
     static const QStringList client{u"base"_s, u"model"_s, u"http"_s, u"json"_s, u"auth"_s};
     static const QStringList core = client
         + QStringList{u"secrets"_s, u"store"_s, u"sources"_s, u"sinks"_s, u"activity"_s, u"graph"_s, u"logsingestion"_s,
-            u"datacollector"_s, u"files"_s, u"kafka"_s, u"pipeline"_s, u"setup"_s, u"simulator"_s, u"filter"_s, u"azure"_s};
+            u"datacollector"_s, u"files"_s, u"kafka"_s, u"pipeline"_s, u"setup"_s, u"simulator"_s, u"filter"_s, u"azure"_s,
+            u"columns"_s};
     static const std::vector<Layer> table{
         {u"base"_s, u"core/base/"_s, {}, {}},
         {u"model"_s, u"core/model/"_s, {u"base"_s}, {}},
@@ -36,12 +37,14 @@ const std::vector<Layer> &layers()
         {u"datacollector"_s, u"core/sinks/datacollector/"_s, low + QStringList{u"http"_s, u"json"_s, u"secrets"_s, u"sinks"_s},
             {}},
         {u"files"_s, u"core/sinks/files/"_s, low + QStringList{u"json"_s, u"sinks"_s}, {}},
+        {u"columns"_s, u"core/columns/"_s, low + QStringList{u"sinks"_s, u"store"_s, u"json"_s, u"filter"_s}, {}},
         {u"pipeline"_s, u"core/pipeline/"_s, low + QStringList{u"sources"_s, u"sinks"_s, u"store"_s, u"json"_s, u"filter"_s},
             {u"http/retry.h"_s, u"http/ratebudget.h"_s}},
         {u"setup"_s, u"core/setup/"_s,
             client + QStringList{u"azure"_s, u"secrets"_s, u"sources"_s, u"sinks"_s, u"store"_s, u"pipeline"_s}, {}},
         {u"simulator"_s, u"core/simulator/"_s, low + QStringList{u"http"_s}, {}},
-        {u"ui"_s, u"ui/"_s, low + QStringList{u"pipeline"_s, u"setup"_s, u"filter"_s}, {u"azure/azureobjects.h"_s}},
+        {u"ui"_s, u"ui/"_s, low + QStringList{u"pipeline"_s, u"setup"_s, u"filter"_s, u"columns"_s},
+            {u"azure/azureobjects.h"_s}},
         {u"app"_s, u"app/"_s, core, {}},
         {u"gui"_s, u"app/gui/"_s, core + QStringList{u"app"_s, u"ui"_s}, {}},
     };

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Tributary authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "columns/eventupdate.h"
+#include "columns/recordexport.h"
+#include "store/batchreader.h"
+
+#include <QtCore/QObject>
+
+#include <memory>
+
+namespace tributary {
+
+/// All stored records for the window: asks are answered by updated(), in pieces and live, until the next ask. Lives in the GUI
+/// thread and never makes it wait: loading, searching, sorting, counting, reading bytes and exporting run on threads of its
+/// own.
+class EventLog final : public QObject {
+    Q_OBJECT
+public:
+    /// `threads` work on one thing at a time; 0: as many as the machine runs at once.
+    explicit EventLog(int threads = 0, QObject *parent = nullptr);
+    ~EventLog() override;
+
+    /// The archive is there. Before that, questions wait. `encoder` made its rows.
+    void open(std::unique_ptr<BatchReader> reader, std::unique_ptr<const RowEncoder> encoder);
+
+    /// Looks for what was stored since, and loads history the first time.
+    void look();
+
+    /// The number of the question.
+    quint64 ask(EventQuestion question);
+    void stopSearching(); ///< keeps what was found
+
+    /// What is known of a record of an update; its raw bytes are empty.
+    [[nodiscard]] RecordRow row(const ColumnSnapshot &snapshot, Position position) const;
+    [[nodiscard]] const ColumnStore &store() const;
+
+    /// Answered by recordsLoaded() with the exact bytes in the order of the addresses, empty where they are gone.
+    quint64 loadRecords(QList<RecordAddress> addresses);
+
+    /// Reported by exportChanged() until isRunning is false.
+    quint64 startExport(ExportRequest request);
+    void cancelExport(quint64 number);
+
+Q_SIGNALS:
+    void updated(const tributary::EventUpdate &update);
+    void recordsLoaded(quint64 number, const QList<QByteArray> &records);
+    void exportChanged(quint64 number, const tributary::ExportProgress &progress);
+    void failed(const tributary::Error &error); ///< the archive could not be read; the next look() tries again
+
+private:
+    struct Workings;
+
+    int m_threads;
+    quint64 m_lastNumber = 0;
+    std::optional<std::pair<quint64, EventQuestion>> m_waiting; ///< asked before open()
+    std::unique_ptr<Workings> m_workings;
+};
+
+} // namespace tributary
+
+Q_DECLARE_METATYPE(tributary::EventUpdate)

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Tributary authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "store/batchreader.h"
+#include "store/database.h"
+
+#include <memory>
+#include <mutex>
+
+namespace tributary {
+
+/// The BatchReader of a profile: a read-only connection of its own, opened with the first call.
+class ArchiveReader final : public BatchReader {
+public:
+    explicit ArchiveReader(QString directory); ///< of the profile
+
+    Result<std::vector<StoredBatch>> batches(const RecordQuery &query) override;
+    Result<QByteArray> body(qint64 batch) override;
+
+private:
+    Result<void> ensureOpen();
+    template <typename T>
+    Result<T> closedUnlessGood(Result<T> result);
+
+    QString m_directory;
+    std::mutex m_mutex; ///< guards the connection
+    std::unique_ptr<Database> m_database;
+};
+
+} // namespace tributary

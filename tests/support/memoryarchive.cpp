@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Tributary authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/memoryarchive.h"
+
+#include "base/gzip.h"
+
+#include <algorithm>
+
+namespace tributary {
+
+void PlainRows::append(QByteArray &out, const RecordSet &set, const RecordRef &record, const Envelope &) const
+{
+    out += set.view(record.raw);
+}
+
+qsizetype PlainRows::size(const RecordSet &, const RecordRef &record, const Envelope &) const
+{
+    return qsizetype(record.raw.length);
+}
+
+qint64 MemoryArchive::add(const StreamKey &stream, const QList<QByteArray> &records, Instant arrived)
+{
+    const std::lock_guard lock(m_mutex);
+    StoredBatch batch{.row = ++m_lastRow, .stream = stream, .created = arrived, .records = int(records.size())};
+    batch.id = BatchId(QStringLiteral("batch-%1").arg(batch.row));
+    batch.gzip = gzip('[' + records.join(',') + ']');
+    m_batches.push_back(std::move(batch));
+    return m_lastRow;
+}
+
+void MemoryArchive::remove(qint64 row)
+{
+    const std::lock_guard lock(m_mutex);
+    std::erase_if(m_batches, [row](const StoredBatch &batch) { return batch.row == row; });
+}
+
+void MemoryArchive::refuse(std::optional<Error> error)
+{
+    const std::lock_guard lock(m_mutex);
+    m_refusal = std::move(error);
+}
+
+Result<std::vector<StoredBatch>> MemoryArchive::batches(const RecordQuery &query) const
+{
+    const std::lock_guard lock(m_mutex);
+    if (m_refusal)
+        return fail(*m_refusal);
+    std::vector<StoredBatch> found;
+    const auto isWanted = [&query](const StoredBatch &batch) {
+        return query.beforeBatch == 0 || (query.newestFirst ? batch.row < query.beforeBatch : batch.row > query.beforeBatch);
+    };
+    std::ranges::copy_if(m_batches, std::back_inserter(found), isWanted);
+    if (query.newestFirst)
+        std::ranges::reverse(found);
+    found.resize(std::min(found.size(), size_t(query.batchLimit)));
+    return found;
+}
+
+Result<QByteArray> MemoryArchive::body(qint64 row) const
+{
+    const std::lock_guard lock(m_mutex);
+    const auto found = std::ranges::find(m_batches, row, &StoredBatch::row);
+    if (found == m_batches.end())
+        return fail(ErrorKind::NotFound, QStringLiteral("gone"));
+    return found->gzip;
+}
+
+} // namespace tributary

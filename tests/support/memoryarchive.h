@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Tributary authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "sinks/rowencoder.h"
+#include "store/batchreader.h"
+
+#include <mutex>
+
+namespace tributary {
+
+/// Rows that are the records themselves.
+class PlainRows final : public RowEncoder {
+public:
+    void append(QByteArray &out, const RecordSet &set, const RecordRef &record, const Envelope &envelope) const override;
+    [[nodiscard]] qsizetype size(const RecordSet &set, const RecordRef &record, const Envelope &envelope) const override;
+    [[nodiscard]] QByteArrayView rawOf(QByteArrayView row) const override { return row; }
+};
+
+/// An archive in memory. Any thread.
+class MemoryArchive {
+public:
+    /// The row of the new batch.
+    qint64 add(const StreamKey &stream, const QList<QByteArray> &records, Instant arrived);
+    void remove(qint64 row); ///< as the retention does
+    void refuse(std::optional<Error> error); ///< what reading comes to from now on
+
+    Result<std::vector<StoredBatch>> batches(const RecordQuery &query) const;
+    Result<QByteArray> body(qint64 row) const;
+
+private:
+    mutable std::mutex m_mutex; ///< guards the following
+    std::vector<StoredBatch> m_batches; ///< oldest first
+    qint64 m_lastRow = 0;
+    std::optional<Error> m_refusal;
+};
+
+/// What an EventLog reads it through. The archive outlives it.
+class MemoryReader final : public BatchReader {
+public:
+    explicit MemoryReader(const MemoryArchive &archive)
+        : m_archive(archive)
+    {
+    }
+    Result<std::vector<StoredBatch>> batches(const RecordQuery &query) override { return m_archive.batches(query); }
+    Result<QByteArray> body(qint64 row) override { return m_archive.body(row); }
+
+private:
+    const MemoryArchive &m_archive;
+};
+
+} // namespace tributary

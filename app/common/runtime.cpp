@@ -190,6 +190,20 @@ SetupParts Runtime::setupParts()
         .rememberCloud = [this](const QString &name) { return m_clouds.remember(m_store.get(), name); }};
 }
 
+ProvisioningParts Runtime::provisioningParts()
+{
+    return {.transport = *m_transport,
+        .tokens = *m_tokens,
+        .secrets = *m_secrets,
+        .store = *m_store,
+        .sink = *m_sinks,
+        .encoder = *m_encoder,
+        .clock = m_clock,
+        .cloudNamed = [this](const QString &name) { return m_clouds.named(name); },
+        .rememberCloud = [this](const QString &name) { return m_clouds.remember(m_store.get(), name); },
+        .dice = [] { return QRandomGenerator::global()->generateDouble(); }};
+}
+
 Engine &Runtime::engine()
 {
     if (!m_engine) {

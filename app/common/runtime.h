@@ -10,6 +10,7 @@
 #include "model/settings.h"
 #include "pipeline/engine.h"
 #include "secrets/secretstore.h"
+#include "setup/provisioning.h"
 #include "setup/setupparts.h"
 
 #include <memory>
@@ -70,6 +71,7 @@ public:
 
     /// For the wizards and their commands; refers to this object.
     [[nodiscard]] SetupParts setupParts();
+    [[nodiscard]] ProvisioningParts provisioningParts();
 
     /// Made at the first call, from what the profile holds.
     [[nodiscard]] Engine &engine();

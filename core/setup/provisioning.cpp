@@ -30,6 +30,19 @@ bool sendsTo(const Rule &rule, const QString &workspace)
     return rule.workspaces.contains(workspace, Qt::CaseInsensitive);
 }
 
+/// The public client of the Azure command line: Azure Resource Manager lets it in without anybody's consent.
+constexpr auto azureCommandLine = "04b07795-8ddb-461a-bbee-02f9e1bf7b46"_L1;
+
+SignInRequest signInTo(const Cloud &cloud, const DestinationDraft &draft, const ClientId &client)
+{
+    SignInRequest request;
+    request.authority = cloud.authority;
+    request.tenant = draft.parent.value();
+    request.client = client.isEmpty() ? ClientId(azureCommandLine) : client;
+    request.scopes = {cloud.armScope};
+    return request;
+}
+
 } // namespace
 
 Result<AzureAccess> Provisioning::accessOf(const DestinationDraft &draft, const Person &person) const
@@ -127,6 +140,41 @@ Task<Result<DestinationDraft>> Provisioning::useApp(
     draft.senderObjectId = token->objectId;
     draft.step = std::max(draft.step, DestinationStep::Workspace);
     co_return co_await saved(draft);
+}
+
+Result<Provisioning::Person> Provisioning::personOf(
+    const DestinationDraft &draft, const SignInRequest &request, const Result<UserSession> &session) const
+{
+    if (!session)
+        return fail(session.error());
+    if (session->tenant != draft.parent)
+        return fail(ErrorKind::Configuration, u"%1 is of another tenant than the destination"_s.arg(session->user),
+            u"SignInForeignTenant"_s);
+    return std::make_shared<PersonTokens>(m_parts.transport, m_parts.clock, request, *session);
+}
+
+Task<Result<Provisioning::Person>> Provisioning::signInWithBrowser(
+    DestinationDraft draft, ClientId client, std::function<void(QUrl)> open, std::stop_token stop)
+{
+    const auto cloud = m_parts.cloudNamed(draft.cloud);
+    if (!cloud)
+        co_return fail(cloud.error());
+    const SignInRequest request = signInTo(*cloud, draft, client);
+    InteractiveSignIn signIn(m_parts.transport, m_parts.clock);
+    const auto session = co_await signIn.withBrowser(request, open, stop);
+    co_return personOf(draft, request, session);
+}
+
+Task<Result<Provisioning::Person>> Provisioning::signInWithCode(
+    DestinationDraft draft, ClientId client, std::function<void(DeviceCode)> show, std::stop_token stop)
+{
+    const auto cloud = m_parts.cloudNamed(draft.cloud);
+    if (!cloud)
+        co_return fail(cloud.error());
+    const SignInRequest request = signInTo(*cloud, draft, client);
+    InteractiveSignIn signIn(m_parts.transport, m_parts.clock);
+    const auto session = co_await signIn.withCode(request, show, stop);
+    co_return personOf(draft, request, session);
 }
 
 Task<Result<QList<AzureSubscription>>> Provisioning::subscriptions(DestinationDraft draft, Person person, std::stop_token stop)

@@ -6,6 +6,7 @@
 #include "azure/logquery.h"
 #include "secrets/secretstore.h"
 #include "setup/destinationproof.h"
+#include "setup/persontokens.h"
 #include "setup/provisioningplan.h"
 #include "sinks/rowencoder.h"
 #include "store/store.h"
@@ -27,12 +28,13 @@ struct ProvisioningParts {
 };
 
 /// Adds a destination in the parent tenant, without widgets: what the wizard and the command line call. Calls take the draft by
-/// value and give it back as it stands after the step, saved in the profile. `person`: tokens of somebody who signed in, null =
-/// the sending app acts with its own credential. A stop ends the waiting, keeps what is done, and gives Cancelled. Progress is
-/// reported on the engine thread, before the call ends. Calls for one draft come one after the other. Engine thread.
+/// value and give it back as it stands after the step, saved in the profile. `person`: somebody of the parent who signed in,
+/// null = the sending app acts with its own credential. A stop ends the waiting, keeps what is done, and gives Cancelled.
+/// Progress is reported on the engine thread, before the call ends. Calls for one draft come one after the other. Engine
+/// thread.
 class Provisioning {
 public:
-    using Person = std::shared_ptr<TokenProvider>;
+    using Person = std::shared_ptr<PersonTokens>;
 
     explicit Provisioning(ProvisioningParts parts)
         : m_parts(std::move(parts))
@@ -50,6 +52,13 @@ public:
     /// `shown`: what may be known of it; its id is given here.
     Task<Result<DestinationDraft>> useApp(
         DestinationDraft draft, ClientId client, CredentialRef shown, std::shared_ptr<Secret> secret, std::stop_token stop);
+
+    /// Somebody of the parent, who may make the resources; kept by the caller, in memory. `client`: a public client; empty =
+    /// that of the Azure command line, which every tenant knows. Refuses somebody of another tenant (SignInForeignTenant).
+    Task<Result<Person>> signInWithBrowser(
+        DestinationDraft draft, ClientId client, std::function<void(QUrl)> open, std::stop_token stop);
+    Task<Result<Person>> signInWithCode(
+        DestinationDraft draft, ClientId client, std::function<void(DeviceCode)> show, std::stop_token stop);
 
     // --- Workspace
     Task<Result<QList<AzureSubscription>>> subscriptions(DestinationDraft draft, Person person, std::stop_token stop);
@@ -72,6 +81,8 @@ public:
 
 private:
     [[nodiscard]] Result<AzureAccess> accessOf(const DestinationDraft &draft, const Person &person) const;
+    [[nodiscard]] Result<Person> personOf(
+        const DestinationDraft &draft, const SignInRequest &request, const Result<UserSession> &session) const;
     Task<Result<DestinationDraft>> saved(DestinationDraft draft);
     Task<Result<void>> forget(DestinationId draft);
 

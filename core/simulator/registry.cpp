@@ -61,14 +61,17 @@ Registry::Registry(quint64 seed, Directory &directory, Instant start)
     , m_start(start)
     , m_dice(mix(seed, 0xA995))
 {
-    m_apps.push_back({.id = newId(),
-        .appId = commandLineAppId,
-        .home = -2, // Microsoft's
-        .name = u"Microsoft Graph Command Line Tools"_s,
-        .audience = u"AzureADMultipleOrgs"_s,
-        .redirects = {u"http://localhost"_s},
-        .isPublic = true,
-        .made = start - year});
+    for (const auto &[appId, name] : {std::pair(commandLineAppId, u"Microsoft Graph Command Line Tools"_s),
+             std::pair(azureCommandLineAppId, u"Microsoft Azure CLI"_s)}) {
+        m_apps.push_back({.id = newId(),
+            .appId = appId,
+            .home = -2, // Microsoft's
+            .name = name,
+            .audience = u"AzureADMultipleOrgs"_s,
+            .redirects = {u"http://localhost"_s},
+            .isPublic = true,
+            .made = start - year});
+    }
 }
 
 /// A tenant's own app with four grants; the parent's is for many tenants, and asks for every role.

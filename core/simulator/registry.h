@@ -18,6 +18,7 @@ inline constexpr QLatin1StringView managementAppId("c5393580-f805-4401-95e8-94b7
 inline constexpr QLatin1StringView graphAppId("00000003-0000-0000-c000-000000000000");
 /// Microsoft Graph Command Line Tools: the public client every tenant knows.
 inline constexpr QLatin1StringView commandLineAppId("14d82eec-204b-4c2f-b7e8-296a70dab67e");
+inline constexpr QLatin1StringView azureCommandLineAppId("04b07795-8ddb-461a-bbee-02f9e1bf7b46");
 
 /// An app role of a resource.
 struct AppRole {

@@ -78,6 +78,7 @@ struct Command {
 [[nodiscard]] std::vector<Command> recordCommands();
 [[nodiscard]] std::vector<Command> quarantineCommands();
 [[nodiscard]] std::vector<Command> selectionCommands();
+[[nodiscard]] std::vector<Command> exportCommands();
 [[nodiscard]] std::vector<Command> activityCommands();
 
 } // namespace tributary

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ctl/credentialinput.h"
 #include "ctl/destinations.h"
+#include "ctl/provisioning.h"
 #include "ctl/text.h"
+#include "setup/destinationtemplate.h"
 #include "sinks/sink.h"
 #include "store/profilelock.h"
 
@@ -58,24 +60,30 @@ QString provenBy(const KafkaTarget &)
     return u"brokers, sign-in and topic are in order. (No record was written; the right to write shows with the first.)"_s;
 }
 
-Result<void> applyStreams(const QStringList &assignments, LogsIngestionTarget &target)
+/// What a deployed template put out, in place of --endpoint and --dcr.
+Result<LogsIngestionTarget> targetOfOutputs(const QString &file)
 {
-    for (const QString &assignment : assignments) {
-        const qsizetype equals = assignment.indexOf(u'=');
-        const QString kind = assignment.left(equals).toLower();
-        const QString stream = assignment.mid(equals + 1);
-        if (equals < 1 || !stream.startsWith(u"Custom-"_s))
-            return fail(ErrorKind::Usage, u"--stream takes KIND=Custom-NAME, for example o365=Custom-ChildO365AAD"_s);
-        if (kind == u"o365"_s)
-            target.o365Stream = stream;
-        else if (kind == u"signin"_s)
-            target.signInStream = stream;
-        else if (kind == u"audit"_s)
-            target.auditStream = stream;
-        else
-            return fail(ErrorKind::Usage, u"--stream: there is no kind \"%1\"; they are o365, signin, audit"_s.arg(kind));
-    }
-    return {};
+    const auto text = readInput(file);
+    if (!text)
+        return fail(text.error());
+    const auto draft = withTemplateOutputs(newDestinationDraft(Instant()), *text);
+    if (!draft)
+        return fail(ErrorKind::Usage, u"--outputs: %1"_s.arg(draft.error().message));
+    return draft->target;
+}
+
+Result<LogsIngestionTarget> readTarget(const QCommandLineParser &arguments)
+{
+    LogsIngestionTarget target;
+    const auto endpoint = checkedEndpoint(arguments.value(u"endpoint"_s));
+    if (!endpoint)
+        return fail(ErrorKind::Usage, u"--endpoint: %1"_s.arg(endpoint.error().message));
+    target.endpoint = endpoint->toString(QUrl::FullyEncoded | QUrl::StripTrailingSlash);
+    target.ruleId = arguments.value(u"dcr"_s);
+    if (!target.ruleId.startsWith(u"dcr-"_s))
+        return fail(
+            ErrorKind::Usage, u"--dcr takes the immutable id of the data collection rule, which starts with \"dcr-\""_s);
+    return target;
 }
 
 Result<Destination> readDestination(const InvocationPtr &invocation, const QString &cloud)
@@ -86,15 +94,9 @@ Result<Destination> readDestination(const InvocationPtr &invocation, const QStri
     destination.name = arguments.value(u"name"_s);
     if (destination.name.isEmpty())
         return fail(ErrorKind::Usage, u"--name is missing"_s);
-    const auto endpoint = checkedEndpoint(arguments.value(u"endpoint"_s));
-    if (!endpoint)
-        return fail(ErrorKind::Usage, u"--endpoint: %1"_s.arg(endpoint.error().message));
-    LogsIngestionTarget target;
-    target.endpoint = endpoint->toString(QUrl::FullyEncoded | QUrl::StripTrailingSlash);
-    target.ruleId = arguments.value(u"dcr"_s);
-    if (!target.ruleId.startsWith(u"dcr-"_s))
-        return fail(
-            ErrorKind::Usage, u"--dcr takes the immutable id of the data collection rule, which starts with \"dcr-\""_s);
+    auto target = arguments.isSet(u"outputs"_s) ? targetOfOutputs(arguments.value(u"outputs"_s)) : readTarget(arguments);
+    if (!target)
+        return fail(target.error());
     const auto parent = parseGuid(arguments.value(u"tenant-id"_s));
     const auto client = parseGuid(arguments.value(u"client-id"_s));
     if (!parent || !client)
@@ -103,10 +105,20 @@ Result<Destination> readDestination(const InvocationPtr &invocation, const QStri
     destination.parent = TenantId(*parent);
     destination.app.clientId = ClientId(*client);
     destination.cloud = cloud;
-    const auto streams = applyStreams(arguments.values(u"stream"_s), target);
-    if (!streams)
-        return fail(streams.error());
-    destination.target = target;
+    const auto names = applyNames(arguments, *target);
+    if (!names)
+        return fail(names.error());
+    for (const SinkKind kind : allSinkKinds()) {
+        if (!target->stream(kind).startsWith(u"Custom-"_s))
+            return fail(ErrorKind::Usage, u"--stream takes KIND=Custom-NAME, for example o365=Custom-ChildO365AAD"_s);
+    }
+    if (arguments.isSet(u"workspace"_s)) {
+        const auto workspace = parseGuid(arguments.value(u"workspace"_s));
+        if (!workspace)
+            return fail(ErrorKind::Usage, u"--workspace takes the workspace id, a GUID"_s);
+        target->workspaceId = *workspace;
+    }
+    destination.target = *target;
     return destination;
 }
 
@@ -163,6 +175,26 @@ Task<int> listDestinations(InvocationPtr invocation)
     co_return ExitDone;
 }
 
+/// Sends a marker record and asks the workspace for it.
+Task<int> proveArrival(InvocationPtr invocation, std::shared_ptr<Runtime> runtime, SinkTarget target)
+{
+    LogQuery query(runtime->transport(), runtime->clock());
+    DestinationProof proof({runtime->sink(), runtime->encoder(), query, runtime->clock()});
+    const AzureAccess app{target.cloud, target.destination.parent, target.destination.app, borrowed(runtime->tokens())};
+    const std::vector<AzureAccess> readers{app};
+    const ProofPatience patience;
+    const ProofProgress progress = [](const ProofStatus &status) { showProgress(proofLine(status)); };
+    const std::stop_token never;
+    const auto proven = co_await proof.run(target, readers, patience, progress, never);
+    clearProgress();
+    if (!proven)
+        co_return invocation->report(proven.error(), target.destination.name);
+    QJsonObject json = proofJson(*proven);
+    json.insert(u"name"_s, target.destination.name);
+    invocation->print(json, u"%1: %2"_s.arg(target.destination.name, proofLine(*proven)));
+    co_return proven->phase == ProofPhase::Arrived ? ExitDone : ExitInPart;
+}
+
 Task<int> testDestination(InvocationPtr invocation)
 {
     const auto runtime = co_await invocation->openProfile();
@@ -171,6 +203,8 @@ Task<int> testDestination(InvocationPtr invocation)
     const auto target = co_await (*runtime)->destinationNamed(invocation->positional(0));
     if (!target)
         co_return invocation->report(target.error());
+    if (invocation->arguments().isSet(u"to-the-end"_s))
+        co_return co_await proveArrival(invocation, *runtime, *target);
     const std::stop_token never;
     const auto tested = co_await (*runtime)->sink().test(*target, SinkKind::O365, never);
     if (!tested)
@@ -224,6 +258,10 @@ std::vector<Command> destinationCommands()
     QList<QCommandLineOption> add{{u"name"_s, u"A name of your choice."_s, u"N"_s},
         {u"endpoint"_s, u"Logs ingestion endpoint of the rule."_s, u"URL"_s},
         {u"dcr"_s, u"Immutable id of the data collection rule."_s, u"ID"_s},
+        {u"outputs"_s, u"What a deployed template put out, in place of --endpoint and --dcr; - is standard input."_s,
+            u"FILE"_s},
+        {u"workspace"_s, u"Workspace id, to ask it what arrived."_s, u"GUID"_s},
+        {u"table"_s, u"Table behind a stream, where it is not the usual one: o365=NAME_CL; repeatable."_s, u"KIND=NAME_CL"_s},
         {u"stream"_s, u"Stream declared in the rule, for the kinds o365, signin and audit: o365=Custom-NAME; repeatable."_s,
             u"KIND=Custom-NAME"_s},
         {u"tenant-id"_s, u"The parent's tenant id."_s, u"PARENT"_s},
@@ -233,10 +271,12 @@ std::vector<Command> destinationCommands()
         {u"destination add logs-ingestion"_s, {}, u"Adds a Log Analytics workspace behind the Logs Ingestion API."_s, add,
             addLogsIngestion},
         {u"destination list"_s, {}, u"Lists the destinations."_s, {}, listDestinations},
-        {u"destination test"_s, u"N"_s, u"Proves address, sign-in and rights without writing a record."_s, {}, testDestination},
+        {u"destination test"_s, u"N"_s, u"Proves address, sign-in and rights without writing a record."_s,
+            {{u"to-the-end"_s, u"Send a marker record too, and ask the workspace for it: accepted is not arrived."_s}},
+            testDestination},
         {u"destination remove"_s, u"N"_s, u"Removes a destination and its credential."_s, {}, removeDestination},
     };
-    for (auto &more : {dataCollectorCommands(), filesCommands()})
+    for (auto &more : {dataCollectorCommands(), filesCommands(), provisionCommands()})
         commands.insert(commands.begin() + 1, more.begin(), more.end());
     return commands;
 }

@@ -20,6 +20,10 @@ void addTarget(QJsonObject &json, const LogsIngestionTarget &target)
     json.insert(u"stream"_s, target.o365Stream);
     json.insert(u"signInStream"_s, target.signInStream);
     json.insert(u"auditStream"_s, target.auditStream);
+    if (!target.workspaceId.isEmpty())
+        json.insert(u"workspace"_s, target.workspaceId);
+    if (!target.ruleResource.isEmpty())
+        json.insert(u"rule"_s, target.ruleResource);
 }
 
 void addTarget(QJsonObject &json, const DataCollectorTarget &target)

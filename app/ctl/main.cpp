@@ -17,7 +17,8 @@ std::vector<Command> allCommands()
 {
     std::vector<Command> all;
     for (auto &group : {simulateCommands(), tenantCommands(), subscriptionCommands(), destinationCommands(), kafkaCommands(),
-             collectCommands(), statusCommands(), recordCommands(), quarantineCommands(), selectionCommands(), activityCommands()})
+             collectCommands(), statusCommands(), recordCommands(), quarantineCommands(), selectionCommands(),
+             activityCommands(), exportCommands()})
         all.insert(all.end(), group.begin(), group.end());
     return all;
 }

@@ -112,6 +112,33 @@ private Q_SLOTS:
         QCOMPARE(parsed(bench.ctl({u"destination"_s, u"list"_s, u"--json"_s}))[u"destinations"_s].toArray().size(), 1);
     }
 
+    void provisionsProvesAndCollects()
+    {
+        const Bench bench({u"--tenants"_s, u"1"_s, u"--backlog"_s, u"300"_s});
+        bench.addEverything();
+        QCOMPARE(bench.ctl({u"destination"_s, u"remove"_s, u"Parent"_s}).exitCode, 0);
+        const QJsonObject to = bench.ready()[u"destination"_s].toObject();
+        const QStringList words{
+            u"destination"_s, u"provision"_s, u"--json"_s, u"--name"_s, u"SOC"_s, u"--workspace"_s, u"law-soc"_s};
+        const QByteArray secret = to[u"clientSecret"_s].toString().toLatin1() + '\n';
+        const Outcome made = bench.ctl(words
+                + QStringList{u"--tenant-id"_s, to[u"tenantId"_s].toString(), u"--client-id"_s, to[u"clientId"_s].toString(),
+                    u"--secret-stdin"_s},
+            secret);
+        QVERIFY2(made.exitCode == 0, made.err.constData());
+        QVERIFY(parsed(made)[u"proof"_s][u"arrived"_s].toBool());
+        const Outcome again = bench.ctl(words);
+        QVERIFY2(again.exitCode == 0, again.err.constData());
+        QCOMPARE(parsed(again)[u"destination"_s], parsed(made)[u"destination"_s]);
+
+        QCOMPARE(bench.ctl({u"collect"_s, u"--once"_s}).exitCode, 0);
+        QCOMPARE(bench.total(u"lost"_s), 0);
+        QCOMPARE(bench.total(u"altered"_s), 0);
+        QCOMPARE(bench.report()[u"violations"_s].toArray().size(), 0);
+        const Outcome proven = bench.ctl({u"destination"_s, u"test"_s, u"SOC"_s, u"--to-the-end"_s});
+        QVERIFY2(proven.exitCode == 0 && proven.out.contains("visible in the workspace"), proven.err.constData());
+    }
+
     void oneThatRefusesIsNamedAndHoldsNobody()
     {
         const Bench bench({u"--backlog"_s, u"500"_s});

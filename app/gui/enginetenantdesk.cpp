@@ -2,15 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/enginetenantdesk.h"
 
-#include <QtCore/QFile>
+#include "gui/credentialfile.h"
 
 namespace tributary {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr qint64 longestCertificate = 1 << 20;
 
 Task<Result<QList<Cloud>>> cloudsOf(QList<Cloud> clouds)
 {
@@ -24,41 +22,7 @@ Task<Result<T>> resultOf(Task<T> task)
     co_return value;
 }
 
-Result<Secret> readFile(const QString &path)
-{
-    if (path.isEmpty())
-        return Secret();
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return fail(ErrorKind::Usage, u"%1: %2"_s.arg(path, file.errorString()), u"CertificateUnreadable"_s);
-    if (file.size() > longestCertificate)
-        return fail(ErrorKind::Usage, u"%1 is too long for a certificate"_s.arg(path), u"CertificateUnreadable"_s);
-    return Secret(file.readAll());
-}
-
 using Input = std::shared_ptr<CredentialInput>;
-
-Result<Input> readCredential(const QString &certificate, const QString &key, const Secret &passphrase, Instant now)
-{
-    const auto certificateBytes = readFile(certificate);
-    if (!certificateBytes)
-        return fail(certificateBytes.error());
-    const auto keyBytes = readFile(key);
-    if (!keyBytes)
-        return fail(keyBytes.error());
-    auto input = certificateInput(*certificateBytes, *keyBytes, passphrase, now);
-    if (!input)
-        return fail(input.error());
-    return std::make_shared<CredentialInput>(std::move(*input));
-}
-
-/// A key that was derived with care takes a while to open: not on this thread.
-Task<Result<Input>> readInPool(Runtime *runtime, QString file, QString key, std::shared_ptr<Secret> passphrase)
-{
-    const Instant now = runtime->clock().now();
-    auto work = [file, key, passphrase, now] { return readCredential(file, key, *passphrase, now); };
-    co_return co_await runtime->pool().run(std::move(work));
-}
 
 Task<Result<Tenant>> finishAndCollect(SetupBench *bench, TenantDraft draft)
 {
@@ -119,7 +83,7 @@ Job EngineTenantDesk::readCertificate(QString file, QString key, std::shared_ptr
 {
     return m_calls.ask<Input>(
         [file = std::move(file), key = std::move(key), passphrase = std::move(passphrase)](
-            SetupBench &bench, const std::stop_token &) { return readInPool(&bench.runtime, file, key, passphrase); },
+            SetupBench &bench, const std::stop_token &) { return readCredentialFile(&bench.runtime, file, key, passphrase); },
         std::move(reply));
 }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tributary authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/engineconsole.h"
+#include "gui/enginedestinationdesk.h"
 #include "gui/enginetenantdesk.h"
 #include "theme/theme.h"
 #include "views/mainwindow.h"
@@ -67,8 +68,13 @@ int runWindow(const Start &start)
 {
     EngineConsole console(start.runtime, start.demo);
     EngineTenantDesk tenants(console);
-    MainWindow window(
-        console, {.demo = start.demo, .background = !start.demo, .tenants = &tenants, .stateFile = stateFile()});
+    EngineDestinationDesk destinations(console);
+    MainWindow window(console,
+        {.demo = start.demo,
+            .background = !start.demo,
+            .tenants = &tenants,
+            .destinations = &destinations,
+            .stateFile = stateFile()});
     QObject::connect(&window, &MainWindow::demoRequested, &window, startDemo);
     QObject::connect(&window, &MainWindow::quitRequested, &console, &EngineConsole::close);
     QObject::connect(&window, &MainWindow::quitNowRequested, &window, [] { std::_Exit(0); }); // the store is safe against it

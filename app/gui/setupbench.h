@@ -4,6 +4,9 @@
 
 #include "common/runtime.h"
 #include "setup/onboarding.h"
+#include "setup/provisioning.h"
+
+#include <map>
 
 namespace tributary {
 
@@ -12,11 +15,21 @@ struct SetupBench {
     explicit SetupBench(Runtime &profile)
         : runtime(profile)
         , onboarding(profile.setupParts())
+        , provisioning(profile.provisioningParts())
     {
     }
 
     Runtime &runtime;
     Onboarding onboarding;
+    Provisioning provisioning;
+    std::map<DestinationId, Provisioning::Person> persons; ///< who signed in for a draft; in memory only
+
+    /// Who acts for a draft: somebody who signed in, or null for the sending app itself.
+    [[nodiscard]] Provisioning::Person personOf(const DestinationDraft &draft) const
+    {
+        const auto person = persons.find(draft.id);
+        return draft.way != ProvisioningWay::Person || person == persons.end() ? nullptr : person->second;
+    }
 };
 
 } // namespace tributary

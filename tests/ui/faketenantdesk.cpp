@@ -56,14 +56,6 @@ FakeTenantDesk::FakeTenantDesk()
     events << first;
 }
 
-void FakeTenantDesk::release()
-{
-    m_held.clear();
-    const auto waiting = std::exchange(m_waiting, {});
-    for (const auto &go : waiting)
-        go();
-}
-
 Job FakeTenantDesk::save(TenantDraft draft, Reply<> reply)
 {
     kept = {draft};
@@ -141,7 +133,7 @@ Job FakeTenantDesk::signInWithCode(TenantDraft, ClientId, Told<DeviceCode> told,
 Job FakeTenantDesk::create(TenantDraft draft, Told<DirectoryCall> told, Reply<TenantDraft> reply)
 {
     const QList<DirectoryCall> plan = Onboarding::plan(draft);
-    const auto tell = [this, told](const DirectoryCall &call) { QTimer::singleShot(0, this, [told, call] { told(call); }); };
+    const auto tell = [this, told](const DirectoryCall &call) { later([told, call] { told(call); }); };
     for (DirectoryCall call : plan) {
         if (createRefused && call.number == 2) {
             call.state = CallState::Failed;

@@ -2,15 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/fakejobs.h"
 #include "wizards/tenantdesk.h"
-
-#include <QtCore/QStringList>
-#include <QtCore/QTimer>
 
 namespace tributary {
 
 /// Answers the wizard's calls from the event loop with what the test says; `held` calls wait for release().
-class FakeTenantDesk final : public TenantDesk {
+class FakeTenantDesk final : public TenantDesk, public FakeJobs {
     Q_OBJECT
 public:
     FakeTenantDesk();
@@ -38,12 +36,6 @@ public:
     Job firstEvents(TenantDraft draft, Told<FirstEvents> told, Reply<QList<FirstEvents>> reply) override;
     Job finish(TenantDraft draft, Reply<Tenant> reply) override;
 
-    /// Calls of this name wait until release() is called; a stop answers them with Cancelled.
-    void hold(const QString &call) { m_held << call; }
-    void release();
-    [[nodiscard]] int count(const QString &call) const { return int(calls.count(call)); }
-
-    QStringList calls; ///< names, in order
     QList<TenantDraft> kept;
     Result<FoundTenant> found;
     Result<> keychain;
@@ -60,35 +52,6 @@ public:
     QString secret; ///< as it came
     TenantDraft last; ///< of the last call that had one
     bool undone = false;
-
-private:
-    template <typename T>
-    Job answer(const QString &call, const Result<T> &result, Reply<T> reply)
-    {
-        calls << call;
-        auto state = std::make_shared<Job::State>();
-        const auto deliver = [state, reply](const Result<T> &value) {
-            if (!std::exchange(state->over, true))
-                reply(value);
-        };
-        state->requestStop = [this, deliver] {
-            QTimer::singleShot(0, this, [deliver] { deliver(fail(ErrorKind::Cancelled, {})); });
-        };
-        if (m_held.contains(call))
-            m_waiting << [deliver, result] { deliver(result); };
-        else
-            QTimer::singleShot(0, this, [deliver, result] { deliver(result); });
-        return Job(state);
-    }
-
-    template <typename T>
-    Job answer(const QString &call, const T &value, Reply<T> reply)
-    {
-        return answer<T>(call, Result<T>(value), reply);
-    }
-
-    QStringList m_held;
-    QList<std::function<void()>> m_waiting;
 };
 
 /// Contoso Pharma in the global cloud.

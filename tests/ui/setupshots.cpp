@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "theme/theme.h"
 #include "ui/fakeconsole.h"
+#include "ui/fakedestinationdesk.h"
 #include "ui/faketenantdesk.h"
+#include "wizards/destinationwizard.h"
 #include "wizards/tenantwizard.h"
 #include "wizards/wizardpage.h"
 
@@ -118,6 +120,60 @@ private Q_SLOTS:
         wizard->resize(640, 400);
         take(*wizard, u"add-tenant-6-small"_s);
         delete wizard;
+    }
+
+    void addDestination_data() { addTenant_data(); }
+
+    void addDestination()
+    {
+        QFETCH(int, theme);
+        m_tone = theme == int(ThemeChoice::Dark) ? u"-dark"_s : u"-light"_s;
+        applyTheme(*qApp, ThemeChoice(theme));
+        ShownTime time(testNow);
+        FakeDestinationDesk desk;
+        Workspace other = someWorkspace();
+        other.resourceId += u"-test"_s;
+        other.name = u"sentinel-test"_s;
+        desk.places << other;
+        auto *wizard = new DestinationWizard(desk, time);
+        wizard->start();
+        wizard->resize(960, 640);
+        settle();
+        take(*wizard, u"add-destination-1"_s);
+        press(*wizard, u"next"_s);
+        wizard->findChild<QLineEdit *>(u"parent"_s)->setText(u"parent.example"_s);
+        wizard->findChild<QLineEdit *>(u"clientId"_s)->setText(u"11111111-2222-4333-8444-555555555555"_s);
+        wizard->findChild<QLineEdit *>(u"secret"_s)->setText(u"s3cr3t~value"_s);
+        take(*wizard, u"add-destination-2"_s);
+        press(*wizard, u"next"_s);
+        take(*wizard, u"add-destination-3-signin"_s);
+        press(*wizard, u"openBrowser"_s);
+        take(*wizard, u"add-destination-3"_s);
+        press(*wizard, u"next"_s);
+        take(*wizard, u"add-destination-4"_s);
+        press(*wizard, u"templateInstead"_s);
+        take(*wizard, u"add-destination-4-template"_s);
+        wizard->goTo(4);
+        desk.createRefused = Error{.kind = ErrorKind::Forbidden, .code = u"AuthorizationFailed"_s, .httpStatus = 403};
+        press(*wizard, u"next"_s);
+        take(*wizard, u"add-destination-4-refused"_s);
+        desk.createRefused.reset();
+        press(*wizard, u"next"_s);
+        take(*wizard, u"add-destination-4-done"_s);
+        press(*wizard, u"next"_s);
+        take(*wizard, u"add-destination-5"_s);
+        wizard->resize(640, 400);
+        take(*wizard, u"add-destination-5-small"_s);
+        delete wizard;
+        for (const QString &kind : {u"kindFiles"_s, u"kindKafka"_s, u"kindDataCollector"_s}) {
+            auto *plain = new DestinationWizard(desk, time);
+            plain->start();
+            plain->resize(960, 640);
+            press(*plain, kind);
+            press(*plain, u"next"_s);
+            take(*plain, u"add-destination-"_s + kind);
+            delete plain;
+        }
     }
 
     void consent_data() { addTenant_data(); }

@@ -4,23 +4,18 @@
 #include "ui/fakeconsole.h"
 #include "ui/faketenantdesk.h"
 #include "ui/formwalk.h"
+#include "ui/wizarddriver.h"
 #include "wizards/resulttable.h"
 #include "wizards/tenantwizard.h"
-#include "wizards/wizardpage.h"
 
 #include <QtGui/QClipboard>
-#include <QtTest/QtTest>
-#include <QtWidgets/QAbstractButton>
 #include <QtWidgets/QApplication>
-#include <QtWidgets/QLabel>
-#include <QtWidgets/QLineEdit>
 #include <QtWidgets/QMessageBox>
-#include <QtWidgets/QPushButton>
 
 using namespace tributary;
 using namespace Qt::StringLiterals;
 
-class TenantWizardTest : public QObject {
+class TenantWizardTest : public QObject, public WizardDriver {
     Q_OBJECT
 
     std::unique_ptr<FakeConsole> m_console;
@@ -30,44 +25,10 @@ class TenantWizardTest : public QObject {
 
     enum Page { Where, SignIn, Consent, Create, Permissions, Streams, Finish };
 
-    [[nodiscard]] WizardPage *page() const { return m_wizard->pages().at(m_wizard->currentPage()); }
-
-    template <typename T>
-    T *child(const char *name) const
-    {
-        const auto inPage = page()->findChildren<T *>(QLatin1StringView(name));
-        for (T *found : inPage) {
-            if (found->isVisible())
-                return found;
-        }
-        return inPage.isEmpty() ? m_wizard->findChild<T *>(QLatin1StringView(name)) : inPage.constFirst();
-    }
-
-    void press(const char *name)
-    {
-        auto *button = child<QAbstractButton>(name);
-        QVERIFY2(button && button->isVisible() && button->isEnabled(), name);
-        button->click();
-    }
-    void next() { press("next"); }
-    QString text(const char *name) const { return child<QLabel>(name)->text(); }
-    QString advice(const QString &card = u"advice"_s) const
-    {
-        return page()->findChild<QWidget *>(card)->findChild<QLabel *>(u"adviceTitle"_s)->text();
-    }
-    bool nextIsOpen() const { return child<QPushButton>("next")->isEnabled(); }
-
-    void type(const char *name, const QString &words)
-    {
-        auto *field = child<QLineEdit>(name);
-        field->setFocus();
-        field->selectAll();
-        QTest::keyClicks(field, words);
-    }
-
     void open()
     {
         m_wizard = new TenantWizard(*m_desk, *m_console, *m_time);
+        m_shown = m_wizard;
         m_wizard->start();
         QVERIFY(QTest::qWaitForWindowActive(m_wizard));
     }

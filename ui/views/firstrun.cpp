@@ -6,8 +6,6 @@
 #include "theme/measures.h"
 #include "theme/style.h"
 
-#include <QtGui/QClipboard>
-#include <QtGui/QGuiApplication>
 #include <QtGui/QPainter>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
@@ -163,9 +161,13 @@ QWidget *FirstRun::makeSteps()
     connect(add, &QPushButton::clicked, this, &FirstRun::addTenantRequested);
     first.row->addWidget(add, 0, Qt::AlignVCenter);
     layout->addWidget(first.step);
-    layout->addWidget(makeCommandStep(2, tr("Add a destination"),
-        tr("A data collection rule of the Sentinel workspace in the parent tenant, and an app that may send to it."),
-        u"tributaryctl destination add logs-ingestion --name NAME --endpoint URL --dcr ID --tenant-id PARENT --client-id GUID --secret-stdin"_s));
+    const StepParts second = makeStep(2, tr("Add a destination"),
+        tr("A Sentinel workspace in the parent tenant, or NDJSON files. Tributary can create the table and the rule."), card);
+    auto *destination = new QPushButton(glyphIcon(Glyph::Plus), tr("Add d&estination…"), second.step);
+    destination->setObjectName(u"addDestination"_s);
+    connect(destination, &QPushButton::clicked, this, &FirstRun::addDestinationRequested);
+    second.row->addWidget(destination, 0, Qt::AlignVCenter);
+    layout->addWidget(second.step);
     const StepParts last = makeStep(3, tr("See what arrives"),
         tr("Events appear in Live events a few minutes after step 1, also before there is a destination."), card);
     auto *open = new QPushButton(tr("Open &Live events"), last.step);
@@ -174,24 +176,6 @@ QWidget *FirstRun::makeSteps()
     last.row->addWidget(open, 0, Qt::AlignVCenter);
     layout->addWidget(last.step);
     return card;
-}
-
-QWidget *FirstRun::makeCommandStep(int number, const QString &title, const QString &text, const QString &command)
-{
-    const StepParts parts = makeStep(number, title, text, this);
-    auto *line = textLabel(command, false, parts.step);
-    line->setFont(fixedFont(smallFont(line->font())));
-    line->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    line->setLayoutDirection(Qt::LeftToRight);
-    line->setAccessibleName(tr("Command: %1").arg(command));
-    line->setObjectName(u"command%1"_s.arg(number));
-    parts.words->addWidget(line);
-    auto *copy = new QPushButton(glyphIcon(Glyph::Copy), tr("Copy"), parts.step);
-    copy->setAccessibleName(tr("Copy the command of step %1").arg(number));
-    copy->setObjectName(u"copyCommand%1"_s.arg(number));
-    connect(copy, &QPushButton::clicked, this, [command] { QGuiApplication::clipboard()->setText(command); });
-    parts.row->addWidget(copy, 0, Qt::AlignVCenter);
-    return parts.step;
 }
 
 } // namespace tributary

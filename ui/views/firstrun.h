@@ -15,11 +15,11 @@ public:
 Q_SIGNALS:
     void demoRequested();
     void addTenantRequested();
+    void addDestinationRequested();
     void liveEventsRequested();
 
 private:
     QWidget *makeSteps();
-    QWidget *makeCommandStep(int number, const QString &title, const QString &text, const QString &command);
 };
 
 } // namespace tributary

@@ -87,6 +87,7 @@ Screen *MainWindow::makeOverview()
     m_overview = new OverviewScreen({m_console, m_time, m_actions}, m_stack);
     connect(m_overview, &OverviewScreen::demoRequested, this, &MainWindow::demoRequested);
     connect(m_overview, &OverviewScreen::addTenantRequested, &m_actions.action("tenants.add"_L1), &QAction::trigger);
+    connect(m_overview, &OverviewScreen::addDestinationRequested, &m_actions.action("destinations.add"_L1), &QAction::trigger);
     connect(m_overview, &OverviewScreen::eventsRequested, this, &MainWindow::showEvents);
     connect(m_overview, &OverviewScreen::backfillRequested, this, &MainWindow::openBackfill);
     connect(m_overview, &OverviewScreen::checkAgainRequested, this, [this](const QList<TenantId> &tenants) {

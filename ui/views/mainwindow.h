@@ -28,6 +28,8 @@ class Tray;
 class OverviewScreen;
 class StatusField;
 class StatusStrip;
+class DestinationDesk;
+class DestinationWizard;
 class TenantDesk;
 class TenantWizard;
 
@@ -36,6 +38,7 @@ struct WindowOptions {
     ShownTime::Now now; ///< the machine's clock where empty
     bool background = false; ///< has a tray icon where there can be one, and closing the window may keep collecting
     TenantDesk *tenants = nullptr; ///< adds tenants; outlives the window. The commands are off where null
+    DestinationDesk *destinations = nullptr; ///< the same for destinations
     QString stateFile; ///< INI file for geometry, theme and zone; nothing is remembered where empty
 };
 
@@ -94,6 +97,7 @@ private:
     void showEvents(const QString &filter);
     void openBackfill(const TenantId &tenant);
     void addTenant();
+    void addDestination();
     void toggleCollecting();
     void copyRows();
     void focusPane(int step);
@@ -129,6 +133,7 @@ private:
     EventsScreen *m_events = nullptr;
     BackfillDialog *m_backfill = nullptr;
     QPointer<TenantWizard> m_tenantWizard; ///< closes itself
+    QPointer<DestinationWizard> m_destinationWizard; ///< closes itself
     ModeBar *m_modes;
     QStackedWidget *m_stack;
     StatusStrip *m_strip;

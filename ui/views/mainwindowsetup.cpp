@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tributary authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/mainwindow.h"
+#include "wizards/destinationwizard.h"
 #include "wizards/tenantwizard.h"
 
 namespace tributary {
@@ -13,6 +14,10 @@ void MainWindow::addSetupActions()
         m_actions.add(MenuId::Tenants, {u"tenants.add"_s, tr("&Add tenant…"), QKeySequence(u"Ctrl+Shift+N"_s), Glyph::Plus});
     add.setEnabled(m_options.tenants);
     connect(&add, &QAction::triggered, this, &MainWindow::addTenant);
+    QAction &destination = m_actions.add(
+        MenuId::Tenants, {u"destinations.add"_s, tr("Add &destination…"), QKeySequence(u"Ctrl+Shift+D"_s), Glyph::Plus});
+    destination.setEnabled(m_options.destinations);
+    connect(&destination, &QAction::triggered, this, &MainWindow::addDestination);
 }
 
 void MainWindow::addTenant()
@@ -23,11 +28,21 @@ void MainWindow::addTenant()
     }
     m_tenantWizard = new TenantWizard(*m_options.tenants, m_console, m_time, this);
     connect(m_tenantWizard, &TenantWizard::eventsRequested, this, &MainWindow::showEvents);
+    connect(m_tenantWizard, &TenantWizard::destinationRequested, this, &MainWindow::addDestination);
     connect(m_tenantWizard, &TenantWizard::anotherRequested, this, [this] {
         m_tenantWizard.clear(); // it closes by itself
         addTenant();
     });
     m_tenantWizard->start();
+}
+
+void MainWindow::addDestination()
+{
+    if (!m_options.destinations)
+        return;
+    if (!m_destinationWizard)
+        m_destinationWizard = new DestinationWizard(*m_options.destinations, m_time, this);
+    m_destinationWizard->start();
 }
 
 } // namespace tributary

@@ -127,6 +127,7 @@ void OverviewScreen::connectSignals()
     connect(m_needs, &NeedsList::checkAgainWanted, this, &OverviewScreen::checkAgainRequested);
     connect(m_firstRun, &FirstRun::demoRequested, this, &OverviewScreen::demoRequested);
     connect(m_firstRun, &FirstRun::addTenantRequested, this, &OverviewScreen::addTenantRequested);
+    connect(m_firstRun, &FirstRun::addDestinationRequested, this, &OverviewScreen::addDestinationRequested);
     connect(m_firstRun, &FirstRun::liveEventsRequested, this, [this] { Q_EMIT eventsRequested({}); });
 }
 

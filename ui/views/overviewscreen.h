@@ -33,6 +33,7 @@ public:
 Q_SIGNALS:
     void demoRequested();
     void addTenantRequested();
+    void addDestinationRequested();
     void eventsRequested(const QString &filter); ///< Live events, showing what contains the text
     void backfillRequested(const tributary::TenantId &tenant);
     void checkAgainRequested(const QList<tributary::TenantId> &tenants);

@@ -67,6 +67,7 @@ CreatePage::CreatePage(TenantTask &task, QWidget *parent)
           task.time, *m_advice, this))
     , m_user(wordsLabel({}, u"user"_s, this))
     , m_calls(new ResultTable({tr("What is made"), tr("Call"), tr("Result")}, this))
+    , m_whole(mutedLabel({}, u"whole"_s, this))
 {
     setTitle(tr("Create the app"));
     buildLayout();
@@ -92,6 +93,9 @@ void CreatePage::buildLayout()
     column().addWidget(m_signIn);
     column().addWidget(m_advice);
     column().addWidget(m_calls, 1);
+    column().addWidget(m_whole);
+    m_whole->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    connect(m_calls, &ResultTable::currentChangedTo, this, &CreatePage::showWhole);
 }
 
 QWidget *CreatePage::firstField() const
@@ -129,6 +133,8 @@ void CreatePage::showPlan()
 {
     m_planned = Onboarding::plan(m_task.draft);
     showCalls();
+    if (m_calls->currentKey().isEmpty() && !m_planned.isEmpty())
+        m_calls->choose(QString::number(m_planned.constFirst().number));
 }
 
 void CreatePage::showCalls()
@@ -149,6 +155,12 @@ void CreatePage::showCalls()
         m_user->setText(tr("Signed in as %1.").arg(inertLine(m_signedIn)));
     setNextText(done ? QString() : tr("C&reate"));
     setCanGoOn(done || !m_signedIn.isEmpty());
+}
+
+void CreatePage::showWhole()
+{
+    const auto call = std::ranges::find(m_planned, m_calls->currentKey().toInt(), &DirectoryCall::number);
+    m_whole->setText(call == m_planned.end() ? QString() : u"%1\n%2"_s.arg(call->purpose, call->request));
 }
 
 void CreatePage::runCommand()

@@ -31,6 +31,7 @@ private:
     void showPlan();
     void showCall(const DirectoryCall &call);
     void showCalls();
+    void showWhole();
     void create();
     void created(const Result<TenantDraft> &draft);
     void readDraft();
@@ -41,6 +42,7 @@ private:
     PersonSignIn *m_signIn;
     QLabel *m_user;
     ResultTable *m_calls;
+    QLabel *m_whole; ///< the chosen call in full
     Job m_creating;
     Job m_reading;
     QList<DirectoryCall> m_planned;

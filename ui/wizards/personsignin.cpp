@@ -69,6 +69,11 @@ QWidget *PersonSignIn::firstField() const
     return m_browser;
 }
 
+void PersonSignIn::setDefaultClient(const QString &name)
+{
+    m_client->setPlaceholderText(name);
+}
+
 void PersonSignIn::signIn(bool browser)
 {
     m_advice.clear();

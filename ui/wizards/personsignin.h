@@ -29,6 +29,7 @@ public:
     PersonSignIn(Calls calls, ShownTime &time, AdviceCard &advice, QWidget *parent = nullptr);
 
     [[nodiscard]] QWidget *firstField() const;
+    void setDefaultClient(const QString &name); ///< through what it signs in where nothing is entered
     void setSubject(const QString &subject) { m_subject = subject; } ///< for the words about errors
     void stop();
     void drop(); ///< nothing is waited for any more

@@ -146,7 +146,8 @@ void ResultTable::setWidths(const QList<double> &em)
         setColumnWidth(int(i) + 1, measures.em(em[i]));
     const int last = m_model.columnCount() - 2;
     setColumnWidth(m_model.columnCount() - 1, measures.em(6));
-    setFlexibleColumn(last, std::min(em.value(last - 1, 8), 8.0));
+    m_lastEm = std::min(em.value(last - 1, 8), 8.0);
+    setFlexibleColumn(last, m_lastEm);
 }
 
 void ResultTable::setLeastRows(int rows)
@@ -208,6 +209,7 @@ void ResultTable::placeButtons()
         button->setAccessibleName(tr("%1: %2").arg(shown.button, shown.cells.value(0)));
     }
     setColumnHidden(last, !any);
+    setFlexibleColumn(last - 1, m_lastEm);
 }
 
 void ResultTable::copyRows() const

@@ -90,6 +90,7 @@ private:
     void copyRows() const;
 
     ResultModel m_model;
+    double m_lastEm = 8; ///< least width of the last cell
 };
 
 } // namespace tributary

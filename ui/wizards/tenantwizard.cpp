@@ -109,9 +109,7 @@ void TenantWizard::resume(const TenantDraft &draft)
 void TenantWizard::pageEntered(int page)
 {
     const TenantDraft &draft = m_task.draft;
-    QString name = inertLine(draft.domain.isEmpty() ? draft.tenant.value() : draft.domain, 80);
-    name.replace(u"."_s, u"\u200B."_s).replace(u"-"_s, u"-\u200B"_s); // may break there
-    setNote(draft.tenant.value().isEmpty() ? QString() : u"%1\n%2"_s.arg(name, m_task.cloudTitle));
+    setNote(draft.domain.isEmpty() ? draft.tenant.value() : draft.domain, m_task.cloudTitle);
     if (page == Where || page == Finish || draft.tenant.value().isEmpty())
         return;
     // What the pages keep beyond their calls: nothing typed is lost by a crash.

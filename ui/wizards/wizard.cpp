@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wizards/wizard.h"
 
+#include "models/text.h"
 #include "theme/icons.h"
 #include "theme/measures.h"
 #include "theme/style.h"
@@ -250,9 +251,11 @@ void Wizard::goForward()
         finishLast();
 }
 
-void Wizard::setNote(const QString &note)
+void Wizard::setNote(const QString &name, const QString &more)
 {
-    m_rail->setNote(note);
+    QString note = inertLine(name, 80);
+    note.replace(u"."_s, u"\u200B."_s).replace(u"-"_s, u"-\u200B"_s); // may break there
+    m_rail->setNote(more.isEmpty() ? note : u"%1\n%2"_s.arg(note, more));
 }
 
 void Wizard::setClosing(bool closing)

@@ -34,7 +34,8 @@ public:
 protected:
     virtual void pageEntered(int page) { Q_UNUSED(page) }
     virtual void finishLast() { accept(); } ///< the last page said finished()
-    void setNote(const QString &note); ///< at the foot of the rail
+    /// At the foot of the rail. Long names may break at dots and hyphens.
+    void setNote(const QString &name, const QString &more = {});
     /// On the last page, instead of Back and Cancel.
     void setClosing(bool closing);
     void resizeEvent(QResizeEvent *event) override;

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Tributary authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/fakejobs.h"
+#include "wizards/destinationdesk.h"
+
+namespace tributary {
+
+/// Answers the wizard's calls from the event loop with what the test says; `held` calls wait for release().
+class FakeDestinationDesk final : public DestinationDesk, public FakeJobs {
+    Q_OBJECT
+public:
+    FakeDestinationDesk();
+
+    Job drafts(Reply<QList<DestinationDraft>> reply) override;
+    Job save(DestinationDraft draft, Reply<> reply) override;
+    Job discard(DestinationDraft draft, Reply<> reply) override;
+    Job findParent(QString typed, Reply<FoundTenant> reply) override;
+    Job readCertificate(
+        QString file, QString key, std::shared_ptr<Secret> passphrase, Reply<std::shared_ptr<CredentialInput>> reply) override;
+    Job useApp(DestinationDraft draft, ClientId client, std::shared_ptr<CredentialInput> credential,
+        Reply<DestinationDraft> reply) override;
+    Job signInWithBrowser(DestinationDraft draft, ClientId client, Told<QUrl> told, Reply<QString> reply) override;
+    Job signInWithCode(DestinationDraft draft, ClientId client, Told<DeviceCode> told, Reply<QString> reply) override;
+    Job subscriptions(DestinationDraft draft, Reply<QList<AzureSubscription>> reply) override;
+    Job workspaces(DestinationDraft draft, Reply<QList<Workspace>> reply) override;
+    Job existing(DestinationDraft draft, Reply<ExistingResources> reply) override;
+    Job create(
+        DestinationDraft draft, ProvisioningPlan plan, Told<ProvisioningStep> told, Reply<DestinationDraft> reply) override;
+    Job test(DestinationDraft draft, Told<ProofStatus> told, Reply<DestinationDraft> reply) override;
+    Job finish(DestinationDraft draft, Reply<Destination> reply) override;
+    Job add(Destination destination, std::shared_ptr<Secret> secret, Reply<Destination> reply) override;
+    Job destinations(Reply<QList<Destination>> reply) override;
+    Job check(DestinationId id, Reply<> reply) override;
+    Job rename(DestinationId id, QString name, Reply<> reply) override;
+    Job remove(DestinationId id, Reply<> reply) override;
+
+    QList<DestinationDraft> kept;
+    QList<Destination> all;
+    QList<Workspace> places;
+    ExistingResources there;
+    std::optional<Error> parentRefused;
+    std::optional<Error> createRefused; ///< at its second step
+    ProofStatus proof; ///< how the test ends
+    std::optional<Error> addRefused;
+    std::optional<Error> checkRefused;
+    QString secret; ///< as it came
+    DestinationDraft last;
+    Destination added;
+    DestinationId removed;
+};
+
+[[nodiscard]] Workspace someWorkspace();
+
+} // namespace tributary

@@ -70,6 +70,8 @@ struct Command {
 
 [[nodiscard]] std::vector<Command> simulateCommands();
 [[nodiscard]] std::vector<Command> tenantCommands();
+[[nodiscard]] std::vector<Command> onboardCommands();
+[[nodiscard]] std::vector<Command> upkeepCommands();
 [[nodiscard]] std::vector<Command> subscriptionCommands();
 [[nodiscard]] std::vector<Command> destinationCommands();
 [[nodiscard]] std::vector<Command> kafkaCommands();

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ctl/credentialinput.h"
 
-#include "auth/certificate.h"
 #include "common/runtime.h"
 
 #include <QtCore/QFile>
@@ -24,44 +23,29 @@ Result<Secret> readFile(const QString &name)
     return Secret(file.readAll());
 }
 
-CredentialInput fromCertificate(CertificateCredential certificate)
+Result<CredentialInput> readCertificate(const QCommandLineParser &arguments, const QString &option, Instant now)
 {
-    CredentialInput input;
-    input.kind = CredentialKind::Certificate;
-    input.thumbprint = certificate.thumbprintSha256;
-    input.expires = certificate.notAfter;
-    input.summary = u"certificate %1 valid until %2"_s.arg(certificate.thumbprintSha256.left(16), toIso(certificate.notAfter));
-    input.secret = std::move(certificate.pem);
-    return input;
-}
-
-Result<CredentialInput> readPem(const QCommandLineParser &arguments, Instant now)
-{
-    const auto certificate = readFile(arguments.value(u"certificate"_s));
-    if (!certificate)
-        return fail(certificate.error());
+    const auto file = readFile(arguments.value(option));
+    if (!file)
+        return fail(file.error());
     Result<Secret> key = Secret();
     if (arguments.isSet(u"key"_s))
         key = readFile(arguments.value(u"key"_s));
     if (!key)
         return fail(key.error());
     const Secret passphrase = arguments.isSet(u"passphrase-stdin"_s) ? readSecretLine() : Secret();
-    auto read = certificateFromPem(*certificate, *key, passphrase, now);
-    if (!read)
-        return fail(read.error());
-    return fromCertificate(std::move(*read));
+    return certificateInput(*file, *key, passphrase, now);
 }
 
-Result<CredentialInput> readPkcs12(const QCommandLineParser &arguments, Instant now)
+Result<CredentialInput> readSecret(const QCommandLineParser &arguments)
 {
-    const auto bytes = readFile(arguments.value(u"pkcs12"_s));
-    if (!bytes)
-        return fail(bytes.error());
-    const Secret passphrase = arguments.isSet(u"passphrase-stdin"_s) ? readSecretLine() : Secret();
-    auto read = certificateFromPkcs12(*bytes, passphrase, now);
-    if (!read)
-        return fail(read.error());
-    return fromCertificate(std::move(*read));
+    std::optional<Instant> expires;
+    if (const QString text = arguments.value(u"expires"_s); !text.isEmpty()) {
+        expires = parseIso(text);
+        if (!expires)
+            return fail(ErrorKind::Usage, u"--expires takes a time such as 2027-11-22 (UTC)"_s);
+    }
+    return secretInput(readSecretLine(), expires);
 }
 
 } // namespace
@@ -73,6 +57,7 @@ QList<QCommandLineOption> credentialOptions()
         {u"certificate"_s, u"Certificate of the app registration (PEM)."_s, u"PEM"_s},
         {u"key"_s, u"Its private key (PEM), where it is not in the same file."_s, u"PEM"_s},
         {u"pkcs12"_s, u"Certificate and private key in one PKCS#12 file."_s, u"FILE"_s},
+        {u"expires"_s, u"When the client secret ends, where it is known (UTC)."_s, u"ISO"_s},
         {u"passphrase-stdin"_s, u"Read the passphrase of the key or file from standard input."_s},
     };
 }
@@ -94,15 +79,17 @@ Result<CredentialInput> readCredential(const QCommandLineParser &arguments, Inst
     if (ways != 1)
         return fail(ErrorKind::Usage, u"name one credential: --secret-stdin, --certificate with --key, or --pkcs12"_s);
     if (arguments.isSet(u"certificate"_s))
-        return readPem(arguments, now);
+        return readCertificate(arguments, u"certificate"_s, now);
     if (arguments.isSet(u"pkcs12"_s))
-        return readPkcs12(arguments, now);
-    CredentialInput input;
-    input.secret = readSecretLine();
-    input.summary = u"client secret"_s;
-    if (input.secret.isEmpty())
-        return fail(ErrorKind::Usage, u"no secret came on standard input"_s);
-    return input;
+        return readCertificate(arguments, u"pkcs12"_s, now);
+    return readSecret(arguments);
+}
+
+QString summaryOf(const CredentialInput &input)
+{
+    if (input.kind != CredentialKind::Certificate || !input.expires)
+        return u"client secret"_s;
+    return u"certificate %1 valid until %2"_s.arg(input.thumbprint.left(16), toIso(*input.expires));
 }
 
 Task<Result<std::shared_ptr<CredentialInput>>> takeCredential(

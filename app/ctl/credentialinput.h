@@ -5,7 +5,7 @@
 #include "base/result.h"
 #include "base/secret.h"
 #include "base/task.h"
-#include "model/tenant.h"
+#include "setup/credentialinput.h"
 
 #include <QtCore/QCommandLineParser>
 
@@ -15,17 +15,12 @@ namespace tributary {
 
 class Runtime;
 
-/// Options that name a credential: --secret-stdin, --certificate PEM --key PEM, --pkcs12 FILE --passphrase-stdin.
+/// Options that name a credential (--expires with a secret): --secret-stdin, --certificate PEM --key PEM, --pkcs12 FILE
+/// --passphrase-stdin.
 [[nodiscard]] QList<QCommandLineOption> credentialOptions();
 
-/// A credential as it was handed over: what goes into the keychain, and what may be known of it.
-struct CredentialInput {
-    CredentialKind kind = CredentialKind::ClientSecret;
-    Secret secret; ///< client secret, or certificate and private key as PEM
-    QString thumbprint;
-    std::optional<Instant> expires;
-    QString summary; ///< "client secret", "certificate 3A:91… until 2027-11-23"
-};
+/// "client secret", "certificate 3A:91… until 2027-11-23"
+[[nodiscard]] QString summaryOf(const CredentialInput &input);
 
 /// Reads the credential the options name; secrets and passphrases come from standard input, one line each, never from
 /// arguments. Usage errors say which option is missing.

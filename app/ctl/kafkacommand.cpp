@@ -29,7 +29,6 @@ Task<Result<CredentialPtr>> takeConnectionString(std::shared_ptr<Runtime> runtim
     const auto input = std::make_shared<CredentialInput>();
     input->kind = CredentialKind::ConnectionString;
     input->secret = readSecretLine();
-    input->summary = u"connection string"_s;
     co_return input;
 }
 

@@ -16,9 +16,9 @@ namespace {
 std::vector<Command> allCommands()
 {
     std::vector<Command> all;
-    for (auto &group : {simulateCommands(), tenantCommands(), subscriptionCommands(), destinationCommands(), kafkaCommands(),
-             collectCommands(), statusCommands(), recordCommands(), quarantineCommands(), selectionCommands(),
-             activityCommands(), exportCommands()})
+    for (auto &group : {simulateCommands(), tenantCommands(), onboardCommands(), upkeepCommands(), subscriptionCommands(),
+             destinationCommands(), kafkaCommands(), collectCommands(), statusCommands(), recordCommands(),
+             quarantineCommands(), selectionCommands(), activityCommands(), exportCommands()})
         all.insert(all.end(), group.begin(), group.end());
     return all;
 }

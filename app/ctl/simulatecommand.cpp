@@ -68,6 +68,10 @@ Result<SimulatorOptions> readOptions(const QCommandLineParser &arguments)
     }
     if (!result)
         return fail(result.error());
+    double lag = 0;
+    if (const auto set = read(arguments, u"directory-lag"_s, lag); !set)
+        return fail(set.error());
+    options.directoryLag = Milliseconds(qint64(lag * 1000));
     if (arguments.isSet(u"unwanted"_s))
         options.expected = withoutAny(arguments.values(u"unwanted"_s));
     for (const QString &text : arguments.values(u"fault"_s)) {
@@ -119,6 +123,7 @@ std::vector<Command> simulateCommands()
         {u"listen"_s, u"Address to listen on; a free port of 127.0.0.1 unless said."_s, u"HOST:PORT"_s},
         {u"tls"_s, u"Serve https with a certificate authority of its own."_s},
         {u"shared-app"_s, u"One app registration for all tenants, as a provider has it."_s},
+        {u"directory-lag"_s, u"Seconds until what was made in a directory is known everywhere."_s, u"SECONDS"_s},
         {u"tenants"_s, u"Child tenants; 1 unless said."_s, u"N"_s},
         {u"backlog"_s, u"Records of the last seven days."_s, u"RECORDS"_s},
         {u"graph-backlog"_s, u"Records of each feed of Microsoft Graph, beside the backlog; else a tenth of it is theirs."_s,

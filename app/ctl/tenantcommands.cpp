@@ -6,8 +6,10 @@
 #include "ctl/text.h"
 #include "setup/tenantcheck.h"
 #include "setup/tenantlookup.h"
+#include "setup/tenantreport.h"
 
 #include <QtCore/QJsonArray>
+#include <QtCore/QSaveFile>
 
 namespace tributary {
 
@@ -78,7 +80,7 @@ Task<int> addTenant(InvocationPtr invocation)
         co_return invocation->report(added.error(), tenant->name);
     invocation->print(tenantJson(*added),
         u"Tenant \"%1\" (%2) added with a %3. Check it with: tributaryctl tenant check \"%1\""_s.arg(
-            added->name, added->id.value(), (*input)->summary));
+            added->name, added->id.value(), summaryOf(**input)));
     co_return ExitDone;
 }
 
@@ -162,6 +164,14 @@ Task<Result<void>> releasePassed(std::shared_ptr<Runtime> runtime, TenantId tena
     co_return {};
 }
 
+Result<void> writeReport(const QString &name, const QByteArray &html)
+{
+    QSaveFile file(name);
+    if (!file.open(QIODevice::WriteOnly) || file.write(html) != html.size() || !file.commit())
+        return fail(ErrorKind::Usage, u"cannot write %1: %2"_s.arg(name, file.errorString()));
+    return {};
+}
+
 Task<int> checkTenants(InvocationPtr invocation)
 {
     const auto runtime = co_await invocation->openProfile();
@@ -180,6 +190,7 @@ Task<int> checkTenants(InvocationPtr invocation)
     QJsonArray json;
     QString text;
     int problems = 0;
+    QList<TenantReport> reports;
     for (const QString &name : names) {
         const auto context = co_await (*runtime)->tenantNamed(name);
         if (!context)
@@ -189,31 +200,17 @@ Task<int> checkTenants(InvocationPtr invocation)
         const auto released = co_await releasePassed(*runtime, context->tenant.id, results);
         if (!released)
             co_return invocation->report(released.error());
+        reports.append({*context, results});
         problems += addChecks(context->tenant, results, json, text) == CheckState::Problem;
+    }
+    const QString file = invocation->arguments().value(u"html"_s);
+    if (!file.isEmpty()) {
+        const auto written = writeReport(file, reportHtml(reports, (*runtime)->clock().now()));
+        if (!written)
+            co_return invocation->report(written.error());
     }
     invocation->print({{u"tenants"_s, json}}, text);
     co_return problems > 0 ? ExitNeedsOperator : ExitDone;
-}
-
-Task<int> removeTenant(InvocationPtr invocation)
-{
-    invocation->options().collects = true; // nobody may collect for it meanwhile
-    const auto runtime = co_await invocation->openProfile();
-    if (!runtime)
-        co_return invocation->report(runtime.error());
-    const auto context = co_await (*runtime)->tenantNamed(invocation->positional(0));
-    if (!context)
-        co_return invocation->report(context.error());
-    const auto removed = co_await (*runtime)->store().removeTenant(context->tenant.id);
-    if (!removed)
-        co_return invocation->report(removed.error());
-    const auto forgotten = co_await (*runtime)->secrets().remove(context->tenant.app.credential.id);
-    if (!forgotten)
-        co_return invocation->report(forgotten.error(), context->tenant.name);
-    invocation->print({{u"removed"_s, context->tenant.name}},
-        u"Tenant \"%1\" removed with its events, coverage and credential. Its subscriptions in Microsoft 365 were left on."_s
-            .arg(context->tenant.name));
-    co_return ExitDone;
 }
 
 } // namespace
@@ -234,10 +231,9 @@ std::vector<Command> tenantCommands()
         {u"tenant add"_s, {}, u"Adds a child tenant; its credential goes into the keychain."_s, add, addTenant},
         {u"tenant list"_s, {}, u"Lists the tenants."_s, {}, listTenants},
         {u"tenant check"_s, u"[N]"_s, u"Checks sign-in, permissions and subscriptions of one tenant or all; changes nothing."_s,
-            {}, checkTenants},
-        {u"tenant remove"_s, u"N"_s, u"Removes a tenant, its stored events and its credential."_s, {}, removeTenant},
-        {u"tenant import"_s, u"CSV"_s, u"Adds many tenants. Columns: name, id or domain, client-id, cloud, since."_s, import,
-            importTenants},
+            {{u"html"_s, u"Also write a page to hand to an administrator of the tenant."_s, u"FILE"_s}}, checkTenants},
+        {u"tenant import"_s, u"CSV"_s, u"Adds many tenants. Columns: name, id or domain, client-id, cloud, since, tags."_s,
+            import, importTenants},
     };
 }
 

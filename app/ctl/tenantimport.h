@@ -14,7 +14,4 @@ Task<Result<Tenant>> keepTenant(std::shared_ptr<Runtime> runtime, Tenant tenant,
 /// `tenant import CSV`: one credential for all rows (a certificate), or with --secret-stdin one secret a row, in order.
 Task<int> importTenants(std::shared_ptr<Invocation> invocation);
 
-/// The cells of a CSV text (RFC 4180: quotes, doubled quotes, any line end, a byte order mark). Pure.
-[[nodiscard]] QList<QStringList> parseCsv(const QString &text);
-
 } // namespace tributary

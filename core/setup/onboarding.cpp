@@ -3,6 +3,7 @@
 #include "setup/onboarding.h"
 
 #include "setup/tenantlookup.h"
+#include "setup/tenantupkeep.h"
 
 #include <algorithm>
 
@@ -182,6 +183,11 @@ Task<Result<Tenant>> Onboarding::finish(TenantDraft draft)
         if (!off)
             co_return fail(off.error());
     }
+    TenantUpkeep upkeep(m_parts);
+    const TenantNotes notes{.tags = draft.tags, .note = {}, .paused = {}};
+    const auto noted = co_await upkeep.saveNotes(tenant.id, notes);
+    if (!noted)
+        co_return fail(noted.error());
     const auto forgotten = co_await forget(draft.id);
     if (!forgotten)
         co_return fail(forgotten.error());

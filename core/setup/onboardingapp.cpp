@@ -2,26 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "setup/onboarding.h"
 
+#include "setup/newness.h"
+
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
 
 #include <algorithm>
-#include <array>
 
 namespace tributary {
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace {
-
-/// Said for minutes after something was made: the directory takes its time to spread it.
-bool mayBeTooNew(const Error &error)
-{
-    static const std::array codes{
-        u"AADSTS700016"_s, u"AADSTS7000229"_s, u"AADSTS7000215"_s, u"AADSTS700027"_s, u"AADSTS500011"_s, u"AADSTS7000112"_s};
-    return std::find(codes.begin(), codes.end(), error.code) != codes.end();
-}
 
 QString parentAppSetting(const QString &cloud)
 {
@@ -67,19 +59,9 @@ Task<Result<TenantDraft>> Onboarding::proveSignIn(TenantDraft draft, Millisecond
         co_return fail(cloud.error());
     const TokenRequest request{
         .authority = cloud->authority, .tenant = draft.tenant, .app = draft.app, .scope = cloud->activityScope};
-    const Milliseconds end = m_parts.clock.steady() + patience;
-    for (Milliseconds pause = 2s;; pause = std::min<Milliseconds>(2 * pause, 20s)) {
-        const AccessToken none;
-        m_parts.tokens.invalidate(request, none); // forgets what was refused a moment ago
-        const auto token = co_await m_parts.tokens.token(request, stop);
-        if (token)
-            break;
-        if (!mayBeTooNew(token.error()) || m_parts.clock.steady() + pause > end)
-            co_return fail(token.error());
-        const bool slept = co_await m_parts.clock.sleepFor(pause, stop);
-        if (!slept)
-            co_return fail(ErrorKind::Cancelled, u"stopped"_s);
-    }
+    const auto token = co_await tokenPatiently(m_parts, request, patience, stop);
+    if (!token)
+        co_return fail(token.error());
     draft.awaitsConsent = false;
     draft.step = std::max(draft.step, OnboardingStep::Permissions);
     co_return co_await saved(draft);

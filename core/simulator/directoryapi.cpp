@@ -87,7 +87,9 @@ bool DirectoryApi::isGlobalAdministrator(const Call &call) const
 
 SimulatedReply DirectoryApi::applications(const Call &call)
 {
-    if (const auto refused = guard(call, manageApps))
+    const auto refused = guard(call, manageApps);
+    const bool mayRead = call.method == "GET" && !guard(call, "Application.Read.All"_L1);
+    if (refused && !mayRead)
         return *refused;
     if (call.key.isEmpty()) {
         if (call.method == "POST")

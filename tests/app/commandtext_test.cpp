@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tributary authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ctl/tenantimport.h"
 #include "ctl/text.h"
+#include "setup/tenantimport.h"
 
 #include <QtTest/QTest>
 

@@ -79,22 +79,42 @@ QByteArray Onboarder::visit(const QUrl &page, const QString &who)
     return answered.status == 302 ? comeBack(QUrl::fromEncoded(headerOf(answered.headers, "location"))) : answered.body;
 }
 
-Result<QJsonObject> Onboarder::inDirectory(const QString &path, int index)
+DirectoryClient Onboarder::directory(int index)
 {
     const Cloud cloud = rig.cloud->cloud();
     InteractiveSignIn signIn(*rig.network, rig.clock);
     const SignInRequest request{.authority = cloud.authority,
         .tenant = tenant(index).id,
         .client = commandLineToolsClient(),
-        .scopes = {cloud.graphRoot + u"/graph/Application.ReadWrite.All"_s},
+        .scopes = {cloud.graphRoot + u"/graph/Application.ReadWrite.All"_s,
+            cloud.graphRoot + u"/graph/AppRoleAssignment.ReadWrite.All"_s},
         .loginHint = {}};
     const auto session =
         rig.clock.run(signIn.withBrowser(request, [&](const QUrl &page) { visit(page, administrator(index)); }, {}));
     if (!session)
-        return fail(session.error());
-    const DirectoryAccess access{cloud.graphRoot, session->token};
-    DirectoryClient client(*rig.network, rig.clock, access);
+        qFatal("%s", qPrintable(session.error().message));
+    return DirectoryClient(*rig.network, rig.clock, DirectoryAccess{cloud.graphRoot, session->token});
+}
+
+Result<QJsonObject> Onboarder::inDirectory(const QString &path, int index)
+{
+    DirectoryClient client = directory(index);
     return rig.clock.run(client.get(path, {}));
+}
+
+void Onboarder::allowReadingApplications(int index)
+{
+    DirectoryClient client = directory(index);
+    const auto idOf = [&](const QString &appId) {
+        return rig.clock.run(client.get(u"/servicePrincipals(appId='%1')"_s.arg(appId), {}))->value(u"id"_s).toString();
+    };
+    const QString graph = idOf(u"00000003-0000-0000-c000-000000000000"_s);
+    const QJsonObject grant{{u"principalId"_s, idOf(tenant(index).clientId)}, {u"resourceId"_s, graph},
+        {u"appRoleId"_s, u"9a5d68dd-52b0-4cc2-bd40-abcf44ac3a30"_s}};
+    const auto granted =
+        rig.clock.run(client.send(Method::Post, u"/servicePrincipals/%1/appRoleAssignedTo"_s.arg(graph), grant, {}));
+    expectSuccess(granted ? Result<void>() : fail(granted.error()));
+    rig.clock.run(rig.clock.sleepFor(std::chrono::hours(2), {})); // roles are frozen in the tokens that are held
 }
 
 /// A plain socket: the kernel keeps the request until the listener, in the same thread, gets to it.

@@ -32,6 +32,10 @@ public:
     static QByteArray comeBack(const QUrl &to);
     /// What the directory of a tenant has at a path, asked as its administrator.
     Result<QJsonObject> inDirectory(const QString &path, int index = 0);
+    /// The directory as its administrator sees it.
+    [[nodiscard]] DirectoryClient directory(int index = 0);
+    /// Grants the tenant's app Application.Read.All.
+    void allowReadingApplications(int index = 0);
     [[nodiscard]] QString administrator(int index = 0) const { return QStringLiteral("admin@") + tenant(index).domain; }
 };
 

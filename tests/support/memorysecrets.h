@@ -22,6 +22,7 @@ public:
     void setTrouble(std::optional<Error> trouble) { m_trouble = std::move(trouble); }
 
     [[nodiscard]] int reads() const { return m_reads; }
+    [[nodiscard]] int size() const { return int(m_entries.size()); }
     [[nodiscard]] bool contains(const CredentialId &id) const { return m_entries.contains(id); }
 
 private:

@@ -99,10 +99,12 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("members");
         QTest::addColumn<QString>("cloud");
         QTest::newRow("global") << "\"cloud_instance_name\":\"microsoftonline.com\""_ba << u"Global"_s;
-        QTest::newRow("gcc") << "\"cloud_instance_name\":\"microsoftonline.com\",\"tenant_region_sub_scope\":\"GCC\""_ba << u"GCC"_s;
+        QTest::newRow("gcc") << "\"cloud_instance_name\":\"microsoftonline.com\",\"tenant_region_sub_scope\":\"GCC\""_ba
+                             << u"GCC"_s;
         QTest::newRow("high") << "\"cloud_instance_name\":\"microsoftonline.us\",\"tenant_region_sub_scope\":\"DODCON\""_ba
                               << u"GCCHigh"_s;
-        QTest::newRow("dod") << "\"cloud_instance_name\":\"microsoftonline.us\",\"tenant_region_sub_scope\":\"DOD\""_ba << u"DoD"_s;
+        QTest::newRow("dod") << "\"cloud_instance_name\":\"microsoftonline.us\",\"tenant_region_sub_scope\":\"DOD\""_ba
+                             << u"DoD"_s;
         QTest::newRow("us") << "\"cloud_instance_name\":\"microsoftonline.us\""_ba << u"GCCHigh"_s;
         QTest::newRow("china") << "\"cloud_instance_name\":\"partner.microsoftonline.cn\""_ba << u"China"_s;
         QTest::newRow("silent") << "\"x\":1"_ba << QString();
@@ -113,7 +115,8 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, members);
         QFETCH(QString, cloud);
-        const QByteArray json = "{\"token_endpoint\":\"https://login.example/" + QByteArray(guid) + "/oauth2/v2.0/token\"," + members + '}';
+        const QByteArray json =
+            "{\"token_endpoint\":\"https://login.example/" + QByteArray(guid) + "/oauth2/v2.0/token\"," + members + '}';
         const auto facts = factsOfOpenIdConfiguration(json);
         QVERIFY(facts);
         QCOMPARE(facts->id.value(), QString::fromLatin1(guid));
@@ -128,7 +131,8 @@ private Q_SLOTS:
         draft.tags = {u"a"_s, u"b;c"_s};
         draft.way = RegistrationWay::CreateInChild;
         draft.app = {.clientId = ClientId(QString::fromLatin1(guid)),
-            .credential = {.kind = CredentialKind::Certificate, .id = CredentialId(u"x"_s), .thumbprint = u"ab"_s, .expires = monday}};
+            .credential = {
+                .kind = CredentialKind::Certificate, .id = CredentialId(u"x"_s), .thumbprint = u"ab"_s, .expires = monday}};
         draft.ownsCredential = draft.awaitsConsent = true;
         draft.created = {{CreatedKind::RoleGrant, u"1"_s, u"2"_s, u"ActivityFeed.Read"_s}};
         draft.streams = {Stream::DlpAll, Stream::GraphDirectoryAudits};
@@ -145,9 +149,11 @@ private Q_SLOTS:
         const auto head = "GET /?code=a%2Bb&state=s+t HTTP/1.1\r\nHost: x\r\n"_ba;
         QCOMPARE(valueOf(*queryOfRequest(head), u"code"_s), u"a+b"_s);
         QCOMPARE(valueOf(*queryOfRequest(head), u"state"_s), u"s t"_s);
-        for (const QByteArray &bad : {"POST /?a=b HTTP/1.1\r\n"_ba, "GET / HTTP/1.1\r\n"_ba, "GET http://x/?a HTTP/1.1\r\n"_ba, ""_ba, "GET /?a"_ba})
+        for (const QByteArray &bad :
+            {"POST /?a=b HTTP/1.1\r\n"_ba, "GET / HTTP/1.1\r\n"_ba, "GET http://x/?a HTTP/1.1\r\n"_ba, ""_ba, "GET /?a"_ba})
             QVERIFY(!queryOfRequest(bad));
-        const QUrlQuery refusal(u"admin_consent=True&error=access_denied&error_description=AADSTS65004%3A%20Declined.%0D%0ATrace%20ID%3A%20x"_s);
+        const QUrlQuery refusal(
+            u"admin_consent=True&error=access_denied&error_description=AADSTS65004%3A%20Declined.%0D%0ATrace%20ID%3A%20x"_s);
         QCOMPARE(errorOfRedirect(refusal)->code, u"AADSTS65004"_s);
         QCOMPARE(errorOfRedirect(refusal)->kind, ErrorKind::Forbidden);
         QCOMPARE(errorOfRedirect(refusal)->message, u"AADSTS65004: Declined."_s);
@@ -164,7 +170,8 @@ private Q_SLOTS:
 
     void theConsentPageAsksForEverything()
     {
-        const QUrl url = consentUrl(context().cloud, context().tenant.id, context().tenant.app.clientId, u"http://localhost:5"_s, "s+/"_ba);
+        const QUrl url =
+            consentUrl(context().cloud, context().tenant.id, context().tenant.app.clientId, u"http://localhost:5"_s, "s+/"_ba);
         QCOMPARE(url.host(), u"login.microsoftonline.com"_s);
         QCOMPARE(url.path(), u"/"_s + QString::fromLatin1(guid) + u"/v2.0/adminconsent"_s);
         QVERIFY(url.query(QUrl::FullyEncoded).contains(u"scope=https%3A%2F%2Fgraph.microsoft.com%2F.default"_s));
@@ -194,10 +201,14 @@ private Q_SLOTS:
 
     void ourCredentialIsToldFromOthers()
     {
-        const QJsonObject application{
-            {u"passwordCredentials"_s, QJsonArray{QJsonObject{{u"keyId"_s, u"1"_s}, {u"hint"_s, u"abc"_s}, {u"endDateTime"_s, u"2027-01-01T00:00:00Z"_s}},
-                                           QJsonObject{{u"keyId"_s, u"2"_s}, {u"hint"_s, u"xyz"_s}}}},
-            {u"keyCredentials"_s, QJsonArray{QJsonObject{{u"keyId"_s, u"3"_s}, {u"customKeyIdentifier"_s, QString::fromLatin1(QByteArray(32, '\x11').toBase64())}}, 7}}};
+        const QJsonObject application{{u"passwordCredentials"_s,
+                                          QJsonArray{QJsonObject{{u"keyId"_s, u"1"_s}, {u"hint"_s, u"abc"_s},
+                                                         {u"endDateTime"_s, u"2027-01-01T00:00:00Z"_s}},
+                                              QJsonObject{{u"keyId"_s, u"2"_s}, {u"hint"_s, u"xyz"_s}}}},
+            {u"keyCredentials"_s,
+                QJsonArray{QJsonObject{{u"keyId"_s, u"3"_s},
+                               {u"customKeyIdentifier"_s, QString::fromLatin1(QByteArray(32, '\x11').toBase64())}},
+                    7}}};
         const auto all = credentialsOf(application);
         QCOMPARE(all.size(), 4);
         QCOMPARE(ownCredential(all, {}, Secret("abcdef"_ba))->keyId, u"1"_s);
@@ -220,7 +231,9 @@ private Q_SLOTS:
 
     void errorsOfTheDirectoryKeepTheirCode()
     {
-        Response reply{.status = 403, .headers = {{"request-id", "r1"}}, .body = R"({"error":{"code":"Authorization_RequestDenied","message":"No."}})"};
+        Response reply{.status = 403,
+            .headers = {{"request-id", "r1"}},
+            .body = R"({"error":{"code":"Authorization_RequestDenied","message":"No."}})"};
         Error error = directoryErrorOf(reply, monday);
         QCOMPARE(error.kind, ErrorKind::Forbidden);
         QCOMPARE(error.code, u"Authorization_RequestDenied"_s);
@@ -251,7 +264,8 @@ private Q_SLOTS:
 
     void aReportIsInert()
     {
-        CheckResult check{.subject = u"<script>alert(1)</script>"_s, .state = CheckState::Problem, .detail = u"a & b \u202E \"q\""_s};
+        CheckResult check{
+            .subject = u"<script>alert(1)</script>"_s, .state = CheckState::Problem, .detail = u"a & b \u202E \"q\""_s};
         check.error = makeError(ErrorKind::Forbidden, u"secret"_s, u"AF20023"_s);
         const QByteArray html = reportHtml({{context(), {check}}}, monday);
         QVERIFY(!html.contains("<script") && !html.contains("<b>") && !html.contains("\u202E"));
@@ -263,7 +277,8 @@ private Q_SLOTS:
     void rowsOfAnImportAreJudgedOneByOne()
     {
         const QString csv = u"name,domain,client-id,since,tags\nOne,one.example,%1,,gold; EU \nTwo,nonsense,%1,,\n"
-                            "Three,three.example,no-guid,,\nFour,four.example,%1,soon,\nOne,other.example,%1,,\n"_s.arg(QString::fromLatin1(guid));
+                            "Three,three.example,no-guid,,\nFour,four.example,%1,soon,\nOne,other.example,%1,,\n"_s.arg(
+                                QString::fromLatin1(guid));
         const auto rows = readImport(csv, u"Global"_s);
         QVERIFY(rows);
         QCOMPARE(rows->size(), 5);

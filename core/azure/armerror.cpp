@@ -30,7 +30,7 @@ struct Gathered {
 
 QString sentenceOf(const QJsonObject &error, bool isOuter)
 {
-    const QString message = error.value("message"_L1).toString().simplified();
+    QString message = error.value("message"_L1).toString().simplified();
     const QString target = error.value("target"_L1).toString().simplified();
     if (isOuter)
         return message;

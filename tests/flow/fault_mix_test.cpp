@@ -30,16 +30,17 @@ const std::vector<Range> &ranges()
         {Fault::BadGateway, 2, 25}, {Fault::Reset, 1, 3}, {Fault::ResetEarly, 1, 3}, {Fault::Truncated, 1, 1},
         {Fault::Html, 1, 1}, {Fault::ContentLength, 1, 1}, {Fault::GzipDamage, 1, 3}, {Fault::SlowBody, 1, 20},
         {Fault::Expired, 5, 20}, {Fault::NotFound, 5, 20}, {Fault::Gone, 5, 20}, {Fault::ForeignHost, 2, 9},
-        {Fault::NoRole, 10, 90}, {Fault::AuditingOff, 10, 90}, {Fault::ShortToken, 2, 30}, {Fault::ClockSkew, -600, 600},
-        {Fault::Dns, 5, 60}, {Fault::Latency, 1, 500}, {Fault::PageLoop, 1, 3}, {Fault::PageShuffle, 1, 1},
-        {Fault::EmptyBlob, 3, 12}, {Fault::HugeBlob, 1, 3}, {Fault::Bom, 1, 5}, {Fault::InvalidUtf8, 10, 60},
-        {Fault::DuplicateKeys, 2, 20}, {Fault::BigNumbers, 2, 20}, {Fault::Deep, 20, 90}, {Fault::FatRecords, 60, 200},
-        {Fault::Poison, 1, 3}, {Fault::SinkOutage, 5, 60}, {Fault::SinkForbidden, 5, 60}, {Fault::SinkTooLarge, 4000, 90'000},
-        {Fault::SinkThrottle, 2, 30}, {Fault::SinkReset, 3, 12}, {Fault::SinkDrop, 3, 12}, {Fault::SinkFlaky, 2, 5},
-        {Fault::CollectorOutage, 5, 60}, {Fault::CollectorForbidden, 5, 60}, {Fault::CollectorThrottle, 2, 30},
-        {Fault::CollectorTooLarge, 550'000, 900'000}, {Fault::GraphThrottle, 1, 60}, {Fault::GraphThrottleRetryAfter, 1, 60},
-        {Fault::NoPremium, 10, 90}, {Fault::NoGraphRole, 10, 90}, {Fault::BetaRefused, 10, 90}, {Fault::NextLinkForeign, 1, 5},
-        {Fault::NextLinkLoop, 1, 5}, {Fault::GraphLate, 10, 120}, {Fault::GraphRetention, 7, 30}};
+        {Fault::NoRole, 10, 90}, {Fault::AuditingOff, 10, 90}, {Fault::NoLicence, 10, 90}, {Fault::ShortToken, 2, 30},
+        {Fault::ClockSkew, -600, 600}, {Fault::Dns, 5, 60}, {Fault::Latency, 1, 500}, {Fault::PageLoop, 1, 3},
+        {Fault::PageShuffle, 1, 1}, {Fault::EmptyBlob, 3, 12}, {Fault::HugeBlob, 1, 3}, {Fault::Bom, 1, 5},
+        {Fault::InvalidUtf8, 10, 60}, {Fault::DuplicateKeys, 2, 20}, {Fault::BigNumbers, 2, 20}, {Fault::Deep, 20, 90},
+        {Fault::FatRecords, 60, 200}, {Fault::Poison, 1, 3}, {Fault::SinkOutage, 5, 60}, {Fault::SinkForbidden, 5, 60},
+        {Fault::SinkTooLarge, 4000, 90'000}, {Fault::SinkThrottle, 2, 30}, {Fault::SinkReset, 3, 12}, {Fault::SinkDrop, 3, 12},
+        {Fault::SinkFlaky, 2, 5}, {Fault::CollectorOutage, 5, 60}, {Fault::CollectorForbidden, 5, 60},
+        {Fault::CollectorThrottle, 2, 30}, {Fault::CollectorTooLarge, 550'000, 900'000}, {Fault::GraphThrottle, 1, 60},
+        {Fault::GraphThrottleRetryAfter, 1, 60}, {Fault::NoPremium, 10, 90}, {Fault::NoGraphRole, 10, 90},
+        {Fault::BetaRefused, 10, 90}, {Fault::NextLinkForeign, 1, 5}, {Fault::NextLinkLoop, 1, 5}, {Fault::GraphLate, 10, 120},
+        {Fault::GraphRetention, 7, 30}};
     return all;
 }
 

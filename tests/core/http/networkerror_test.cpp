@@ -107,8 +107,9 @@ private Q_SLOTS:
         const auto typeFor = [&](const QString &url) {
             return factory->queryProxy(QNetworkProxyQuery(QUrl(url))).front().type();
         };
-        QCOMPARE(typeFor(u"http://127.0.0.1:8080/"_s), QNetworkProxy::NoProxy);
-        QCOMPARE(typeFor(u"https://localhost/"_s), QNetworkProxy::NoProxy);
+        QCOMPARE(QNetworkProxy::applicationProxy().type(), QNetworkProxy::NoProxy); // what the default stands for
+        QCOMPARE(typeFor(u"http://127.0.0.1:8080/"_s), QNetworkProxy::DefaultProxy);
+        QCOMPARE(typeFor(u"https://localhost/"_s), QNetworkProxy::DefaultProxy);
         QCOMPARE(typeFor(u"https://manage.office.com/"_s), QNetworkProxy::HttpProxy);
     }
 

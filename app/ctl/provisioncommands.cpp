@@ -256,12 +256,12 @@ Task<int> provision(InvocationPtr invocation)
         co_return invocation->report(planned.error());
     const auto plan = std::make_shared<ProvisioningPlan>(*planned);
     if (invocation->arguments().isSet(u"dry-run"_s)) {
-        invocation->print(planJson(*plan), planText(*plan));
+        invocation->print(planJson(*plan), textOfPlan(*plan));
         co_return plan->obstacles.isEmpty() ? ExitDone : ExitNeedsOperator;
     }
     const auto made = co_await createAll(work, plan);
     if (!made) {
-        writeErr(planText(*plan));
+        writeErr(textOfPlan(*plan));
         co_return invocation->report(made.error(), work->draft.name);
     }
     Result<void> proven;
@@ -275,7 +275,7 @@ Task<int> provision(InvocationPtr invocation)
         co_return invocation->report(proven.error(), work->draft.name);
     QJsonObject json = planJson(*plan);
     json.insert(u"destination"_s, destinationJson(*finished));
-    QString text = planText(*plan) + u"\n\nDestination \"%1\" is ready."_s.arg(work->draft.name);
+    QString text = textOfPlan(*plan) + u"\n\nDestination \"%1\" is ready."_s.arg(work->draft.name);
     if (isTested) {
         json.insert(u"proof"_s, proofJson(work->proof));
         text += u' ' + proofLine(work->proof);

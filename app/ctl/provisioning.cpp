@@ -161,7 +161,7 @@ QJsonObject stepJson(const ProvisioningStep &step)
     return json;
 }
 
-QString planText(const ProvisioningPlan &plan)
+QString textOfPlan(const ProvisioningPlan &plan)
 {
     QList<QStringList> rows;
     for (const ProvisioningStep &step : plan.steps)

@@ -20,7 +20,7 @@ namespace tributary {
 [[nodiscard]] Result<QByteArray> readInput(const QString &name);
 
 /// The plan, a step a line, and what stands in its way.
-[[nodiscard]] QString planText(const ProvisioningPlan &plan);
+[[nodiscard]] QString textOfPlan(const ProvisioningPlan &plan);
 [[nodiscard]] QJsonObject stepJson(const ProvisioningStep &step);
 
 /// How a proof stands, in one line; and at its end.

@@ -158,9 +158,8 @@ std::optional<Outcome> filterOutcome(const FilterValue &value)
     static constexpr std::array words{Word{"success"_L1, Outcome::Success}, Word{"succeeded"_L1, Outcome::Success},
         Word{"failed"_L1, Outcome::Failure}, Word{"failure"_L1, Outcome::Failure}, Word{"partial"_L1, Outcome::Partial},
         Word{"unknown"_L1, Outcome::Unknown}};
-    const auto *const word = std::find_if(words.begin(), words.end(), [&value](const Word &known) {
-        return !value.isQuoted && value.text.compare(known.first, Qt::CaseInsensitive) == 0;
-    });
+    const auto *const word = std::find_if(words.begin(), words.end(),
+        [&value](const Word &known) { return !value.isQuoted && value.text.compare(known.first, Qt::CaseInsensitive) == 0; });
     if (word == words.end())
         return std::nullopt;
     return word->second;

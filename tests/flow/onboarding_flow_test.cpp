@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Tributary authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "flow/onboarder.h"
+#include "setup/appcredentials.h"
 #include "setup/permissioncatalogue.h"
+#include "support/scriptedtransport.h"
 
+#include <QtCore/QJsonArray>
 #include <QtCore/QUrlQuery>
 #include <QtTest/QTest>
 
@@ -60,6 +63,56 @@ private Q_SLOTS:
         QVERIFY(parent->isParent);
         QCOMPARE(desk.rig.clock.run(desk.onboarding->findTenant(u"nobody.example"_s, {}, {})).error().code, u"AADSTS90002"_s);
         QCOMPARE(desk.rig.clock.run(desk.onboarding->findTenant(u"not a domain"_s, {}, {})).error().code, u"TenantMistyped"_s);
+    }
+
+    void theCloudATenantLivesInIsFound_data()
+    {
+        QTest::addColumn<QString>("asked"); // the cloud to look in; empty = all
+        QTest::addColumn<QString>("answers"); // the host that knows the tenant
+        QTest::addColumn<QByteArray>("says");
+        QTest::addColumn<QString>("cloud"); // or the error's code
+        QTest::newRow("global") << QString() << u"login.microsoftonline.com"_s
+                                << "\"cloud_instance_name\":\"microsoftonline.com\""_ba << u"Global"_s;
+        QTest::newRow("GCC") << QString() << u"login.microsoftonline.com"_s << "\"tenant_region_sub_scope\":\"GCC\""_ba
+                             << u"GCC"_s;
+        QTest::newRow("government, told by the public root")
+            << QString() << u"login.microsoftonline.com"_s << "\"tenant_region_sub_scope\":\"DODCON\""_ba << u"GCCHigh"_s;
+        QTest::newRow("asked in the wrong one")
+            << u"Global"_s << u"login.microsoftonline.com"_s << "\"tenant_region_sub_scope\":\"DOD\""_ba << u"DoD"_s;
+        QTest::newRow("known elsewhere only") << QString() << u"login.chinacloudapi.cn"_s
+                                              << "\"cloud_instance_name\":\"partner.microsoftonline.cn\""_ba << u"China"_s;
+        QTest::newRow("elsewhere is not asked") << u"Global"_s << u"login.chinacloudapi.cn"_s << ""_ba << u"AADSTS90002"_s;
+        QTest::newRow("nobody") << QString() << u"nowhere"_s << ""_ba << u"AADSTS90002"_s;
+    }
+
+    void theCloudATenantLivesInIsFound()
+    {
+        QFETCH(QString, asked);
+        QFETCH(QString, answers);
+        QFETCH(QByteArray, says);
+        QFETCH(QString, cloud);
+        Onboarder desk(small());
+        test::ScriptedTransport web;
+        web.otherwise([&](const Request &request) -> Result<Response> {
+            if (request.url.host() != answers)
+                return test::reply(400, R"({"error":"invalid_tenant"})");
+            return test::reply(200,
+                R"({"token_endpoint":"https://login.example/0f1e2d3c-4b5a-4697-8877-665544332211/oauth2/v2.0/token",)" + says
+                    + '}');
+        });
+        Onboarding onboarding({.transport = web,
+            .tokens = desk.rig.tokens(),
+            .secrets = desk.rig.secrets,
+            .source = desk.rig.source(),
+            .store = desk.rig.store(),
+            .clock = desk.rig.clock,
+            .clouds = [] { return builtinClouds(); },
+            .rememberCloud = {}});
+        const auto found = desk.rig.clock.run(onboarding.findTenant(u"contoso.onmicrosft.com"_s, asked, {}));
+        QCOMPARE(found ? found->cloud : found.error().code, cloud);
+        QVERIFY(!found || found->inOtherCloud == (cloud != u"Global"_s));
+        QVERIFY(found || found.error().message == u"contoso.onmicrosoft.com"_s); // what was likely meant
+        QVERIFY(web.hostsWithToken().isEmpty());
     }
 
     void aPastedSecretOnboardsTheTenant()
@@ -327,9 +380,11 @@ private Q_SLOTS:
             }
             QVERIFY2(made, made ? "" : qPrintable(made.error().message));
             QVERIFY(desk.rig.clock.run(desk.onboarding->proveSignIn(*made, 1min, {})));
-            QCOMPARE(std::count_if(made->created.begin(), made->created.end(),
-                         [](const CreatedObject &one) { return one.kind == CreatedKind::Application; }),
-                1);
+            const QJsonArray applications = desk.inDirectory(u"/applications"_s)->value(u"value"_s).toArray();
+            QCOMPARE(applications.size(), 2); // the tenant's own, and the one that was made
+            const QJsonObject application = applications.last().toObject();
+            QCOMPARE(application.value(u"appId"_s).toString(), made->app.clientId.value());
+            QCOMPARE(credentialsOf(application).size(), 1);
             if (!wasBroken)
                 return;
         }

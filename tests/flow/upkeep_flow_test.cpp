@@ -121,7 +121,7 @@ private Q_SLOTS:
     void aTenantIsDisabledAndCatchesUp()
     {
         SimulatorOptions options = small();
-        options.ratePerMinute = 10;
+        options.ratePerMinute = 20;
         Onboarder desk(options);
         const Tenant tenant = onboarded(desk);
         const StreamKey off{tenant.id, Stream::DlpAll};
@@ -130,12 +130,12 @@ private Q_SLOTS:
         QVERIFY(desk.rig.clock.run(upkeep.setEnabled(tenant.id, false)));
         QVERIFY(desk.rig.clock.run(upkeep.setEnabled(tenant.id, false))); // again: what was on is not forgotten
         const qint64 before = desk.rig.total(u"received"_s);
-        desk.rig.poll(3h);
+        desk.rig.poll(15min);
         QCOMPARE(desk.rig.total(u"received"_s), before);
         QVERIFY(desk.rig.clock.run(upkeep.setEnabled(tenant.id, true)));
         QCOMPARE(desk.rig.clock.run(desk.rig.store().progress(off))->state, StreamState::Off);
         QVERIFY(desk.rig.clock.run(desk.rig.store().setState(off, StreamState::Idle, {}, desk.rig.clock.now())));
-        desk.rig.poll(3h);
+        desk.rig.poll(15min);
         QVERIFY(desk.rig.total(u"received"_s) > before);
         QCOMPARE(desk.rig.clock.run(upkeep.notes(tenant.id))->tags, QStringList{u"gold"_s});
     }

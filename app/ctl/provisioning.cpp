@@ -115,7 +115,7 @@ QList<QCommandLineOption> resourceOptions()
 
 Result<void> applyNames(const QCommandLineParser &arguments, LogsIngestionTarget &target)
 {
-    const auto streams = applyEach(arguments.values(u"stream"_s),
+    auto streams = applyEach(arguments.values(u"stream"_s),
         u"--stream takes KIND=Custom-NAME, for example o365=Custom-ChildO365AAD"_s, streamOf, target);
     if (!streams)
         return streams;

@@ -168,7 +168,7 @@ QString activityText(const ActivityEntry &entry)
 QString machineUser()
 {
     for (const char *name : {"USER", "LOGNAME", "USERNAME"}) {
-        const QString user = qEnvironmentVariable(name);
+        QString user = qEnvironmentVariable(name);
         if (!user.isEmpty())
             return user;
     }

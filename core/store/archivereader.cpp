@@ -23,7 +23,7 @@ Result<void> ArchiveReader::ensureOpen()
     auto opened = Database::open(QDir(m_directory).filePath(u"tributary.db"_s), Database::Mode::ReadOnly);
     if (!opened)
         return fail(opened.error());
-    const auto ready = schema::prepare(**opened);
+    auto ready = schema::prepare(**opened);
     if (!ready)
         return ready;
     m_database = std::move(*opened);

@@ -163,7 +163,8 @@ void CredentialForm::refuse(const Error &error, const std::function<void()> &ref
     refused();
 }
 
-void CredentialForm::take(std::function<void(ClientId, std::shared_ptr<CredentialInput>)> taken, std::function<void()> refused)
+void CredentialForm::take(
+    std::function<void(ClientId, std::shared_ptr<CredentialInput>)> taken, const std::function<void()> &refused)
 {
     const auto id = client();
     if (!id) {

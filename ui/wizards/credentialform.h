@@ -35,7 +35,7 @@ public:
     [[nodiscard]] QWidget *firstField() const;
 
     /// Checks what was entered and hands it over; trouble is shown on the card and nothing is handed over.
-    void take(std::function<void(ClientId, std::shared_ptr<CredentialInput>)> taken, std::function<void()> refused);
+    void take(std::function<void(ClientId, std::shared_ptr<CredentialInput>)> taken, const std::function<void()> &refused);
     void clear();
 
 Q_SIGNALS:

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/engineconsole.h"
 
+#include "sinks/logsingestion/logsingestionencoder.h"
+#include "store/archivereader.h"
+
 namespace tributary {
 
 EngineConsole::EngineConsole(RuntimeOptions options, bool demo)
@@ -14,9 +17,7 @@ EngineConsole::EngineConsole(RuntimeOptions options, bool demo)
     connect(
         &m_thread, &QThread::finished, m_worker, [this] { m_toEngine.close(); }, Qt::DirectConnection);
     passOn(&EngineWorker::statusChanged, &EngineConsole::takeStatus);
-    passOn(&EngineWorker::recordsArrived, &Console::recordsArrived);
-    passOn(&EngineWorker::newestRecords, &Console::newestRecords);
-    passOn(&EngineWorker::recordLoaded, &Console::recordLoaded);
+    passOn(&EngineWorker::profileOpened, &EngineConsole::openEvents);
     passOn(&EngineWorker::activityLoaded, &Console::activityLoaded);
     passOn(&EngineWorker::backfillChanged, &Console::backfillChanged);
     passOn(&EngineWorker::closed, &EngineConsole::closed);
@@ -28,6 +29,11 @@ EngineConsole::~EngineConsole()
 {
     m_thread.quit();
     m_thread.wait();
+}
+
+void EngineConsole::openEvents(const QString &directory)
+{
+    m_events.open(std::make_unique<ArchiveReader>(directory), std::make_unique<LogsIngestionEncoder>());
 }
 
 void EngineConsole::takeStatus(const EngineStatus &status)
@@ -44,21 +50,6 @@ void EngineConsole::setCollecting(bool on)
 void EngineConsole::checkAgain(TenantId tenant)
 {
     post([tenant](EngineWorker &worker) { worker.checkAgain(tenant); });
-}
-
-void EngineConsole::watchRecords(bool on)
-{
-    post([on](EngineWorker &worker) { worker.watchRecords(on); });
-}
-
-void EngineConsole::loadNewest(int count)
-{
-    post([count](EngineWorker &worker) { worker.loadNewest(count); });
-}
-
-void EngineConsole::loadRecord(RecordAddress address)
-{
-    post([address](EngineWorker &worker) { worker.loadRecord(address); });
 }
 
 void EngineConsole::loadActivity(qint64 after)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/inbox.h"
+#include "columns/eventlog.h"
 #include "gui/engineworker.h"
 
 #include <QtCore/QPointer>
@@ -21,9 +22,7 @@ public:
     [[nodiscard]] const EngineStatus &status() const override { return m_status; }
     void setCollecting(bool on) override;
     void checkAgain(TenantId tenant) override;
-    void watchRecords(bool on) override;
-    void loadNewest(int count) override;
-    void loadRecord(RecordAddress address) override;
+    [[nodiscard]] EventLog &events() override { return m_events; }
     void loadActivity(qint64 after) override;
     int startBackfill(BackfillRequest request) override;
     void cancelBackfill(int id) override;
@@ -57,12 +56,14 @@ private:
             Qt::DirectConnection);
     }
 
+    void openEvents(const QString &directory);
     void takeStatus(const EngineStatus &status);
 
     QThread m_thread;
     Inbox m_toEngine;
     EngineWorker *m_worker; ///< lives in m_thread, deleted when the thread ends
     EngineStatus m_status;
+    EventLog m_events;
     int m_lastBackfill = 0;
     bool m_closing = false;
 };

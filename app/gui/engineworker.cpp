@@ -14,8 +14,6 @@ namespace {
 
 constexpr Milliseconds statusEvery = 250ms;
 constexpr Milliseconds lookEvery = 2s;
-constexpr Milliseconds recordsEvery = 250ms; // rows appear at most four times a second
-constexpr int mostArrivals = 400;
 constexpr Milliseconds closingPatience = 2s;
 
 BackfillProgress progressOf(int id, const RoundResult &result)
@@ -60,13 +58,13 @@ Task<> EngineWorker::open()
         co_return;
     }
     m_opened = true;
+    Q_EMIT profileOpened(m_options.profile.isEmpty() ? Runtime::defaultProfile() : m_options.profile);
     m_bench = std::make_unique<SetupBench>(*m_runtime);
     if (!m_onlyLooks) {
         m_runtime->engine().startForwarding();
         m_runtime->engine().startPolling();
     }
     m_scope.spawn(publishStatus(m_scope.stopToken()));
-    m_scope.spawn(publishRecords(m_scope.stopToken()));
 }
 
 Result<void> EngineWorker::makeRuntime()
@@ -158,21 +156,6 @@ Task<> EngineWorker::publishStatus(std::stop_token stop)
     }
 }
 
-Task<> EngineWorker::publishRecords(std::stop_token stop)
-{
-    bool awake = true;
-    while (awake) {
-        awake = co_await m_runtime->clock().sleepFor(recordsEvery, stop);
-        if (!m_watched || !awake)
-            continue;
-        const auto arrivals = co_await m_runtime->engine().browser().arrivals(m_newestSent, mostArrivals);
-        if (!arrivals || (arrivals->rows.isEmpty() && arrivals->missed == 0))
-            continue;
-        m_newestSent = std::max(m_newestSent, arrivals->newestBatch);
-        Q_EMIT recordsArrived(arrivals->rows, arrivals->missed);
-    }
-}
-
 void EngineWorker::setCollecting(bool on)
 {
     if (m_opened && !m_onlyLooks)
@@ -185,41 +168,6 @@ Task<> EngineWorker::switchCollecting(bool on)
         m_runtime->engine().startPolling();
     else
         co_await m_runtime->engine().stopPolling();
-}
-
-void EngineWorker::watchRecords(bool on)
-{
-    m_watched = on;
-}
-
-void EngineWorker::loadNewest(int count)
-{
-    if (m_opened)
-        m_scope.spawn(sendNewest(count));
-    else
-        Q_EMIT newestRecords({});
-}
-
-Task<> EngineWorker::sendNewest(int count)
-{
-    const auto rows = co_await m_runtime->engine().browser().newest(count);
-    if (!rows)
-        co_return;
-    for (const RecordRow &row : *rows)
-        m_newestSent = std::max(m_newestSent, row.address.batch);
-    Q_EMIT newestRecords(*rows);
-}
-
-void EngineWorker::loadRecord(RecordAddress address)
-{
-    if (m_opened)
-        m_scope.spawn(sendRecord(address));
-}
-
-Task<> EngineWorker::sendRecord(RecordAddress address)
-{
-    const auto raw = co_await m_runtime->engine().browser().raw(address);
-    Q_EMIT recordLoaded(address, raw.value_or(QByteArray()));
 }
 
 void EngineWorker::loadActivity(qint64 after)

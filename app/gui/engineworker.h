@@ -24,9 +24,6 @@ public:
     void start();
     void setCollecting(bool on);
     void checkAgain(const TenantId &tenant);
-    void watchRecords(bool on);
-    void loadNewest(int count);
-    void loadRecord(RecordAddress address);
     void loadActivity(qint64 after);
     void startBackfill(int id, const BackfillRequest &request);
     void cancelBackfill(int id);
@@ -42,9 +39,7 @@ public:
 
 Q_SIGNALS:
     void statusChanged(const tributary::EngineStatus &status);
-    void recordsArrived(const QList<tributary::RecordRow> &rows, quint64 missed);
-    void newestRecords(const QList<tributary::RecordRow> &rows);
-    void recordLoaded(tributary::RecordAddress address, const QByteArray &raw);
+    void profileOpened(const QString &directory); ///< the archive can be read from now on
     void activityLoaded(const QList<tributary::ActivityEntry> &entries);
     void backfillChanged(const tributary::BackfillProgress &progress);
     void closed();
@@ -74,8 +69,6 @@ private:
     std::map<int, std::stop_source> m_backfills;
     bool m_opened = false;
     std::optional<Error> m_onlyLooks; ///< why nothing is collected here
-    bool m_watched = false;
-    qint64 m_newestSent = 0; ///< batch row up to which the window has seen arrivals
 };
 
 } // namespace tributary

@@ -12,6 +12,8 @@
 
 namespace tributary {
 
+class EventLog;
+
 /// A range of one tenant to be fetched again.
 struct BackfillRequest {
     TenantId tenant;
@@ -49,14 +51,8 @@ public:
     /// Asks for all streams of a tenant at once, also for those that rest because they were not to be had.
     virtual void checkAgain(TenantId tenant) = 0;
 
-    /// Starts or stops the stream of newest records. While nobody watches, none are sent.
-    virtual void watchRecords(bool on) = 0;
-
-    /// The newest stored records, answered by newestRecords(), newest first.
-    virtual void loadNewest(int count) = 0;
-
-    /// The exact bytes of a record, answered by recordLoaded().
-    virtual void loadRecord(RecordAddress address) = 0;
+    /// All stored records. It reads the archive beside the engine, and lives as long as the console.
+    [[nodiscard]] virtual EventLog &events() = 0;
 
     /// The newest lines of the activity log behind a row, answered by activityLoaded(), newest first. New ones are there when
     /// EngineStatus::activity changed.
@@ -68,16 +64,10 @@ public:
 
 Q_SIGNALS:
     void statusChanged(const tributary::EngineStatus &status);
-    /// Newest first; `missed` counts records that arrived but were left out to keep the window responsive.
-    void recordsArrived(const QList<tributary::RecordRow> &rows, quint64 missed);
-    void newestRecords(const QList<tributary::RecordRow> &rows);
-    void recordLoaded(tributary::RecordAddress address, const QByteArray &raw);
     void activityLoaded(const QList<tributary::ActivityEntry> &entries);
     void backfillChanged(const tributary::BackfillProgress &progress);
 };
 
 } // namespace tributary
 
-Q_DECLARE_METATYPE(tributary::RecordRow)
-Q_DECLARE_METATYPE(tributary::RecordAddress)
 Q_DECLARE_METATYPE(tributary::BackfillProgress)

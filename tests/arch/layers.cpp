@@ -44,7 +44,7 @@ const std::vector<Layer> &layers()
             client + QStringList{u"azure"_s, u"secrets"_s, u"sources"_s, u"sinks"_s, u"store"_s, u"pipeline"_s}, {}},
         {u"simulator"_s, u"core/simulator/"_s, low + QStringList{u"http"_s}, {}},
         {u"ui"_s, u"ui/"_s, low + QStringList{u"pipeline"_s, u"setup"_s, u"filter"_s, u"columns"_s},
-            {u"azure/azureobjects.h"_s}},
+            {u"azure/azureobjects.h"_s, u"json/recordparser.h"_s}},
         {u"app"_s, u"app/"_s, core, {}},
         {u"gui"_s, u"app/gui/"_s, core + QStringList{u"app"_s, u"ui"_s}, {}},
     };

@@ -2,7 +2,7 @@
 # SPDX-FileCopyrightText: 2026 The Tributary authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
-# bench.sh TRIBUTARYCTL [throughput|tls|small|memory|latency|throttle|quota|kill|scale]...
+# bench.sh TRIBUTARYCTL [throughput|tls|small|memory|latency|throttle|quota|events|kill|scale]...
 # Runs the measurements one after the other, each in a session with a keychain of its own. What they mean: core/README.md.
 # Without names: all but kill and scale, which take minutes.
 set -eu
@@ -10,7 +10,7 @@ set -eu
 here=$(cd "$(dirname "$0")" && pwd)
 ctl=$(cd "$(dirname "$1")" && pwd)/$(basename "$1")
 shift
-[ $# -gt 0 ] || set -- throughput tls small memory latency throttle quota
+[ $# -gt 0 ] || set -- throughput tls small memory latency throttle quota events
 
 status=0
 for name in "$@"; do
@@ -19,7 +19,7 @@ for name in "$@"; do
     tls) arguments='throughput.sh tls 1 1000 200 100000' ;;
     small) arguments='throughput.sh http 10 1000 5 30000' ;;
     memory) arguments='throughput.sh http 5 1000 200 150000' ;;
-    latency | throttle | quota | kill | scale) arguments=$name.sh ;;
+    latency | throttle | quota | events | kill | scale) arguments=$name.sh ;;
     *)
         echo "bench.sh: unknown measurement $name" >&2
         exit 2

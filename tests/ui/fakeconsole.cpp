@@ -14,6 +14,25 @@ namespace tributary {
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
+FakeConsole::FakeConsole(QObject *parent)
+    : Console(parent)
+{
+    log.open(std::make_unique<MemoryReader>(archive), std::make_unique<PlainRows>());
+}
+
+void FakeConsole::arrive(const QList<RecordRow> &rows)
+{
+    for (auto row = rows.rbegin(); row != rows.rend(); ++row)
+        archive.add(row->stream, {row->raw.isEmpty() ? rawOf(*row) : row->raw}, row->arrived);
+    log.look();
+}
+
+void FakeConsole::arrive(const StreamKey &stream, const QList<QByteArray> &records, Instant at)
+{
+    archive.add(stream, records, at);
+    log.look();
+}
+
 void FakeConsole::report(const EngineStatus &status)
 {
     m_status = status;

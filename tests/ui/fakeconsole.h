@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "columns/eventlog.h"
 #include "pipeline/console.h"
+#include "support/memoryarchive.h"
 
 namespace tributary {
 
@@ -10,28 +12,25 @@ namespace tributary {
 class FakeConsole final : public Console {
     Q_OBJECT
 public:
-    using Console::Console;
+    explicit FakeConsole(QObject *parent = nullptr);
 
     void report(const EngineStatus &status); ///< becomes status() and statusChanged()
-    void arrive(const QList<RecordRow> &rows, quint64 missed = 0) { Q_EMIT recordsArrived(rows, missed); }
-    void answerNewest(const QList<RecordRow> &rows) { Q_EMIT newestRecords(rows); }
-    void answerRecord(RecordAddress address, const QByteArray &raw) { Q_EMIT recordLoaded(address, raw); }
+    /// Puts records (newest first) into the archive, each in a batch of its own, and has the log look.
+    void arrive(const QList<RecordRow> &rows);
+    void arrive(const StreamKey &stream, const QList<QByteArray> &records, Instant at); ///< as one batch, oldest first
     void answerActivity(const QList<ActivityEntry> &entries) { Q_EMIT activityLoaded(entries); }
     void progress(const BackfillProgress &progress) { Q_EMIT backfillChanged(progress); }
 
     [[nodiscard]] const EngineStatus &status() const override { return m_status; }
     void setCollecting(bool on) override;
     void checkAgain(TenantId tenant) override { checked << tenant; }
-    void watchRecords(bool on) override { watching = on; }
-    void loadNewest(int count) override { newestAsked = count; }
-    void loadRecord(RecordAddress address) override { recordsAsked << address; }
+    [[nodiscard]] EventLog &events() override { return log; }
     void loadActivity(qint64 after) override { activityAsked << after; }
     int startBackfill(BackfillRequest request) override;
     void cancelBackfill(int id) override { cancelled << id; }
 
-    bool watching = false;
-    int newestAsked = 0;
-    QList<RecordAddress> recordsAsked;
+    MemoryArchive archive;
+    EventLog log{1};
     QList<BackfillRequest> backfills;
     QList<int> cancelled;
     QList<qint64> activityAsked;
@@ -52,7 +51,7 @@ private:
 [[nodiscard]] EngineStatus brokenStatus(); ///< keychain locked, all streams stopped, destination refused
 [[nodiscard]] EngineStatus emptyStatus();
 
-/// Sign-ins and other events, newest first; addresses count down from `newest`.
+/// Sign-ins and other events, newest first; numbered down from `newest`.
 [[nodiscard]] QList<RecordRow> someRecords(int count, qint64 newest = 1'000'000);
 [[nodiscard]] QByteArray rawOf(const RecordRow &record);
 

@@ -8,7 +8,9 @@
 #include <QtCore/QDir>
 #include <QtTest/QtTest>
 #include <QtWidgets/QAbstractButton>
+#include <QtWidgets/QLineEdit>
 #include <QtWidgets/QTableView>
+#include <QtWidgets/QTreeView>
 
 using namespace tributary;
 using namespace Qt::StringLiterals;
@@ -76,13 +78,24 @@ private Q_SLOTS:
         made->resize(1280, 800);
 
         made->showScreen(ScreenId::Events);
-        console.answerNewest(someRecords(400));
-        take(*made, u"live-events-following"_s + tone);
         auto *events = made->findChild<QTableView *>(u"events"_s);
+        console.arrive(someRecords(1200));
+        QTRY_COMPARE(events->model()->rowCount(), 1200);
+        take(*made, u"live-events-following"_s + tone);
         events->selectRow(5);
-        console.answerRecord(console.recordsAsked.last(), rawOf(someRecords(6).last()));
-        console.arrive(someRecords(1284, 1'002'000));
+        QTRY_VERIFY(made->findChild<QTreeView *>(u"fields"_s)->model()->rowCount() > 5);
+        console.arrive(someRecords(284, 1'001'000));
+        QTRY_VERIFY(made->findChild<QWidget *>(u"newEvents"_s)->isVisible());
+        auto *histogram = made->findChild<QWidget *>(u"histogram"_s);
+        histogram->setFocus();
+        for (const int key : {Qt::Key_Left, Qt::Key_Left, Qt::Key_Left, Qt::Key_Left})
+            QTest::keyClick(histogram, Qt::Key(key));
+        QTest::keyClick(histogram, Qt::Key_Right, Qt::ShiftModifier);
         take(*made, u"live-events"_s + tone);
+        auto *query = made->findChild<QLineEdit *>(u"eventFilter"_s);
+        query->setText(u"op:UserLoggedIn,UserLoginFailed -user:svc-* (raw.Details:x typ:15)"_s);
+        QTest::keyClick(query, Qt::Key_Return);
+        take(*made, u"live-events-mistake"_s + tone);
         made->resize(640, 400);
         take(*made, u"live-events-small"_s + tone);
     }

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/meanings.h"
 
+#include "models/outcome.h"
 #include "models/recordnames.h"
 #include "models/text.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtCore/QDateTime>
 
 #include <array>
 
@@ -85,6 +87,48 @@ QString signInErrorMeaning(const QString &value)
 
 } // namespace
 
+namespace {
+
+/// A moment in UTC and in the zone of this computer; empty for what is none.
+QString momentMeaning(const QString &value)
+{
+    const auto instant = value.size() >= 16 && value.contains(u'T') ? parseIso(value) : std::nullopt;
+    if (!instant)
+        return {};
+    const qint64 milliseconds = instant->time_since_epoch().count();
+    const QDateTime utc = QDateTime::fromMSecsSinceEpoch(milliseconds, Qt::UTC);
+    const QDateTime local = QDateTime::fromMSecsSinceEpoch(milliseconds, Qt::LocalTime);
+    //: A moment of an event: in UTC, then in the zone of this computer.
+    return MeaningText::tr("%1 UTC, here %2")
+        .arg(utc.toString(u"yyyy-MM-dd HH:mm:ss"_s), local.toString(u"yyyy-MM-dd HH:mm:ss t"_s));
+}
+
+/// How a mailbox was opened.
+QString logonTypeMeaning(const QString &value)
+{
+    bool isNumber = false;
+    switch (const int type = value.toInt(&isNumber); isNumber ? type : -1) {
+    case 0:
+        return MeaningText::tr("The owner of the mailbox");
+    case 1:
+        return MeaningText::tr("An administrator");
+    case 2:
+        return MeaningText::tr("A delegate");
+    case 3:
+        return MeaningText::tr("The transport service");
+    case 4:
+        return MeaningText::tr("A system service");
+    case 5:
+        return MeaningText::tr("Best access");
+    case 6:
+        return MeaningText::tr("A delegated administrator");
+    default:
+        return {};
+    }
+}
+
+} // namespace
+
 QString meaningOf(const QStringList &path, const QString &value)
 {
     if (path.isEmpty())
@@ -102,11 +146,11 @@ QString meaningOf(const QStringList &path, const QString &value)
         return signInErrorMeaning(value);
     if (name == "ResultStatus"_L1)
         return MeaningText::tr("Not the outcome by itself");
-    if (name == "CreationTime"_L1)
-        return MeaningText::tr("When it happened, in UTC");
+    if (name == "LogonType"_L1 || name == "InternalLogonType"_L1)
+        return logonTypeMeaning(value);
     if (name == "OrganizationId"_L1)
         return MeaningText::tr("The child tenant");
-    return {};
+    return momentMeaning(value);
 }
 
 QString headlineFor(const RecordColumns &columns)

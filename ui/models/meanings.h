@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/recordmodel.h"
+#include "model/record.h"
+#include "models/showntime.h"
 
 namespace tributary {
 

@@ -242,6 +242,18 @@ QString RecordTree::fullValue(const QModelIndex &index) const
     return index.isValid() ? jsonText(item.text, item.node.value, item.node.kind) : QString();
 }
 
+QStringList RecordTree::membersOf(const QModelIndex &index) const
+{
+    QStringList members;
+    if (!index.isValid() || !itemOf(index)->inRecord)
+        return members;
+    for (const Item *at = itemOf(index); at != m_root.get(); at = at->parent) {
+        if (at->node.name.length > 0)
+            members.prepend(jsonText(at->text, at->node.name, JsonKind::String));
+    }
+    return members;
+}
+
 QString RecordTree::pathOf(const QModelIndex &index) const
 {
     if (!index.isValid())

@@ -31,6 +31,10 @@ public:
     [[nodiscard]] QString fullValue(const QModelIndex &index) const;
     [[nodiscard]] QString pathOf(const QModelIndex &index) const; ///< "ExtendedProperties[0].Name"
 
+    /// The members on the way to the value, without places in arrays: what a path of the filter language says. Empty inside
+    /// JSON that is held in a string.
+    [[nodiscard]] QStringList membersOf(const QModelIndex &index) const;
+
     [[nodiscard]] QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
     [[nodiscard]] QModelIndex parent(const QModelIndex &index) const override;
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;

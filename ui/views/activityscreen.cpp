@@ -6,7 +6,7 @@
 #include "pipeline/console.h"
 #include "theme/measures.h"
 #include "views/celldelegate.h"
-#include "views/filterfield.h"
+#include "views/searchfield.h"
 #include "views/tables.h"
 #include "views/toolrow.h"
 
@@ -29,7 +29,7 @@ ActivityScreen::ActivityScreen(WindowContext context, QWidget *parent)
     , m_context(context)
     , m_model(context.time)
     , m_filter(m_model)
-    , m_filterField(new FilterField(tr("Search activity (Ctrl+F)"), tr("Search activity"), this))
+    , m_filterField(new SearchField(tr("Search activity (Ctrl+F)"), tr("Search activity"), this))
     , m_kind(new QComboBox(this))
     , m_subject(new QComboBox(this))
     , m_table(new RowTable(this))
@@ -99,7 +99,7 @@ void ActivityScreen::connectSignals()
     connect(&m_context.console, &Console::activityLoaded, this, &ActivityScreen::take);
     connect(&m_context.time, &ShownTime::zoneChanged, &m_model, &ActivityModel::repaintTimes);
     connect(m_filterField, &QLineEdit::textChanged, &m_filter, &ActivityFilter::setText);
-    connect(m_filterField, &FilterField::left, m_table, [this] { m_table->setFocus(Qt::OtherFocusReason); });
+    connect(m_filterField, &SearchField::left, m_table, [this] { m_table->setFocus(Qt::OtherFocusReason); });
     for (qsizetype i = 0; i < m_shows.size(); ++i)
         connect(m_shows[i], &QAction::triggered, this, [this, i] { m_filter.setShow(ActivityFilter::Show(i)); });
     connect(m_kind, &QComboBox::currentIndexChanged, this, [this] {

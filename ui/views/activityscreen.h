@@ -11,7 +11,7 @@ class QStackedLayout;
 
 namespace tributary {
 
-class FilterField;
+class SearchField;
 class RowTable;
 
 /// What the program and its people did, newest first, searchable.
@@ -45,7 +45,7 @@ private:
     WindowContext m_context;
     ActivityModel m_model;
     ActivityFilter m_filter;
-    FilterField *m_filterField;
+    SearchField *m_filterField;
     QList<QAction *> m_shows; ///< all, actions, warnings
     QComboBox *m_kind;
     QComboBox *m_subject;

@@ -3,8 +3,8 @@
 #include "views/celldelegate.h"
 
 #include "models/activitymodel.h"
+#include "models/eventsmodel.h"
 #include "models/overviewmodel.h"
-#include "models/recordmodel.h"
 #include "models/recordtree.h"
 #include "theme/measures.h"
 
@@ -155,20 +155,22 @@ void RecordDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     look.text = styled.text;
     look.font = styled.font;
     switch (index.column()) {
-    case RecordModel::Result: {
-        const auto outcome = Outcome(index.data(RecordModel::OutcomeRole).toInt());
+    case EventsModel::Result: {
+        const auto outcome = Outcome(index.data(EventsModel::OutcomeRole).toInt());
         look.glyph = outcomeGlyph(outcome);
         look.token = look.glyphToken = outcomeToken(outcome);
         break;
     }
-    case RecordModel::Time:
-    case RecordModel::ClientIp:
+    case EventsModel::Time:
+    case EventsModel::Arrived:
+    case EventsModel::ClientIp:
         look.font = fixedFont(styled.font);
         break;
-    case RecordModel::User:
+    case EventsModel::User:
+    case EventsModel::Object:
         look.elide = Qt::ElideMiddle;
         break;
-    case RecordModel::RecordType:
+    case EventsModel::RecordType:
         look.token = Token::TextMuted;
         break;
     default:

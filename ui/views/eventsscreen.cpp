@@ -2,19 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/eventsscreen.h"
 
-#include "models/text.h"
 #include "pipeline/console.h"
 #include "theme/measures.h"
 #include "theme/style.h"
 #include "views/actionregistry.h"
 #include "views/celldelegate.h"
-#include "views/filterfield.h"
+#include "views/exportline.h"
+#include "views/facetpanel.h"
+#include "views/histogramview.h"
+#include "views/queryfield.h"
 #include "views/recorddetail.h"
 #include "views/tables.h"
 #include "views/toolrow.h"
 
-#include <QtGui/QClipboard>
-#include <QtGui/QGuiApplication>
+#include <QtCore/QSettings>
 #include <QtGui/QKeyEvent>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
@@ -30,58 +31,85 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto stepLength = std::chrono::milliseconds(250);
-constexpr int firstPage = 1000;
+constexpr auto lookEvery = std::chrono::milliseconds(250); // rows appear at most four times a second
+
+constexpr std::array firstColumns{EventsModel::Time, EventsModel::Tenant, EventsModel::Operation, EventsModel::User,
+    EventsModel::ClientIp, EventsModel::Result, EventsModel::RecordType};
 
 } // namespace
 
 EventsScreen::EventsScreen(WindowContext context, QWidget *parent)
     : Screen(parent)
     , m_context(context)
-    , m_model(context.time)
-    , m_filterField(new FilterField(tr("Filter shown events (Ctrl+F)"), tr("Filter shown events"), this))
+    , m_log(context.console.events())
+    , m_model(m_log, context.time)
+    , m_query(new QueryField(this))
+    , m_views(new QPushButton(tr("&Views"), this))
+    , m_problem(new QLabel(this))
+    , m_facets(new FacetPanel(this))
     , m_count(new QLabel(this))
+    , m_stop(new QPushButton(tr("Stop"), this))
     , m_chip(new QPushButton(this))
+    , m_brushed(new QLabel(this))
+    , m_zoom(new QPushButton(tr("Zoom in"), this))
+    , m_unbrush(new QPushButton(tr("Clear"), this))
+    , m_histogram(new HistogramView(context.time, this))
+    , m_export(new ExportLine(m_log, this))
     , m_table(new RowTable(this))
     , m_empty(new QLabel(m_table))
     , m_detail(new RecordDetail(context.time, this))
     , m_tabs(new QTabBar(this))
-    , m_splitter(new QSplitter(Qt::Vertical, this))
+    , m_columns(new QSplitter(Qt::Horizontal, this))
+    , m_rows(new QSplitter(Qt::Vertical, this))
+    , m_results(new QWidget(this))
 {
     buildTools();
     buildTable();
+    buildLine();
     buildLayout();
     connectSignals();
+    connectTable();
+    restoreState();
     showCounts();
+    showBrush();
 }
 
 void EventsScreen::buildTools()
 {
     tools().addAction(m_context.actions.action("records.follow"_L1)).setMinimumWidth(Measures(*this).em(9));
-    m_filterField->setObjectName(u"eventFilter"_s);
-    m_filterField->setMaximumWidth(QWIDGETSIZE_MAX);
-    tools().addWidget(*m_filterField);
+    m_query->setObjectName(u"eventFilter"_s);
+    tools().addWidget(*m_query);
+    m_views->setObjectName(u"views"_s);
+    tools().addWidget(*m_views);
+    tools().addAction(m_context.actions.action("records.export"_L1));
     tools().addAction(m_context.actions.action("records.detail"_L1));
+    m_problem->setObjectName(u"filterProblem"_s);
+    m_problem->setTextFormat(Qt::PlainText);
+    m_problem->setWordWrap(true);
+    m_problem->setMargin(Measures(*this).units(2));
+    m_problem->hide();
 }
 
 void EventsScreen::buildTable()
 {
     m_table->setObjectName(u"events"_s);
-    m_table->setAccessibleName(tr("Newest events"));
+    m_table->setAccessibleName(tr("Stored events"));
     m_table->setModel(&m_model);
     m_table->setItemDelegate(new RecordDelegate(m_table));
     m_table->installEventFilter(this);
     QHeaderView &header = *m_table->horizontalHeader();
     const Measures measures(*m_table);
-    header.resizeSection(RecordModel::Time, measures.em(9));
-    header.resizeSection(RecordModel::Tenant, measures.em(10));
-    header.resizeSection(RecordModel::Operation, measures.em(12));
-    header.resizeSection(RecordModel::User, measures.em(18));
-    header.resizeSection(RecordModel::ClientIp, measures.em(11));
-    header.resizeSection(RecordModel::Result, measures.em(16));
-    header.resizeSection(RecordModel::RecordType, measures.em(9));
-    m_table->setFlexibleColumn(RecordModel::User, 14);
+    const std::array widths{9, 10, 12, 18, 11, 16, 9, 12, 18, 12, 14, 9};
+    for (int column = 0; column < EventsModel::ColumnCount; ++column) {
+        header.resizeSection(column, measures.em(widths[size_t(column)]));
+        header.setSectionHidden(column, std::ranges::find(firstColumns, column) == firstColumns.end());
+    }
+    m_table->setFlexibleColumn(EventsModel::User, 14);
     header.setSectionsMovable(true);
+    header.setSectionsClickable(true);
+    header.setSortIndicatorShown(true);
+    header.setSortIndicator(-1, Qt::DescendingOrder);
+    header.setContextMenuPolicy(Qt::CustomContextMenu);
     m_empty->setTextFormat(Qt::PlainText);
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
@@ -89,178 +117,98 @@ void EventsScreen::buildTable()
     m_empty->setAttribute(Qt::WA_TransparentForMouseEvents);
 }
 
+void EventsScreen::buildLine()
+{
+    for (QLabel *label : {m_count, m_brushed}) {
+        label->setTextFormat(Qt::PlainText);
+        label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    }
+    m_count->setObjectName(u"eventCount"_s);
+    m_brushed->setObjectName(u"brushed"_s);
+    m_brushed->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+    m_chip->setObjectName(u"newEvents"_s);
+    m_stop->setObjectName(u"stopSearch"_s);
+    m_zoom->setObjectName(u"zoomIn"_s);
+    m_unbrush->setObjectName(u"clearBrush"_s);
+    makePrimary(*m_chip);
+    m_chip->hide();
+    m_stop->hide();
+}
+
 void EventsScreen::buildLayout()
 {
     const Measures measures(*this);
-    m_count->setTextFormat(Qt::PlainText);
-    m_count->setObjectName(u"eventCount"_s);
-    m_count->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    m_chip->setObjectName(u"newEvents"_s);
-    makePrimary(*m_chip);
-    m_chip->hide();
     auto *line = new QHBoxLayout;
     line->setContentsMargins(measures.units(3), measures.unit(), measures.units(3), measures.unit());
+    line->setSpacing(measures.units(2));
     line->addWidget(m_count, 1);
-    line->addWidget(m_chip);
-    line->setSpacing(measures.units(3));
-    auto *bar = new QWidget(this);
-    bar->setLayout(line);
-    bar->setMinimumHeight(measures.target() + measures.units(3));
+    for (QWidget *widget : {m_stop, m_chip})
+        line->addWidget(widget);
+    line->addWidget(m_brushed, 1);
+    for (QWidget *widget : {m_zoom, m_unbrush})
+        line->addWidget(widget);
+    auto *results = new QVBoxLayout(m_results);
+    results->setContentsMargins({});
+    results->setSpacing(0);
+    results->addLayout(line);
+    results->addWidget(m_histogram);
+    results->addWidget(m_table, 1);
     m_tabs->addTab(tr("Events"));
     m_tabs->addTab(tr("Record"));
     m_tabs->setAccessibleName(tr("Events or record"));
     m_tabs->hide();
-    m_splitter->addWidget(m_table);
-    m_splitter->addWidget(m_detail);
-    m_splitter->setStretchFactor(0, 3);
-    m_splitter->setStretchFactor(1, 2);
-    m_splitter->setChildrenCollapsible(false);
-    body().addWidget(bar);
+    m_rows->addWidget(m_results);
+    m_rows->addWidget(m_detail);
+    m_rows->setStretchFactor(0, 3);
+    m_rows->setStretchFactor(1, 2);
+    m_columns->addWidget(m_facets);
+    m_columns->addWidget(m_rows);
+    m_columns->setStretchFactor(1, 1);
+    m_columns->setSizes({measures.em(19), measures.em(80)});
+    for (QSplitter *splitter : {m_rows, m_columns})
+        splitter->setChildrenCollapsible(false);
+    body().addWidget(m_problem);
+    body().addWidget(m_export);
     body().addWidget(m_tabs);
-    body().addWidget(m_splitter, 1);
+    body().addWidget(m_columns, 1);
 }
 
-void EventsScreen::connectSignals()
+void EventsScreen::restoreState()
 {
-    m_step.setInterval(stepLength);
-    m_step.setSingleShot(true);
-    connect(&m_step, &QTimer::timeout, this, [this] { m_model.flush(); });
-    connect(&m_model, &RecordModel::countsChanged, this, &EventsScreen::showCounts);
-    Console &console = m_context.console;
-    connect(&console, &Console::recordsArrived, this, [this](const QList<RecordRow> &rows, quint64 missed) {
-        m_model.append(rows, missed);
-        arrivalSteps();
-    });
-    connect(&console, &Console::newestRecords, this, [this](const QList<RecordRow> &rows) { m_model.fill(rows); });
-    connect(&console, &Console::recordLoaded, this, [this](RecordAddress address, const QByteArray &raw) {
-        if (m_detail->address() == address)
-            m_detail->setBytes(raw);
-    });
-    connect(m_chip, &QPushButton::clicked, this, [this] { setFollowing(true); });
-    connect(m_filterField, &QLineEdit::textChanged, &m_model, &RecordModel::setFilter);
-    connect(m_filterField, &FilterField::left, m_table, [this] { m_table->setFocus(Qt::OtherFocusReason); });
-    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &EventsScreen::selectionChanged);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &EventsScreen::selectionChanged);
-    connect(m_table, &QWidget::customContextMenuRequested, this, &EventsScreen::openMenu);
-    connect(m_table, &QTableView::activated, this, [this] { m_tabs->setCurrentIndex(1); });
-    connect(m_table->verticalScrollBar(), &QScrollBar::valueChanged, this, [this](int value) {
-        if (value > 0)
-            setFollowing(false);
-    });
-    connect(m_tabs, &QTabBar::currentChanged, this, &EventsScreen::arrangePanes);
+    const QSettings *settings = m_context.settings;
+    if (!settings)
+        return;
+    if (m_table->horizontalHeader()->restoreState(settings->value("events/header").toByteArray()))
+        m_table->setFlexibleColumn(-1, 0);
+    m_table->horizontalHeader()->setSortIndicator(-1, Qt::DescendingOrder);
+    m_columns->restoreState(settings->value("events/columns").toByteArray());
+    m_rows->restoreState(settings->value("events/rows").toByteArray());
+    m_query->setHistory(settings->value("events/history").toStringList());
 }
 
-void EventsScreen::setStatus(const EngineStatus &status)
+void EventsScreen::saveState() const
 {
-    QHash<TenantId, QString> names;
-    for (const TenantStatus &tenant : status.tenants)
-        names.insert(tenant.id, tenant.name);
-    m_model.setTenantNames(names);
+    QSettings *settings = m_context.settings;
+    if (!settings)
+        return;
+    settings->setValue("events/header", m_table->horizontalHeader()->saveState());
+    settings->setValue("events/columns", m_columns->saveState());
+    settings->setValue("events/rows", m_rows->saveState());
+    settings->setValue("events/history", m_query->history());
 }
 
 void EventsScreen::enter()
 {
-    m_context.console.watchRecords(true);
-    m_context.console.loadNewest(firstPage);
+    if (!m_isAsked)
+        ask();
+    m_look.start(lookEvery);
+    m_log.look();
 }
 
 void EventsScreen::leave()
 {
-    m_context.console.watchRecords(false);
-}
-
-void EventsScreen::arrivalSteps()
-{
-    if (!m_model.isHeld() && !m_step.isActive())
-        m_step.start();
-}
-
-void EventsScreen::setFollowing(bool on)
-{
-    if (on == isFollowing())
-        return;
-    m_model.setHeld(!on);
-    if (on) {
-        m_table->clearSelection();
-        m_table->setCurrentIndex({});
-        m_model.flush();
-        m_table->scrollToTop();
-    }
-    showCounts();
-    Q_EMIT followingChanged(on);
-}
-
-void EventsScreen::showCounts()
-{
-    const int shown = m_model.rowCount();
-    QString text = m_model.filter().isEmpty()
-        ? tr("%1 newest events").arg(countText(quint64(shown)))
-        : tr("%1 of %2 newest events").arg(countText(quint64(shown)), countText(quint64(m_model.total())));
-    if (m_model.missed() > 0)
-        text += u" · "_s + tr("%1 more came too fast to show; they are stored").arg(countText(m_model.missed()));
-    m_count->setText(text);
-    const bool waiting = m_model.isHeld() && m_model.waiting() > 0;
-    m_chip->setVisible(waiting);
-    if (waiting)
-        m_chip->setText(tr("%1 new – show").arg(countText(m_model.waiting())));
-    m_empty->setVisible(shown == 0);
-    if (shown == 0)
-        m_empty->setText(m_model.total() == 0
-                ? tr("Nothing collected yet. First events usually take 2 to 60 minutes.")
-                : tr("None of the shown events contains “%1”.").arg(inertLine(m_model.filter(), 60)));
-}
-
-void EventsScreen::selectionChanged()
-{
-    const QList<int> rows = m_table->selectedRowNumbers();
-    if (rows.isEmpty())
-        return;
-    setFollowing(false);
-    const int current = m_table->currentIndex().isValid() ? m_table->currentIndex().row() : rows.first();
-    const RecordRow &record = m_model.record(rows.contains(current) ? current : rows.first());
-    const bool isNew = m_detail->address() != record.address;
-    m_detail->showRecord(record);
-    if (!isNew)
-        return;
-    if (record.raw.isEmpty())
-        m_context.console.loadRecord(record.address);
-    else
-        m_detail->setBytes(record.raw);
-}
-
-void EventsScreen::openMenu(const QPoint &at)
-{
-    setFollowing(false);
-    auto *menu = new QMenu(m_table);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(&m_context.actions.action("records.copy"_L1));
-    menu->addAction(&m_context.actions.action("records.copyJson"_L1));
-    menu->addSeparator();
-    menu->addAction(&m_context.actions.action("records.follow"_L1));
-    menu->popup(m_table->viewport()->mapToGlobal(at));
-}
-
-void EventsScreen::showFiltered(const QString &text)
-{
-    m_filterField->setText(text);
-}
-
-void EventsScreen::copyRows() const
-{
-    QList<QStringList> rows;
-    QStringList titles;
-    for (int column = 0; column < RecordModel::ColumnCount; ++column)
-        titles << m_model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
-    rows << titles;
-    for (const int row : m_table->selectedRowNumbers())
-        rows << m_model.texts(row);
-    if (rows.size() > 1)
-        QGuiApplication::clipboard()->setText(toTsv(rows));
-}
-
-void EventsScreen::copyJson() const
-{
-    m_detail->copyBytes();
+    m_look.stop();
+    saveState();
 }
 
 void EventsScreen::setDetailShown(bool shown)
@@ -269,15 +217,21 @@ void EventsScreen::setDetailShown(bool shown)
     arrangePanes();
 }
 
+void EventsScreen::setFacetsShown(bool shown)
+{
+    m_facetsShown = shown;
+    arrangePanes();
+}
+
 void EventsScreen::focusFilter()
 {
-    m_filterField->setFocus(Qt::ShortcutFocusReason);
-    m_filterField->selectAll();
+    m_query->setFocus(Qt::ShortcutFocusReason);
+    m_query->selectAll();
 }
 
 QList<QWidget *> EventsScreen::panes() const
 {
-    QList<QWidget *> panes{m_filterField, m_table};
+    QList<QWidget *> panes{m_query, m_facets, m_histogram, m_table};
     for (const QString &name : {u"fields"_s, u"bytes"_s})
         panes << m_detail->findChild<QWidget *>(name);
     return panes;
@@ -286,7 +240,10 @@ QList<QWidget *> EventsScreen::panes() const
 QList<KeyHint> EventsScreen::keys() const
 {
     return {{tr("Space"), tr("Follow or pause, in the table")}, {tr("Home"), tr("Show what is new and follow, in the table")},
-        {tr("Esc"), tr("Clear the filter, then leave it")}};
+        {tr("Enter"), tr("Search, in the filter; open the record, in the table; zoom in, in the histogram")},
+        {tr("Ctrl+Space"), tr("Propose fields and values, in the filter")}, {tr("Del"), tr("Exclude the value, in the facets")},
+        {tr("Left, Right"), tr("Move the brush, with Shift stretch it, in the histogram")},
+        {tr("Esc"), tr("Clear the filter, then leave it; stop the search, in the table")}};
 }
 
 bool EventsScreen::eventFilter(QObject *watched, QEvent *event)
@@ -296,10 +253,19 @@ bool EventsScreen::eventFilter(QObject *watched, QEvent *event)
     if (watched != m_table || event->type() != QEvent::KeyPress)
         return Screen::eventFilter(watched, event);
     const auto &key = *static_cast<QKeyEvent *>(event);
-    if (key.modifiers() != Qt::NoModifier || (key.key() != Qt::Key_Space && key.key() != Qt::Key_Home))
+    if (key.modifiers() != Qt::NoModifier)
         return Screen::eventFilter(watched, event);
-    setFollowing(key.key() == Qt::Key_Home || !isFollowing());
-    return true;
+    switch (key.key()) {
+    case Qt::Key_Escape:
+        m_log.stopSearching();
+        return true;
+    case Qt::Key_Space:
+    case Qt::Key_Home:
+        setFollowing(key.key() == Qt::Key_Home || !isFollowing());
+        return true;
+    default:
+        return Screen::eventFilter(watched, event);
+    }
 }
 
 void EventsScreen::resizeEvent(QResizeEvent *event)
@@ -310,11 +276,15 @@ void EventsScreen::resizeEvent(QResizeEvent *event)
 
 void EventsScreen::arrangePanes()
 {
-    const bool little = height() < Measures(*this).row() * 22;
-    m_tabs->setVisible(little && m_detailShown);
-    const bool detail = m_detailShown && (!little || m_tabs->currentIndex() == 1);
+    const Measures measures(*this);
+    const bool isLow = height() < measures.row() * 22;
+    m_tabs->setVisible(isLow && m_detailShown);
+    const bool detail = m_detailShown && (!isLow || m_tabs->currentIndex() == 1);
     m_detail->setVisible(detail);
-    m_table->setVisible(!little || !detail);
+    m_results->setVisible(!isLow || !detail);
+    m_histogram->setVisible(!isLow);
+    m_facets->setVisible(m_facetsShown && width() >= measures.em(64));
+    m_rows->setOrientation(width() >= measures.em(122) ? Qt::Horizontal : Qt::Vertical);
 }
 
 } // namespace tributary

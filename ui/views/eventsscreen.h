@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/recordmodel.h"
+#include "models/eventsmodel.h"
 #include "views/screen.h"
 
 #include <QtCore/QTimer>
@@ -14,11 +14,15 @@ class QTabBar;
 
 namespace tributary {
 
-class FilterField;
+class ExportLine;
+class FacetPanel;
+class HistogramView;
+class QueryField;
 class RecordDetail;
 class RowTable;
 
-/// What happened? The newest records, following until a person reads, and one record in full.
+/// What happened? All stored records, newest first and following until a person reads; a filter whose text is the whole truth,
+/// facets and a histogram that write it; one record in full.
 class EventsScreen final : public Screen {
     Q_OBJECT
 public:
@@ -32,11 +36,17 @@ public:
     [[nodiscard]] QList<KeyHint> keys() const override;
 
     void showFiltered(const QString &text);
-    [[nodiscard]] bool isFollowing() const { return !m_model.isHeld(); }
-    void setFollowing(bool on); ///< on: shows what waited and goes to the top
-    void copyRows() const override;
-    void copyJson() const;
+    [[nodiscard]] bool isFollowing() const { return !m_model.isHeld() && !m_isSorted; }
+    void setFollowing(bool on); ///< on: in the order of arrival, with what waited, from the top
     void setDetailShown(bool shown);
+    void setFacetsShown(bool shown);
+    void saveState() const; ///< columns, widths, sizes and history
+
+    enum class CopyForm { Text, Csv, Json, Kql };
+    void copyRows() const override;
+    void copyAs(CopyForm form); ///< of the selected rows
+    void copyQuery() const; ///< the filter as KQL
+    void exportEvents(); ///< the selected rows if there are several, else the whole result
 
 Q_SIGNALS:
     void followingChanged(bool on);
@@ -48,26 +58,68 @@ protected:
 private:
     void buildTools();
     void buildTable();
+    void buildLine();
     void buildLayout();
     void connectSignals();
-    void arrivalSteps();
+    void connectTable();
+    void restoreState();
+
+    void ask();
+    void edit(const QString &text); ///< as if it were typed and searched
+    void take(const EventUpdate &update);
     void showCounts();
+    void showBrush();
+    void applyBrush();
+    void showEmpty();
+    [[nodiscard]] FilterContext filterContext() const;
+    [[nodiscard]] QString countSentence() const;
+
+    void sortBy(int column);
     void selectionChanged();
     void openMenu(const QPoint &at);
+    void openHeaderMenu(const QPoint &at);
+    void openViews();
+    void saveCurrentView();
     void arrangePanes();
+    void takeBytes(quint64 number, const QList<QByteArray> &records);
+    void startExport(const QString &file);
+    [[nodiscard]] std::vector<Position> exportedPositions() const;
 
     WindowContext m_context;
-    RecordModel m_model;
-    QTimer m_step; ///< rows appear in steps of a quarter second
-    FilterField *m_filterField;
+    EventLog &m_log;
+    EventsModel m_model;
+    QList<FilterTenant> m_tenants;
+    QTimer m_look; ///< for arrivals, while the screen is shown
+    EventUpdate m_last; ///< without its rows
+    std::shared_ptr<const EventSummary> m_summary; ///< shared with the update it came in
+    quint64 m_question = 0;
+    quint64 m_recordAsked = 0;
+    std::pair<quint64, CopyForm> m_copying{0, CopyForm::Json};
+    QString m_filter; ///< that was asked for
+    QString m_failure; ///< why the archive could not be read last
+    bool m_isSorted = false;
+    bool m_isAsked = false;
+    QueryField *m_query;
+    QPushButton *m_views;
+    QLabel *m_problem;
+    FacetPanel *m_facets;
     QLabel *m_count;
+    QPushButton *m_stop;
     QPushButton *m_chip;
+    QLabel *m_brushed;
+    QPushButton *m_zoom;
+    QPushButton *m_unbrush;
+    HistogramView *m_histogram;
+    ExportLine *m_export;
     RowTable *m_table;
     QLabel *m_empty;
     RecordDetail *m_detail;
     QTabBar *m_tabs; ///< instead of the split where there is little height
-    QSplitter *m_splitter;
+    QSplitter *m_columns;
+    QSplitter *m_rows;
+    QWidget *m_results;
     bool m_detailShown = true;
+    bool m_facetsShown = true;
 };
 
 } // namespace tributary

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/mainwindow.h"
 
+#include "models/filteredit.h"
 #include "pipeline/console.h"
 #include "views/activityscreen.h"
 #include "views/backfilldialog.h"
@@ -99,7 +100,7 @@ Screen *MainWindow::makeOverview()
 
 Screen *MainWindow::makeEvents()
 {
-    m_events = new EventsScreen({m_console, m_time, m_actions}, m_stack);
+    m_events = new EventsScreen({m_console, m_time, m_actions, m_settings.get()}, m_stack);
     connect(m_events, &EventsScreen::followingChanged, this, &MainWindow::updateActions);
     return m_events;
 }
@@ -165,6 +166,8 @@ void MainWindow::saveState() const
 {
     if (!m_settings)
         return;
+    if (m_events)
+        m_events->saveState();
     m_settings->setValue("window/geometry", saveGeometry());
     m_settings->setValue("window/zone", m_time.zone() == Zone::Local ? u"local"_s : u"utc"_s);
     const QString themes[] = {u"system"_s, u"light"_s, u"dark"_s};
@@ -220,10 +223,10 @@ int MainWindow::currentPlace() const
     return -1;
 }
 
-void MainWindow::showEvents(const QString &filter)
+void MainWindow::showEvents(const QString &tenant)
 {
     showScreen(ScreenId::Events);
-    m_events->showFiltered(filter);
+    m_events->showFiltered(tenant.isEmpty() ? QString() : withValue({}, FilterField::Tenant, tenant, false));
 }
 
 void MainWindow::openBackfill(const TenantId &tenant)

@@ -81,6 +81,7 @@ private:
     void showPlace(int place);
     void addScreens();
     void addActions();
+    void addCopyActions();
     void addViewActions();
     void addHelpActions();
     void addSetupActions();
@@ -94,7 +95,7 @@ private:
     Screen *makeEvents();
     Screen *makeActivity();
     Screen *makeSettings();
-    void showEvents(const QString &filter);
+    void showEvents(const QString &tenant); ///< all where empty
     void openBackfill(const TenantId &tenant);
     void addTenant();
     void addDestination();

@@ -32,11 +32,28 @@ void MainWindow::addActions()
     add(MenuId::Records, {u"records.find"_s, tr("&Filter"), QKeySequence(u"Ctrl+F"_s), Glyph::Search},
         [this] { m_entries[currentPlace()].screen->focusFilter(); });
     add(MenuId::Records, {u"records.copy"_s, tr("&Copy rows"), QKeySequence::Copy, Glyph::Copy}, [this] { copyRows(); });
-    add(MenuId::Records, {u"records.copyJson"_s, tr("Copy as &JSON"), QKeySequence(u"Ctrl+Shift+C"_s)},
-        [this] { m_events->copyJson(); });
+    addCopyActions();
     m_actions.addSeparator(MenuId::Records);
     add(MenuId::Records, {u"records.follow"_s, tr("Following"), {}, Glyph::Play},
         [this] { m_events->setFollowing(!m_events->isFollowing()); });
+}
+
+void MainWindow::addCopyActions()
+{
+    using Form = EventsScreen::CopyForm;
+    const auto addCopy = [this](const ActionRegistry::Command &command, Form form) {
+        QAction &action = m_actions.add(MenuId::Records, command);
+        connect(&action, &QAction::triggered, this, [this, form] { m_events->copyAs(form); });
+    };
+    addCopy({u"records.copyCsv"_s, tr("Copy as CS&V")}, Form::Csv);
+    addCopy({u"records.copyJson"_s, tr("Copy as &JSON"), QKeySequence(u"Ctrl+Shift+C"_s)}, Form::Json);
+    addCopy({u"records.copyKql"_s, tr("Copy as &KQL")}, Form::Kql);
+    QAction &query = m_actions.add(MenuId::Records,
+        {u"records.query"_s, tr("Copy the filter as a query for &Log Analytics"), QKeySequence(u"Ctrl+Shift+L"_s)});
+    connect(&query, &QAction::triggered, this, [this] { m_events->copyQuery(); });
+    QAction &out =
+        m_actions.add(MenuId::Records, {u"records.export"_s, tr("&Export…"), QKeySequence(u"Ctrl+E"_s), Glyph::Download});
+    connect(&out, &QAction::triggered, this, [this] { m_events->exportEvents(); });
 }
 
 void MainWindow::addViewActions()
@@ -46,6 +63,10 @@ void MainWindow::addViewActions()
     detail.setCheckable(true);
     detail.setChecked(true);
     connect(&detail, &QAction::triggered, this, [this](bool on) { m_events->setDetailShown(on); });
+    QAction &facets = m_actions.add(MenuId::View, {u"records.facets"_s, tr("&Facets"), QKeySequence(u"F9"_s)});
+    facets.setCheckable(true);
+    facets.setChecked(true);
+    connect(&facets, &QAction::triggered, this, [this](bool on) { m_events->setFacetsShown(on); });
 
     const auto addChoice = [this](QActionGroup &group, const QString &id, const QString &text, auto &&run) {
         QAction &action = m_actions.add(MenuId::View, {id, text});
@@ -107,8 +128,9 @@ void MainWindow::updateActions()
     follow.setEnabled(events);
     follow.setText(following ? tr("Following") : tr("Paused"));
     follow.setIcon(glyphIcon(following ? Glyph::Play : Glyph::Pause));
-    m_actions.action("records.copyJson"_L1).setEnabled(events);
-    m_actions.action("records.detail"_L1).setEnabled(events);
+    for (const QLatin1StringView id : {"records.copyCsv"_L1, "records.copyJson"_L1, "records.copyKql"_L1, "records.query"_L1,
+             "records.export"_L1, "records.detail"_L1, "records.facets"_L1})
+        m_actions.action(id).setEnabled(events);
 }
 
 void MainWindow::showKeys()

@@ -7,10 +7,10 @@
 #include "theme/measures.h"
 #include "views/actionregistry.h"
 #include "views/celldelegate.h"
-#include "views/filterfield.h"
 #include "views/firstrun.h"
 #include "views/ledgerview.h"
 #include "views/needslist.h"
+#include "views/searchfield.h"
 #include "views/tables.h"
 #include "views/toolrow.h"
 
@@ -37,7 +37,7 @@ OverviewScreen::OverviewScreen(WindowContext context, QWidget *parent)
     : Screen(parent)
     , m_context(context)
     , m_filter(m_model)
-    , m_filterField(new FilterField(tr("Filter tenants (Ctrl+F)"), tr("Filter tenants"), this))
+    , m_filterField(new SearchField(tr("Filter tenants (Ctrl+F)"), tr("Filter tenants"), this))
     , m_firstRun(new FirstRun(this))
     , m_content(new QWidget(this))
     , m_ledger(new LedgerView(m_content))
@@ -115,7 +115,7 @@ void OverviewScreen::buildLayout()
 void OverviewScreen::connectSignals()
 {
     connect(m_filterField, &QLineEdit::textChanged, &m_filter, &OverviewFilter::setText);
-    connect(m_filterField, &FilterField::left, m_table, [this] { m_table->setFocus(Qt::OtherFocusReason); });
+    connect(m_filterField, &SearchField::left, m_table, [this] { m_table->setFocus(Qt::OtherFocusReason); });
     for (qsizetype i = 0; i < m_shows.size(); ++i)
         connect(m_shows[i], &QAction::triggered, this, [this, i] { m_filter.setShow(OverviewFilter::Show(i)); });
     connect(m_table->horizontalHeader(), &QHeaderView::sectionClicked, this, &OverviewScreen::sortBy);

@@ -9,7 +9,7 @@ class QStackedLayout;
 
 namespace tributary {
 
-class FilterField;
+class SearchField;
 class FirstRun;
 class FrozenColumn;
 class LedgerView;
@@ -56,7 +56,7 @@ private:
     WindowContext m_context;
     OverviewModel m_model;
     OverviewFilter m_filter;
-    FilterField *m_filterField;
+    SearchField *m_filterField;
     QList<QAction *> m_shows; ///< all, attention, behind
     QStackedLayout *m_pages = nullptr;
     FirstRun *m_firstRun;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/recorddetail.h"
 
+#include "models/filteredit.h"
 #include "models/meanings.h"
 #include "theme/icons.h"
 #include "theme/measures.h"
@@ -29,6 +30,7 @@ RecordDetail::RecordDetail(const ShownTime &time, QWidget *parent)
     , m_time(time)
     , m_headline(new ElidedLabel(this))
     , m_subline(new ElidedLabel(this))
+    , m_neighbours(new QPushButton(tr("&Neighbours"), this))
     , m_original(new QPushButton(tr("&Original"), this))
     , m_copy(new QPushButton(glyphIcon(Glyph::Copy), tr("Copy as &JSON"), this))
     , m_splitter(new QSplitter(Qt::Horizontal, this))
@@ -47,6 +49,8 @@ void RecordDetail::buildLayout()
     m_headline->setFont(strongFont(font()));
     m_subline->setToken(Token::TextMuted);
     m_subline->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    m_neighbours->setObjectName(u"neighbours"_s);
+    m_neighbours->setToolTip(tr("Show events of the same user, address or correlation id"));
     m_original->setObjectName(u"showOriginal"_s);
     m_original->setCheckable(true);
     m_original->setToolTip(tr("Show the record as it was received, without line breaks of ours"));
@@ -56,6 +60,7 @@ void RecordDetail::buildLayout()
     heading->setSpacing(measures.units(2));
     heading->addWidget(m_headline);
     heading->addWidget(m_subline, 1);
+    heading->addWidget(m_neighbours);
     heading->addWidget(m_original);
     heading->addWidget(m_copy);
 
@@ -94,6 +99,7 @@ void RecordDetail::buildLayout()
 
 void RecordDetail::connectSignals()
 {
+    connect(m_neighbours, &QPushButton::clicked, this, &RecordDetail::openNeighbours);
     connect(m_original, &QPushButton::toggled, this, &RecordDetail::showText);
     connect(m_copy, &QPushButton::clicked, this, &RecordDetail::copyBytes);
     connect(m_tree, &QWidget::customContextMenuRequested, this, &RecordDetail::openMenu);
@@ -104,6 +110,7 @@ void RecordDetail::connectSignals()
 void RecordDetail::clear()
 {
     m_address.reset();
+    m_columns = {};
     m_headline->setText(tr("No event selected"));
     m_subline->setText(tr("Select a row to see what it holds."));
     setBytes({});
@@ -112,6 +119,7 @@ void RecordDetail::clear()
 
 void RecordDetail::showRecord(const RecordRow &record)
 {
+    m_columns = record.columns;
     m_headline->setText(headlineFor(record.columns));
     m_subline->setText(sublineFor(record, m_time));
     if (m_address == record.address)
@@ -128,6 +136,7 @@ void RecordDetail::setBytes(const QByteArray &bytes)
     m_bytes = bytes;
     m_model.setRecord(bytes);
     m_copy->setEnabled(!bytes.isEmpty());
+    m_neighbours->setEnabled(m_address.has_value());
     m_original->setEnabled(!bytes.isEmpty());
     showText();
 }
@@ -195,9 +204,50 @@ void RecordDetail::openMenu(const QPoint &at)
     const QString path = m_model.pathOf(index);
     auto *menu = new QMenu(m_tree);
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    addFilterActions(*menu, index);
     menu->addAction(tr("Copy &value"), this, [value] { QGuiApplication::clipboard()->setText(value); });
     menu->addAction(tr("Copy &path"), this, [path] { QGuiApplication::clipboard()->setText(path); });
     menu->popup(m_tree->viewport()->mapToGlobal(at));
+}
+
+void RecordDetail::addFilterActions(QMenu &menu, const QModelIndex &index)
+{
+    const QString value = m_model.fullValue(index);
+    const QStringList members = m_model.membersOf(index);
+    const bool isScalar = !m_model.hasChildren(index) && value.size() <= 500;
+    const auto add = [this, &menu](const QString &text, const Change &change) {
+        menu.addAction(text, this, [this, change] { Q_EMIT filterRequested(change); });
+    };
+    if (isScalar && members.isEmpty()) // inside JSON that is held in a string
+        add(tr("&Filter for this text"), [value](const QString &text) { return withText(text, value); });
+    if (isScalar && !members.isEmpty()) {
+        add(tr("&Filter for this value"),
+            [members, value](const QString &text) { return withMemberOrField(text, members, value, false); });
+        add(tr("&Exclude this value"),
+            [members, value](const QString &text) { return withMemberOrField(text, members, value, true); });
+    }
+    if (!members.isEmpty())
+        add(tr("Events with this f&ield"), [members](const QString &text) { return withMemberPresent(text, members); });
+    menu.addSeparator();
+}
+
+void RecordDetail::openNeighbours()
+{
+    auto *menu = new QMenu(m_neighbours);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const auto add = [this, menu](const QString &text, const QString &filter) {
+        QAction *action = menu->addAction(
+            text, this, [this, filter] { Q_EMIT filterRequested([filter](const QString &) { return filter; }); });
+        action->setEnabled(!filter.isEmpty());
+    };
+    const auto only = [](FilterField field, const QString &value) {
+        return value.isEmpty() ? QString() : withValue({}, field, value, false);
+    };
+    add(tr("Same &user"), only(FilterField::User, m_columns.user));
+    add(tr("Same &IP address"), only(FilterField::Ip, m_columns.clientIp));
+    const QString correlation = correlationOf(m_bytes);
+    add(tr("Same &correlation id"), correlation.isEmpty() ? QString() : withText({}, correlation));
+    menu->popup(m_neighbours->mapToGlobal(m_neighbours->rect().bottomLeft()));
 }
 
 void RecordDetail::copyBytes() const

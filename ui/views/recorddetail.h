@@ -8,6 +8,9 @@
 
 #include <QtWidgets/QWidget>
 
+#include <functional>
+
+class QMenu;
 class QPlainTextEdit;
 class QPushButton;
 class QSplitter;
@@ -31,6 +34,12 @@ public:
     [[nodiscard]] const QByteArray &bytes() const { return m_bytes; }
     void copyBytes() const; ///< the original, byte for byte
 
+    /// What a person chose for the filter: makes a new text of the present one.
+    using Change = std::function<QString(const QString &)>;
+
+Q_SIGNALS:
+    void filterRequested(const tributary::RecordDetail::Change &change);
+
 private:
     void buildLayout();
     void connectSignals();
@@ -38,6 +47,8 @@ private:
     void lightUpText(const QModelIndex &index);
     void lightUpField();
     void openMenu(const QPoint &at);
+    void openNeighbours();
+    void addFilterActions(QMenu &menu, const QModelIndex &index);
 
     const ShownTime &m_time;
     RecordTree m_model;
@@ -45,8 +56,10 @@ private:
     std::optional<RecordAddress> m_address;
     QByteArray m_bytes;
     bool m_following = false; ///< one pane moves the other: no echo
+    RecordColumns m_columns;
     ElidedLabel *m_headline;
     ElidedLabel *m_subline;
+    QPushButton *m_neighbours;
     QPushButton *m_original;
     QPushButton *m_copy;
     QSplitter *m_splitter;

@@ -7,6 +7,7 @@
 
 #include <QtWidgets/QWidget>
 
+class QSettings;
 class QVBoxLayout;
 
 namespace tributary {
@@ -22,6 +23,7 @@ struct WindowContext {
     Console &console;
     ShownTime &time;
     ActionRegistry &actions;
+    QSettings *settings = nullptr; ///< what is remembered between runs; null where nothing is
 };
 
 /// Something that is true for the whole program, in one line.

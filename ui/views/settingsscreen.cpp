@@ -5,7 +5,7 @@
 #include "models/showntime.h"
 #include "theme/measures.h"
 #include "views/actionregistry.h"
-#include "views/filterfield.h"
+#include "views/searchfield.h"
 #include "views/toolrow.h"
 
 #include <QtCore/QEvent>
@@ -41,7 +41,7 @@ SettingsScreen::SettingsScreen(WindowContext context, Preferences &preferences, 
     : Screen(parent)
     , m_context(context)
     , m_preferences(preferences)
-    , m_filterField(new FilterField(tr("Search settings (Ctrl+F)"), tr("Search settings"), this))
+    , m_filterField(new SearchField(tr("Search settings (Ctrl+F)"), tr("Search settings"), this))
     , m_content(new QWidget(this))
     , m_theme(new QComboBox(m_content))
     , m_zone(new QComboBox(m_content))
@@ -58,7 +58,7 @@ SettingsScreen::SettingsScreen(WindowContext context, Preferences &preferences, 
     addNotifications();
     m_content->layout()->addItem(new QSpacerItem(0, 0, QSizePolicy::Minimum, QSizePolicy::Expanding));
     connect(m_filterField, &QLineEdit::textChanged, this, &SettingsScreen::filter);
-    connect(m_filterField, &FilterField::left, m_theme, [this] { m_theme->setFocus(Qt::OtherFocusReason); });
+    connect(m_filterField, &SearchField::left, m_theme, [this] { m_theme->setFocus(Qt::OtherFocusReason); });
     connect(&m_preferences, &Preferences::changed, this, &SettingsScreen::showChoices);
     connect(&m_context.time, &ShownTime::zoneChanged, this, &SettingsScreen::showChoices);
     showChoices();

@@ -12,7 +12,7 @@ class QTimeEdit;
 
 namespace tributary {
 
-class FilterField;
+class SearchField;
 
 /// What a person may choose about the window. Applies at once; every choice says what it is without one.
 class SettingsScreen final : public Screen {
@@ -49,7 +49,7 @@ private:
 
     WindowContext m_context;
     Preferences &m_preferences;
-    FilterField *m_filterField;
+    SearchField *m_filterField;
     QWidget *m_content;
     QList<Row> m_rows;
     QComboBox *m_theme;

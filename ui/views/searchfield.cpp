@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Tributary authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "views/filterfield.h"
+#include "views/searchfield.h"
 
 #include "theme/icons.h"
 #include "theme/measures.h"
@@ -10,7 +10,7 @@
 
 namespace tributary {
 
-FilterField::FilterField(const QString &placeholder, const QString &name, QWidget *parent)
+SearchField::SearchField(const QString &placeholder, const QString &name, QWidget *parent)
     : QLineEdit(parent)
 {
     setPlaceholderText(placeholder);
@@ -22,12 +22,12 @@ FilterField::FilterField(const QString &placeholder, const QString &name, QWidge
     setMaxLength(1000);
 }
 
-QSize FilterField::minimumSizeHint() const
+QSize SearchField::minimumSizeHint() const
 {
     return {Measures(*this).em(9), QLineEdit::minimumSizeHint().height()};
 }
 
-void FilterField::keyPressEvent(QKeyEvent *event)
+void SearchField::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() != Qt::Key_Escape)
         return QLineEdit::keyPressEvent(event);

@@ -7,10 +7,10 @@
 namespace tributary {
 
 /// A search field: Esc clears it, and when it is empty gives the focus back to the window.
-class FilterField final : public QLineEdit {
+class SearchField final : public QLineEdit {
     Q_OBJECT
 public:
-    FilterField(const QString &placeholder, const QString &name, QWidget *parent = nullptr);
+    SearchField(const QString &placeholder, const QString &name, QWidget *parent = nullptr);
 
     [[nodiscard]] QSize minimumSizeHint() const override;
 

@@ -1,0 +1,240 @@
+// SPDX-FileCopyrightText: 2026 The Tributary authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Live events with its real window over a real archive: how soon rows are there, and how long the event loop is away while
+// 20,000 records a second arrive, followed and scrolled. Usage: events_bench [RECORDS] [DIRECTORY]
+#include "bench/benchprofile.h"
+#include "sinks/logsingestion/logsingestionencoder.h"
+#include "store/archivereader.h"
+#include "theme/theme.h"
+#include "ui/fakeconsole.h"
+#include "views/mainwindow.h"
+
+#include <QtCore/QElapsedTimer>
+#include <QtCore/QTemporaryDir>
+#include <QtTest/QTest>
+#include <QtWidgets/QApplication>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QScrollBar>
+#include <QtWidgets/QTableView>
+
+#include <algorithm>
+#include <atomic>
+#include <cstdio>
+#include <thread>
+#include <unistd.h>
+
+using namespace tributary;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int perBatch = 500;
+constexpr int perSecond = 20'000;
+
+/// An archive that goes on growing behind the newest of its batches.
+class GrowingReader final : public BatchReader {
+public:
+    GrowingReader(const QString &directory, const std::atomic<int> &arrived, const std::vector<Batch> &arrivals)
+        : m_archive(directory)
+        , m_arrived(arrived)
+        , m_arrivals(arrivals)
+    {
+    }
+
+    Result<std::vector<StoredBatch>> batches(const RecordQuery &query) override
+    {
+        if (query.newestFirst || query.beforeBatch == 0)
+            return m_archive.batches(query);
+        std::vector<StoredBatch> found;
+        const qint64 last = behind + m_arrived;
+        for (qint64 row = std::max(query.beforeBatch + 1, behind + 1); row <= last && int(found.size()) < query.batchLimit;
+             ++row) {
+            const Batch &batch = m_arrivals[size_t(row) % m_arrivals.size()];
+            found.push_back({.row = row, .id = batch.id, .stream = batch.stream, .created = batch.created});
+            found.back().records = batch.records;
+            found.back().gzip = batch.gzip;
+        }
+        return found;
+    }
+
+    Result<QByteArray> body(qint64 batch) override
+    {
+        if (batch > behind)
+            return m_arrivals[size_t(batch) % m_arrivals.size()].gzip;
+        return m_archive.body(batch);
+    }
+
+private:
+    static constexpr qint64 behind = 1'000'000'000;
+
+    ArchiveReader m_archive;
+    const std::atomic<int> &m_arrived;
+    const std::vector<Batch> &m_arrivals;
+};
+
+double residentMB()
+{
+    QFile status(u"/proc/self/statm"_s);
+    if (!status.open(QIODevice::ReadOnly))
+        return 0;
+    return double(status.readAll().split(' ').value(1).toLongLong() * sysconf(_SC_PAGESIZE)) / 1e6;
+}
+
+/// How long it took each time until the event loop came round again.
+struct Gaps {
+    std::vector<double> all;
+
+    void print(const char *what)
+    {
+        std::ranges::sort(all);
+        const auto part = [this](double share) { return all[size_t(double(all.size() - 1) * share)]; };
+        std::printf("%s: %zu rounds, median %.2f ms, 99 %% %.2f ms, 99.9 %% %.2f ms, longest %.2f ms\n ", what, all.size(),
+            part(0.5), part(0.99), part(0.999), all.back());
+        double from = 0;
+        for (const double to : {1.0, 2.0, 4.0, 8.0, 12.0, 16.0, 33.0, 1e9}) {
+            const auto count = std::ranges::count_if(all, [=](double gap) { return gap >= from && gap < to; });
+            std::printf(to > 1e6 ? " over %.0f ms: %td" : " %.0f-%.0f ms: %td;", from, to > 1e6 ? double(count) : to, count);
+            from = to;
+        }
+        std::printf("\n");
+    }
+};
+
+class Bench {
+public:
+    explicit Bench(const QString &directory)
+        : m_directory(directory)
+    {
+        m_arrivals.reserve(64);
+        for (int i = 0; i < 64; ++i)
+            m_arrivals.push_back(benchBatch(50'000'000 + i * perBatch, perBatch));
+        WindowOptions options;
+        options.now = [] { return benchStart() + std::chrono::hours(240); };
+        m_window = std::make_unique<MainWindow>(m_console, options);
+        m_window->resize(1600, 1000);
+        m_window->show();
+    }
+
+    void open(int records)
+    {
+        QElapsedTimer timer;
+        m_console.log.open(
+            std::make_unique<GrowingReader>(m_directory, m_arrived, m_arrivals), std::make_unique<LogsIngestionEncoder>());
+        const double before = residentMB();
+        timer.start();
+        Gaps gaps = watch(
+            [this] {
+                m_window->showScreen(ScreenId::Events);
+                m_table = m_window->findChild<QTableView *>(u"events"_s);
+            },
+            [this] { return m_table->model()->rowCount() > 0; });
+        const qint64 first = timer.elapsed();
+        Gaps loading = watch([] {}, [this, records] { return m_table->model()->rowCount() >= records; });
+        std::printf("window over %d records: first rows %lld ms after opening the screen, all %lld ms; %.0f MB more resident\n",
+            records, first, timer.elapsed(), residentMB() - before);
+        loading.print("while loading");
+    }
+
+    void search(const QString &text)
+    {
+        auto *field = m_window->findChild<QLineEdit *>(u"eventFilter"_s);
+        QElapsedTimer timer;
+        quint64 found = 0;
+        bool isDone = false;
+        const auto connection =
+            QObject::connect(&m_console.log, &EventLog::updated, m_window.get(), [&](const EventUpdate &update) {
+                found = update.found;
+                isDone = update.isDone;
+            });
+        Gaps gaps = watch(
+            [&] {
+                timer.start();
+                field->setText(text);
+                QTest::keyClick(field, Qt::Key_Return);
+            },
+            [&] { return isDone; });
+        QObject::disconnect(connection);
+        std::printf("search \"%s\": %lld ms until all is shown, %llu found\n", qPrintable(text), timer.elapsed(), found);
+        gaps.print("  meanwhile");
+    }
+
+    /// 20,000 records a second for some seconds; scrolled 60 times a second, or followed.
+    void arrive(bool scrolls, double seconds)
+    {
+        if (scrolls)
+            m_table->verticalScrollBar()->setValue(20);
+        else
+            QTest::keyClick(m_table, Qt::Key_Home);
+        QElapsedTimer timer;
+        timer.start();
+        const int before = m_arrived;
+        QTimer scroll;
+        scroll.setTimerType(Qt::PreciseTimer);
+        int frames = 0;
+        QObject::connect(&scroll, &QTimer::timeout, m_table, [&] {
+            ++frames;
+            if (scrolls)
+                m_table->verticalScrollBar()->setValue(20 + frames * 7 % 100'000);
+        });
+        std::jthread producer([&](const std::stop_token &stop) {
+            while (!stop.stop_requested()) {
+                m_arrived = before + int(double(timer.elapsed()) / 1000 * perSecond / perBatch);
+                std::this_thread::sleep_for(std::chrono::milliseconds(5));
+            }
+        });
+        scroll.start(16);
+        Gaps gaps = watch([] {}, [&] { return double(timer.elapsed()) > seconds * 1000; });
+        std::printf("%s while %d records/s arrive: %.1f frames/s, %d records arrived, %d rows\n",
+            scrolls ? "scrolling" : "following", perSecond, frames / seconds, (m_arrived - before) * perBatch,
+            m_table->model()->rowCount());
+        gaps.print("  event loop");
+    }
+
+private:
+    /// Runs the event loop by hand, so that each round can be timed.
+    template <typename Start, typename Until>
+    Gaps watch(Start start, Until until)
+    {
+        Gaps gaps;
+        QTimer beat; // so that no round waits for more than a millisecond
+        beat.setTimerType(Qt::PreciseTimer);
+        beat.start(1);
+        QElapsedTimer round;
+        round.start();
+        start();
+        do {
+            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+            gaps.all.push_back(double(round.nsecsElapsed()) / 1e6);
+            round.start();
+        } while (!until());
+        return gaps;
+    }
+
+    QString m_directory;
+    std::atomic<int> m_arrived = 0;
+    std::vector<Batch> m_arrivals;
+    FakeConsole m_console;
+    std::unique_ptr<MainWindow> m_window;
+    QTableView *m_table = nullptr;
+};
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    applyTheme(application, ThemeChoice::Light);
+    const int count = argc > 1 ? std::atoi(argv[1]) : 1'000'000;
+    const QTemporaryDir temporary;
+    const QString directory = argc > 2 ? QString::fromLocal8Bit(argv[2]) : temporary.path();
+    makeBenchProfile(directory, count);
+    Bench bench(directory);
+    bench.open(count);
+    bench.search(u"op:UserLoginFailed"_s);
+    bench.search(u"not-to-be-found"_s);
+    bench.search({});
+    bench.arrive(false, 6);
+    bench.arrive(true, 6);
+    return 0;
+}

@@ -1,0 +1,309 @@
+// SPDX-FileCopyrightText: 2026 The Tributary authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/eventsmodel.h"
+
+#include "models/recordnames.h"
+#include "models/text.h"
+
+#include <algorithm>
+
+namespace tributary {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype cellLimit = 300;
+constexpr qsizetype toolTipLimit = 2000;
+
+} // namespace
+
+EventsModel::EventsModel(const EventLog &log, const ShownTime &time, QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_log(log)
+    , m_time(time)
+{
+    connect(&time, &ShownTime::zoneChanged, this, [this] {
+        refresh(Time);
+        refresh(Arrived);
+    });
+}
+
+void EventsModel::refresh(int column)
+{
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, column), index(rowCount() - 1, column));
+}
+
+void EventsModel::setTenantNames(const QHash<TenantId, QString> &names)
+{
+    if (names == m_names)
+        return;
+    m_names = names;
+    refresh(Tenant);
+}
+
+void EventsModel::take(const EventUpdate &update)
+{
+    if (update.problem)
+        return; // the last good answer stays
+    m_startsAnew = m_startsAnew || update.isFirst;
+    if (m_startsAnew) {
+        if (update.older.empty() && update.newer.empty() && !update.sorted && !update.isDone)
+            return;
+        startAnew();
+    }
+    m_snapshot = update.snapshot;
+    if (update.sorted) {
+        beginResetModel(); // the whole answer, in an order of its own
+        m_rows.clear();
+        m_waiting.clear();
+        m_sorted = update.sorted;
+        endResetModel();
+        return;
+    }
+    putBelow(update.older);
+    if (m_held || m_sorted)
+        m_waiting.insert(m_waiting.end(), update.newer.rbegin(), update.newer.rend());
+    else
+        putOnTop(update.newer);
+}
+
+void EventsModel::startAnew()
+{
+    beginResetModel(); // another question, another list
+    m_rows.clear();
+    m_waiting.clear();
+    m_sorted.reset();
+    m_startsAnew = false;
+    endResetModel();
+}
+
+void EventsModel::putOnTop(const std::vector<Position> &newer)
+{
+    if (newer.empty())
+        return;
+    beginInsertRows({}, 0, int(newer.size()) - 1);
+    m_rows.insert(m_rows.begin(), newer.begin(), newer.end());
+    endInsertRows();
+}
+
+void EventsModel::putBelow(const std::vector<Position> &older)
+{
+    if (older.empty())
+        return;
+    beginInsertRows({}, int(m_rows.size()), int(m_rows.size() + older.size()) - 1);
+    m_rows.insert(m_rows.end(), older.begin(), older.end());
+    endInsertRows();
+}
+
+void EventsModel::setHeld(bool held)
+{
+    m_held = held;
+    if (held || m_sorted)
+        return;
+    std::vector<Position> newer = std::exchange(m_waiting, {});
+    std::ranges::reverse(newer);
+    putOnTop(newer);
+}
+
+Position EventsModel::position(int row) const
+{
+    return m_sorted ? (*m_sorted)[size_t(row)] : m_rows[size_t(row)];
+}
+
+std::vector<Position> EventsModel::positions() const
+{
+    return m_sorted ? *m_sorted : std::vector<Position>(m_rows.begin(), m_rows.end());
+}
+
+const RecordRow &EventsModel::cached(int row) const
+{
+    const Position at = position(row);
+    if (m_cachedAt != at) {
+        m_cached = m_log.row(*m_snapshot, at);
+        m_cachedAt = at;
+    }
+    return m_cached;
+}
+
+RecordRow EventsModel::record(int row) const
+{
+    return cached(row);
+}
+
+QString EventsModel::tenantName(const TenantId &tenant) const
+{
+    return m_names.value(tenant, tenant.value());
+}
+
+QStringList EventsModel::texts(int row) const
+{
+    QStringList cells;
+    const RecordRow &shown = cached(row);
+    cells << (shown.columns.time ? m_time.exact(*shown.columns.time) : QString());
+    for (int column = Tenant; column < Arrived; ++column)
+        cells << text(shown, column);
+    return cells << m_time.exact(shown.arrived);
+}
+
+EventColumn EventsModel::sortColumn(int column)
+{
+    switch (column) {
+    case Time:
+        return EventColumn::Time;
+    case Tenant:
+        return EventColumn::Tenant;
+    case Operation:
+        return EventColumn::Operation;
+    case User:
+        return EventColumn::User;
+    case ClientIp:
+        return EventColumn::ClientIp;
+    case Result:
+        return EventColumn::Result;
+    case RecordType:
+        return EventColumn::RecordType;
+    case Workload:
+        return EventColumn::Workload;
+    case Object:
+        return EventColumn::Object;
+    case UserType:
+        return EventColumn::UserType;
+    case Stream:
+        return EventColumn::Stream;
+    default:
+        return EventColumn::Arrival;
+    }
+}
+
+int EventsModel::rowCount(const QModelIndex &parent) const
+{
+    if (parent.isValid())
+        return 0;
+    return int(m_sorted ? m_sorted->size() : m_rows.size());
+}
+
+int EventsModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant EventsModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    switch (role) {
+    case Qt::DisplayRole:
+        return text(cached(index.row()), index.column());
+    case Qt::ToolTipRole:
+        return plainToolTip(toolTip(cached(index.row()), index.column()));
+    case Qt::AccessibleTextRole:
+        return u"%1: %2"_s.arg(headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString(),
+            toolTip(cached(index.row()), index.column()));
+    case OutcomeRole:
+        return index.column() == Result ? QVariant(int(recordOutcome(cached(index.row()).columns))) : QVariant();
+    default:
+        return {};
+    }
+}
+
+QVariant EventsModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return QVariant(Qt::AlignLeading | Qt::AlignVCenter);
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case Time:
+        return tr("Time");
+    case Tenant:
+        return tr("Tenant");
+    case Operation:
+        return tr("Operation");
+    case User:
+        return tr("User");
+    case ClientIp:
+        return tr("Client IP");
+    case Result:
+        return tr("Result");
+    case RecordType:
+        return tr("Record type");
+    case Workload:
+        return tr("Workload");
+    case Object:
+        return tr("Object");
+    case UserType:
+        return tr("User type");
+    case Stream:
+        return tr("Stream");
+    case Arrived:
+        return tr("Arrived");
+    default:
+        return {};
+    }
+}
+
+QString EventsModel::text(const RecordRow &record, int column) const
+{
+    const RecordColumns &columns = record.columns;
+    switch (column) {
+    case Time:
+        return columns.time ? m_time.timeOrDay(*columns.time) : QString();
+    case Tenant:
+        return inertLine(tenantName(record.stream.tenant), cellLimit);
+    case Operation:
+        return inertLine(columns.operation, cellLimit);
+    case User:
+        return inertLine(columns.user, cellLimit);
+    case ClientIp:
+        return inertLine(columns.clientIp, cellLimit);
+    case Result:
+        return outcomeOf(columns).text;
+    case RecordType:
+        return recordTypeText(columns.recordType);
+    case Workload:
+        return inertLine(columns.workload, cellLimit);
+    case Object:
+        return inertLine(columns.object, cellLimit);
+    case UserType:
+        return userTypeText(columns.userType);
+    case Stream:
+        return streamName(record.stream.stream);
+    case Arrived:
+        return m_time.timeOrDay(record.arrived);
+    default:
+        return {};
+    }
+}
+
+QString EventsModel::toolTip(const RecordRow &record, int column) const
+{
+    const RecordColumns &columns = record.columns;
+    switch (column) {
+    case Time:
+        return columns.time ? tr("%1, arrived %2").arg(m_time.exact(*columns.time), m_time.exact(record.arrived))
+                            : tr("no time in the record, arrived %1").arg(m_time.exact(record.arrived));
+    case Arrived:
+        return m_time.exact(record.arrived);
+    case Operation:
+        return inertLine(columns.operation, toolTipLimit);
+    case User:
+        return inertLine(columns.user, toolTipLimit);
+    case Object:
+        return inertLine(columns.object, toolTipLimit);
+    case RecordType: {
+        const QString name = recordTypeName(columns.recordType);
+        if (columns.recordType < 0)
+            return tr("no record type");
+        return name.isEmpty() ? tr("%1, a type without a name here; forwarded unchanged").arg(columns.recordType)
+                              : u"%1 %2"_s.arg(columns.recordType).arg(name);
+    }
+    default:
+        return text(record, column);
+    }
+}
+
+} // namespace tributary

@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Tributary authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "columns/eventlog.h"
+#include "models/outcome.h"
+#include "models/showntime.h"
+
+#include <QtCore/QAbstractTableModel>
+#include <QtCore/QHash>
+
+#include <deque>
+
+namespace tributary {
+
+/// The answer to a question to the EventLog as a table, newest on top or in the order that was asked for; down to the end of
+/// the archive. While held, arrivals wait and are counted; nothing moves under the hand of the person who reads. GUI thread.
+class EventsModel final : public QAbstractTableModel {
+    Q_OBJECT
+public:
+    enum Column {
+        Time,
+        Tenant,
+        Operation,
+        User,
+        ClientIp,
+        Result,
+        RecordType,
+        Workload,
+        Object,
+        UserType,
+        Stream,
+        Arrived,
+        ColumnCount,
+    };
+    enum Role { OutcomeRole = Qt::UserRole };
+    Q_ENUM(Column)
+
+    /// Log and time outlive it.
+    EventsModel(const EventLog &log, const ShownTime &time, QObject *parent = nullptr);
+
+    void setTenantNames(const QHash<TenantId, QString> &names);
+    [[nodiscard]] const QHash<TenantId, QString> &tenantNames() const { return m_names; }
+
+    /// A piece of the answer. The rows of the question before stay until the new answer has rows, or has none.
+    void take(const EventUpdate &update);
+
+    /// While held, what arrives waits. Letting go shows it, where rows are in the order of arrival.
+    void setHeld(bool held);
+    [[nodiscard]] bool isHeld() const { return m_held; }
+    [[nodiscard]] bool isSorted() const { return m_sorted != nullptr; }
+    [[nodiscard]] quint64 waiting() const { return m_waiting.size(); } ///< arrived and not shown
+
+    [[nodiscard]] RecordRow record(int row) const;
+    [[nodiscard]] QString tenantName(const TenantId &tenant) const;
+    [[nodiscard]] QStringList texts(int row) const; ///< all columns, for copying
+    [[nodiscard]] Position position(int row) const;
+    [[nodiscard]] std::vector<Position> positions() const; ///< of all rows
+    [[nodiscard]] const SnapshotPtr &snapshot() const { return m_snapshot; }
+
+    /// What sorting by a column asks for.
+    [[nodiscard]] static EventColumn sortColumn(int column);
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    void startAnew();
+    void putOnTop(const std::vector<Position> &newer);
+    void putBelow(const std::vector<Position> &older);
+    [[nodiscard]] const RecordRow &cached(int row) const;
+    [[nodiscard]] QString text(const RecordRow &record, int column) const;
+    [[nodiscard]] QString toolTip(const RecordRow &record, int column) const;
+    void refresh(int column);
+
+    const EventLog &m_log;
+    const ShownTime &m_time;
+    QHash<TenantId, QString> m_names;
+    SnapshotPtr m_snapshot;
+    std::deque<Position> m_rows; ///< newest first
+    std::shared_ptr<const std::vector<Position>> m_sorted; ///< in place of m_rows
+    std::vector<Position> m_waiting; ///< oldest first
+    bool m_startsAnew = false; ///< a question was asked and has no rows yet
+    bool m_held = false;
+    mutable std::optional<Position> m_cachedAt; ///< a table paints row by row
+    mutable RecordRow m_cached;
+};
+
+} // namespace tributary

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Tributary authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/savedviews.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QSettings>
+
+#include <algorithm>
+
+namespace tributary {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct ViewText {
+    Q_DECLARE_TR_FUNCTIONS(tributary::ViewText)
+};
+
+QList<SavedView> builtInViews()
+{
+    return {
+        {ViewText::tr("Failed sign-ins"), u"op:UserLoginFailed,Sign-in result:failed"_s, true},
+        {ViewText::tr("Inbox rules and forwarding"),
+            u"op:New-InboxRule,Set-InboxRule,UpdateInboxRules,Set-Mailbox (Forward* OR Redirect* OR DeleteMessage)"_s, true},
+        {ViewText::tr("Consent and app credentials"), u"op:*consent*,*credential*,*application*"_s, true},
+        {ViewText::tr("Role changes"), u"op:*role*"_s, true},
+        {ViewText::tr("File downloads"), u"op:FileDownloaded,FileSyncDownloadedFull"_s, true},
+        {ViewText::tr("Audit switched off"), u"op:Set-AdminAuditLogConfig,Set-MailboxAuditBypassAssociation"_s, true},
+        {ViewText::tr("Arrived late"), u"is:late"_s, true},
+    };
+}
+
+QString key(const QString &name)
+{
+    return u"events/views/"_s + QString::fromLatin1(name.toUtf8().toHex());
+}
+
+} // namespace
+
+QList<SavedView> savedViews(const QSettings *settings)
+{
+    QList<SavedView> views = builtInViews();
+    if (!settings)
+        return views;
+    QList<SavedView> own;
+    for (const QString &entry : settings->allKeys()) {
+        if (!entry.startsWith("events/views/"_L1))
+            continue;
+        const QString name = QString::fromUtf8(QByteArray::fromHex(entry.sliced(13).toLatin1()));
+        own.append({name, settings->value(entry).toString(), false});
+    }
+    std::ranges::sort(own, {}, &SavedView::name);
+    return views + own;
+}
+
+void saveView(QSettings &settings, const QString &name, const QString &filter)
+{
+    settings.setValue(key(name), filter);
+}
+
+void removeView(QSettings &settings, const QString &name)
+{
+    settings.remove(key(name));
+}
+
+} // namespace tributary

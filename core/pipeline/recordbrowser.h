@@ -10,8 +10,7 @@
 
 namespace tributary {
 
-/// Reads stored records back: rows with typed columns for tables, and the exact bytes of one. Unpacks on the pool. Engine
-/// thread.
+/// Reads stored records back, with typed columns and their exact bytes. Unpacks on the pool. Engine thread.
 class RecordBrowser {
 public:
     RecordBrowser(Store &store, Lane &pool, const RowEncoder &encoder)
@@ -34,20 +33,6 @@ public:
     /// The same for the records that a filter finds. What it is asked may be FilterFlag::Waiting.
     using MatcherPtr = std::shared_ptr<const FilterMatcher>; // shared with the pool
     Task<Result<Page>> page(RecordQuery query, MatcherPtr where);
-
-    /// The newest `count` records with columns, newest first, without raw bytes.
-    Task<Result<QList<RecordRow>>> newest(int count);
-
-    /// What was stored behind batch row `after`, newest first, at most `count`; `missed` counts the rest.
-    struct Arrivals {
-        QList<RecordRow> rows;
-        quint64 missed = 0;
-        qint64 newestBatch = 0;
-    };
-    Task<Result<Arrivals>> arrivals(qint64 after, int count);
-
-    /// NotFound where the batch is gone.
-    Task<Result<QByteArray>> raw(RecordAddress address);
 
 private:
     Task<Result<Page>> rowsOf(StoredBatch batch, bool newestFirst, MatcherPtr where = nullptr);

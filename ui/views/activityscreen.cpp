@@ -109,8 +109,8 @@ void ActivityScreen::connectSignals()
     connect(
         m_subject, &QComboBox::currentIndexChanged, this, [this] { m_filter.setSubject(m_subject->currentData().toString()); });
     connect(m_table, &QWidget::customContextMenuRequested, this, &ActivityScreen::openMenu);
-    for (const auto change : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
-        connect(&m_filter, change, this, &ActivityScreen::showEmptiness);
+    connect(&m_filter, &QAbstractItemModel::rowsInserted, this, &ActivityScreen::showEmptiness);
+    connect(&m_filter, &QAbstractItemModel::rowsRemoved, this, &ActivityScreen::showEmptiness);
 }
 
 void ActivityScreen::setStatus(const EngineStatus &status)

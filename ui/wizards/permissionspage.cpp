@@ -100,7 +100,7 @@ PermissionsPage::PermissionsPage(TenantTask &task, QWidget *parent)
     connect(&m_again, &QTimer::timeout, this, &PermissionsPage::check);
     connect(&m_age, &QTimer::timeout, this, &PermissionsPage::sayHowItStands);
     connect(m_table, &ResultTable::currentChangedTo, this, &PermissionsPage::showDetails);
-    connect(m_table, &ResultTable::pressed, this, [this] {
+    connect(m_table, &ResultTable::buttonPressed, this, [this] {
         showDetails();
         if (auto *fix = m_advice->findChild<QPushButton *>(u"openFix"_s); fix && !fix->isHidden())
             fix->setFocus(Qt::OtherFocusReason);

@@ -200,7 +200,7 @@ void ResultTable::placeButtons()
             setIndexWidget(index, button);
             connect(button, &QPushButton::clicked, this, [this, key = shown.key] {
                 choose(key);
-                Q_EMIT pressed(key);
+                Q_EMIT buttonPressed(key);
             });
         }
         button->setText(shown.button);
@@ -234,7 +234,7 @@ void ResultTable::keyPressEvent(QKeyEvent *event)
     }
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (enter && !row.button.isEmpty()) {
-        Q_EMIT pressed(row.key);
+        Q_EMIT buttonPressed(row.key);
         return;
     }
     if (enter) { // the dialog's default button

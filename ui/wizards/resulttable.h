@@ -79,7 +79,7 @@ public:
     void choose(const QString &key);
 
 Q_SIGNALS:
-    void pressed(const QString &key); ///< the button of a row
+    void buttonPressed(const QString &key); ///< the button of a row
     void currentChangedTo(const QString &key);
 
 protected:

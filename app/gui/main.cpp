@@ -3,6 +3,7 @@
 #include "gui/engineconsole.h"
 #include "gui/enginedestinationdesk.h"
 #include "gui/enginetenantdesk.h"
+#include "gui/engineupkeepdesk.h"
 #include "theme/theme.h"
 #include "views/mainwindow.h"
 
@@ -69,11 +70,13 @@ int runWindow(const Start &start)
     EngineConsole console(start.runtime, start.demo);
     EngineTenantDesk tenants(console);
     EngineDestinationDesk destinations(console);
+    EngineUpkeepDesk upkeep(console);
     MainWindow window(console,
         {.demo = start.demo,
             .background = !start.demo,
             .tenants = &tenants,
             .destinations = &destinations,
+            .upkeep = &upkeep,
             .stateFile = stateFile()});
     QObject::connect(&window, &MainWindow::demoRequested, &window, startDemo);
     QObject::connect(&window, &MainWindow::quitRequested, &console, &EngineConsole::close);

@@ -5,6 +5,7 @@
 #include "common/runtime.h"
 #include "setup/onboarding.h"
 #include "setup/provisioning.h"
+#include "setup/tenantupkeep.h"
 
 #include <map>
 
@@ -16,12 +17,14 @@ struct SetupBench {
         : runtime(profile)
         , onboarding(profile.setupParts())
         , provisioning(profile.provisioningParts())
+        , upkeep(profile.setupParts())
     {
     }
 
     Runtime &runtime;
     Onboarding onboarding;
     Provisioning provisioning;
+    TenantUpkeep upkeep;
     std::map<DestinationId, Provisioning::Person> persons; ///< who signed in for a draft; in memory only
 
     /// Who acts for a draft: somebody who signed in, or null for the sending app itself.

@@ -73,6 +73,7 @@ void MainWindow::addScreens()
         {ScreenId::Activity, tr("Activity"), Glyph::Activity, [this] { return makeActivity(); }},
         {ScreenId::Settings, tr("Settings"), Glyph::Settings, [this] { return makeSettings(); }},
     };
+    addSetupScreens();
     for (qsizetype i = 0; i < m_entries.size(); ++i) {
         const QKeySequence key(u"Ctrl+%1"_s.arg(i + 1));
         m_modes->addScreen(m_entries[i].title, m_entries[i].glyph, key.toString(QKeySequence::NativeText));

@@ -32,6 +32,8 @@ class DestinationDesk;
 class DestinationWizard;
 class TenantDesk;
 class TenantWizard;
+class TenantsScreen;
+class UpkeepDesk;
 
 struct WindowOptions {
     bool demo = false; ///< says in title and notice that everything is simulated
@@ -39,6 +41,7 @@ struct WindowOptions {
     bool background = false; ///< has a tray icon where there can be one, and closing the window may keep collecting
     TenantDesk *tenants = nullptr; ///< adds tenants; outlives the window. The commands are off where null
     DestinationDesk *destinations = nullptr; ///< the same for destinations
+    UpkeepDesk *upkeep = nullptr; ///< the same for keeping tenants
     QString stateFile; ///< INI file for geometry, theme and zone; nothing is remembered where empty
 };
 
@@ -97,6 +100,9 @@ private:
     Screen *makeSettings();
     void showEvents(const QString &tenant); ///< all where empty
     void openBackfill(const TenantId &tenant);
+    Screen *makeTenants();
+    Screen *makeDestinations();
+    void addSetupScreens();
     void addTenant();
     void addDestination();
     void toggleCollecting();
@@ -133,6 +139,7 @@ private:
     OverviewScreen *m_overview = nullptr;
     EventsScreen *m_events = nullptr;
     BackfillDialog *m_backfill = nullptr;
+    TenantsScreen *m_tenants = nullptr;
     QPointer<TenantWizard> m_tenantWizard; ///< closes itself
     QPointer<DestinationWizard> m_destinationWizard; ///< closes itself
     ModeBar *m_modes;

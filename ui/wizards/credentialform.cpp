@@ -154,6 +154,8 @@ QWidget *CredentialForm::firstField() const
 std::optional<ClientId> CredentialForm::client() const
 {
     const auto guid = parseGuid(m_client->text().trimmed());
+    if (!m_form->isRowVisible(m_client))
+        return ClientId(guid.value_or(QString()));
     return guid ? std::optional(ClientId(*guid)) : std::nullopt;
 }
 

@@ -29,7 +29,7 @@ public:
     CredentialForm(CertificateReader reader, AdviceCard &advice, QWidget *parent = nullptr);
 
     void setClient(const ClientId &client);
-    void setClientShown(bool shown); ///< where the client id is known, only the credential is asked for
+    void setClientShown(bool shown); ///< where it is known or differs, only the credential is asked for
     [[nodiscard]] bool isTouched() const; ///< a secret or a certificate was entered
     [[nodiscard]] bool isComplete() const;
     [[nodiscard]] QWidget *firstField() const;

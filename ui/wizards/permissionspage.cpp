@@ -2,17 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wizards/permissionspage.h"
 
-#include "model/advice.h"
 #include "models/text.h"
-#include "theme/measures.h"
-#include "wizards/advicecard.h"
-#include "wizards/fields.h"
-#include "wizards/resulttable.h"
+#include "wizards/permissiondetail.h"
 
-#include <QtGui/QClipboard>
-#include <QtGui/QDesktopServices>
-#include <QtGui/QGuiApplication>
-#include <QtWidgets/QPushButton>
 #include <QtWidgets/QVBoxLayout>
 
 #include <algorithm>
@@ -28,73 +20,21 @@ namespace {
 // After consent a grant needs up to five minutes until new tokens have it.
 constexpr std::array<Seconds, 8> pauses{5s, 10s, 15s, 30s, 60s, 60s, 60s, 60s};
 
-QString stateText(const PermissionRow &row)
-{
-    const bool permission = !row.resource.isEmpty();
-    switch (row.state) {
-    case PermissionState::Checking:
-        return PermissionsPage::tr("Checking…");
-    case PermissionState::Proven:
-        return permission ? PermissionsPage::tr("Granted, proven by a call") : PermissionsPage::tr("In place");
-    case PermissionState::Granted:
-        return permission ? PermissionsPage::tr("Granted") : PermissionsPage::tr("In place");
-    case PermissionState::Missing:
-        if (!permission)
-            return PermissionsPage::tr("Missing");
-        return row.required ? PermissionsPage::tr("Not granted") : PermissionsPage::tr("Not granted, optional");
-    case PermissionState::Refused:
-        return PermissionsPage::tr("Refused");
-    case PermissionState::Unavailable:
-        return PermissionsPage::tr("Not in this tenant");
-    case PermissionState::Unknown:
-        return PermissionsPage::tr("Could not be asked");
-    }
-    return {};
-}
-
-ResultState stateOf(const PermissionRow &row)
-{
-    switch (row.state) {
-    case PermissionState::Checking:
-        return ResultState::Running;
-    case PermissionState::Proven:
-    case PermissionState::Granted:
-        return ResultState::Passed;
-    case PermissionState::Unavailable:
-        return ResultState::Off;
-    case PermissionState::Missing:
-        return row.required ? ResultState::Warning : ResultState::Optional;
-    case PermissionState::Refused:
-    case PermissionState::Unknown:
-        break;
-    }
-    return row.required ? ResultState::Problem : ResultState::Warning;
-}
-
 } // namespace
-
-ResultRow resultOf(const PermissionRow &row)
-{
-    ResultRow shown{row.key, stateOf(row), {row.name, row.why, stateText(row)}};
-    if (row.fix != Fix())
-        shown.button = row.required ? PermissionsPage::tr("Fix…") : PermissionsPage::tr("Add…");
-    return shown;
-}
 
 PermissionsPage::PermissionsPage(TenantTask &task, QWidget *parent)
     : WizardPage(tr("Permissions"), parent)
     , m_task(task)
     , m_table(new ResultTable({tr("Check"), tr("Needed for"), tr("Result")}, this))
-    , m_advice(new AdviceCard(this))
+    , m_detail(new PermissionDetail(this))
 {
-    m_advice->setObjectName(u"advice"_s);
     m_table->setObjectName(u"permissions"_s);
     m_table->setAccessibleName(tr("Permissions and what they are needed for"));
     m_table->setWidths({12, 18, 10});
     m_table->results().setMutedColumns({1});
     m_table->setExactRows(8);
     column().addWidget(m_table);
-    column().addWidget(m_advice);
+    column().addWidget(m_detail);
     column().addStretch(1);
     m_again.setSingleShot(true);
     connect(&m_again, &QTimer::timeout, this, &PermissionsPage::check);
@@ -102,8 +42,7 @@ PermissionsPage::PermissionsPage(TenantTask &task, QWidget *parent)
     connect(m_table, &ResultTable::currentChangedTo, this, &PermissionsPage::showDetails);
     connect(m_table, &ResultTable::buttonPressed, this, [this] {
         showDetails();
-        if (auto *fix = m_advice->findChild<QPushButton *>(u"openFix"_s); fix && !fix->isHidden())
-            fix->setFocus(Qt::OtherFocusReason);
+        m_detail->focusFix();
     });
 }
 
@@ -147,7 +86,7 @@ void PermissionsPage::check()
     m_checkedAt.reset();
     if (m_tries == 0) {
         m_rows = permissionRows();
-        m_advice->clear();
+        m_detail->clear();
         showRows();
     }
     setSubtitle(tr("Checking with a new token. Nothing is changed in the tenant."));
@@ -182,7 +121,7 @@ void PermissionsPage::checked(const Result<QList<PermissionRow>> &rows)
     if (!rows) {
         setLine({});
         setCanGoOn(false);
-        m_advice->showError(rows.error(), m_task.draft.name);
+        m_detail->showError(rows.error(), m_task.draft.name);
         return;
     }
     m_rows = *rows;
@@ -245,27 +184,10 @@ void PermissionsPage::sayHowItStands()
 void PermissionsPage::showDetails()
 {
     const auto row = std::ranges::find(m_rows, m_table->currentKey(), &PermissionRow::key);
-    m_advice->clear();
-    if (row == m_rows.end() || row->state == PermissionState::Checking)
-        return;
-    const ResultState state = stateOf(*row);
-    const QString words = u"%1 %2"_s.arg(row->detail, row->fix.text).trimmed();
-    const Token token = state == ResultState::Passed ? Token::Ok : resultToken(state);
-    if (words.isEmpty() && row->error)
-        m_advice->showError(*row->error, m_task.draft.name, token);
+    if (row == m_rows.end())
+        m_detail->clear();
     else
-        m_advice->showWords(token, tr("%1: %2").arg(row->name, stateText(*row)), words.isEmpty() ? row->why : words);
-    if (row->error)
-        m_advice->setDetails(row->error->code, detailsOf(*row->error));
-    if (row->fix.link.isValid() && !row->fix.link.isEmpty()) {
-        QPushButton &open = m_advice->addButton(tr("&Open in the portal"), u"openFix"_s, Glyph::External);
-        connect(&open, &QPushButton::clicked, this, [link = row->fix.link] { QDesktopServices::openUrl(link); });
-    }
-    if (!row->fix.command.isEmpty()) {
-        QPushButton &copy = m_advice->addButton(tr("Copy comman&d for their admin"), u"copyFix"_s, Glyph::Copy);
-        connect(&copy, &QPushButton::clicked, this,
-            [command = row->fix.command] { QGuiApplication::clipboard()->setText(command); });
-    }
+        m_detail->show(*row, m_task.draft.name);
 }
 
 } // namespace tributary

@@ -10,7 +10,7 @@
 
 namespace tributary {
 
-class AdviceCard;
+class PermissionDetail;
 class ResultTable;
 
 /// What the app may read, proven by real calls, and how to mend what is missing.
@@ -36,7 +36,7 @@ private:
 
     TenantTask &m_task;
     ResultTable *m_table;
-    AdviceCard *m_advice;
+    PermissionDetail *m_detail;
     QTimer m_again;
     QTimer m_age;
     Job m_checking;
@@ -45,9 +45,5 @@ private:
     TenantId m_for;
     int m_tries = 0;
 };
-
-/// A line of the permissions table; also for the Tenants screen.
-struct ResultRow;
-[[nodiscard]] ResultRow resultOf(const PermissionRow &row);
 
 } // namespace tributary

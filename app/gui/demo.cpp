@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int demoTenants = 12;
+constexpr int demoTenants = 13; // the last one waits to be added
 constexpr qint64 demoBacklog = 60'000;
 constexpr double demoRate = 3'000; // events a minute
 
@@ -50,6 +50,8 @@ DemoConfiguration demoConfiguration(const QJsonObject &readyDocument)
             .cloud = cloud,
             .app = appOf(json, id)});
     }
+    configuration.newcomer = configuration.tenants.back().domain;
+    configuration.tenants.pop_back();
     const QJsonObject destination = readyDocument.value("destination"_L1).toObject();
     const QString parent = destination.value("tenantId"_L1).toString();
     configuration.destination = {.id = DestinationId(newGuid()),
@@ -74,6 +76,11 @@ DemoSecrets::DemoSecrets(const QJsonObject &readyDocument)
         keep(tenant.toObject(), tenant.toObject().value("id"_L1).toString());
     const QJsonObject destination = readyDocument.value("destination"_L1).toObject();
     keep(destination, destination.value("tenantId"_L1).toString());
+}
+
+Secret DemoSecrets::parentSecret(const QJsonObject &readyDocument)
+{
+    return Secret(readyDocument.value("destination"_L1)["clientSecret"_L1].toString().toUtf8());
 }
 
 Task<Result<void>> DemoSecrets::probe()

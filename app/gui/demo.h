@@ -13,12 +13,13 @@
 
 namespace tributary {
 
-/// The simulated cloud of the demo: a dozen tenants with a backlog, and new events as long as it runs.
+/// The simulated cloud of the demo: a dozen tenants with a backlog and one more to be added, and new events as long as it runs.
 [[nodiscard]] SimulatorOptions demoOptions();
 
 /// Tenants and destination as the simulator's ready document describes them.
 struct DemoConfiguration {
-    std::vector<Tenant> tenants;
+    std::vector<Tenant> tenants; ///< that are collected from the start
+    QString newcomer; ///< domain of the one that can be added
     Destination destination;
 };
 [[nodiscard]] DemoConfiguration demoConfiguration(const QJsonObject &readyDocument);
@@ -27,6 +28,9 @@ struct DemoConfiguration {
 class DemoSecrets final : public SecretStore {
 public:
     explicit DemoSecrets(const QJsonObject &readyDocument);
+
+    /// Of the destination's app, which children can consent to as the parent's.
+    [[nodiscard]] static Secret parentSecret(const QJsonObject &readyDocument);
 
     Task<Result<void>> probe() override;
     Task<Result<Secret>> read(CredentialId id) override;

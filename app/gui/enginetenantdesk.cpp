@@ -10,9 +10,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Task<Result<QList<Cloud>>> cloudsOf(QList<Cloud> clouds)
+template <typename T>
+Task<Result<T>> valueOf(T value)
 {
-    co_return clouds;
+    co_return value;
 }
 
 template <typename T>
@@ -40,7 +41,13 @@ Task<Result<Tenant>> finishAndCollect(SetupBench *bench, TenantDraft draft)
 Job EngineTenantDesk::clouds(Reply<QList<Cloud>> reply)
 {
     return m_calls.ask<QList<Cloud>>(
-        [](SetupBench &bench, const std::stop_token &) { return cloudsOf(bench.runtime.clouds().all()); }, std::move(reply));
+        [](SetupBench &bench, const std::stop_token &) { return valueOf(bench.runtime.clouds().all()); }, std::move(reply));
+}
+
+Job EngineTenantDesk::suggestion(Reply<QString> reply)
+{
+    return m_calls.ask<QString>(
+        [](SetupBench &bench, const std::stop_token &) { return valueOf(bench.suggestion); }, std::move(reply));
 }
 
 Job EngineTenantDesk::drafts(Reply<QList<TenantDraft>> reply)

@@ -17,6 +17,7 @@ public:
     }
 
     Job clouds(Reply<QList<Cloud>> reply) override;
+    Job suggestion(Reply<QString> reply) override;
     Job drafts(Reply<QList<TenantDraft>> reply) override;
     Job save(TenantDraft draft, Reply<> reply) override;
     Job discard(TenantDraft draft, bool undo, Told<DirectoryCall> told, Reply<> reply) override;

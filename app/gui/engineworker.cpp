@@ -60,6 +60,8 @@ Task<> EngineWorker::open()
     m_opened = true;
     Q_EMIT profileOpened(m_options.profile.isEmpty() ? Runtime::defaultProfile() : m_options.profile);
     m_bench = std::make_unique<SetupBench>(*m_runtime);
+    if (m_demo)
+        co_await prepareDemo();
     if (!m_onlyLooks) {
         m_runtime->engine().startForwarding();
         m_runtime->engine().startPolling();
@@ -121,6 +123,22 @@ Task<Result<void>> EngineWorker::openDemo()
     if (!saved)
         co_return saved;
     co_return co_await m_runtime->engine().open();
+}
+
+/// The destination's app serves as the parent's multi-tenant one.
+Task<> EngineWorker::prepareDemo()
+{
+    const QJsonObject ready = m_simulator->readyDocument();
+    const DemoConfiguration demo = demoConfiguration(ready);
+    m_bench->suggestion = demo.newcomer;
+    auto secret = secretInput(DemoSecrets::parentSecret(ready));
+    if (!secret)
+        co_return;
+    const auto credential = std::make_shared<CredentialInput>(std::move(*secret));
+    const auto kept =
+        co_await m_bench->onboarding.setParentApp(demo.destination.cloud, demo.destination.app.clientId, credential);
+    if (!kept)
+        publishTrouble(kept.error());
 }
 
 void EngineWorker::publishTrouble(const Error &error)

@@ -49,6 +49,7 @@ private:
     Task<Result<void>> openProfile();
     [[nodiscard]] Result<void> makeRuntime();
     Task<Result<void>> openDemo();
+    Task<> prepareDemo();
     Task<> publishStatus(std::stop_token stop);
     Task<> publishRecords(std::stop_token stop);
     Task<> sendNewest(int count);

@@ -27,6 +27,8 @@ struct SetupBench {
     TenantUpkeep upkeep;
     std::map<DestinationId, Provisioning::Person> persons; ///< who signed in for a draft; in memory only
 
+    QString suggestion; ///< a tenant to try the wizard with, in the demo
+
     /// Who acts for a draft: somebody who signed in, or null for the sending app itself.
     [[nodiscard]] Provisioning::Person personOf(const DestinationDraft &draft) const
     {

@@ -14,6 +14,7 @@ public:
     FakeTenantDesk();
 
     Job clouds(Reply<QList<Cloud>> reply) override { return answer(QStringLiteral("clouds"), builtinClouds(), reply); }
+    Job suggestion(Reply<QString> reply) override { return answer(QStringLiteral("suggestion"), suggested, std::move(reply)); }
     Job drafts(Reply<QList<TenantDraft>> reply) override { return answer(QStringLiteral("drafts"), kept, reply); }
     Job save(TenantDraft draft, Reply<> reply) override;
     Job discard(TenantDraft draft, bool undo, Told<DirectoryCall> told, Reply<> reply) override;
@@ -36,6 +37,7 @@ public:
     Job firstEvents(TenantDraft draft, Told<FirstEvents> told, Reply<QList<FirstEvents>> reply) override;
     Job finish(TenantDraft draft, Reply<Tenant> reply) override;
 
+    QString suggested;
     QList<TenantDraft> kept;
     Result<FoundTenant> found;
     Result<> keychain;

@@ -4,7 +4,11 @@
 #include "ui/fakeconsole.h"
 #include "ui/fakedestinationdesk.h"
 #include "ui/faketenantdesk.h"
+#include "ui/fakeupkeepdesk.h"
+#include "views/mainwindow.h"
 #include "wizards/destinationwizard.h"
+#include "wizards/importdialog.h"
+#include "wizards/resulttable.h"
 #include "wizards/tenantwizard.h"
 #include "wizards/wizardpage.h"
 
@@ -12,6 +16,7 @@
 #include <QtTest/QtTest>
 #include <QtWidgets/QAbstractButton>
 #include <QtWidgets/QLineEdit>
+#include <QtWidgets/QTabWidget>
 
 using namespace tributary;
 using namespace Qt::StringLiterals;
@@ -174,6 +179,70 @@ private Q_SLOTS:
             take(*plain, u"add-destination-"_s + kind);
             delete plain;
         }
+    }
+
+    void screens_data() { addTenant_data(); }
+
+    void screens()
+    {
+        QFETCH(int, theme);
+        m_tone = theme == int(ThemeChoice::Dark) ? u"-dark"_s : u"-light"_s;
+        applyTheme(*qApp, ThemeChoice(theme));
+        FakeConsole console;
+        console.report(busyStatus());
+        FakeTenantDesk tenants;
+        FakeUpkeepDesk upkeep;
+        FakeDestinationDesk destinations;
+        for (const DestinationStatus &status : busyStatus().destinations) {
+            Destination destination{.id = status.id, .name = status.name, .cloud = u"Global"_s};
+            destination.target =
+                LogsIngestionTarget{.endpoint = u"https://tributary-k7qd-westeurope.logs.z1.ingest.monitor.azure.com"_s,
+                    .ruleId = u"dcr-5f0c2b7e9a415f0c2b7e9a415f0c2b7e"_s};
+            destinations.all << destination;
+        }
+        WindowOptions options;
+        options.now = testNow;
+        options.tenants = &tenants;
+        options.upkeep = &upkeep;
+        options.destinations = &destinations;
+        MainWindow window(console, options);
+        window.setMinimumSize(0, 0);
+        window.resize(1280, 800);
+        window.show();
+        window.showScreen(ScreenId::Tenants);
+        settle();
+        take(window, u"tenants"_s);
+        auto *tabs = window.findChild<QTabWidget *>(u"tenantTabs"_s);
+        tabs->setCurrentIndex(1);
+        press(window, u"checkPermissions"_s);
+        take(window, u"tenants-permissions"_s);
+        tabs->setCurrentIndex(2);
+        press(window, u"askStreams"_s);
+        take(window, u"tenants-streams"_s);
+        tabs->setCurrentIndex(3);
+        take(window, u"tenants-credential"_s);
+        press(window, u"replaceCredential"_s);
+        take(*window.findChild<QWidget *>(u"rotateDialog"_s), u"tenant-rotate"_s);
+        tabs->setCurrentIndex(0);
+        press(window, u"removeTenant"_s);
+        take(*window.findChild<QWidget *>(u"removeDialog"_s), u"tenant-remove"_s);
+        window.actionRegistry().action("tenants.import"_L1).trigger();
+        auto *import = window.findChild<ImportDialog *>(u"importDialog"_s);
+        import->preview(u"/srv/tenants.csv"_s);
+        settle();
+        take(*import, u"tenants-import"_s);
+        window.showScreen(ScreenId::Destinations);
+        settle();
+        take(window, u"destinations"_s);
+        window.resize(640, 400);
+        take(window, u"destinations-small"_s);
+        window.showScreen(ScreenId::Tenants);
+        take(window, u"tenants-small"_s);
+        window.resize(1280, 800);
+        console.report(emptyStatus());
+        window.showScreen(ScreenId::Overview);
+        settle();
+        take(window, u"first-run"_s);
     }
 
     void consent_data() { addTenant_data(); }

@@ -7,6 +7,8 @@
 #include "wizards/destinationwizard.h"
 #include "wizards/tenantwizard.h"
 
+#include <QtWidgets/QStackedWidget>
+
 namespace tributary {
 
 using namespace Qt::StringLiterals;

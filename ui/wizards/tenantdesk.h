@@ -17,6 +17,8 @@ public:
     using QObject::QObject;
 
     [[nodiscard]] virtual Job clouds(Reply<QList<Cloud>> reply) = 0;
+    /// A tenant to try it with, in the demo; empty otherwise.
+    [[nodiscard]] virtual Job suggestion(Reply<QString> reply) = 0;
     [[nodiscard]] virtual Job drafts(Reply<QList<TenantDraft>> reply) = 0;
     [[nodiscard]] virtual Job save(TenantDraft draft, Reply<> reply) = 0;
     [[nodiscard]] virtual Job discard(TenantDraft draft, bool undo, Told<DirectoryCall> told, Reply<> reply) = 0;

@@ -95,9 +95,26 @@ void TenantPage::enter()
         m_tags->setText(m_task.draft.tags.join(u", "_s));
         typed();
     }
+    if (m_typed->text().isEmpty())
+        m_suggesting = m_task.desk.suggestion([this](const Result<QString> &domain) { offer(domain.value_or(QString())); });
     if (!m_clouds.isRunning() && m_cloud->count() == 1)
         m_clouds =
             m_task.desk.clouds([this](const Result<QList<Cloud>> &clouds) { showClouds(clouds.value_or(QList<Cloud>())); });
+}
+
+void TenantPage::offer(const QString &domain)
+{
+    if (domain.isEmpty() || !m_draft->isEmpty() || !m_typed->text().isEmpty())
+        return;
+    m_draft->showWords(Token::Info, tr("Try it with %1").arg(domain),
+        tr("A simulated tenant that is not collected yet. Its administrator's pages open in your browser; nothing leaves this "
+           "computer."));
+    QPushButton &use = m_draft->addButton(tr("&Use it"), u"useSuggested"_s);
+    connect(&use, &QPushButton::clicked, this, [this, domain] {
+        m_typed->setText(domain);
+        m_typed->setFocus(Qt::OtherFocusReason);
+        typed();
+    });
 }
 
 void TenantPage::resumed()

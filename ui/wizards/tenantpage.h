@@ -43,6 +43,7 @@ private:
     void notFound(const Error &error);
     void showFound();
     void showClouds(const QList<Cloud> &clouds);
+    void offer(const QString &domain);
     void keep();
     [[nodiscard]] QString proposedName() const;
 
@@ -58,6 +59,7 @@ private:
     QTimer m_pause;
     Job m_lookup;
     Job m_clouds;
+    Job m_suggesting;
     std::optional<FoundTenant> m_found;
     QString m_proposed; ///< the name as it was filled in
     bool m_goOnWhenFound = false;

@@ -1,0 +1,266 @@
+// SPDX-FileCopyrightText: 2026 The Tributary authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "theme/theme.h"
+#include "ui/fakeconsole.h"
+#include "ui/fakedestinationdesk.h"
+#include "ui/faketenantdesk.h"
+#include "ui/fakeupkeepdesk.h"
+#include "ui/formwalk.h"
+#include "views/destinationsscreen.h"
+#include "views/mainwindow.h"
+#include "views/tenantsscreen.h"
+#include "wizards/importdialog.h"
+
+#include <QtTest/QtTest>
+#include <QtWidgets/QAbstractButton>
+#include <QtWidgets/QCheckBox>
+#include <QtWidgets/QComboBox>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QMessageBox>
+#include <QtWidgets/QTabWidget>
+
+using namespace tributary;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+/// The Tenants and the Destinations screen in the window.
+class SetupScreensTest : public QObject {
+    Q_OBJECT
+
+    FakeConsole m_console;
+    std::unique_ptr<FakeTenantDesk> m_tenants;
+    std::unique_ptr<FakeUpkeepDesk> m_upkeep;
+    std::unique_ptr<FakeDestinationDesk> m_destinations;
+    std::unique_ptr<MainWindow> m_window;
+
+    template <typename T>
+    T *child(const QString &name) const
+    {
+        return m_window->findChild<T *>(name);
+    }
+
+    void press(const QString &name) const
+    {
+        auto *button = child<QAbstractButton>(name);
+        QVERIFY2(button && button->isVisible() && button->isEnabled(), qPrintable(name));
+        button->click();
+    }
+
+    void choose(int row) const
+    {
+        auto *list = child<ResultTable>(u"tenantList"_s);
+        QTRY_COMPARE(list->results().rowCount(), 24);
+        list->choose(m_upkeep->entries[row].tenant.id.value());
+    }
+
+    void tab(int index) const { child<QTabWidget>(u"tenantTabs"_s)->setCurrentIndex(index); }
+
+private Q_SLOTS:
+    void initTestCase() { applyTheme(*qApp, ThemeChoice::Light); }
+
+    void init()
+    {
+        QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support )"_s));
+        m_tenants = std::make_unique<FakeTenantDesk>();
+        m_upkeep = std::make_unique<FakeUpkeepDesk>();
+        m_destinations = std::make_unique<FakeDestinationDesk>();
+        for (const DestinationStatus &status : busyStatus().destinations) {
+            Destination destination{.id = status.id, .name = status.name, .cloud = u"Global"_s};
+            destination.target = LogsIngestionTarget{.endpoint = u"https://x.ingest.monitor.azure.com"_s, .ruleId = u"dcr-1"_s};
+            m_destinations->all << destination;
+        }
+        m_console.report(busyStatus());
+        WindowOptions options;
+        options.now = testNow;
+        options.tenants = m_tenants.get();
+        options.destinations = m_destinations.get();
+        options.upkeep = m_upkeep.get();
+        m_window = std::make_unique<MainWindow>(m_console, options);
+        m_window->resize(1280, 800);
+        m_window->show();
+        m_window->showScreen(ScreenId::Tenants);
+    }
+
+    void cleanup() { m_window.reset(); }
+
+    void listsTenantsWithTheirCredentials()
+    {
+        auto *list = child<ResultTable>(u"tenantList"_s);
+        QTRY_COMPARE(list->results().rowCount(), 24);
+        const auto rows = list->results().rows();
+        QCOMPARE(rows[0].cells[3], u"in 5 d"_s);
+        QCOMPARE(rows[0].state, ResultState::Warning);
+        QCOMPARE(rows[1].cells[4], u"Disabled"_s);
+        QCOMPARE(rows[2].cells[2], u"Certificate"_s);
+        child<QLineEdit>(u"tenantListFilter"_s)->setText(u"gold"_s);
+        QCOMPARE(list->results().rowCount(), 1);
+    }
+
+    void renamesATenant()
+    {
+        choose(3);
+        auto *name = child<QLineEdit>(u"tenantName"_s);
+        QCOMPARE(name->text(), m_upkeep->entries[3].tenant.name);
+        QVERIFY(!child<QAbstractButton>(u"saveTenant"_s)->isEnabled());
+        name->setFocus();
+        name->selectAll();
+        QTest::keyClicks(name, u"Renamed"_s);
+        press(u"saveTenant"_s);
+        QTRY_COMPARE(m_upkeep->saved.tenant.name, u"Renamed"_s);
+    }
+
+    void disablesAndEnables()
+    {
+        choose(3);
+        press(u"enableTenant"_s);
+        QTRY_VERIFY(!m_upkeep->entries[3].notes.paused.isEmpty());
+        QTRY_COMPARE(child<QAbstractButton>(u"enableTenant"_s)->text(), u"&Enable"_s);
+    }
+
+    void saysWhatGoesBeforeATenantIsRemoved()
+    {
+        choose(3);
+        press(u"removeTenant"_s);
+        auto *dialog = child<QDialog>(u"removeDialog"_s);
+        auto *remove = dialog->findChild<QAbstractButton *>(u"remove"_s);
+        QVERIFY(!remove->isEnabled());
+        QTRY_VERIFY(remove->isEnabled());
+        const QString words = dialog->findChild<QLabel *>(u"removeWords"_s)->text();
+        QVERIFY(words.contains("12,345"_L1) && words.contains("Exchange"_L1) && words.contains("never will be"_L1));
+        dialog->findChild<QCheckBox *>(u"stopSubscriptions"_s)->click();
+        remove->click();
+        QTRY_COMPARE(m_upkeep->removed, m_upkeep->entries[3].tenant.id);
+        QVERIFY(m_upkeep->stoppedSubscriptions);
+    }
+
+    void replacesACredentialAndKeepsItOpenWhereItIsRefused()
+    {
+        m_upkeep->refused = Error{.kind = ErrorKind::Configuration, .code = u"AADSTS7000215"_s};
+        choose(0);
+        tab(3);
+        press(u"replaceCredential"_s);
+        auto *dialog = child<QDialog>(u"rotateDialog"_s);
+        auto *secret = dialog->findChild<QLineEdit *>(u"secret"_s);
+        QTest::keyClicks(secret, u"n3w~value"_s);
+        dialog->findChild<QAbstractButton *>(u"replace"_s)->click();
+        QTRY_COMPARE(dialog->findChild<QLabel *>(u"adviceTitle"_s)->text(), u"Secret not accepted"_s);
+        QVERIFY(dialog->isVisible());
+        m_upkeep->refused.reset();
+        dialog->findChild<QAbstractButton *>(u"replace"_s)->click();
+        QTRY_COMPARE(m_upkeep->count(u"rotate"_s), 2);
+        QCOMPARE(m_upkeep->secret, u"n3w~value"_s);
+        QTRY_VERIFY(!child<QDialog>(u"rotateDialog"_s));
+    }
+
+    void entersTheDateWhereMicrosoftDoesNotTell()
+    {
+        m_upkeep->refused = makeError(ErrorKind::Forbidden, u"no"_s);
+        choose(0);
+        tab(3);
+        press(u"readExpiry"_s);
+        QTRY_COMPARE(m_upkeep->count(u"readExpiry"_s), 1);
+        m_upkeep->refused.reset();
+        press(u"keepExpiry"_s);
+        QTRY_COMPARE(m_upkeep->count(u"setExpiry"_s), 1);
+    }
+
+    void asksBeforeASubscriptionIsStopped()
+    {
+        choose(0);
+        tab(2);
+        press(u"askStreams"_s);
+        auto *streams = child<ResultTable>(u"tenantStreams"_s);
+        QTRY_COMPARE(streams->results().rowCount(), 10);
+        QTRY_VERIFY(child<QAbstractButton>(u"stopStream"_s)->isEnabled());
+        press(u"stopStream"_s);
+        auto *box = child<QMessageBox>(u"stopQuestion"_s);
+        QVERIFY(box->informativeText().contains("can never be fetched"_L1));
+        box->buttons().constLast()->click();
+        QTRY_COMPARE(m_upkeep->stopped, QList<Stream>{m_upkeep->entries.isEmpty() ? Stream::AuditGeneral : allStreams()[0]});
+        streams->choose(u"Audit.Exchange"_s);
+        QTRY_VERIFY(child<QAbstractButton>(u"startStream"_s)->isEnabled());
+        press(u"startStream"_s);
+        QTRY_COMPARE(m_upkeep->count(u"startStream"_s), 1);
+    }
+
+    void checksPermissionsOnDemand()
+    {
+        choose(0);
+        tab(1);
+        QCOMPARE(m_upkeep->count(u"permissions"_s), 0);
+        press(u"checkPermissions"_s);
+        QTRY_COMPARE(child<ResultTable>(u"tenantPermissions"_s)->results().rowCount(), 8);
+        QTRY_VERIFY(child<QLabel>(u"permissionsLine"_s)->text().startsWith("Checked at"_L1));
+    }
+
+    void copiesSettings()
+    {
+        choose(0);
+        press(u"cloneTenant"_s);
+        auto *dialog = child<QDialog>(u"cloneDialog"_s);
+        QCOMPARE(dialog->findChild<QComboBox *>(u"cloneTo"_s)->count(), 23);
+        dialog->findChild<QAbstractButton *>(u"clone"_s)->click();
+        QTRY_COMPARE(m_upkeep->count(u"cloneSettings"_s), 1);
+    }
+
+    void importsOnlyWhatIsTickedAfterAPreview()
+    {
+        QTRY_COMPARE(m_upkeep->count(u"tenants"_s), 1);
+        m_window->actionRegistry().action("tenants.import"_L1).trigger();
+        auto *dialog = child<ImportDialog>(u"importDialog"_s);
+        dialog->preview(u"/srv/tenants.csv"_s);
+        auto *rows = dialog->findChild<ResultTable *>(u"importRows"_s);
+        QTRY_COMPARE(rows->results().rowCount(), 2);
+        QCOMPARE(rows->results().rows()[1].cells[3], u"the client id is no GUID"_s);
+        auto *import = dialog->findChild<QAbstractButton *>(u"import"_s);
+        QVERIFY(!import->isEnabled());
+        QTest::keyClicks(dialog->findChild<QLineEdit *>(u"secret"_s), u"s3cr3t"_s);
+        QVERIFY(import->isEnabled());
+        import->click();
+        QTRY_COMPARE(m_upkeep->importedLines, QList<int>{2});
+        QTRY_COMPARE(rows->results().rows()[0].cells[3], u"Added"_s);
+        QVERIFY(!import->isEnabled());
+        QCOMPARE(m_upkeep->secret, u"s3cr3t"_s);
+    }
+
+    void checksADestinationAndSaysWhatIsWrong()
+    {
+        m_destinations->checkRefused = Error{.kind = ErrorKind::Configuration, .code = u"AADSTS7000222"_s};
+        m_window->showScreen(ScreenId::Destinations);
+        QTRY_COMPARE(child<ResultTable>(u"destinationList"_s)->results().rowCount(), m_destinations->all.size());
+        press(u"checkDestination"_s);
+        auto *card = child<QWidget>(u"destinationAdvice"_s);
+        QTRY_COMPARE(card->findChild<QLabel *>(u"adviceTitle"_s)->text(), u"Client secret has expired"_s);
+        m_destinations->checkRefused.reset();
+        press(u"checkDestination"_s);
+        QTRY_VERIFY(child<QLabel>(u"destinationLine"_s)->text().startsWith("It accepts."_L1));
+    }
+
+    void asksBeforeADestinationIsRemoved()
+    {
+        m_window->showScreen(ScreenId::Destinations);
+        QTRY_VERIFY(child<QAbstractButton>(u"removeDestination"_s)->isEnabled());
+        press(u"removeDestination"_s);
+        auto *box = child<QMessageBox>(u"removeQuestion"_s);
+        QVERIFY(box);
+        box->buttons().constLast()->click();
+        QTRY_COMPARE(m_destinations->removed, m_destinations->all[0].id);
+    }
+
+    void everyControlHasAName()
+    {
+        choose(0);
+        for (int index = 0; index < 4; ++index) {
+            tab(index);
+            QCoreApplication::processEvents();
+            QCOMPARE(namelessControls(m_window.get()).join(u", "_s), QString());
+        }
+        m_window->showScreen(ScreenId::Destinations);
+        QCoreApplication::processEvents();
+        QCOMPARE(namelessControls(m_window.get()).join(u", "_s), QString());
+    }
+};
+
+QTEST_MAIN(SetupScreensTest)
+#include "setupscreens_test.moc"

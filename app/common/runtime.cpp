@@ -204,6 +204,11 @@ ProvisioningParts Runtime::provisioningParts()
         .dice = [] { return QRandomGenerator::global()->generateDouble(); }};
 }
 
+DestinationCareParts Runtime::destinationCareParts()
+{
+    return {*m_store, *m_secrets, *m_sinks, [this](const QString &name) { return m_clouds.named(name); }};
+}
+
 Engine &Runtime::engine()
 {
     if (!m_engine) {

@@ -10,6 +10,7 @@
 #include "model/settings.h"
 #include "pipeline/engine.h"
 #include "secrets/secretstore.h"
+#include "setup/destinationcare.h"
 #include "setup/provisioning.h"
 #include "setup/setupparts.h"
 
@@ -72,6 +73,7 @@ public:
     /// For the wizards and their commands; refers to this object.
     [[nodiscard]] SetupParts setupParts();
     [[nodiscard]] ProvisioningParts provisioningParts();
+    [[nodiscard]] DestinationCareParts destinationCareParts();
 
     /// Made at the first call, from what the profile holds.
     [[nodiscard]] Engine &engine();

@@ -276,7 +276,7 @@ std::vector<Command> destinationCommands()
             testDestination},
         {u"destination remove"_s, u"N"_s, u"Removes a destination and its credential."_s, {}, removeDestination},
     };
-    for (auto &more : {dataCollectorCommands(), filesCommands(), provisionCommands()})
+    for (auto &more : {dataCollectorCommands(), filesCommands(), provisionCommands(), editCommands()})
         commands.insert(commands.begin() + 1, more.begin(), more.end());
     return commands;
 }

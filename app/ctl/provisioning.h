@@ -28,5 +28,6 @@ namespace tributary {
 [[nodiscard]] QJsonObject proofJson(const ProofStatus &status);
 
 [[nodiscard]] std::vector<Command> provisionCommands();
+[[nodiscard]] std::vector<Command> editCommands();
 
 } // namespace tributary

@@ -118,6 +118,8 @@ Error armError(const Response &response, Instant now)
         error.message = wordsWithoutJson(response);
     error.httpStatus = response.status;
     error.kind = kindOfStatus(response.status, error.code);
+    if (error.code == "AuthorizationFailed"_L1) // ingestion uses the word too, and means another role
+        error.code += u"/azure"_s;
     error.requestId = QString::fromLatin1(response.header("x-ms-request-id").left(128));
     error.retryAfter = retryAfter(response, now);
     return error;

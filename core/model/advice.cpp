@@ -108,7 +108,7 @@ QHash<QString, AdviceRow> indexed()
 {
     QHash<QString, AdviceRow> index;
     for (const auto rows :
-        {signInAdvice(), activityAdvice(), graphAdvice(), kafkaAdvice(), destinationAdvice(), localAdvice()}) {
+        {signInAdvice(), activityAdvice(), graphAdvice(), azureAdvice(), kafkaAdvice(), destinationAdvice(), localAdvice()}) {
         for (const AdviceRow &row : rows) {
             for (const QString &code : QString::fromLatin1(row.codes).split(u' '))
                 index.insert(code, row);

@@ -26,6 +26,9 @@ struct AdviceRow {
 /// Microsoft Graph.
 [[nodiscard]] std::span<const AdviceRow> graphAdvice();
 
+/// Azure Resource Manager and the query API.
+[[nodiscard]] std::span<const AdviceRow> azureAdvice();
+
 /// HTTP Data Collector API and files.
 [[nodiscard]] std::span<const AdviceRow> destinationAdvice();
 

@@ -93,6 +93,7 @@ struct Destination {
     TenantId parent; ///< the parent's tenant id, also the PublisherIdentifier; empty where nobody signs in to a tenant
     AppRegistration app; ///< client id and credential, or the credential alone (a key); empty where nothing is needed
     Target target;
+    bool paused = false; ///< by a person: nothing is sent to it, and what is for it waits
 
     bool operator==(const Destination &) const = default;
 };

@@ -60,6 +60,8 @@ QString destinationStateName(DestinationState state)
         return u"retrying"_s;
     case DestinationState::NeedsOperator:
         return u"needs operator"_s;
+    case DestinationState::Paused:
+        return u"paused"_s;
     }
     return {};
 }

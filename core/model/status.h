@@ -86,6 +86,7 @@ enum class DestinationState {
     Holding = 2, ///< a role propagates
     Retrying = 3, ///< the service, the network or the disk has a problem; tried again
     NeedsOperator = 4,
+    Paused = 5, ///< by a person
 };
 
 /// As in `status --json`.

@@ -193,7 +193,8 @@ bool Engine::onlyBlockedWait() const
     const auto isBlockedOrDone = [this](const auto &forwarder) {
         const auto waiting = m_waiting.find(forwarder->status().id);
         const bool isDone = waiting == m_waiting.end() || waiting->second == 0;
-        return isDone || forwarder->status().state == DestinationState::NeedsOperator;
+        const DestinationState state = forwarder->status().state;
+        return isDone || state == DestinationState::NeedsOperator || state == DestinationState::Paused;
     };
     return std::ranges::all_of(m_forwarders, isBlockedOrDone);
 }
@@ -205,6 +206,8 @@ void Engine::explain(DrainResult &result) const
         if (result.error || waiting == m_waiting.end() || waiting->second == 0)
             continue;
         result.error = forwarder->status().lastError;
+        if (forwarder->status().state == DestinationState::Paused)
+            result.error = makeError(ErrorKind::Configuration, u"sending to it is paused"_s, u"DestinationPaused"_s);
         result.destination = forwarder->status().name;
     }
 }

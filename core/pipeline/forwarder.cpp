@@ -58,6 +58,10 @@ Forwarder::Forwarder(ForwarderParts parts, SinkTarget target)
 Task<> Forwarder::run(std::stop_token stop)
 {
     constexpr int listAtOnce = 32;
+    if (m_target.destination.paused) {
+        publish(DestinationState::Paused, {});
+        co_return;
+    }
     TaskScope scope;
     qint64 after = 0;
     while (!stop.stop_requested()) {

@@ -34,7 +34,8 @@ class Forwarder {
 public:
     Forwarder(ForwarderParts parts, SinkTarget target);
 
-    /// Runs until stop. What is on the wire then is given up and stays in the outbox.
+    /// Runs until stop, and not at all where the destination is paused. What is on the wire then is given up and stays in the
+    /// outbox.
     Task<> run(std::stop_token stop);
 
     /// There is something new in the outbox.

@@ -149,7 +149,7 @@ Result<Provisioning::Person> Provisioning::personOf(
         return fail(session.error());
     if (session->tenant != draft.parent)
         return fail(ErrorKind::Configuration, u"%1 is of another tenant than the destination"_s.arg(session->user),
-            u"SignInForeignTenant"_s);
+            u"SignInForeignTenant/parent"_s);
     return std::make_shared<PersonTokens>(m_parts.transport, m_parts.clock, request, *session);
 }
 

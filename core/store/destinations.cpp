@@ -6,6 +6,9 @@
 #include "store/outbox.h"
 #include "store/rows.h"
 
+#include <QtCore/QJsonDocument>
+#include <QtCore/QJsonObject>
+
 namespace tributary::destinations {
 
 using namespace Qt::StringLiterals;
@@ -17,6 +20,20 @@ std::optional<QString> nameBefore(Transaction &tx, const DestinationId &id)
     static constexpr Sql destinationName{"destinationName", "SELECT name FROM destinations WHERE id = ?1"};
     return tx.first(
         destinationName, [](const Row &row) { return row.text(0); }, id);
+}
+
+/// The target, and beside its members what no column was made for.
+QString targetText(const Destination &destination)
+{
+    QJsonObject json = QJsonDocument::fromJson(writeTarget(destination.target)).object();
+    if (destination.paused)
+        json.insert(u"paused"_s, true);
+    return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
+}
+
+bool isPaused(const QByteArray &targetJson)
+{
+    return QJsonDocument::fromJson(targetJson).object().value("paused"_L1).toBool();
 }
 
 } // namespace
@@ -33,7 +50,9 @@ Result<std::vector<Destination>> all(Database &database)
             .cloud = row.text(2),
             .parent = TenantId(row.text(3)),
             .app = rows::readApp(row, 4)};
-        auto target = parseTarget(TargetKind(row.integer(9)), row.text(10).toUtf8());
+        const QByteArray text = row.text(10).toUtf8();
+        auto target = parseTarget(TargetKind(row.integer(9)), text);
+        destination.paused = isPaused(text);
         if (target)
             destination.target = std::move(*target);
         else
@@ -61,7 +80,7 @@ Result<void> save(Database &database, const Destination &destination, Instant no
     const CredentialRef &credential = destination.app.credential;
     tx.run(writeDestination, destination.id, destination.name, destination.cloud, destination.parent, destination.app.clientId,
         credential.kind, credential.id, credential.thumbprint, credential.expires, kindOf(destination.target),
-        QString::fromUtf8(writeTarget(destination.target)));
+        targetText(destination));
     outbox::adopt(tx, rows::ofDestination(tx, destination.id));
     activitylog::addPersons(tx,
         {.at = now,

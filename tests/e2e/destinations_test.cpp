@@ -131,11 +131,22 @@ private Q_SLOTS:
         QVERIFY2(again.exitCode == 0, again.err.constData());
         QCOMPARE(parsed(again)[u"destination"_s], parsed(made)[u"destination"_s]);
 
+        QCOMPARE(bench.ctl({u"destination"_s, u"pause"_s, u"SOC"_s}).exitCode, 0);
+        const Outcome paused = bench.ctl({u"collect"_s, u"--once"_s});
+        QCOMPARE(paused.exitCode, 3);
+        QVERIFY2(paused.err.contains("paused"), paused.err.constData());
+        QCOMPARE(bench.total(u"received"_s), 0);
+        const Outcome wrong = bench.ctl({u"destination"_s, u"edit"_s, u"SOC"_s, u"--secret-stdin"_s}, "Wr~8Qwrong\n");
+        QCOMPARE(wrong.exitCode, 3);
+        const Outcome renewed =
+            bench.ctl({u"destination"_s, u"edit"_s, u"SOC"_s, u"--new-name"_s, u"Sentinel"_s, u"--secret-stdin"_s}, secret);
+        QVERIFY2(renewed.exitCode == 0, renewed.err.constData());
+        QCOMPARE(bench.ctl({u"destination"_s, u"resume"_s, u"Sentinel"_s}).exitCode, 0);
         QCOMPARE(bench.ctl({u"collect"_s, u"--once"_s}).exitCode, 0);
         QCOMPARE(bench.total(u"lost"_s), 0);
         QCOMPARE(bench.total(u"altered"_s), 0);
         QCOMPARE(bench.report()[u"violations"_s].toArray().size(), 0);
-        const Outcome proven = bench.ctl({u"destination"_s, u"test"_s, u"SOC"_s, u"--to-the-end"_s});
+        const Outcome proven = bench.ctl({u"destination"_s, u"test"_s, u"Sentinel"_s, u"--to-the-end"_s});
         QVERIFY2(proven.exitCode == 0 && proven.out.contains("visible in the workspace"), proven.err.constData());
     }
 

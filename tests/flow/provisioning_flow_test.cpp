@@ -169,10 +169,10 @@ private Q_SLOTS:
         QTest::addColumn<QString>("code");
         QTest::addColumn<QString>("words");
         QTest::addColumn<bool>("passes");
-        QTest::newRow("no right to write") << u"arm-forbidden=600"_s << u"table/ChildO365AAD_CL"_s << u"AuthorizationFailed"_s
-                                           << u"does not have authorization"_s << true;
+        QTest::newRow("no right to write") << u"arm-forbidden=600"_s << u"table/ChildO365AAD_CL"_s
+                                           << u"AuthorizationFailed/azure"_s << u"does not have authorization"_s << true;
         QTest::newRow("no right to assign")
-            << u"arm-no-roles=600"_s << u"role/sender"_s << u"AuthorizationFailed"_s << u"roleAssignments"_s << true;
+            << u"arm-no-roles=600"_s << u"role/sender"_s << u"AuthorizationFailed/azure"_s << u"roleAssignments"_s << true;
         QTest::newRow("table fails in the end")
             << u"arm-fails=1"_s << u"table/ChildO365AAD_CL"_s << u"InternalServerError"_s
             << u"SchemaBackendUnavailable (schema): The schema store did not answer."_s << true;

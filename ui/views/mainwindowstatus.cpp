@@ -60,6 +60,7 @@ const DestinationStatus *worstDestination(const EngineStatus &status)
         case DestinationState::Retrying:
             return 2;
         case DestinationState::Holding:
+        case DestinationState::Paused:
             return 1;
         case DestinationState::Idle:
         case DestinationState::Sending:
@@ -103,6 +104,8 @@ FieldLook destinationLook(const EngineStatus &status, Instant now)
         return {Glyph::Refresh, Token::Warning, text};
     case DestinationState::Holding:
         return {Glyph::Clock, Token::Info, text};
+    case DestinationState::Paused:
+        return {Glyph::Pause, Token::Warning, MainWindow::tr("%1: sending is paused").arg(name)};
     case DestinationState::Idle:
     case DestinationState::Sending:
         break;

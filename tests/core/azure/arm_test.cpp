@@ -93,7 +93,7 @@ private Q_SLOTS:
                                    "\"SyntaxError\",\"message\":\"here\"}}}"_ba
                                 << ErrorKind::Configuration << u"SyntaxError"_s << u"m\nSyntaxError: here"_s;
         QTest::newRow("no right") << 403 << "{\"error\":{\"code\":\"AuthorizationFailed\",\"message\":\"may not\"}}"_ba
-                                  << ErrorKind::Forbidden << u"AuthorizationFailed"_s << u"may not"_s;
+                                  << ErrorKind::Forbidden << u"AuthorizationFailed/azure"_s << u"may not"_s;
         QTest::newRow("without an envelope") << 404 << "{\"code\":\"ResourceNotFound\",\"message\":\"gone\"}"_ba
                                              << ErrorKind::NotFound << u"ResourceNotFound"_s << u"gone"_s;
         QTest::newRow("empty") << 503 << QByteArray() << ErrorKind::Service << QString() << u"HTTP 503 without a body"_s;

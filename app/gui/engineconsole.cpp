@@ -7,8 +7,8 @@
 
 namespace tributary {
 
-EngineConsole::EngineConsole(RuntimeOptions options, bool demo)
-    : m_worker(new EngineWorker(std::move(options), demo))
+EngineConsole::EngineConsole(RuntimeOptions options, EngineChoice choice)
+    : m_worker(new EngineWorker(std::move(options), choice))
 {
     m_thread.setObjectName(QStringLiteral("engine"));
     m_worker->moveToThread(&m_thread);

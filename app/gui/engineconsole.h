@@ -16,7 +16,7 @@ namespace tributary {
 class EngineConsole final : public Console {
     Q_OBJECT
 public:
-    EngineConsole(RuntimeOptions options, bool demo);
+    EngineConsole(RuntimeOptions options, EngineChoice choice);
     ~EngineConsole() override;
 
     [[nodiscard]] const EngineStatus &status() const override { return m_status; }

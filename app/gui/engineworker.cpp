@@ -32,9 +32,9 @@ BackfillProgress progressOf(int id, const RoundResult &result)
 
 } // namespace
 
-EngineWorker::EngineWorker(RuntimeOptions options, bool demo)
+EngineWorker::EngineWorker(RuntimeOptions options, EngineChoice choice)
     : m_options(std::move(options))
-    , m_demo(demo)
+    , m_choice(choice)
 {
 }
 
@@ -49,7 +49,7 @@ Task<> EngineWorker::open()
 {
     m_options.collects = true;
     Result<void> opened;
-    if (m_demo)
+    if (m_choice.demo)
         opened = co_await openDemo();
     else
         opened = co_await openProfile();
@@ -64,7 +64,8 @@ Task<> EngineWorker::open()
         co_await prepareDemo();
     if (!m_onlyLooks) {
         m_runtime->engine().startForwarding();
-        m_runtime->engine().startPolling();
+        if (!m_choice.paused)
+            m_runtime->engine().startPolling();
     }
     m_scope.spawn(publishStatus(m_scope.stopToken()));
 }

@@ -13,12 +13,17 @@ namespace tributary {
 
 class Simulator;
 
+struct EngineChoice {
+    bool demo = false; ///< a simulated cloud instead of the profile
+    bool paused = false; ///< collecting starts when the person says so
+};
+
 /// Drives a profile's engine on the engine thread for the window. Calls arrive queued from the window's thread, values leave as
 /// signals. Where another program collects on this profile, it only looks, and says so as trouble.
 class EngineWorker : public QObject {
     Q_OBJECT
 public:
-    EngineWorker(RuntimeOptions options, bool demo);
+    EngineWorker(RuntimeOptions options, EngineChoice choice);
     ~EngineWorker() override;
 
     void start();
@@ -61,7 +66,7 @@ private:
     void publishTrouble(const Error &error);
 
     RuntimeOptions m_options;
-    bool m_demo;
+    EngineChoice m_choice;
     std::unique_ptr<QTemporaryDir> m_demoProfile;
     std::unique_ptr<Simulator> m_simulator;
     std::unique_ptr<Runtime> m_runtime;

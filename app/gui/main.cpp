@@ -4,6 +4,7 @@
 #include "gui/enginedestinationdesk.h"
 #include "gui/enginetenantdesk.h"
 #include "gui/engineupkeepdesk.h"
+#include "gui/startreport.h"
 #include "theme/theme.h"
 #include "views/mainwindow.h"
 
@@ -24,6 +25,7 @@ namespace {
 struct Start {
     RuntimeOptions runtime;
     bool demo = false;
+    bool paused = false;
 };
 
 void declareOptions(QCommandLineParser &parser)
@@ -36,6 +38,7 @@ void declareOptions(QCommandLineParser &parser)
         {u"demo"_s,
             QCoreApplication::translate("main", "Show the program with simulated tenants; nothing leaves this computer.")},
         {u"profile"_s, QCoreApplication::translate("main", "Where tenants, coverage and events are kept."), u"DIR"_s},
+        {u"paused"_s, QCoreApplication::translate("main", "Start without collecting; it is resumed in the window.")},
         {u"cloud-file"_s, QCoreApplication::translate("main", "A cloud beside the built-in ones; repeatable."), u"FILE"_s},
         {u"proxy"_s, QCoreApplication::translate("main", "\"none\", or a proxy such as http://proxy.example:8080."), u"URL"_s},
         {u"ca-file"_s, QCoreApplication::translate("main", "Further certificate authorities to trust (PEM); repeatable."),
@@ -49,7 +52,8 @@ Start readOptions(const QCommandLineParser &parser)
                 .cloudFiles = parser.values(u"cloud-file"_s),
                 .proxy = parser.value(u"proxy"_s),
                 .caFiles = parser.values(u"ca-file"_s)},
-        .demo = parser.isSet(u"demo"_s)};
+        .demo = parser.isSet(u"demo"_s),
+        .paused = parser.isSet(u"paused"_s)};
 }
 
 QString stateFile()
@@ -67,7 +71,7 @@ void startDemo()
 
 int runWindow(const Start &start)
 {
-    EngineConsole console(start.runtime, start.demo);
+    EngineConsole console(start.runtime, {.demo = start.demo, .paused = start.paused});
     EngineTenantDesk tenants(console);
     EngineDestinationDesk destinations(console);
     EngineUpkeepDesk upkeep(console);
@@ -86,6 +90,7 @@ int runWindow(const Start &start)
         QApplication::quit();
     });
     window.show();
+    const StartReport report(window, console);
     return QApplication::exec();
 }
 

@@ -4,7 +4,6 @@
 
 #include <QtCore/QCoreApplication>
 
-#include <algorithm>
 #include <array>
 
 namespace tributary {
@@ -57,68 +56,78 @@ const KindRow *rowOf(ActivityKind kind)
     return nullptr;
 }
 
-int countOf(const ActivityEntry &entry)
+QString actionTitle(ActivityKind kind)
 {
-    return int(std::min<quint64>(entry.number, 2'000'000'000));
-}
-
-QString actionText(const ActivityEntry &entry)
-{
-    switch (entry.kind) {
+    switch (kind) {
     case ActivityKind::TenantAdded:
-        return ActivityWords::tr("Tenant added.");
+        return ActivityWords::tr("Tenant added");
     case ActivityKind::TenantChanged:
-        return ActivityWords::tr("Tenant changed.");
+        return ActivityWords::tr("Tenant changed");
     case ActivityKind::TenantRemoved:
-        return ActivityWords::tr("Tenant removed.");
+        return ActivityWords::tr("Tenant removed");
     case ActivityKind::CredentialReplaced:
-        return ActivityWords::tr("Credential replaced.");
+        return ActivityWords::tr("Credential replaced");
     case ActivityKind::DestinationAdded:
-        return ActivityWords::tr("Destination added.");
+        return ActivityWords::tr("Destination added");
     case ActivityKind::DestinationChanged:
-        return ActivityWords::tr("Destination changed.");
+        return ActivityWords::tr("Destination changed");
     case ActivityKind::DestinationRemoved:
-        return ActivityWords::tr("Destination removed.");
+        return ActivityWords::tr("Destination removed");
     case ActivityKind::SelectionChanged:
-        return ActivityWords::tr("What is forwarded was changed.");
+        return ActivityWords::tr("What is forwarded was changed");
     case ActivityKind::CollectingStarted:
-        return ActivityWords::tr("Collecting started.");
+        return ActivityWords::tr("Collecting started");
     case ActivityKind::CollectingStopped:
-        return ActivityWords::tr("Collecting stopped.");
+        return ActivityWords::tr("Collecting stopped");
     case ActivityKind::BackfillStarted:
-        return ActivityWords::tr("Backfill started.");
+        return ActivityWords::tr("Backfill started");
     case ActivityKind::BackfillEnded:
-        return ActivityWords::tr("Backfill ended, %n new events.", nullptr, countOf(entry));
+        return ActivityWords::tr("Backfill ended, new events");
     case ActivityKind::CheckedAgain:
-        return ActivityWords::tr("Resting streams were asked for again.");
+        return ActivityWords::tr("Resting streams were asked for again");
     default:
         return {};
     }
 }
 
-QString eventText(const ActivityEntry &entry)
+QString eventTitle(ActivityKind kind)
 {
-    switch (entry.kind) {
+    switch (kind) {
     case ActivityKind::StreamsStopped:
-        return ActivityWords::tr("%n streams stopped and need a person.", nullptr, countOf(entry));
+        return ActivityWords::tr("Streams stopped, a person is needed");
     case ActivityKind::StreamsRecovered:
-        return ActivityWords::tr("%n streams run again.", nullptr, countOf(entry));
+        return ActivityWords::tr("Streams run again");
     case ActivityKind::StreamsParked:
-        return ActivityWords::tr("%n streams are not to be had in this tenant.", nullptr, countOf(entry));
+        return ActivityWords::tr("Streams rest, this tenant does not have them");
     case ActivityKind::EventsLost:
-        return ActivityWords::tr("%n blobs can no longer be fetched: events are lost.", nullptr, countOf(entry));
+        return ActivityWords::tr("Events lost, blobs that can no longer be fetched");
     case ActivityKind::RecordsQuarantined:
-        return ActivityWords::tr("%n records went to quarantine.", nullptr, countOf(entry));
+        return ActivityWords::tr("Records went to quarantine");
     case ActivityKind::DestinationStopped:
-        return ActivityWords::tr("Sending fails; events wait here.");
+        return ActivityWords::tr("Sending fails, events wait here");
     case ActivityKind::DestinationRecovered:
-        return ActivityWords::tr("Sending works again.");
+        return ActivityWords::tr("Sending works again");
     case ActivityKind::TroubleBegan:
-        return ActivityWords::tr("Trouble that concerns the whole program.");
+        return ActivityWords::tr("Trouble that concerns the whole program");
     case ActivityKind::TroubleEnded:
-        return ActivityWords::tr("The trouble is over.");
+        return ActivityWords::tr("The trouble is over");
     default:
         return {};
+    }
+}
+
+bool hasNumber(ActivityKind kind)
+{
+    switch (kind) {
+    case ActivityKind::BackfillEnded:
+    case ActivityKind::StreamsStopped:
+    case ActivityKind::StreamsRecovered:
+    case ActivityKind::StreamsParked:
+    case ActivityKind::EventsLost:
+    case ActivityKind::RecordsQuarantined:
+        return true;
+    default:
+        return false;
     }
 }
 
@@ -157,12 +166,21 @@ const QList<ActivityKind> &allActivityKinds()
     return kinds;
 }
 
+QString activityTitle(ActivityKind kind)
+{
+    QString title = actionTitle(kind);
+    if (title.isEmpty())
+        title = eventTitle(kind);
+    return title.isEmpty() ? activityName(kind) : title;
+}
+
 QString activityText(const ActivityEntry &entry)
 {
-    QString text = actionText(entry);
-    if (text.isEmpty())
-        text = eventText(entry);
-    return text.isEmpty() ? activityName(entry.kind) : text;
+    const QString title = activityTitle(entry.kind);
+    if (!hasNumber(entry.kind))
+        return title;
+    //: %1 is what happened, such as "Records went to quarantine"; %2 how many.
+    return ActivityWords::tr("%1: %2").arg(title, QString::number(entry.number));
 }
 
 QString machineUser()

@@ -73,7 +73,10 @@ struct ActivityQuery {
 [[nodiscard]] std::optional<ActivityKind> activityFromName(const QString &name);
 [[nodiscard]] const QList<ActivityKind> &allActivityKinds();
 
-/// What happened, as one sentence without the name it concerns. Translatable; never empty.
+/// What such an entry is about. Translatable; never empty.
+[[nodiscard]] QString activityTitle(ActivityKind kind);
+
+/// The same with how many, where that counts.
 [[nodiscard]] QString activityText(const ActivityEntry &entry);
 
 /// The user at this machine, as the log names people.

@@ -257,7 +257,7 @@ private Q_SLOTS:
         QCOMPARE(trayLook(quiet()).text, u"2 of 2 tenants collecting"_s);
         QVERIFY(trayLook(quiet()).glyph == Glyph::River);
         QVERIFY(trayLook(stopped(0s)).glyph == Glyph::RiverStopped);
-        QCOMPARE(trayLook(stopped(0s)).text, u"2 of 2 tenants collecting, 1 need you"_s);
+        QCOMPARE(trayLook(stopped(0s)).text, u"2 of 2 tenants collecting, one thing needs you"_s);
         EngineStatus paused = quiet();
         paused.collecting = false;
         QVERIFY(trayLook(paused).glyph == Glyph::RiverPaused);

@@ -175,6 +175,17 @@ EngineStatus busyStatus()
     return status;
 }
 
+EngineStatus quietStatus(int tenants)
+{
+    EngineStatus status = busyStatus();
+    status.tenants.clear();
+    for (int i = 0; i < tenants; ++i) {
+        status.tenants << quietTenant(u"Customer %1"_s.arg(i, 3, 10, QLatin1Char('0')));
+        status.tenants.last().tags = {u"Group %1"_s.arg(i / 25, 2, 10, QLatin1Char('0'))};
+    }
+    return status;
+}
+
 EngineStatus brokenStatus()
 {
     EngineStatus status = busyStatus();
@@ -189,6 +200,31 @@ EngineStatus brokenStatus()
     status.destinations[0].waitingRecords = 12204;
     status.outbox.records = 12204;
     return status;
+}
+
+QList<ActivityEntry> someActivity()
+{
+    const QList<TenantStatus> tenants = busyStatus().tenants;
+    QList<ActivityEntry> entries;
+    const QList<ActivityKind> &kinds = allActivityKinds();
+    for (int i = 0; i < 60; ++i) {
+        ActivityEntry entry{.row = 60 - i, .first = 60 - i, .at = testNow() - 17min * (i + 2), .last = testNow() - 17min * i};
+        entry.kind = kinds[(i * 5) % kinds.size()];
+        const ActivityLevel level = activityLevel(entry.kind);
+        entry.times = i % 7 == 3 ? 118 : 1;
+        entry.number = quint64(1 + i % 4);
+        if (level == ActivityLevel::Action)
+            entry.who = u"anna"_s;
+        entry.tenant = tenants[i % tenants.size()].id;
+        entry.subject = tenants[i % tenants.size()].name;
+        if (level == ActivityLevel::Error) {
+            entry.stream = Stream::AuditExchange;
+            entry.code = u"AADSTS7000222"_s;
+            entry.detail = u"The provided client secret keys are expired."_s;
+        }
+        entries << entry;
+    }
+    return entries;
 }
 
 QList<RecordRow> someRecords(int count, qint64 newest)

@@ -48,8 +48,12 @@ private:
 
 /// 24 tenants of which one has stopped, some need something, the rest is quiet.
 [[nodiscard]] EngineStatus busyStatus();
+[[nodiscard]] EngineStatus quietStatus(int tenants); ///< so many tenants, all well; a tag for every twenty-five
 [[nodiscard]] EngineStatus brokenStatus(); ///< keychain locked, all streams stopped, destination refused
 [[nodiscard]] EngineStatus emptyStatus();
+
+/// A day of the activity log, newest first.
+[[nodiscard]] QList<ActivityEntry> someActivity();
 
 /// Sign-ins and other events, newest first; numbered down from `newest`.
 [[nodiscard]] QList<RecordRow> someRecords(int count, qint64 newest = 1'000'000);

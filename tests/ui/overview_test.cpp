@@ -80,6 +80,23 @@ private Q_SLOTS:
         QVERIFY(!cell.phrase.isEmpty());
     }
 
+    void severityIsTheSameWithoutTheTexts()
+    {
+        for (const bool collecting : {true, false}) {
+            for (int state = int(StreamState::Off); state <= int(StreamState::Parked); ++state) {
+                for (const auto *code : {"", "AF20012", "AF10001"}) {
+                    for (const int gaps : {0, 2}) {
+                        StreamStatus status = inState(StreamState(state));
+                        status.gaps = gaps;
+                        if (*code)
+                            status.lastError = Error{.kind = ErrorKind::Forbidden, .code = QString::fromLatin1(code)};
+                        QCOMPARE(streamSeverity(status, collecting), streamCell(status, collecting).severity);
+                    }
+                }
+            }
+        }
+    }
+
     void pausedCollectingPausesCellsButNotAlarms()
     {
         QCOMPARE(streamCell(inState(StreamState::Behind), false).glyph, Glyph::Pause);
@@ -158,7 +175,7 @@ private Q_SLOTS:
         model.setStatus(status);
         QCOMPARE(model.rowCount(), 5);
         for (int row = 0; row < 5; ++row)
-            QCOMPARE(model.tenant(row).id, status.tenants[row].id);
+            QCOMPARE(model.row(row).status.id, status.tenants[row].id);
         QCOMPARE(resets.size(), 0);
     }
 
@@ -181,6 +198,101 @@ private Q_SLOTS:
         filter.sortBy(OverviewModel::Tenant, Qt::DescendingOrder);
         QCOMPARE(nameAt(0), u"World Wide Importers"_s);
         QVERIFY(!filter.isWorstFirst());
+    }
+
+    void tagsMakeGroupsThatFold()
+    {
+        OverviewModel model;
+        const QAbstractItemModelTester modelTester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        OverviewFilter filter(model);
+        const QAbstractItemModelTester tester(&filter, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        EngineStatus status = quiet(7);
+        for (int i = 0; i < 7; ++i)
+            status.tenants[i].tags = i < 3 ? QStringList{u"Retail"_s, u"EU"_s}
+                : i < 6                    ? QStringList{u"Banks"_s}
+                                           : QStringList();
+        status.tenants[4].streams[1] = refused(ErrorKind::Configuration, u"AADSTS7000222"_s);
+        status.tenants[4].credentialExpires = status.asOf + 24h;
+        model.setStatus(status);
+        model.setGrouped(true);
+        filter.refreshOrder();
+        const auto names = [&filter] {
+            QStringList shown;
+            for (int row = 0; row < filter.rowCount(); ++row)
+                shown << filter.index(row, 0).data().toString();
+            return shown;
+        };
+        QCOMPARE(names(), (QStringList{u"Banks (3)"_s, u"No tag (1)"_s, u"Retail (3)"_s}));
+        const QModelIndex stopped = filter.index(0, OverviewModel::FirstStream + 1);
+        QCOMPARE(stopped.data().toString(), u"5 h"_s); // the worst of its tenants
+        QCOMPARE(filter.index(0, OverviewModel::credentialColumn()).data().toString(), u"24 h"_s);
+        quint64 sum = 0;
+        for (int tenant : {0, 1, 2})
+            sum += status.tenants[tenant].lastDay;
+        QCOMPARE(filter.index(2, OverviewModel::dayColumn()).data(OverviewModel::SortRole).toULongLong(), sum);
+        QCOMPARE(filter.index(0, 0).data(Qt::AccessibleTextRole).toString(), u"Group Banks (3), collapsed"_s);
+        QVERIFY(filter.index(0, 0).data(OverviewModel::TenantIdRole).toString().isEmpty());
+
+        model.setExpanded(u"Banks"_s, true);
+        filter.refreshOrder();
+        QCOMPARE(names(),
+            (QStringList{u"Banks (3)"_s, u"Tenant 004"_s, u"Tenant 003"_s, u"Tenant 005"_s, u"No tag (1)"_s, u"Retail (3)"_s}));
+        filter.sortBy(OverviewModel::Tenant, Qt::DescendingOrder);
+        QCOMPARE(names()[1], u"Banks (3)"_s); // groups stay above their tenants
+        QCOMPARE(names()[2], u"Tenant 005"_s);
+        filter.setText(u"tenant 001"_s); // what is looked for is found in a folded group
+        QCOMPARE(names(), (QStringList{u"Retail (3)"_s, u"Tenant 001"_s}));
+        filter.setText(u"eu"_s); // and by any tag
+        QCOMPARE(filter.rowCount(), 4);
+        filter.setText({});
+        filter.setShow(OverviewFilter::Show::Attention);
+        QCOMPARE(names(), (QStringList{u"Banks (3)"_s, u"Tenant 004"_s}));
+        model.setGrouped(false);
+        filter.setShow(OverviewFilter::Show::All);
+        filter.refreshOrder();
+        QCOMPARE(filter.rowCount(), 7);
+    }
+
+    void refreshMovesNothingThatDidNotChange()
+    {
+        OverviewModel model;
+        OverviewFilter filter(model);
+        EngineStatus status = quiet(500);
+        model.setStatus(status);
+        filter.refreshOrder();
+        const QSignalSpy layouts(&filter, &QAbstractItemModel::layoutChanged);
+        const QSignalSpy resets(&filter, &QAbstractItemModel::modelReset);
+        for (TenantStatus &tenant : status.tenants)
+            tenant.streams[0].lag = Seconds(180);
+        model.setStatus(status);
+        filter.refreshOrder();
+        QVERIFY(layouts.isEmpty() && resets.isEmpty());
+        status.tenants[7].streams[0] = refused(ErrorKind::Configuration, {});
+        model.setStatus(status);
+        filter.refreshOrder();
+        QVERIFY(!layouts.isEmpty() && resets.isEmpty());
+        QCOMPARE(filter.index(0, 0).data().toString(), u"Tenant 007"_s);
+    }
+
+    void credentialsShowWhenTheyExpire()
+    {
+        EngineStatus status = quiet(3);
+        status.tenants[0].credentialExpires = status.asOf + 24h * 10;
+        status.tenants[1].credentialExpires = status.asOf - 1h;
+        OverviewModel model;
+        model.setStatus(status);
+        const auto textAt = [&model](int row) { return model.index(row, OverviewModel::credentialColumn()).data().toString(); };
+        QCOMPARE(textAt(0), u"10 d"_s);
+        QCOMPARE(textAt(1), u"expired"_s);
+        QCOMPARE(textAt(2), u"–"_s);
+        OverviewFilter filter(model);
+        filter.sortBy(OverviewModel::credentialColumn(), Qt::DescendingOrder);
+        QCOMPARE(filter.index(0, 0).data().toString(), u"Tenant 001"_s);
+        const QList<Need> needs = needsOf(status);
+        QCOMPARE(needs.size(), 1);
+        QCOMPARE(needs[0].who, u"Tenant 000"_s);
+        QCOMPARE(needs[0].severity, Severity::Notice);
+        QCOMPARE(needs[0].action, NeedAction::OpenTenant);
     }
 
     void orderStaysUntilItIsRefreshed()

@@ -44,6 +44,25 @@ private:
         return made;
     }
 
+    void manyTenants(FakeConsole &console, MainWindow &window, const QString &tone)
+    {
+        EngineStatus status = quietStatus(500);
+        status.tenants[321].streams[2].state = StreamState::Behind;
+        status.tenants[321].streams[2].lag = Seconds(2280);
+        status.tenants[40].streams[1].gaps = 2;
+        status.tenants[77].credentialExpires = testNow() + std::chrono::hours(50);
+        console.report(status);
+        window.findChild<QAbstractButton *>(u"showAll.button"_s)->click();
+        take(window, u"overview-500"_s + tone);
+        window.actionRegistry().action("view.group"_L1).trigger();
+        auto *table = window.findChild<QTableView *>(u"tenants"_s);
+        table->setCurrentIndex(table->model()->index(0, 0));
+        QTest::keyClick(table, Qt::Key_Return);
+        take(window, u"overview-500-grouped"_s + tone);
+        window.actionRegistry().action("view.group"_L1).trigger();
+        console.report(busyStatus());
+    }
+
 private Q_SLOTS:
     void initTestCase()
     {
@@ -76,6 +95,12 @@ private Q_SLOTS:
         made->resize(640, 400);
         take(*made, u"overview-small"_s + tone);
         made->resize(1280, 800);
+        manyTenants(console, *made, tone);
+        made->showScreen(ScreenId::Settings);
+        take(*made, u"settings"_s + tone);
+        made->showScreen(ScreenId::Activity);
+        console.answerActivity(someActivity());
+        take(*made, u"activity"_s + tone);
 
         made->showScreen(ScreenId::Events);
         auto *events = made->findChild<QTableView *>(u"events"_s);

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Tributary authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/overviewmodel.h"
 #include "theme/theme.h"
 #include "ui/fakeconsole.h"
 #include "ui/faketenantdesk.h"
@@ -16,6 +17,7 @@
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QDialog>
 #include <QtWidgets/QLineEdit>
+#include <QtWidgets/QListWidget>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QMenuBar>
 #include <QtWidgets/QTableView>
@@ -146,6 +148,82 @@ private Q_SLOTS:
         walk(*m_window->findChild<BackfillDialog *>());
     }
 
+    void everyCellHasAName_data()
+    {
+        QTest::addColumn<int>("screen");
+        QTest::newRow("overview") << int(ScreenId::Overview);
+        QTest::newRow("events") << int(ScreenId::Events);
+        QTest::newRow("activity") << int(ScreenId::Activity);
+    }
+
+    void everyCellHasAName()
+    {
+        QFETCH(int, screen);
+        open();
+        m_window->showScreen(ScreenId(screen));
+        m_console.answerNewest(someRecords(40));
+        m_console.answerActivity(someActivity());
+        int cells = 0;
+        for (const auto *table : m_window->findChildren<QTableView *>()) {
+            if (!table->isVisible() || table->accessibleName().isEmpty())
+                continue;
+            const QAbstractItemModel &model = *table->model();
+            for (int column = 0; column < model.columnCount(); ++column) {
+                QVERIFY(!model.headerData(column, Qt::Horizontal).toString().isEmpty());
+                for (int row = 0; row < model.rowCount(); ++row) {
+                    const QModelIndex index = model.index(row, column);
+                    const QString name = index.data(Qt::AccessibleTextRole).toString() + index.data().toString();
+                    QVERIFY2(
+                        !name.isEmpty(), qPrintable(u"%1: row %2, column %3"_s.arg(table->objectName()).arg(row).arg(column)));
+                    ++cells;
+                }
+            }
+        }
+        QVERIFY(cells > 100);
+    }
+
+    void focusIsVisible_data()
+    {
+        everyCellHasAName_data();
+        QTest::newRow("settings") << int(ScreenId::Settings);
+    }
+
+    /// Each control that Tab reaches looks different while it has the focus.
+    void focusIsVisible()
+    {
+        QFETCH(int, screen);
+        open();
+        m_window->showScreen(ScreenId(screen));
+        m_console.answerNewest(someRecords(40));
+        m_console.answerActivity(someActivity());
+        if (ScreenId(screen) == ScreenId::Events) {
+            child<QTableView>(u"events"_s)->selectRow(2);
+            m_console.answerRecord(m_console.recordsAsked.last(), rawOf(someRecords(3).last()));
+        }
+        QCoreApplication::processEvents();
+        QList<QWidget *> controls;
+        for (QWidget *widget : m_window->findChildren<QWidget *>()) {
+            if (widget->isVisible() && widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus) && !widget->focusProxy())
+                controls << widget;
+        }
+        QVERIFY(controls.size() > 3);
+        m_window->setAttribute(Qt::WA_KeyboardFocusChange); // as a press of Tab does
+        const auto picture = [this](const QWidget *widget) {
+            const QRect place(widget->mapTo(m_window.get(), QPoint()), widget->size());
+            return m_window->grab(place.adjusted(-4, -4, 4, 4)).toImage();
+        };
+        for (QWidget *widget : controls) {
+            QWidget *other = widget == controls[0] ? controls[1] : controls[0];
+            other->setFocus(Qt::TabFocusReason);
+            if (auto *view = qobject_cast<QAbstractItemView *>(widget); view && !view->currentIndex().isValid())
+                view->setCurrentIndex(view->model()->index(0, 0));
+            const QImage without = picture(widget);
+            widget->setFocus(Qt::TabFocusReason);
+            QVERIFY2(picture(widget) != without,
+                qPrintable(u"%1 \"%2\""_s.arg(QLatin1StringView(widget->metaObject()->className()), widget->objectName())));
+        }
+    }
+
     void mnemonicsAreUniqueInEachMenu()
     {
         open();
@@ -267,6 +345,92 @@ private Q_SLOTS:
         const QStringList lines = QGuiApplication::clipboard()->text().split(u'\n', Qt::SkipEmptyParts);
         QCOMPARE(lines.size(), 2);
         QCOMPARE(lines[0].count(u'\t'), lines[1].count(u'\t'));
+    }
+
+    void everyCellLeadsOn()
+    {
+        EngineStatus status = busyStatus();
+        status.tenants[0].tags = {u"Retail"_s};
+        m_console.report(status);
+        open();
+        auto *table = child<QTableView>(u"tenants"_s);
+        table->setFocus();
+        table->setCurrentIndex(table->model()->index(3, OverviewModel::FirstStream + 2));
+        const QString tenant = table->model()->index(3, 0).data().toString();
+        const auto menuOf = [table] {
+            const QPoint at = table->visualRect(table->currentIndex()).center();
+            QContextMenuEvent ask(QContextMenuEvent::Keyboard, at, table->viewport()->mapToGlobal(at), Qt::NoModifier);
+            QApplication::sendEvent(table->viewport(), &ask);
+            const auto menus = table->findChildren<QMenu *>(Qt::FindDirectChildrenOnly);
+            return menus.isEmpty() ? nullptr : menus.last();
+        };
+        QMenu *menu = menuOf();
+        QVERIFY(menu && menu->isVisible());
+        const auto named = [](const QMenu *from, const QString &start) {
+            for (QAction *action : from->actions()) {
+                if (QString(action->text()).remove(u'&').startsWith(start))
+                    return action;
+            }
+            return static_cast<QAction *>(nullptr);
+        };
+        QAction *fill = named(menu, u"Backfill SharePoint"_s);
+        QVERIFY(fill && named(menu, u"Check now"_s) && named(menu, u"Columns"_s));
+        QAction *column = named(named(menu, u"Columns"_s)->menu(), u"Credential"_s);
+        QVERIFY(table->isColumnHidden(OverviewModel::credentialColumn()));
+        column->trigger();
+        QVERIFY(!table->isColumnHidden(OverviewModel::credentialColumn()));
+        named(menu, u"Show in Activity"_s)->trigger();
+        QVERIFY(m_window->currentScreen() == ScreenId::Activity);
+        QCOMPARE(child<QComboBox>(u"activitySubject"_s)->currentText(), tenant);
+        fill->trigger();
+        const auto *backfill = m_window->findChild<BackfillDialog *>();
+        QVERIFY(backfill && backfill->isVisible());
+        int chosen = 0;
+        const auto *streams = backfill->findChild<QListWidget *>(u"streams"_s);
+        for (int i = 0; i < streams->count(); ++i)
+            chosen += streams->item(i)->checkState() == Qt::Checked ? 1 : 0;
+        QCOMPARE(chosen, 1);
+        menu->close();
+    }
+
+    void groupsFoldByKeyboard()
+    {
+        EngineStatus status = busyStatus();
+        for (TenantStatus &tenant : status.tenants)
+            tenant.tags = {tenant.name.left(1)};
+        m_console.report(status);
+        open();
+        auto *table = child<QTableView>(u"tenants"_s);
+        QTest::keyClick(m_window.get(), Qt::Key_G, Qt::ControlModifier);
+        const int groups = table->model()->rowCount();
+        QVERIFY(groups < 20);
+        table->setFocus();
+        table->setCurrentIndex(table->model()->index(0, 0));
+        QTest::keyClick(table, Qt::Key_Right);
+        QVERIFY(table->model()->rowCount() > groups);
+        QTest::keyClick(table, Qt::Key_Left);
+        QCOMPARE(table->model()->rowCount(), groups);
+        QTest::keyClick(table, Qt::Key_Return);
+        QVERIFY(table->model()->rowCount() > groups);
+        QTest::keyClick(m_window.get(), Qt::Key_G, Qt::ControlModifier);
+        QCOMPARE(table->model()->rowCount(), 24);
+    }
+
+    void fiveHundredTenantsShowWhatNeedsAPersonFirst()
+    {
+        EngineStatus status = busyStatus();
+        for (int i = 0; i < 476; ++i)
+            status.tenants << quietTenant(u"Customer %1"_s.arg(i, 3, 10, QLatin1Char('0')));
+        m_console.report(status);
+        open();
+        auto *table = child<QTableView>(u"tenants"_s);
+        QCOMPARE(table->model()->rowCount(), 3);
+        QCOMPARE(child<QAbstractButton>(u"showAll.button"_s)->text(), u"All 500"_s);
+        QTest::mouseClick(child<QAbstractButton>(u"showBehind.button"_s), Qt::LeftButton);
+        QCOMPARE(table->model()->rowCount(), 1);
+        m_console.report(quietStatus(500));
+        QCOMPARE(table->model()->rowCount(), 0);
+        QVERIFY(!table->accessibleDescription().isEmpty());
     }
 
     void rowsStayUnderTheHand()

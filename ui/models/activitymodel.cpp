@@ -129,7 +129,7 @@ QVariant ActivityModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return text(shown, index.column());
     case Qt::AccessibleTextRole:
-        return index.column() == What ? phrase(shown) : text(shown, index.column());
+        return index.column() == What ? phrase(shown) : spoken(shown, index.column());
     case Qt::ToolTipRole:
         return plainToolTip(index.column() == Time ? m_time.exact(shown.last) : details(index.row()));
     case GlyphRole:
@@ -189,6 +189,12 @@ QString ActivityModel::text(const ActivityEntry &entry, int column) const
         return parts.join(u" · "_s);
     }
     }
+}
+
+QString ActivityModel::spoken(const ActivityEntry &entry, int column) const
+{
+    const QString shown = text(entry, column);
+    return shown.isEmpty() ? tr("none") : shown;
 }
 
 QString ActivityModel::phrase(const ActivityEntry &entry) const

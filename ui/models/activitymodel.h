@@ -37,6 +37,7 @@ public:
 
 private:
     [[nodiscard]] QString text(const ActivityEntry &entry, int column) const;
+    [[nodiscard]] QString spoken(const ActivityEntry &entry, int column) const; ///< never empty
     [[nodiscard]] QString phrase(const ActivityEntry &entry) const;
     void removeFolded(const QList<ActivityEntry> &entries);
 

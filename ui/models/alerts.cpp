@@ -50,6 +50,8 @@ void addNeeds(QList<Alert> &alerts, const EngineStatus &status)
         Alert alert{.kind = AlertKind::Stopped, .title = need.who, .text = need.sentence};
         for (const TenantId &tenant : need.tenants)
             alert.keys << u"need/%1/%2"_s.arg(need.key, tenant.value());
+        if (alert.keys.isEmpty())
+            alert.keys << u"need/"_s + need.key;
         alerts << alert;
     }
 }
@@ -83,7 +85,8 @@ void addLosses(QList<Alert> &alerts, const TenantStatus &tenant, Instant now)
     Alert alert{.kind = AlertKind::EventsLost,
         .keys = {u"lost/%1/%2"_s.arg(tenant.id.value(), QString::number(lost))},
         .title = inertLine(tenant.name, 60),
-        .text = AlertText::tr("Microsoft no longer has %n blobs that it listed: their events are lost.", nullptr, int(lost))};
+        .text =
+            AlertText::tr("Blobs that Microsoft listed and no longer has: %1. Their events are lost.").arg(countText(lost))};
     alert.keys << u"lost/%1/day%2"_s.arg(tenant.id.value(), QString::number(day));
     alerts << alert;
 }
@@ -106,7 +109,8 @@ void addCredentials(QList<Alert> &alerts, const EngineStatus &status)
     for (const auto &[step, found] : reached) {
         alerts << Alert{.kind = AlertKind::CredentialExpires,
             .keys = found.first,
-            .title = AlertText::tr("Credentials expire within %n days", nullptr, int(step / 24h)),
+            .title = step > 24h ? AlertText::tr("Credentials expire within %n days", nullptr, int(step / 24h))
+                                : AlertText::tr("Credentials expire within a day"),
             .text = inertLine(found.second.join(u", "_s), 200)};
     }
 }
@@ -279,9 +283,12 @@ TrayLook trayLook(const EngineStatus &status)
     QString text = AlertText::tr("%1 of %2 tenants collecting").arg(running).arg(all);
     if (!status.collecting)
         text = AlertText::tr("Collecting is paused");
-    if (needing > 0) {
-        //: %1 is "23 of 24 tenants collecting"; %n is how many causes wait for a person.
-        text = AlertText::tr("%1, %n need you", nullptr, needing).arg(text);
+    if (needing == 1) {
+        //: %1 is "23 of 24 tenants collecting".
+        text = AlertText::tr("%1, one thing needs you").arg(text);
+    } else if (needing > 0) {
+        //: %1 is "23 of 24 tenants collecting"; %n is how many causes wait for a person, more than one.
+        text = AlertText::tr("%1, %n things need you", nullptr, needing).arg(text);
     }
     if (isStopped)
         return {Glyph::RiverStopped, Token::Error, text};

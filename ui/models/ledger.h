@@ -51,7 +51,14 @@ struct Ledger {
 [[nodiscard]] StreamCounts totalCounts(const EngineStatus &status);
 
 /// What a line of "Needs you" offers. Only what works; everything can be copied for a ticket.
-enum class NeedAction { CopyDetails, Backfill, CheckAgain };
+enum class NeedAction {
+    CopyDetails,
+    Backfill,
+    CheckAgain,
+    OpenTenant, ///< its screen has what helps: credential, permissions, streams
+    OpenDestination,
+    ShowTenants, ///< in the status board
+};
 
 /// One cause that needs a person, with all tenants it concerns.
 struct Need {
@@ -64,6 +71,7 @@ struct Need {
     QString explanation; ///< what it means for the events; may be empty
     QString details; ///< for a ticket: tenants, streams, codes, request ids; no secrets
     NeedAction action = NeedAction::CopyDetails;
+    DestinationId destination; ///< where it concerns one
     TenantId tenant; ///< the first tenant concerned
     QList<TenantId> tenants; ///< all of them
 

@@ -19,6 +19,9 @@ struct NeedText {
     Q_DECLARE_TR_FUNCTIONS(tributary::NeedText)
 };
 
+constexpr qsizetype mostNamed = 12;
+constexpr Milliseconds credentialNotice = std::chrono::hours(24 * 14);
+
 /// Need under construction: what is the same for all it concerns, and whom it concerns.
 struct Cause {
     QString key;
@@ -28,6 +31,7 @@ struct Cause {
     QStringList who;
     QStringList details;
     NeedAction action = NeedAction::CopyDetails;
+    DestinationId destination = {};
     TenantId tenant;
     QList<TenantId> tenants = {};
 };
@@ -77,7 +81,7 @@ public:
         }
         if (!known->who.contains(who))
             known->who << who;
-        if (!known->tenants.contains(cause.tenant))
+        if (!cause.tenant.isEmpty() && !known->tenants.contains(cause.tenant))
             known->tenants << cause.tenant;
         known->details << detail;
     }
@@ -98,13 +102,18 @@ private:
         need.key = cause.key;
         need.severity = cause.severity;
         need.action = cause.action;
+        need.destination = cause.destination;
         need.tenant = cause.tenant;
         need.tenants = cause.tenants;
         need.sentence = cause.sentence;
         need.explanation = cause.explanation;
         need.who = cause.who.size() == 1 ? cause.who.first() : NeedText::tr("%n tenants", nullptr, int(cause.who.size()));
-        if (cause.who.size() > 1)
-            need.sentence = u"%1 (%2)"_s.arg(cause.sentence, cause.who.join(u", "_s));
+        if (cause.who.size() > 1) {
+            need.sentence =
+                u"%1 (%2)"_s.arg(cause.sentence, cause.who.first(std::min(mostNamed, cause.who.size())).join(u", "_s));
+            if (need.action == NeedAction::OpenTenant)
+                need.action = NeedAction::ShowTenants;
+        }
         need.details = need.sentence + u'\n' + (need.explanation.isEmpty() ? QString() : need.explanation + u'\n')
             + cause.details.join(u'\n');
         if (cause.severity == Severity::Stopped) {
@@ -139,7 +148,7 @@ void addStream(Causes &causes, const TenantStatus &tenant, const StreamStatus &s
                        .severity = isParked || lacksLicence(stream) ? Severity::Notice : severityOfError(error),
                        .sentence = sentence,
                        .explanation = inertLine(advice.sentence),
-                       .action = isParked ? NeedAction::CheckAgain : NeedAction::CopyDetails,
+                       .action = isParked ? NeedAction::CheckAgain : NeedAction::OpenTenant,
                        .tenant = tenant.id},
             name, detailsFor(error, where));
     }
@@ -167,8 +176,25 @@ void addDestination(Causes &causes, const DestinationStatus &destination)
     causes.add({.key = u"destination/%1"_s.arg(destination.id.value()),
                    .severity = stopped ? Severity::Stopped : Severity::Notice,
                    .sentence = sentence,
-                   .explanation = inertLine(advice.sentence)},
+                   .explanation = inertLine(advice.sentence),
+                   .action = NeedAction::OpenDestination,
+                   .destination = destination.id},
         name, detailsFor(error, name));
+}
+
+/// What runs out soon, one line for all; what has run out shows as streams that stopped.
+void addCredential(Causes &causes, const TenantStatus &tenant, Instant now)
+{
+    if (!tenant.credentialExpires || *tenant.credentialExpires <= now || *tenant.credentialExpires - now > credentialNotice)
+        return;
+    const QString name = inertLine(tenant.name, 60);
+    causes.add({.key = u"credential"_s,
+                   .severity = Severity::Notice,
+                   .sentence = NeedText::tr("Credentials expire within 14 days."),
+                   .explanation = NeedText::tr("Collecting from a tenant stops when its credential has expired."),
+                   .action = NeedAction::OpenTenant,
+                   .tenant = tenant.id},
+        name, u"%1 (%2) · %3"_s.arg(name, tenant.id.value(), toIsoSeconds(*tenant.credentialExpires)));
 }
 
 } // namespace
@@ -181,6 +207,7 @@ QList<Need> needsOf(const EngineStatus &status)
     for (const TenantStatus &tenant : status.tenants) {
         for (const StreamStatus &stream : tenant.streams)
             addStream(causes, tenant, stream);
+        addCredential(causes, tenant, status.asOf);
     }
     return std::move(causes).needs();
 }

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/overviewmodel.h"
 
+#include <algorithm>
+#include <utility>
+
 namespace tributary {
 
 OverviewFilter::OverviewFilter(OverviewModel &model, QObject *parent)
@@ -17,13 +20,13 @@ OverviewFilter::OverviewFilter(OverviewModel &model, QObject *parent)
 void OverviewFilter::setText(const QString &text)
 {
     m_text = text.trimmed();
-    invalidateFilter();
+    arrange();
 }
 
 void OverviewFilter::setShow(Show show)
 {
     m_show = show;
-    invalidateFilter();
+    arrange();
 }
 
 void OverviewFilter::sortWorstFirst()
@@ -51,36 +54,78 @@ QVariant OverviewFilter::headerData(int section, Qt::Orientation orientation, in
 
 void OverviewFilter::refreshOrder()
 {
+    const quint64 version = m_worstFirst ? source().orderVersion() : source().version();
+    if (std::exchange(m_sorted, version) == version)
+        return;
+    arrange();
+}
+
+void OverviewFilter::arrange()
+{
     const int column = sortColumn();
     const Qt::SortOrder order = sortOrder();
-    invalidate();
+    invalidate(); // rows that come in are not put in order by themselves
     sort(column, order);
+}
+
+bool OverviewFilter::matches(const OverviewRow &row) const
+{
+    if ((m_show == Show::Attention && !row.attention) || (m_show == Show::Behind && !row.behind))
+        return false;
+    const TenantStatus &tenant = row.status;
+    const auto has = [this](const QString &text) { return text.contains(m_text, Qt::CaseInsensitive); };
+    return m_text.isEmpty() || has(tenant.name) || has(tenant.domain) || has(tenant.id.value())
+        || std::ranges::any_of(tenant.tags, has);
+}
+
+bool OverviewFilter::acceptsGroup(const QString &group) const
+{
+    for (int row = 0; row < source().tenantCount(); ++row) {
+        if (source().row(row).group == group && matches(source().row(row)))
+            return true;
+    }
+    return false;
 }
 
 bool OverviewFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
 {
-    const QModelIndex tenant = sourceModel()->index(row, OverviewModel::Tenant, parent);
-    if (m_show == Show::Attention && !tenant.data(OverviewModel::AttentionRole).toBool())
-        return false;
-    if (m_show == Show::Behind && !tenant.data(OverviewModel::BehindRole).toBool())
-        return false;
-    const auto &status = static_cast<const OverviewModel *>(sourceModel())->tenant(row);
-    return m_text.isEmpty() || status.name.contains(m_text, Qt::CaseInsensitive)
-        || status.domain.contains(m_text, Qt::CaseInsensitive) || status.id.value().contains(m_text, Qt::CaseInsensitive);
+    Q_UNUSED(parent)
+    const OverviewRow &shown = source().row(row);
+    if (shown.isGroup())
+        return acceptsGroup(shown.group);
+    const bool isFolded = source().isGrouped() && m_text.isEmpty() && !source().isExpanded(shown.group);
+    return !isFolded && matches(shown);
+}
+
+bool OverviewFilter::precedes(const OverviewRow &left, const OverviewRow &right) const
+{
+    if (m_worstFirst && left.severity != right.severity)
+        return left.severity > right.severity;
+    return QString::localeAwareCompare(left.status.name, right.status.name) < 0;
 }
 
 bool OverviewFilter::lessThan(const QModelIndex &left, const QModelIndex &right) const
 {
-    const auto &model = *static_cast<const OverviewModel *>(sourceModel());
-    if (m_worstFirst) {
-        const int leftSeverity = left.data(OverviewModel::SeverityRole).toInt();
-        const int rightSeverity = right.data(OverviewModel::SeverityRole).toInt();
-        if (leftSeverity != rightSeverity)
-            return leftSeverity > rightSeverity;
-    } else if (left.column() != OverviewModel::Tenant && left.data(sortRole()) != right.data(sortRole())) {
-        return QSortFilterProxyModel::lessThan(left, right);
+    const OverviewRow *a = &source().row(left.row());
+    const OverviewRow *b = &source().row(right.row());
+    if (source().isGrouped()) {
+        if (a->group == b->group && a->isGroup() != b->isGroup()) // above its tenants in either direction
+            return sortOrder() == Qt::AscendingOrder ? a->isGroup() : b->isGroup();
+        if (a->group != b->group) {
+            a = source().groupRow(a->group);
+            b = source().groupRow(b->group);
+            if (!a || !b)
+                return a != nullptr;
+            return precedes(*a, *b);
+        }
     }
-    return QString::localeAwareCompare(model.tenant(left.row()).name, model.tenant(right.row()).name) < 0;
+    if (!m_worstFirst && left.column() != OverviewModel::Tenant) {
+        const QVariant leftKey = source().sortKey(left.row(), left.column());
+        const QVariant rightKey = source().sortKey(right.row(), right.column());
+        if (leftKey != rightKey)
+            return QVariant::compare(leftKey, rightKey) == QPartialOrdering::Less;
+    }
+    return precedes(*a, *b);
 }
 
 } // namespace tributary

@@ -5,78 +5,119 @@
 #include "models/text.h"
 
 #include <algorithm>
+#include <limits>
+#include <utility>
 
 namespace tributary {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-constexpr double fullQuota = 0.9;
-
-int percent(double share)
-{
-    return qRound(std::clamp(share, 0.0, 9.99) * 100);
-}
-
-} // namespace
-
 void OverviewModel::setStatus(const EngineStatus &status)
 {
     const bool repaint = m_collecting != status.collecting;
     m_collecting = status.collecting;
-    for (int row = 0; row < status.tenants.size(); ++row)
-        placeTenant(row, status.tenants[row], repaint);
-    const int rows = int(m_tenants.size());
-    const int wanted = int(status.tenants.size());
-    if (rows > wanted) {
-        beginRemoveRows({}, wanted, rows - 1);
-        m_tenants.remove(wanted, rows - wanted);
-        endRemoveRows();
+    m_status = status;
+    place(overviewRows(status, m_grouped), repaint);
+}
+
+void OverviewModel::setGrouped(bool grouped)
+{
+    if (std::exchange(m_grouped, grouped) == grouped)
+        return;
+    ++m_orderVersion;
+    place(overviewRows(m_status, grouped), false);
+}
+
+void OverviewModel::setExpanded(const QString &group, bool expanded)
+{
+    if (expanded)
+        m_expanded << group;
+    else
+        m_expanded.remove(group);
+    ++m_orderVersion;
+    for (int row = 0; row < m_rows.size(); ++row) {
+        if (m_rows[row].isGroup() && m_rows[row].group == group)
+            Q_EMIT dataChanged(index(row, Tenant), index(row, Tenant));
     }
 }
 
-void OverviewModel::placeTenant(int row, const TenantStatus &tenant, bool repaint)
+const OverviewRow *OverviewModel::groupRow(const QString &group) const
 {
-    const auto from = m_tenants.begin() + std::min(qsizetype(row), m_tenants.size());
+    for (qsizetype row = m_tenantCount; row < m_rows.size(); ++row) {
+        if (m_rows[row].group == group)
+            return &m_rows[row];
+    }
+    return nullptr;
+}
+
+void OverviewModel::place(const QList<OverviewRow> &rows, bool repaint)
+{
+    for (int row = 0; row < rows.size(); ++row)
+        placeRow(row, rows[row], repaint);
+    const int before = int(m_rows.size());
+    const int wanted = int(rows.size());
+    if (before > wanted) {
+        beginRemoveRows({}, wanted, before - 1);
+        m_rows.remove(wanted, before - wanted);
+        endRemoveRows();
+        ++m_orderVersion;
+    }
+    m_tenantCount = int(std::ranges::count_if(m_rows, [](const OverviewRow &row) { return !row.isGroup(); }));
+    ++m_version;
+}
+
+void OverviewModel::placeRow(int at, const OverviewRow &row, bool repaint)
+{
+    if (at < m_rows.size() && m_rows[at].status.id == row.status.id)
+        return update(at, row, repaint);
+    ++m_orderVersion;
+    const auto from = m_rows.begin() + std::min(qsizetype(at), m_rows.size());
     const auto found =
-        std::find_if(from, m_tenants.end(), [&tenant](const TenantStatus &known) { return known.id == tenant.id; });
-    if (found == m_tenants.end()) {
-        beginInsertRows({}, row, row);
-        m_tenants.insert(row, tenant);
+        std::find_if(from, m_rows.end(), [&row](const OverviewRow &known) { return known.status.id == row.status.id; });
+    if (found == m_rows.end()) {
+        beginInsertRows({}, at, at);
+        m_rows.insert(at, row);
         endInsertRows();
         return;
     }
-    const int at = int(found - m_tenants.begin());
-    if (at != row) {
-        beginMoveRows({}, at, at, {}, row);
-        m_tenants.move(at, row);
-        endMoveRows();
-    }
-    if (!repaint && m_tenants[row] == tenant)
+    const int known = int(found - m_rows.begin());
+    beginMoveRows({}, known, known, {}, at);
+    m_rows.move(known, at);
+    endMoveRows();
+    update(at, row, repaint);
+}
+
+void OverviewModel::update(int at, const OverviewRow &row, bool repaint)
+{
+    OverviewRow &known = m_rows[at];
+    if (!repaint && known == row)
         return;
-    m_tenants[row] = tenant;
-    Q_EMIT dataChanged(index(row, 0), index(row, columnCount() - 1));
+    const bool ordersAnew = known.severity != row.severity || known.attention != row.attention || known.behind != row.behind
+        || known.group != row.group || known.status.name != row.status.name;
+    if (ordersAnew)
+        ++m_orderVersion;
+    known = row;
+    Q_EMIT dataChanged(index(at, 0), index(at, columnCount() - 1));
 }
 
 int OverviewModel::attentionCount() const
 {
-    return int(std::ranges::count_if(m_tenants, needsAttention));
+    return int(std::ranges::count_if(m_rows, [](const OverviewRow &row) { return row.attention && !row.isGroup(); }));
 }
 
 int OverviewModel::behindCount() const
 {
-    return int(std::ranges::count_if(m_tenants, isBehind));
+    return int(std::ranges::count_if(m_rows, [](const OverviewRow &row) { return row.behind && !row.isGroup(); }));
 }
 
 int OverviewModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : int(m_tenants.size());
+    return parent.isValid() ? 0 : int(m_rows.size());
 }
 
 int OverviewModel::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : quotaColumn() + 1;
+    return parent.isValid() ? 0 : tagsColumn() + 1;
 }
 
 QVariant OverviewModel::data(const QModelIndex &index, int role) const
@@ -85,7 +126,8 @@ QVariant OverviewModel::data(const QModelIndex &index, int role) const
         return {};
     const int row = index.row();
     const int column = index.column();
-    const TenantStatus &shown = m_tenants[row];
+    const TenantStatus &shown = m_rows[row].status;
+    const bool isRight = column == Lag || (column >= dayColumn() && column <= credentialColumn());
     switch (role) {
     case Qt::DisplayRole:
         return text(row, column);
@@ -94,142 +136,50 @@ QVariant OverviewModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return plainToolTip(toolTip(row, column));
     case Qt::TextAlignmentRole:
-        if (column == Lag || column >= dayColumn())
-            return QVariant(Qt::AlignRight | Qt::AlignVCenter);
-        return QVariant(Qt::AlignLeft | Qt::AlignVCenter);
+        return QVariant((isRight ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     case CellRole:
         return QVariant::fromValue(cell(row, column));
     case SortRole:
         return sortKey(row, column);
     case PerMinuteRole:
         return QVariant::fromValue(QList<quint32>(shown.perMinute.begin(), shown.perMinute.end()));
-    case AttentionRole:
-        return needsAttention(shown);
-    case BehindRole:
-        return isBehind(shown);
-    case SeverityRole:
-        return int(severityOf(shown, m_collecting));
     case TenantIdRole:
-        return shown.id.value();
+        return m_rows[row].isGroup() ? QString() : shown.id.value();
+    case IndentRole: // tenants stand below their group
+        return m_grouped && column == Tenant && !m_rows[row].isGroup();
     default:
         return {};
     }
 }
 
-QVariant OverviewModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return QVariant(
-            section == Lag || section >= dayColumn() ? Qt::AlignRight | Qt::AlignVCenter : Qt::AlignLeft | Qt::AlignVCenter);
-    const bool isStream = section >= FirstStream && section < perMinuteColumn();
-    if (isStream && (role == Qt::ToolTipRole || role == Qt::AccessibleTextRole)) {
-        const Stream stream = allStreams()[section - FirstStream];
-        return u"%1 · %2"_s.arg(streamTitle(stream), streamName(stream));
-    }
-    if (role != Qt::DisplayRole)
-        return {};
-    if (isStream)
-        return streamShortTitle(allStreams()[section - FirstStream]);
-    if (section == Tenant)
-        return tr("Tenant");
-    if (section == Lag)
-        return tr("Lag");
-    if (section == perMinuteColumn())
-        return tr("Events/min, 1 h");
-    return section == dayColumn() ? tr("24 h") : tr("Quota");
-}
-
-StreamCell OverviewModel::cell(int row, int column) const
-{
-    const TenantStatus &shown = m_tenants[row];
-    if (column >= FirstStream && column < perMinuteColumn()) {
-        const int stream = column - FirstStream;
-        if (stream < shown.streams.size())
-            return streamCell(shown.streams[stream], m_collecting);
-        return {Glyph::Dash, tr("off"), Token::Off, false, Severity::Quiet, tr("not collected")};
-    }
-    StreamCell plain;
-    plain.text = text(row, column);
-    if (column == Lag) {
-        plain.severity = severityOf(shown, m_collecting);
-        plain.bold = plain.severity == Severity::Stopped || isBehind(shown);
-        if (plain.bold)
-            plain.token = plain.severity == Severity::Stopped ? Token::Error : Token::Warning;
-    } else if (column == quotaColumn() && shown.quotaUse >= fullQuota) {
-        plain.bold = true;
-        plain.token = Token::Warning;
-    }
-    return plain;
-}
-
-QString OverviewModel::text(int row, int column) const
-{
-    const TenantStatus &shown = m_tenants[row];
-    if (column == Tenant)
-        return inertLine(shown.name, 120);
-    if (column == Lag) {
-        const auto lag = worstLag(shown);
-        return lag ? shortDuration(*lag) : tr("new");
-    }
-    if (column < perMinuteColumn())
-        return cell(row, column).text;
-    if (column == perMinuteColumn())
-        return shown.perMinute.empty() ? QString() : countText(shown.perMinute.back());
-    return column == dayColumn() ? countText(shown.lastDay) : tr("%1 %").arg(percent(shown.quotaUse));
-}
-
-QString OverviewModel::phrase(int row, int column) const
-{
-    const TenantStatus &shown = m_tenants[row];
-    QString name = inertLine(shown.name, 120);
-    if (column == Tenant)
-        return name;
-    if (column == Lag) {
-        const auto lag = worstLag(shown);
-        return lag ? tr("Lag, %1: %2").arg(name, longDuration(*lag)) : tr("Lag, %1: nothing collected yet").arg(name);
-    }
-    if (column < perMinuteColumn())
-        return u"%1, %2: %3"_s.arg(streamTitle(allStreams()[column - FirstStream]), name, cell(row, column).phrase);
-    if (column == perMinuteColumn()) {
-        const quint32 most = shown.perMinute.empty() ? 0 : *std::ranges::max_element(shown.perMinute);
-        return tr("Events per minute, %1: now %2, at most %3 in the last hour").arg(name, text(row, column), countText(most));
-    }
-    return column == dayColumn() ? tr("Events in 24 hours, %1: %2").arg(name, text(row, column))
-                                 : tr("Share of the request allowance, %1: %2").arg(name, text(row, column));
-}
-
-QString OverviewModel::toolTip(int row, int column) const
-{
-    const TenantStatus &shown = m_tenants[row];
-    if (column != Tenant)
-        return phrase(row, column);
-    QStringList lines{inertLine(shown.name, 120)};
-    if (!shown.domain.isEmpty())
-        lines << inertLine(shown.domain, 120);
-    lines << shown.id.value() << tr("Cloud: %1").arg(inertLine(shown.cloud, 60));
-    return lines.join(u'\n');
-}
-
 QVariant OverviewModel::sortKey(int row, int column) const
 {
-    const TenantStatus &shown = m_tenants[row];
+    const TenantStatus &shown = m_rows[row].status;
     if (column == Tenant)
         return shown.name;
     if (column == Lag)
         return qint64(worstLag(shown).value_or(Seconds(-1)).count());
+    if (isStreamColumn(column)) {
+        const int stream = column - FirstStream;
+        if (stream >= shown.streams.size())
+            return qint64(-1);
+        const qint64 lag = shown.streams[stream].lag.value_or(Seconds(0)).count();
+        return qint64(streamSeverity(shown.streams[stream], m_collecting)) * 1'000'000'000 + lag;
+    }
     if (column == perMinuteColumn())
         return shown.perMinute.empty() ? 0U : shown.perMinute.back();
     if (column == dayColumn())
         return shown.lastDay;
     if (column == quotaColumn())
         return shown.quotaUse;
-    const int stream = column - FirstStream;
-    if (stream >= shown.streams.size())
-        return qint64(-1);
-    const qint64 lag = shown.streams[stream].lag.value_or(Seconds(0)).count();
-    return qint64(cell(row, column).severity) * 1'000'000'000 + lag;
+    if (column == outboxColumn())
+        return countsOf(shown).outbox;
+    if (column == quarantineColumn())
+        return countsOf(shown).quarantined;
+    if (column == credentialColumn()) // the next one first when sorted downwards, those that are not known last
+        return shown.credentialExpires ? -qint64(shown.credentialExpires->time_since_epoch().count())
+                                       : std::numeric_limits<qint64>::min();
+    return column == cloudColumn() ? shown.cloud : shown.tags.join(u' ');
 }
 
 } // namespace tributary

@@ -96,6 +96,16 @@ void Preferences::setAlerts(const AlertSettings &alerts)
     Q_EMIT changed();
 }
 
+QByteArray Preferences::layout(const QString &table) const
+{
+    return m_settings ? m_settings->value(u"layout/"_s + table).toByteArray() : QByteArray();
+}
+
+void Preferences::setLayout(const QString &table, const QByteArray &layout)
+{
+    write(u"layout/"_s + table, layout);
+}
+
 QStringList Preferences::told() const
 {
     return m_settings ? m_settings->value("notifications/told").toStringList() : QStringList();

@@ -28,6 +28,10 @@ public:
     [[nodiscard]] const AlertSettings &alerts() const { return m_alerts; }
     void setAlerts(const AlertSettings &alerts);
 
+    /// Widths, order and choice of a table's columns.
+    [[nodiscard]] QByteArray layout(const QString &table) const;
+    void setLayout(const QString &table, const QByteArray &layout);
+
     /// Keys of the notifications that were shown, see AlertBook.
     [[nodiscard]] QStringList told() const;
     void setTold(const QStringList &keys);

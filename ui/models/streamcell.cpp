@@ -130,6 +130,36 @@ StreamCell stateCell(const StreamStatus &status, bool collecting)
 
 } // namespace
 
+Severity streamSeverity(const StreamStatus &status, bool collecting)
+{
+    switch (status.state) {
+    case StreamState::Off:
+        return Severity::Quiet;
+    case StreamState::NeedsOperator:
+        if (lacksLicence(status))
+            return Severity::Notice;
+        return status.lastError && status.lastError->kind == ErrorKind::Forbidden ? Severity::Attention : Severity::Stopped;
+    case StreamState::Parked:
+        return Severity::Notice;
+    default:
+        break;
+    }
+    if (!collecting)
+        return Severity::Quiet;
+    switch (status.state) {
+    case StreamState::Waiting:
+    case StreamState::Throttled:
+    case StreamState::Retrying:
+        return Severity::Notice;
+    case StreamState::Behind:
+        return Severity::Late;
+    case StreamState::Working:
+        return status.gaps > 0 ? Severity::Attention : Severity::Quiet;
+    default:
+        return Severity::Quiet;
+    }
+}
+
 StreamCell streamCell(const StreamStatus &status, bool collecting)
 {
     StreamCell cell = stateCell(status, collecting);
@@ -197,7 +227,7 @@ Severity severityOf(const TenantStatus &tenant, bool collecting)
 {
     Severity worst = Severity::Quiet;
     for (const StreamStatus &stream : tenant.streams)
-        worst = std::max(worst, streamCell(stream, collecting).severity);
+        worst = std::max(worst, streamSeverity(stream, collecting));
     return worst;
 }
 
@@ -209,6 +239,14 @@ std::optional<Seconds> worstLag(const TenantStatus &tenant)
             worst = worst ? std::max(*worst, *stream.lag) : stream.lag;
     }
     return worst;
+}
+
+StreamCounts countsOf(const TenantStatus &tenant)
+{
+    StreamCounts sum;
+    for (const StreamStatus &stream : tenant.streams)
+        sum += stream.counts;
+    return sum;
 }
 
 bool isBehind(const TenantStatus &tenant)

@@ -20,6 +20,9 @@ struct StreamCell {
     QString phrase; ///< "behind by 38 minutes"
 };
 
+/// The same severity as streamCell() has, without making its texts: for sorting many.
+[[nodiscard]] Severity streamSeverity(const StreamStatus &status, bool collecting);
+
 [[nodiscard]] StreamCell streamCell(const StreamStatus &status, bool collecting);
 
 /// "Entra ID", "Exchange": the stream as people call it; the short form fits a narrow column.
@@ -29,6 +32,7 @@ struct StreamCell {
 /// Worst of a tenant's streams.
 [[nodiscard]] Severity severityOf(const TenantStatus &tenant, bool collecting);
 [[nodiscard]] std::optional<Seconds> worstLag(const TenantStatus &tenant);
+[[nodiscard]] StreamCounts countsOf(const TenantStatus &tenant); ///< of all its streams
 [[nodiscard]] bool isBehind(const TenantStatus &tenant);
 [[nodiscard]] bool lacksLicence(const StreamStatus &stream); ///< nothing a person here can mend
 [[nodiscard]] bool needsAttention(const TenantStatus &tenant);

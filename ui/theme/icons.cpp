@@ -132,6 +132,10 @@ QLatin1StringView glyphName(Glyph glyph)
         return "copy"_L1;
     case Glyph::Download:
         return "download"_L1;
+    case Glyph::Collapsed:
+        return QGuiApplication::isRightToLeft() ? "chevron-left"_L1 : "chevron-right"_L1;
+    case Glyph::Expanded:
+        return "chevron-down"_L1;
     case Glyph::Activity:
         return "activity"_L1;
     case Glyph::Settings:

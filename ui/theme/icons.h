@@ -32,6 +32,8 @@ enum class Glyph {
     Refresh,
     Copy,
     Download,
+    Collapsed, ///< points in reading direction
+    Expanded,
     Activity,
     Settings,
     River, ///< the tray: collecting

@@ -59,7 +59,7 @@ void ActivityScreen::buildTools()
     m_kind->setObjectName(u"activityKind"_s);
     m_kind->addItem(tr("Every kind"));
     for (const ActivityKind kind : allActivityKinds())
-        m_kind->addItem(activityText({.kind = kind, .number = 2}), int(kind));
+        m_kind->addItem(activityTitle(kind), int(kind));
     m_subject->setAccessibleName(tr("Tenant or destination"));
     m_subject->setObjectName(u"activitySubject"_s);
     const Measures measures(*this);
@@ -151,11 +151,11 @@ void ActivityScreen::fillSubjects()
     m_subject->setCurrentIndex(std::max(0, m_subject->findData(chosen)));
 }
 
-void ActivityScreen::showSubject(const QString &subject)
+void ActivityScreen::showSubject(const QString &name)
 {
-    if (m_subject->findData(subject) < 0)
-        m_subject->addItem(inertLine(subject, 120), subject);
-    m_subject->setCurrentIndex(m_subject->findData(subject));
+    if (m_subject->findData(name) < 0)
+        m_subject->addItem(inertLine(name, 120), name);
+    m_subject->setCurrentIndex(m_subject->findData(name));
 }
 
 void ActivityScreen::showEmptiness()

@@ -27,7 +27,7 @@ public:
     [[nodiscard]] QList<QWidget *> panes() const override;
     [[nodiscard]] QList<KeyHint> keys() const override;
 
-    void showSubject(const QString &subject); ///< only what concerns this tenant or destination
+    void showSubject(const QString &name) override; ///< only what concerns the tenant or destination of this name
 
 Q_SIGNALS:
     void eventsRequested(const QString &filter); ///< Live events, showing what contains the text

@@ -140,13 +140,17 @@ void BackfillDialog::connectSignals()
     });
 }
 
-void BackfillDialog::openFor(const TenantId &tenant)
+void BackfillDialog::openFor(const TenantId &tenant, std::optional<Stream> stream)
 {
     if (!isRunning()) {
         setStatus(m_console.status());
         const int row = m_tenant->findData(tenant.value());
         if (row >= 0)
             m_tenant->setCurrentIndex(row);
+        for (int i = 0; stream && i < m_streams->count(); ++i) {
+            const bool isChosen = Stream(m_streams->item(i)->data(Qt::UserRole).toInt()) == *stream;
+            m_streams->item(i)->setCheckState(isChosen ? Qt::Checked : Qt::Unchecked);
+        }
         showRange();
         m_tenant->setFocus(Qt::OtherFocusReason);
     }

@@ -23,8 +23,8 @@ class BackfillDialog final : public QDialog {
 public:
     BackfillDialog(Console &console, ShownTime &time, QWidget *parent = nullptr);
 
-    /// Shows the dialog; chooses the tenant if one is given and nothing runs.
-    void openFor(const TenantId &tenant = {});
+    /// Shows the dialog; chooses the tenant, and the stream alone, if they are given and nothing runs.
+    void openFor(const TenantId &tenant = {}, std::optional<Stream> stream = {});
 
     void setStatus(const EngineStatus &status); ///< the tenants to choose from
     [[nodiscard]] bool isRunning() const { return m_job.has_value(); }

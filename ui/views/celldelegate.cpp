@@ -105,6 +105,11 @@ void MatrixDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     }
     const auto cell = index.data(OverviewModel::CellRole).value<StreamCell>();
     Look look{cell.glyph, cell.token, cell.token, cell.bold, cell.text, styled.font, Qt::ElideRight, Qt::AlignLeft};
+    if (index.data(OverviewModel::IndentRole).toBool()) {
+        const int indent = Measures(styled.font).icon();
+        styled.rect.adjust(
+            styled.direction == Qt::LeftToRight ? indent : 0, 0, styled.direction == Qt::LeftToRight ? 0 : -indent, 0);
+    }
     if (m_muted)
         look.token = look.glyphToken = Token::TextMuted;
     if (styled.displayAlignment & Qt::AlignRight)

@@ -61,6 +61,8 @@ ResultState stateOf(DestinationState state)
         return ResultState::Running;
     case DestinationState::NeedsOperator:
         return ResultState::Warning;
+    case DestinationState::Paused:
+        return ResultState::Off;
     }
     return ResultState::None;
 }
@@ -78,6 +80,8 @@ QString stateText(DestinationState state)
         return DestinationsScreen::tr("Trying again");
     case DestinationState::NeedsOperator:
         return DestinationsScreen::tr("Needs you");
+    case DestinationState::Paused:
+        return DestinationsScreen::tr("Paused by a person");
     }
     return {};
 }
@@ -219,6 +223,12 @@ void DestinationsScreen::setStatus(const EngineStatus &status)
         showRows();
 }
 
+void DestinationsScreen::showSubject(const QString &destination)
+{
+    m_wanted = destination;
+    m_list->choose(destination);
+}
+
 void DestinationsScreen::reload()
 {
     m_reading = m_desk.destinations([this](const Result<QList<Destination>> &all) {
@@ -229,6 +239,8 @@ void DestinationsScreen::reload()
         showRows();
         if (m_list->currentKey().isEmpty() && !m_all.isEmpty())
             m_list->choose(m_all.constFirst().id.value());
+        if (!m_wanted.isEmpty())
+            m_list->choose(std::exchange(m_wanted, {}));
         showDetail();
     });
 }

@@ -25,6 +25,7 @@ public:
     void focusFilter() override;
     void copyRows() const override;
     void enter() override;
+    void showSubject(const QString &destination) override;
     [[nodiscard]] QList<QWidget *> panes() const override;
 
     void reload(); ///< the destinations may be others now
@@ -46,6 +47,7 @@ private:
 
     WindowContext m_context;
     DestinationDesk &m_desk;
+    QString m_wanted; ///< to be chosen when it is there
     ResultTable *m_list;
     QWidget *m_detail;
     QLabel *m_title;

@@ -86,7 +86,7 @@ void MainWindow::addScreens()
 
 Screen *MainWindow::makeOverview()
 {
-    m_overview = new OverviewScreen({m_console, m_time, m_actions}, m_stack);
+    m_overview = new OverviewScreen({m_console, m_time, m_actions, m_settings.get(), m_preferences.get()}, m_stack);
     connect(m_overview, &OverviewScreen::demoRequested, this, &MainWindow::demoRequested);
     connect(m_overview, &OverviewScreen::addTenantRequested, &m_actions.action("tenants.add"_L1), &QAction::trigger);
     connect(m_overview, &OverviewScreen::addDestinationRequested, &m_actions.action("destinations.add"_L1), &QAction::trigger);
@@ -96,6 +96,14 @@ Screen *MainWindow::makeOverview()
         for (const TenantId &tenant : tenants)
             m_console.checkAgain(tenant);
     });
+    m_overview->setReach({.tenants = placeOf(ScreenId::Tenants) >= 0, .destinations = placeOf(ScreenId::Destinations) >= 0});
+    m_overview->setGrouped(m_actions.action("view.group"_L1).isChecked());
+    connect(m_overview, &OverviewScreen::tenantRequested, this,
+        [this](const TenantId &tenant) { showSubject(ScreenId::Tenants, tenant.value()); });
+    connect(m_overview, &OverviewScreen::destinationRequested, this,
+        [this](const DestinationId &destination) { showSubject(ScreenId::Destinations, destination.value()); });
+    connect(m_overview, &OverviewScreen::activityRequested, this,
+        [this](const QString &subject) { showSubject(ScreenId::Activity, subject); });
     return m_overview;
 }
 
@@ -186,6 +194,13 @@ void MainWindow::showScreen(ScreenId screen)
     showPlace(placeOf(screen));
 }
 
+void MainWindow::showSubject(ScreenId screen, const QString &subject)
+{
+    showScreen(screen);
+    if (const int place = placeOf(screen); place >= 0)
+        m_entries[place].screen->showSubject(subject);
+}
+
 void MainWindow::showPlace(int place)
 {
     if (place < 0 || place >= m_entries.size())
@@ -230,11 +245,11 @@ void MainWindow::showEvents(const QString &tenant)
     m_events->showFiltered(tenant.isEmpty() ? QString() : withValue({}, FilterField::Tenant, tenant, false));
 }
 
-void MainWindow::openBackfill(const TenantId &tenant)
+void MainWindow::openBackfill(const TenantId &tenant, std::optional<Stream> stream)
 {
     if (!m_backfill)
         m_backfill = new BackfillDialog(m_console, m_time, this);
-    m_backfill->openFor(tenant);
+    m_backfill->openFor(tenant, stream);
 }
 
 void MainWindow::focusPane(int step)

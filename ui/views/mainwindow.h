@@ -82,6 +82,7 @@ private:
     [[nodiscard]] int placeOf(ScreenId screen) const; ///< in the mode bar; -1 where it is not built
     [[nodiscard]] int currentPlace() const;
     void showPlace(int place);
+    void showSubject(ScreenId screen, const QString &subject);
     void addScreens();
     void addActions();
     void addCopyActions();
@@ -99,7 +100,7 @@ private:
     Screen *makeActivity();
     Screen *makeSettings();
     void showEvents(const QString &tenant); ///< all where empty
-    void openBackfill(const TenantId &tenant);
+    void openBackfill(const TenantId &tenant, std::optional<Stream> stream = {});
     Screen *makeTenants();
     Screen *makeDestinations();
     void addSetupScreens();

@@ -10,6 +10,8 @@
 #include <QtGui/QActionGroup>
 #include <QtWidgets/QMessageBox>
 
+#include <algorithm>
+
 namespace tributary {
 
 using namespace Qt::StringLiterals;
@@ -68,6 +70,13 @@ void MainWindow::addViewActions()
     facets.setChecked(true);
     connect(&facets, &QAction::triggered, this, [this](bool on) { m_events->setFacetsShown(on); });
 
+    QAction &grouped = m_actions.add(MenuId::View, {u"view.group"_s, tr("&Group by tag"), QKeySequence(u"Ctrl+G"_s)});
+    grouped.setCheckable(true);
+    connect(&grouped, &QAction::toggled, this, [this](bool on) {
+        if (m_overview)
+            m_overview->setGrouped(on);
+    });
+
     const auto addChoice = [this](QActionGroup &group, const QString &id, const QString &text, auto &&run) {
         QAction &action = m_actions.add(MenuId::View, {id, text});
         action.setCheckable(true);
@@ -122,6 +131,9 @@ void MainWindow::updateActions()
     m_actions.action("collect.backfill"_L1).setEnabled(!m_console.status().tenants.isEmpty());
     pause.setEnabled(!m_console.status().tenants.isEmpty());
 
+    const bool overview = currentScreen() == ScreenId::Overview;
+    const auto isTagged = [](const TenantStatus &tenant) { return !tenant.tags.isEmpty(); };
+    m_actions.action("view.group"_L1).setEnabled(overview && std::ranges::any_of(m_console.status().tenants, isTagged));
     const bool events = m_events && currentScreen() == ScreenId::Events;
     const bool following = !m_events || m_events->isFollowing();
     QAction &follow = m_actions.action("records.follow"_L1);

@@ -42,22 +42,39 @@ NeedRow::NeedRow(QWidget *parent)
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
     connect(m_button, &QPushButton::clicked, this, [this] {
-        if (m_need.action == NeedAction::Backfill)
-            Q_EMIT backfillWanted(m_need.tenant);
-        else if (m_need.action == NeedAction::CheckAgain)
-            Q_EMIT checkAgainWanted(m_need.tenants);
-        else
+        if (action() == NeedAction::CopyDetails)
             copyDetails();
+        else
+            Q_EMIT wanted(m_need);
     });
 }
 
-QString NeedRow::buttonText(NeedAction action)
+NeedAction NeedRow::action() const
 {
-    switch (action) {
+    const bool isOutOfReach = (m_need.action == NeedAction::OpenTenant && !m_reach.tenants)
+        || (m_need.action == NeedAction::OpenDestination && !m_reach.destinations);
+    return isOutOfReach ? NeedAction::CopyDetails : m_need.action;
+}
+
+void NeedRow::setReach(NeedReach reach)
+{
+    m_reach = reach;
+    m_button->setText(buttonText());
+}
+
+QString NeedRow::buttonText() const
+{
+    switch (action()) {
     case NeedAction::Backfill:
-        return tr("Backfill…");
+        return tr("Fill gaps…");
     case NeedAction::CheckAgain:
         return tr("Check again");
+    case NeedAction::OpenTenant:
+        return tr("Open tenant");
+    case NeedAction::OpenDestination:
+        return tr("Open destination");
+    case NeedAction::ShowTenants:
+        return tr("Show tenants");
     case NeedAction::CopyDetails:
         break;
     }
@@ -72,7 +89,7 @@ void NeedRow::setNeed(const Need &need)
     m_who->setText(need.who);
     m_sentence->setText(need.sentence);
     setToolTip(plainToolTip(need.explanation));
-    m_button->setText(buttonText(need.action));
+    m_button->setText(buttonText());
     m_button->setAccessibleName(u"%1: %2 – %3"_s.arg(need.who, need.sentence, m_button->text()));
     update();
 }
@@ -103,6 +120,7 @@ void NeedRow::contextMenuEvent(QContextMenuEvent *event)
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addAction(glyphIcon(Glyph::Copy), tr("&Copy details"), this, &NeedRow::copyDetails);
+    menu->addAction(glyphIcon(Glyph::Activity), tr("Show in &Activity"), this, [this] { Q_EMIT activityWanted(m_need.who); });
     menu->popup(event->globalPos());
 }
 
@@ -121,6 +139,13 @@ NeedsList::NeedsList(QWidget *parent)
         rebuild();
     });
     hide();
+}
+
+void NeedsList::setReach(NeedReach reach)
+{
+    m_reach = reach;
+    for (NeedRow *row : std::as_const(m_rows))
+        row->setReach(reach);
 }
 
 void NeedsList::setNeeds(const QList<Need> &needs)
@@ -146,8 +171,9 @@ void NeedsList::rebuild()
     const int lines = std::min(all, most);
     while (m_rows.size() < lines) {
         auto *row = new NeedRow(this);
-        connect(row, &NeedRow::backfillWanted, this, &NeedsList::backfillWanted);
-        connect(row, &NeedRow::checkAgainWanted, this, &NeedsList::checkAgainWanted);
+        row->setReach(m_reach);
+        connect(row, &NeedRow::wanted, this, &NeedsList::wanted);
+        connect(row, &NeedRow::activityWanted, this, &NeedsList::activityWanted);
         m_layout->insertWidget(int(m_rows.size()), row);
         m_rows << row;
     }

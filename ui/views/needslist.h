@@ -13,6 +13,12 @@ namespace tributary {
 
 class ElidedLabel;
 
+/// Which screens there are to lead to; without them a line can be copied for a ticket.
+struct NeedReach {
+    bool tenants = false;
+    bool destinations = false;
+};
+
 /// One line of the list: what needs a person, and the step that helps.
 class NeedRow final : public QWidget {
     Q_OBJECT
@@ -23,18 +29,22 @@ public:
     [[nodiscard]] const Need &need() const { return m_need; }
     void copyDetails() const;
 
+    void setReach(NeedReach reach);
+
 Q_SIGNALS:
-    void backfillWanted(const tributary::TenantId &tenant);
-    void checkAgainWanted(const QList<tributary::TenantId> &tenants);
+    void wanted(const tributary::Need &need); ///< its action
+    void activityWanted(const QString &subject);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
-    static QString buttonText(NeedAction action);
+    [[nodiscard]] QString buttonText() const;
+    [[nodiscard]] NeedAction action() const;
 
     Need m_need;
+    NeedReach m_reach;
     ElidedLabel *m_who;
     ElidedLabel *m_sentence;
     QPushButton *m_button;
@@ -49,12 +59,16 @@ public:
     void setNeeds(const QList<Need> &needs);
     void setMostLines(int lines); ///< what the screen has room for
 
+    void setReach(NeedReach reach);
+
 Q_SIGNALS:
-    void backfillWanted(const tributary::TenantId &tenant);
-    void checkAgainWanted(const QList<tributary::TenantId> &tenants);
+    void wanted(const tributary::Need &need);
+    void activityWanted(const QString &subject);
 
 private:
     void rebuild();
+
+    NeedReach m_reach;
 
     QList<Need> m_needs;
     QList<NeedRow *> m_rows;

@@ -3,25 +3,21 @@
 #include "views/overviewscreen.h"
 
 #include "models/showntime.h"
-#include "models/text.h"
 #include "theme/measures.h"
 #include "views/actionregistry.h"
 #include "views/celldelegate.h"
 #include "views/firstrun.h"
 #include "views/ledgerview.h"
-#include "views/needslist.h"
 #include "views/searchfield.h"
 #include "views/tables.h"
 #include "views/toolrow.h"
 
 #include <QtGui/QActionGroup>
-#include <QtGui/QClipboard>
-#include <QtGui/QGuiApplication>
 #include <QtWidgets/QLineEdit>
-#include <QtWidgets/QMenu>
-#include <QtWidgets/QPushButton>
 #include <QtWidgets/QStackedLayout>
 #include <QtWidgets/QVBoxLayout>
+
+#include <utility>
 
 namespace tributary {
 
@@ -30,6 +26,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr auto staleAfter = std::chrono::seconds(15);
+constexpr int manyTenants = 50; // from here on what needs a person is shown first
 
 } // namespace
 
@@ -68,6 +65,7 @@ void OverviewScreen::buildTools()
     m_shows.first()->setChecked(true);
     showCounts();
     tools().addWidget(*new SegmentedControl(m_shows, this), m_shows);
+    tools().addAction(m_context.actions.action("view.group"_L1));
 }
 
 void OverviewScreen::buildTable()
@@ -88,10 +86,18 @@ void OverviewScreen::buildTable()
     setWidth(OverviewModel::Lag, 5);
     for (int column = OverviewModel::FirstStream; column < OverviewModel::perMinuteColumn(); ++column)
         header->resizeSection(column, std::max(measures.em(5.7), header->sectionSizeHint(column)));
-    setWidth(OverviewModel::dayColumn(), 5.5);
+    setWidth(OverviewModel::dayColumn(), 6.5);
     setWidth(OverviewModel::quotaColumn(), 5);
+    setWidth(OverviewModel::outboxColumn(), 6);
+    setWidth(OverviewModel::quarantineColumn(), 6);
+    setWidth(OverviewModel::credentialColumn(), 6.5);
+    setWidth(OverviewModel::cloudColumn(), 7);
+    setWidth(OverviewModel::tagsColumn(), 9);
+    restoreColumns();
     header->setSectionResizeMode(OverviewModel::Tenant, QHeaderView::Interactive);
     m_table->setFlexibleColumn(OverviewModel::perMinuteColumn(), 7);
+    header->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_table->installEventFilter(this);
     m_frozen = new FrozenColumn(*m_table);
     m_frozen->attach();
 }
@@ -120,11 +126,17 @@ void OverviewScreen::connectSignals()
         connect(m_shows[i], &QAction::triggered, this, [this, i] { m_filter.setShow(OverviewFilter::Show(i)); });
     connect(m_table->horizontalHeader(), &QHeaderView::sectionClicked, this, &OverviewScreen::sortBy);
     connect(m_table, &QWidget::customContextMenuRequested, this, &OverviewScreen::openMenu);
-    connect(
-        m_table, &QTableView::activated, this, [this](const QModelIndex &index) { Q_EMIT eventsRequested(tenantAt(index)); });
+    connect(m_table->horizontalHeader(), &QWidget::customContextMenuRequested, this, &OverviewScreen::openHeaderMenu);
+    connect(m_table, &QTableView::activated, this, &OverviewScreen::open);
+    connect(m_table, &QTableView::clicked, this, [this](const QModelIndex &index) {
+        if (index.column() == OverviewModel::Tenant)
+            toggleGroup(index);
+    });
+    connect(&m_filter, &QAbstractItemModel::layoutChanged, this, &OverviewScreen::sayWhyEmpty);
+    connect(&m_filter, &QAbstractItemModel::rowsRemoved, this, &OverviewScreen::sayWhyEmpty);
     connect(m_ledger, &LedgerView::figureClicked, this, [this] { Q_EMIT eventsRequested({}); });
-    connect(m_needs, &NeedsList::backfillWanted, this, &OverviewScreen::backfillRequested);
-    connect(m_needs, &NeedsList::checkAgainWanted, this, &OverviewScreen::checkAgainRequested);
+    connect(m_needs, &NeedsList::wanted, this, &OverviewScreen::follow);
+    connect(m_needs, &NeedsList::activityWanted, this, &OverviewScreen::activityRequested);
     connect(m_firstRun, &FirstRun::demoRequested, this, &OverviewScreen::demoRequested);
     connect(m_firstRun, &FirstRun::addTenantRequested, this, &OverviewScreen::addTenantRequested);
     connect(m_firstRun, &FirstRun::addDestinationRequested, this, &OverviewScreen::addDestinationRequested);
@@ -141,11 +153,14 @@ void OverviewScreen::setStatus(const EngineStatus &status)
         return;
     m_delegate->setMuted(m_context.time.now() - status.asOf > staleAfter);
     m_model.setStatus(status);
+    if (!std::exchange(m_known, true) && m_model.tenantCount() >= manyTenants && m_model.attentionCount() > 0)
+        m_shows[int(OverviewFilter::Show::Attention)]->trigger();
     if (!underHand())
         m_filter.refreshOrder();
     m_ledger->setLedger(ledgerOf(status));
     m_needs->setNeeds(needsOf(status));
     showCounts();
+    sayWhyEmpty();
     makeRoom();
 }
 
@@ -155,9 +170,32 @@ void OverviewScreen::showCounts()
         if (m_shows[which]->text() != text)
             m_shows[which]->setText(text);
     };
-    show(0, tr("All %1").arg(m_model.rowCount()));
+    show(0, tr("All %1").arg(m_model.tenantCount()));
     show(1, tr("Attention %1").arg(m_model.attentionCount()));
     show(2, tr("Behind %1").arg(m_model.behindCount()));
+}
+
+void OverviewScreen::setReach(NeedReach reach)
+{
+    m_reach = reach;
+    m_needs->setReach(reach);
+}
+
+void OverviewScreen::setGrouped(bool grouped)
+{
+    m_model.setGrouped(grouped);
+    m_filter.refreshOrder();
+}
+
+void OverviewScreen::sayWhyEmpty()
+{
+    QString text;
+    if (m_filter.rowCount() == 0 && m_model.tenantCount() > 0) {
+        text = !m_filter.text().isEmpty()                      ? tr("No tenant matches. Esc clears the filter.")
+            : m_filter.shown() == OverviewFilter::Show::Behind ? tr("No tenant is behind.")
+                                                               : tr("No tenant needs a person.");
+    }
+    m_table->setEmptyText(text);
 }
 
 bool OverviewScreen::underHand() const
@@ -183,46 +221,6 @@ void OverviewScreen::sortBy(int column)
     header.setSortIndicator(column, order);
 }
 
-QString OverviewScreen::tenantAt(const QModelIndex &index) const
-{
-    return index.siblingAtColumn(OverviewModel::Tenant).data().toString();
-}
-
-void OverviewScreen::openMenu(const QPoint &at)
-{
-    const QModelIndex index = m_table->indexAt(at);
-    if (!index.isValid())
-        return;
-    const TenantId tenant(index.data(OverviewModel::TenantIdRole).toString());
-    auto *menu = new QMenu(m_table);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(
-        glyphIcon(Glyph::Events), tr("Show &events"), this, [this, name = tenantAt(index)] { Q_EMIT eventsRequested(name); });
-    menu->addAction(glyphIcon(Glyph::Download), tr("&Backfill…"), this, [this, tenant] { Q_EMIT backfillRequested(tenant); });
-    menu->addAction(
-        glyphIcon(Glyph::Refresh), tr("Check &now"), this, [this, tenant] { Q_EMIT checkAgainRequested({tenant}); });
-    menu->addSeparator();
-    menu->addAction(glyphIcon(Glyph::Copy), tr("&Copy rows"), this, &OverviewScreen::copyRows);
-    menu->popup(m_table->viewport()->mapToGlobal(at));
-}
-
-void OverviewScreen::copyRows() const
-{
-    QList<QStringList> rows;
-    QStringList titles;
-    for (int column = 0; column < m_model.columnCount(); ++column)
-        titles << m_model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
-    rows << titles;
-    for (const int row : m_table->selectedRowNumbers()) {
-        QStringList cells;
-        for (int column = 0; column < m_filter.columnCount(); ++column)
-            cells << m_filter.index(row, column).data().toString();
-        rows << cells;
-    }
-    if (rows.size() > 1)
-        QGuiApplication::clipboard()->setText(toTsv(rows));
-}
-
 void OverviewScreen::focusFilter()
 {
     m_filterField->setFocus(Qt::ShortcutFocusReason);
@@ -236,7 +234,8 @@ QList<QWidget *> OverviewScreen::panes() const
 
 QList<KeyHint> OverviewScreen::keys() const
 {
-    return {{tr("Enter"), tr("Show the events of the tenant")}, {tr("Esc"), tr("Clear the filter, then leave it")}};
+    return {{tr("Enter"), tr("Open the tenant, fold a group")}, {tr("Shift+F10"), tr("What can be done with a cell")},
+        {tr("Esc"), tr("Clear the filter, then leave it")}};
 }
 
 void OverviewScreen::resizeEvent(QResizeEvent *event)

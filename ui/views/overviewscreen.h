@@ -3,8 +3,10 @@
 #pragma once
 
 #include "models/overviewmodel.h"
+#include "views/needslist.h"
 #include "views/screen.h"
 
+class QMenu;
 class QStackedLayout;
 
 namespace tributary {
@@ -14,7 +16,6 @@ class FirstRun;
 class FrozenColumn;
 class LedgerView;
 class MatrixDelegate;
-class NeedsList;
 class RowTable;
 
 /// Is anything lost, does anything need me? LedgerVerdict and ledger, what needs a person, tenants x streams.
@@ -29,17 +30,26 @@ public:
     [[nodiscard]] QList<KeyHint> keys() const override;
 
     void copyRows() const override;
+    void showSubject(const QString &tenant) override;
+
+    void setReach(NeedReach reach); ///< which screens its buttons can lead to
+    void setGrouped(bool grouped);
+    [[nodiscard]] bool isGrouped() const { return m_model.isGrouped(); }
 
 Q_SIGNALS:
     void demoRequested();
     void addTenantRequested();
     void addDestinationRequested();
     void eventsRequested(const QString &filter); ///< Live events, showing what contains the text
-    void backfillRequested(const tributary::TenantId &tenant);
+    void backfillRequested(const tributary::TenantId &tenant, std::optional<tributary::Stream> stream);
+    void tenantRequested(const tributary::TenantId &tenant);
+    void destinationRequested(const tributary::DestinationId &destination);
+    void activityRequested(const QString &subject);
     void checkAgainRequested(const QList<tributary::TenantId> &tenants);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void buildTools();
@@ -49,8 +59,19 @@ private:
     void showCounts();
     void sortBy(int column);
     void openMenu(const QPoint &at);
+    void addCellCommands(QMenu &menu, const QModelIndex &index);
+    void addColumnChoices(QMenu &menu);
+    void openHeaderMenu(const QPoint &at);
+    void showColumn(int column, bool shown);
+    void restoreColumns();
+    void open(const QModelIndex &index);
+    void toggleGroup(const QModelIndex &index);
+    void follow(const Need &need);
+    void selectTenants(const QList<TenantId> &tenants);
+    void sayWhyEmpty();
     [[nodiscard]] bool underHand() const;
-    [[nodiscard]] QString tenantAt(const QModelIndex &index) const;
+    [[nodiscard]] const OverviewRow &rowAt(const QModelIndex &index) const;
+    [[nodiscard]] QList<TenantId> selectedTenants() const;
     void makeRoom();
 
     WindowContext m_context;
@@ -66,6 +87,8 @@ private:
     RowTable *m_table;
     MatrixDelegate *m_delegate;
     FrozenColumn *m_frozen = nullptr;
+    NeedReach m_reach;
+    bool m_known = false; ///< a status came
 };
 
 } // namespace tributary

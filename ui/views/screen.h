@@ -15,6 +15,7 @@ namespace tributary {
 class ActionRegistry;
 class Console;
 class NoticeBar;
+class Preferences;
 class ShownTime;
 class ToolRow;
 
@@ -24,6 +25,7 @@ struct WindowContext {
     ShownTime &time;
     ActionRegistry &actions;
     QSettings *settings = nullptr; ///< what is remembered between runs; null where nothing is
+    Preferences *preferences = nullptr; ///< for what is remembered of a screen
 };
 
 /// Something that is true for the whole program, in one line.
@@ -55,6 +57,7 @@ public:
     virtual void focusFilter() = 0; ///< Ctrl+F
     virtual void enter() { } ///< it becomes the visible screen
     virtual void leave() { }
+    virtual void showSubject(const QString &id) { Q_UNUSED(id) } ///< brings the tenant or destination with this id in front
     virtual void copyRows() const { } ///< Ctrl+C, what is selected as tab-separated text
     [[nodiscard]] virtual QList<QWidget *> panes() const = 0; ///< for F6, in reading order
     [[nodiscard]] virtual QList<KeyHint> keys() const { return {}; }

@@ -142,17 +142,17 @@ void SettingsScreen::addGeneral()
     QFormLayout &form = *addSection(tr("General"));
     m_theme->setObjectName(u"settingsTheme"_s);
     m_theme->addItems({tr("As the desktop"), tr("Light"), tr("Dark")});
-    addChoice(form, tr("&Colours"), *m_theme, tr("Without a choice: as the desktop"));
+    addChoice(form, tr("&Colours"), *m_theme, tr("Default: as the desktop"));
     connect(m_theme, &QComboBox::activated, this,
         [this](int choice) { m_context.actions.action(themeActions[size_t(choice)]).trigger(); });
     m_zone->setObjectName(u"settingsZone"_s);
     m_zone->addItems({tr("UTC"), tr("Local time")});
-    addChoice(form, tr("&Times"), *m_zone, tr("Without a choice: UTC"));
+    addChoice(form, tr("&Times"), *m_zone, tr("Default: UTC"));
     connect(m_zone, &QComboBox::activated, this,
         [this](int choice) { m_context.actions.action(choice == 0 ? "view.utc"_L1 : "view.local"_L1).trigger(); });
     m_closing->setObjectName(u"settingsClosing"_s);
     m_closing->addItems({tr("Ask"), tr("Keep collecting in the background"), tr("Quit")});
-    addChoice(form, tr("Closing the &window"), *m_closing, tr("Without a choice: ask"));
+    addChoice(form, tr("Closing the &window"), *m_closing, tr("Default: ask"));
     connect(m_closing, &QComboBox::activated, this, [this](int choice) { m_preferences.setClosing(ClosingChoice(choice)); });
 }
 
@@ -165,7 +165,7 @@ void SettingsScreen::addNotifications()
     for (int kind = 0; kind < alertKindCount; ++kind) {
         auto *box = new QCheckBox(alertKindTitle(AlertKind(kind)), m_content);
         box->setObjectName(u"settingsAlert%1"_s.arg(kind));
-        addSwitch(form, *box, tr("Without a choice: on"));
+        addSwitch(form, *box, tr("Default: on"));
         connect(box, &QCheckBox::clicked, this, &SettingsScreen::storeAlerts);
         m_kinds << box;
     }
@@ -175,7 +175,7 @@ void SettingsScreen::addNotifications()
 void SettingsScreen::addQuietHours(QFormLayout &form)
 {
     m_quiet->setObjectName(u"settingsQuiet"_s);
-    addSwitch(form, *m_quiet, tr("Without a choice: off"));
+    addSwitch(form, *m_quiet, tr("Default: off"));
     connect(m_quiet, &QCheckBox::clicked, this, &SettingsScreen::storeAlerts);
     const auto add = [this, &form](QTimeEdit &edit, const QString &name, const QString &title, const QString &otherwise) {
         edit.setObjectName(name);

@@ -10,6 +10,7 @@
 #include <QtWidgets/QScrollBar>
 
 #include <algorithm>
+#include <utility>
 
 namespace tributary {
 
@@ -68,6 +69,26 @@ void RowTable::setFlexibleColumn(int column, double em)
     m_flexible = column;
     m_leastEm = em;
     stretch();
+}
+
+void RowTable::setEmptyText(const QString &text)
+{
+    if (std::exchange(m_emptyText, text) == text)
+        return;
+    setAccessibleDescription(text);
+    viewport()->update();
+}
+
+void RowTable::paintEvent(QPaintEvent *event)
+{
+    QTableView::paintEvent(event);
+    if (m_emptyText.isEmpty() || !model() || model()->rowCount() > 0)
+        return;
+    QPainter painter(viewport());
+    painter.setPen(themeColor(Token::TextMuted, palette()));
+    const int margin = Measures(*this).units(4);
+    painter.drawText(viewport()->rect().adjusted(margin, margin, -margin, -margin),
+        Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, m_emptyText);
 }
 
 void RowTable::resizeEvent(QResizeEvent *event)

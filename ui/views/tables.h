@@ -17,14 +17,17 @@ public:
     void fitRows(); ///< row height and header from the font
     /// This column takes what the others leave, but never less than `em`.
     void setFlexibleColumn(int column, double em);
+    void setEmptyText(const QString &text); ///< said in the middle while there are no rows
 
 protected:
+    void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
     void stretch();
 
+    QString m_emptyText;
     int m_flexible = -1;
     double m_leastEm = 0;
 };

@@ -9,7 +9,7 @@
 #include "setup/expiry.h"
 #include "theme/measures.h"
 #include "views/actionregistry.h"
-#include "views/filterfield.h"
+#include "views/searchfield.h"
 #include "views/tenantdetail.h"
 #include "views/toolrow.h"
 #include "wizards/fields.h"
@@ -44,7 +44,7 @@ TenantsScreen::TenantsScreen(WindowContext context, UpkeepDesk &desk, QWidget *p
     : Screen(parent)
     , m_context(context)
     , m_desk(desk)
-    , m_filter(new FilterField(tr("Filter tenants (Ctrl+F)"), tr("Filter tenants"), this))
+    , m_filter(new SearchField(tr("Filter tenants (Ctrl+F)"), tr("Filter tenants"), this))
     , m_table(new ResultTable({tr("Tenant"), tr("Domain"), tr("Credential"), tr("Expires"), tr("State")}, this))
     , m_detail(new TenantDetail(desk, context, this))
     , m_line(mutedLabel({}, u"tenantsLine"_s, this))
@@ -52,7 +52,7 @@ TenantsScreen::TenantsScreen(WindowContext context, UpkeepDesk &desk, QWidget *p
     buildTools();
     buildLayout();
     connect(m_filter, &QLineEdit::textChanged, this, &TenantsScreen::showRows);
-    connect(m_filter, &FilterField::left, m_table, [this] { m_table->setFocus(Qt::OtherFocusReason); });
+    connect(m_filter, &SearchField::left, m_table, [this] { m_table->setFocus(Qt::OtherFocusReason); });
     connect(m_table, &ResultTable::currentChangedTo, this, &TenantsScreen::showDetail);
     connect(m_detail, &TenantDetail::changed, this, &TenantsScreen::reload);
 }
@@ -122,6 +122,11 @@ void TenantsScreen::reload()
             m_table->choose(std::exchange(m_wanted, {}));
         showDetail();
     });
+}
+
+void TenantsScreen::showSubject(const QString &tenant)
+{
+    choose(TenantId(tenant));
 }
 
 void TenantsScreen::choose(const TenantId &tenant)

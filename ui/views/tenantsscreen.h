@@ -11,7 +11,7 @@ class QLabel;
 
 namespace tributary {
 
-class FilterField;
+class SearchField;
 class TenantDetail;
 
 /// All tenants of the profile, and one of them in detail. The desk outlives it.
@@ -24,6 +24,7 @@ public:
     void focusFilter() override;
     void copyRows() const override;
     void enter() override;
+    void showSubject(const QString &tenant) override;
     [[nodiscard]] QList<QWidget *> panes() const override;
 
     void reload(); ///< the tenants may be others now
@@ -40,7 +41,7 @@ private:
 
     WindowContext m_context;
     UpkeepDesk &m_desk;
-    FilterField *m_filter;
+    SearchField *m_filter;
     ResultTable *m_table;
     TenantDetail *m_detail;
     QLabel *m_line;

@@ -134,7 +134,7 @@ private Q_SLOTS:
         QCOMPARE(bench.ctl({u"destination"_s, u"pause"_s, u"SOC"_s}).exitCode, 0);
         const Outcome paused = bench.ctl({u"collect"_s, u"--once"_s});
         QCOMPARE(paused.exitCode, 3);
-        QVERIFY2(paused.err.contains("paused"), paused.err.constData());
+        QVERIFY2((paused.out + paused.err).contains("paused"), paused.out.constData());
         QCOMPARE(bench.total(u"received"_s), 0);
         const Outcome wrong = bench.ctl({u"destination"_s, u"edit"_s, u"SOC"_s, u"--secret-stdin"_s}, "Wr~8Qwrong\n");
         QCOMPARE(wrong.exitCode, 3);

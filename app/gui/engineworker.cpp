@@ -60,7 +60,7 @@ Task<> EngineWorker::open()
     m_opened = true;
     Q_EMIT profileOpened(m_options.profile.isEmpty() ? Runtime::defaultProfile() : m_options.profile);
     m_bench = std::make_unique<SetupBench>(*m_runtime);
-    if (m_demo)
+    if (m_choice.demo)
         co_await prepareDemo();
     if (!m_onlyLooks) {
         m_runtime->engine().startForwarding();

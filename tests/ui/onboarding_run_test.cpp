@@ -96,7 +96,7 @@ private Q_SLOTS:
     {
         RuntimeOptions options;
         options.proxy = u"none"_s;
-        m_console = std::make_unique<EngineConsole>(options, true);
+        m_console = std::make_unique<EngineConsole>(options, EngineChoice{.demo = true});
         m_tenants = std::make_unique<EngineTenantDesk>(*m_console);
         m_destinations = std::make_unique<EngineDestinationDesk>(*m_console);
         m_upkeep = std::make_unique<EngineUpkeepDesk>(*m_console);

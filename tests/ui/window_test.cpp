@@ -21,8 +21,8 @@
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QMenuBar>
 #include <QtWidgets/QTableView>
-#include <QtWidgets/QTreeView>
 #include <QtWidgets/QTimeEdit>
+#include <QtWidgets/QTreeView>
 
 using namespace tributary;
 using namespace Qt::StringLiterals;
@@ -152,7 +152,6 @@ private Q_SLOTS:
     {
         QTest::addColumn<int>("screen");
         QTest::newRow("overview") << int(ScreenId::Overview);
-        QTest::newRow("events") << int(ScreenId::Events);
         QTest::newRow("activity") << int(ScreenId::Activity);
     }
 
@@ -161,7 +160,6 @@ private Q_SLOTS:
         QFETCH(int, screen);
         open();
         m_window->showScreen(ScreenId(screen));
-        m_console.answerNewest(someRecords(40));
         m_console.answerActivity(someActivity());
         int cells = 0;
         for (const auto *table : m_window->findChildren<QTableView *>()) {
@@ -194,12 +192,7 @@ private Q_SLOTS:
         QFETCH(int, screen);
         open();
         m_window->showScreen(ScreenId(screen));
-        m_console.answerNewest(someRecords(40));
         m_console.answerActivity(someActivity());
-        if (ScreenId(screen) == ScreenId::Events) {
-            child<QTableView>(u"events"_s)->selectRow(2);
-            m_console.answerRecord(m_console.recordsAsked.last(), rawOf(someRecords(3).last()));
-        }
         QCoreApplication::processEvents();
         QList<QWidget *> controls;
         for (QWidget *widget : m_window->findChildren<QWidget *>()) {

@@ -4,8 +4,8 @@
 #include "models/preferences.h"
 #include "models/text.h"
 #include "views/actionregistry.h"
-#include "views/searchfield.h"
 #include "views/overviewscreen.h"
+#include "views/searchfield.h"
 #include "views/tables.h"
 
 #include <QtGui/QClipboard>

@@ -113,7 +113,7 @@ Task<int> disableTenant(InvocationPtr invocation)
     co_return co_await setEnabled(std::move(invocation), false);
 }
 
-QString planText(const RemovalPlan &plan, bool stops)
+QString textOfPlan(const RemovalPlan &plan, bool stops)
 {
     QString text = u"Removing \"%1\" deletes %2 collected records here, with their coverage.\n"_s.arg(
         plan.tenant.name, countText(plan.records));
@@ -150,7 +150,7 @@ Task<int> removeTenant(InvocationPtr invocation)
         invocation->print({{u"name"_s, tenant.name}, {u"records"_s, qint64(plan->records)},
                               {u"waiting"_s, qint64(plan->waiting)}, {u"quarantined"_s, qint64(plan->quarantined)},
                               {u"subscriptions"_s, int(plan->running.size())}, {u"sharesCredential"_s, plan->sharesCredential}},
-            planText(*plan, stops));
+            textOfPlan(*plan, stops));
         co_return ExitDone;
     }
     const auto removed = co_await upkeep.remove(tenant.id, stops, never);

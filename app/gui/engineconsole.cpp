@@ -8,7 +8,7 @@
 namespace tributary {
 
 EngineConsole::EngineConsole(RuntimeOptions options, EngineChoice choice)
-    : m_worker(new EngineWorker(std::move(options), choice))
+    : m_worker(new EngineWorker(std::move(options), std::move(choice)))
 {
     m_thread.setObjectName(QStringLiteral("engine"));
     m_worker->moveToThread(&m_thread);

@@ -34,7 +34,7 @@ BackfillProgress progressOf(int id, const RoundResult &result)
 
 EngineWorker::EngineWorker(RuntimeOptions options, EngineChoice choice)
     : m_options(std::move(options))
-    , m_choice(choice)
+    , m_choice(std::move(choice))
 {
 }
 
@@ -101,7 +101,7 @@ Task<Result<void>> EngineWorker::openDemo()
     m_options.profile = m_demoProfile->filePath(u"profile"_s);
     m_options.settings.pollInterval = 15s;
     const QString cloudFile = m_demoProfile->filePath(u"cloud.json"_s);
-    auto simulator = Simulator::start(demoOptions(), cloudFile);
+    auto simulator = Simulator::start(*m_choice.demo, cloudFile);
     if (!simulator)
         co_return fail(simulator.error());
     m_simulator = std::move(*simulator);

@@ -4,17 +4,19 @@
 
 #include "gui/setupbench.h"
 #include "pipeline/console.h"
+#include "simulator/options.h"
 
 #include <QtCore/QTemporaryDir>
 
 #include <map>
+#include <optional>
 
 namespace tributary {
 
 class Simulator;
 
 struct EngineChoice {
-    bool demo = false; ///< a simulated cloud instead of the profile
+    std::optional<SimulatorOptions> demo = {}; ///< a cloud to simulate, with a profile that ends with it
     bool paused = false; ///< collecting starts when the person says so
 };
 

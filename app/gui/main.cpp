@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Tributary authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/demo.h"
 #include "gui/engineconsole.h"
 #include "gui/enginedestinationdesk.h"
 #include "gui/enginetenantdesk.h"
@@ -71,7 +72,8 @@ void startDemo()
 
 int runWindow(const Start &start)
 {
-    EngineConsole console(start.runtime, {.demo = start.demo, .paused = start.paused});
+    EngineConsole console(
+        start.runtime, {.demo = start.demo ? std::optional(demoOptions()) : std::nullopt, .paused = start.paused});
     EngineTenantDesk tenants(console);
     EngineDestinationDesk destinations(console);
     EngineUpkeepDesk upkeep(console);

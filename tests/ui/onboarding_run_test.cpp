@@ -96,7 +96,10 @@ private Q_SLOTS:
     {
         RuntimeOptions options;
         options.proxy = u"none"_s;
-        m_console = std::make_unique<EngineConsole>(options, EngineChoice{.demo = true});
+        SimulatorOptions cloud;
+        cloud.tenants = 2;
+        cloud.backlog = 400;
+        m_console = std::make_unique<EngineConsole>(options, EngineChoice{.demo = cloud});
         m_tenants = std::make_unique<EngineTenantDesk>(*m_console);
         m_destinations = std::make_unique<EngineDestinationDesk>(*m_console);
         m_upkeep = std::make_unique<EngineUpkeepDesk>(*m_console);
@@ -107,12 +110,14 @@ private Q_SLOTS:
         window.upkeep = m_upkeep.get();
         m_window = std::make_unique<MainWindow>(*m_console, window);
         m_window->show();
-        QTRY_COMPARE_WITH_TIMEOUT(m_console->status().tenants.size(), 12, 20000);
+        QTRY_COMPARE_WITH_TIMEOUT(m_console->status().tenants.size(), 1, 20000);
         m_inputs = 0;
     }
 
     void cleanup()
     {
+        if (QTest::currentTestFailed() && wizard())
+            qInfo("stuck at %s: %s", qPrintable(step()), qPrintable(wizard()->findChild<QLabel *>(u"pageLine"_s)->text()));
         QSignalSpy closed(m_console.get(), &EngineConsole::closed);
         delete wizard();
         m_console->close();
@@ -149,18 +154,18 @@ private Q_SLOTS:
         ++decisions; // consent
         key(Qt::Key_Return);
         QTRY_COMPARE(administrator.pages, 1);
-        QTRY_COMPARE_WITH_TIMEOUT(step(), u"Permissions"_s, 60000);
-        QTRY_VERIFY_WITH_TIMEOUT(nextIsOpen(), 60000);
+        QTRY_COMPARE_WITH_TIMEOUT(step(), u"Permissions"_s, 20000);
+        QTRY_VERIFY_WITH_TIMEOUT(nextIsOpen(), 20000);
         key(Qt::Key_Return);
         QTRY_COMPARE(step(), u"Streams"_s);
-        QTRY_VERIFY_WITH_TIMEOUT(nextIsOpen(), 30000);
+        QTRY_VERIFY_WITH_TIMEOUT(nextIsOpen(), 20000);
         decisions += 3; // streams, last days, destination: all preset
         key(Qt::Key_Return);
-        QTRY_COMPARE_WITH_TIMEOUT(step(), u"Finish"_s, 60000);
+        QTRY_COMPARE_WITH_TIMEOUT(step(), u"Finish"_s, 20000);
         auto *events = wizard()->findChild<ResultTable *>(u"firstEvents"_s);
-        QTRY_VERIFY_WITH_TIMEOUT(events->results().rowCount() > 0, 60000);
+        QTRY_VERIFY_WITH_TIMEOUT(events->results().rowCount() > 0, 20000);
         const qint64 machine = timer.elapsed();
-        QTRY_COMPARE_WITH_TIMEOUT(m_console->status().tenants.size(), 13, 20000);
+        QTRY_COMPARE_WITH_TIMEOUT(m_console->status().tenants.size(), 2, 20000);
         key(Qt::Key_Return);
         QTRY_VERIFY(!wizard() || !wizard()->isVisible());
         qInfo("onboarded in %.1f s of machine time, %d inputs, %d decisions", double(machine) / 1000, m_inputs, decisions);

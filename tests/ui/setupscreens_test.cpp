@@ -206,7 +206,7 @@ private Q_SLOTS:
 
     void importsOnlyWhatIsTickedAfterAPreview()
     {
-        QTRY_COMPARE(m_upkeep->count(u"tenants"_s), 1);
+        QTRY_VERIFY(m_upkeep->count(u"tenants"_s) > 0);
         m_window->actionRegistry().action("tenants.import"_L1).trigger();
         auto *dialog = child<ImportDialog>(u"importDialog"_s);
         dialog->preview(u"/srv/tenants.csv"_s);

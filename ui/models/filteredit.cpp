@@ -16,7 +16,7 @@ namespace {
 using Kind = FilterNode::Kind;
 
 /// The conditions that all hold, as a list.
-std::vector<FilterNode> conditionsOf(const Filter &filter)
+std::vector<FilterNode> conditionsIn(const Filter &filter)
 {
     const FilterNode &root = filter.root();
     return root.kind == Kind::And ? root.children : std::vector<FilterNode>{root};
@@ -81,7 +81,7 @@ template <typename Change>
 QString changed(const QString &text, Change change)
 {
     const FilterParse parsed = parseFilter(text);
-    std::vector<FilterNode> conditions = parsed.filter ? conditionsOf(*parsed.filter) : std::vector<FilterNode>();
+    std::vector<FilterNode> conditions = parsed.filter ? conditionsIn(*parsed.filter) : std::vector<FilterNode>();
     change(conditions);
     const QString out = printed(std::move(conditions));
     return parsed.filter ? out : (text + u' ' + out).trimmed();
@@ -138,7 +138,7 @@ QStringList wantedValues(const QString &text, FilterField field, bool excluded)
     if (!parsed.filter)
         return values;
     const FilterNode like = fieldNode(field);
-    std::vector<FilterNode> conditions = conditionsOf(*parsed.filter);
+    std::vector<FilterNode> conditions = conditionsIn(*parsed.filter);
     for (FilterNode &node : conditions) {
         const FilterNode *list = listOf(node, like, excluded);
         for (const FilterValue &value : list ? list->values : std::vector<FilterValue>())

@@ -160,6 +160,7 @@ void DestinationsScreen::buildLayout()
     splitter->addWidget(makeDetail());
     splitter->setStretchFactor(0, 4);
     splitter->setStretchFactor(1, 6);
+    splitter->setSizes({450, 550}); // shares
     body().addWidget(splitter, 1);
 }
 

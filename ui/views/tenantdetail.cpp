@@ -61,6 +61,9 @@ TenantDetail::TenantDetail(UpkeepDesk &desk, WindowContext context, QWidget *par
     const Measures measures(*this);
     m_title->setFont(titleFont(font()));
     m_tabs->setObjectName(u"tenantTabs"_s);
+    m_tabs->setDocumentMode(true);
+    m_cloud->setWordWrap(false);
+    m_since->setWordWrap(false);
     m_tabs->addTab(makeSummary(), tr("Summary"));
     m_tabs->addTab(m_permissions, tr("Permissions"));
     m_tabs->addTab(m_streams, tr("Streams"));

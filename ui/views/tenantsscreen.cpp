@@ -87,6 +87,7 @@ void TenantsScreen::buildLayout()
     splitter->addWidget(m_detail);
     splitter->setStretchFactor(0, 4);
     splitter->setStretchFactor(1, 6);
+    splitter->setSizes({450, 550}); // shares
     body().addWidget(splitter, 1);
 }
 

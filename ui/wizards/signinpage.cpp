@@ -183,8 +183,12 @@ void SignInPage::leave()
 void SignInPage::showParent(const std::optional<AppRegistration> &app)
 {
     m_parentApp = app;
-    if (!m_chosenByHand) // preselected once it is known
+    if (!m_chosenByHand) { // preselected once it is known
         (app ? m_parent : m_existing)->setChecked(true);
+        const bool amongWays = m_parent->hasFocus() || m_create->hasFocus() || m_existing->hasFocus();
+        if (amongWays)
+            firstField()->setFocus(Qt::OtherFocusReason);
+    }
     choose();
 }
 

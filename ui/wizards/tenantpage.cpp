@@ -264,7 +264,8 @@ void TenantPage::goOn()
 
 void TenantPage::offerDrafts(const QList<TenantDraft> &drafts)
 {
-    m_draft->clear();
+    if (std::exchange(m_draftOffered, !drafts.isEmpty()) || m_draftOffered)
+        m_draft->clear();
     if (drafts.isEmpty())
         return;
     const TenantDraft draft = drafts.constFirst();

@@ -62,6 +62,7 @@ private:
     Job m_suggesting;
     std::optional<FoundTenant> m_found;
     QString m_proposed; ///< the name as it was filled in
+    bool m_draftOffered = false;
     bool m_goOnWhenFound = false;
 };
 

@@ -176,7 +176,7 @@ QString activityTitle(ActivityKind kind)
 
 QString activityText(const ActivityEntry &entry)
 {
-    const QString title = activityTitle(entry.kind);
+    QString title = activityTitle(entry.kind);
     if (!hasNumber(entry.kind))
         return title;
     //: %1 is what happened, such as "Records went to quarantine"; %2 how many.

@@ -137,7 +137,7 @@ QString OverviewModel::figure(const TenantStatus &tenant, int column) const
 QString OverviewModel::phrase(int row, int column) const
 {
     const TenantStatus &shown = m_rows[row].status;
-    const QString name = rowName(row);
+    QString name = rowName(row);
     if (column == Tenant) {
         if (!m_rows[row].isGroup())
             return name;

@@ -6,6 +6,7 @@
 #include "models/text.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtCore/QHash>
 
 #include <algorithm>
 
@@ -20,6 +21,7 @@ struct NeedText {
 };
 
 constexpr qsizetype mostNamed = 12;
+constexpr qsizetype mostDetails = 200;
 constexpr Milliseconds credentialNotice = std::chrono::hours(24 * 14);
 
 /// Need under construction: what is the same for all it concerns, and whom it concerns.
@@ -30,6 +32,7 @@ struct Cause {
     QString explanation;
     QStringList who;
     QStringList details;
+    QString detailsEnd = {}; ///< more of the same was left out
     NeedAction action = NeedAction::CopyDetails;
     DestinationId destination = {};
     TenantId tenant;
@@ -70,6 +73,11 @@ Severity severityOfError(const Error &error)
     }
 }
 
+struct Advised {
+    QString sentence;
+    QString explanation;
+};
+
 class Causes {
 public:
     void add(const Cause &cause, const QString &who, const QString &detail)
@@ -79,11 +87,27 @@ public:
             m_causes.push_back(cause);
             known = m_causes.end() - 1;
         }
-        if (!known->who.contains(who))
+        // The streams of a tenant come one after the other.
+        if (known->who.isEmpty() || known->who.constLast() != who)
             known->who << who;
-        if (!cause.tenant.isEmpty() && !known->tenants.contains(cause.tenant))
+        if (!cause.tenant.isEmpty() && (known->tenants.isEmpty() || known->tenants.constLast() != cause.tenant))
             known->tenants << cause.tenant;
-        known->details << detail;
+        if (known->details.size() < mostDetails)
+            known->details << detail;
+        else
+            known->detailsEnd = u"…"_s;
+    }
+
+    /// What to say about an error; made once, for hundreds of streams may have the same.
+    [[nodiscard]] const Advised &advised(const Error &error, Stream stream)
+    {
+        const QString key = u"%1/%2/%3/%4/%5"_s.arg(QString::number(int(error.kind)), QString::number(int(stream)),
+            QString::number(error.httpStatus), error.code, error.message);
+        const auto known = m_advised.constFind(key);
+        if (known != m_advised.constEnd())
+            return *known;
+        const Advice advice = adviceFor(error, streamTitle(stream));
+        return *m_advised.insert(key, {sentenceFor(advice), inertLine(advice.sentence)});
     }
 
     [[nodiscard]] QList<Need> needs() &&
@@ -115,7 +139,7 @@ private:
                 need.action = NeedAction::ShowTenants;
         }
         need.details = need.sentence + u'\n' + (need.explanation.isEmpty() ? QString() : need.explanation + u'\n')
-            + cause.details.join(u'\n');
+            + cause.details.join(u'\n') + (cause.detailsEnd.isEmpty() ? QString() : u'\n' + cause.detailsEnd);
         if (cause.severity == Severity::Stopped) {
             need.glyph = Glyph::Error;
             need.token = Token::Error;
@@ -127,6 +151,7 @@ private:
     }
 
     std::vector<Cause> m_causes;
+    QHash<QString, Advised> m_advised;
 };
 
 QString causeKey(const Error &error, const QString &sentence)
@@ -142,12 +167,11 @@ void addStream(Causes &causes, const TenantStatus &tenant, const StreamStatus &s
     const bool needsPerson = stream.state == StreamState::NeedsOperator || isParked;
     if (stream.lastError && needsPerson) {
         const Error &error = *stream.lastError;
-        const Advice advice = adviceFor(error, streamTitle(stream.stream));
-        const QString sentence = sentenceFor(advice);
+        const auto [sentence, explanation] = causes.advised(error, stream.stream);
         causes.add({.key = causeKey(error, error.kind == ErrorKind::Forbidden ? sentence : QString()),
                        .severity = isParked || lacksLicence(stream) ? Severity::Notice : severityOfError(error),
                        .sentence = sentence,
-                       .explanation = inertLine(advice.sentence),
+                       .explanation = explanation,
                        .action = isParked ? NeedAction::CheckAgain : NeedAction::OpenTenant,
                        .tenant = tenant.id},
             name, detailsFor(error, where));

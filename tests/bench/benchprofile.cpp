@@ -100,12 +100,12 @@ Batch benchBatch(int first, int count)
 
 void makeBenchProfile(const QString &directory, int records)
 {
-    QFile done(QDir(directory).filePath(u"records-%1"_s.arg(records)));
-    if (done.exists())
-        return;
     auto store = SqliteStore::open({.directory = directory});
     if (!store)
         qFatal("%s", qPrintable(store.error().message));
+    QFile done(QDir(directory).filePath(u"records-%1"_s.arg(records)));
+    if (done.exists())
+        return;
     for (int tenant = 0; tenant < 24; ++tenant) {
         Tenant saved{.id = TenantId(u"00000000-0000-4000-8000-%1"_s.arg(tenant, 12, 10, QLatin1Char('0')))};
         saved.name = u"Tenant %1"_s.arg(tenant);

@@ -111,6 +111,8 @@ public:
             m_arrivals.push_back(benchBatch(50'000'000 + i * perBatch, perBatch));
         WindowOptions options;
         options.now = [] { return benchStart() + std::chrono::hours(240); };
+        QObject::connect(&m_console.log, &EventLog::failed, &m_console.log,
+            [](const Error &error) { qFatal("%s", qPrintable(error.message)); });
         m_window = std::make_unique<MainWindow>(m_console, options);
         m_window->resize(1600, 1000);
         m_window->show();
@@ -223,6 +225,7 @@ private:
 
 int main(int argc, char **argv)
 {
+    std::setvbuf(stdout, nullptr, _IOLBF, 0);
     QApplication application(argc, argv);
     applyTheme(application, ThemeChoice::Light);
     const int count = argc > 1 ? std::atoi(argv[1]) : 1'000'000;

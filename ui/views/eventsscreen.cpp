@@ -99,12 +99,12 @@ void EventsScreen::buildTable()
     m_table->installEventFilter(this);
     QHeaderView &header = *m_table->horizontalHeader();
     const Measures measures(*m_table);
-    const std::array widths{9, 10, 12, 18, 11, 16, 9, 12, 18, 12, 14, 9};
+    const std::array widths{8, 10, 12, 18, 11, 15, 9, 12, 18, 12, 14, 9};
     for (int column = 0; column < EventsModel::ColumnCount; ++column) {
         header.resizeSection(column, measures.em(widths[size_t(column)]));
         header.setSectionHidden(column, std::ranges::find(firstColumns, column) == firstColumns.end());
     }
-    m_table->setFlexibleColumn(EventsModel::User, 14);
+    m_table->setFlexibleColumn(EventsModel::User, 11);
     header.setSectionsMovable(true);
     header.setSectionsClickable(true);
     header.setSortIndicatorShown(true);

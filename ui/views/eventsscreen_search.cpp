@@ -213,10 +213,17 @@ void EventsScreen::showBrush()
     m_zoom->setVisible(brush.has_value());
     m_unbrush->setVisible(brush.has_value() || isZoomed);
     m_unbrush->setText(brush ? tr("Clear") : tr("Zoom out"));
-    m_brushed->setText(brush
-            ? tr("Brushed %1 – %2: %3 events")
-                  .arg(m_context.time.stamp(brush->start), m_context.time.stamp(brush->end), countText(brush->count))
-            : QString());
+    const auto end = [this](Instant start, Instant at) {
+        const bool isSameDay = m_context.time.shown(start).date() == m_context.time.shown(at).date();
+        return isSameDay ? m_context.time.minute(at) : m_context.time.stamp(at);
+    };
+    //: A range of time that was chosen in the histogram, and how many events are in it.
+    const QString text = brush
+        ? tr("%1 – %2: %3 events")
+              .arg(m_context.time.stamp(brush->start), end(brush->start, brush->end), countText(brush->count))
+        : QString();
+    m_brushed->setText(text);
+    m_brushed->setToolTip(plainToolTip(text));
 }
 
 void EventsScreen::applyBrush()

@@ -211,13 +211,14 @@ qsizetype QueryField::wordStart() const
 {
     bool isQuoted = false;
     qsizetype start = 0;
+    const QString words = text();
     for (qsizetype i = 0; i < cursorPosition(); ++i) {
-        const QChar c = text()[i];
+        const QChar c = words[i];
         isQuoted = c == u'"' ? !isQuoted : isQuoted;
         if (!isQuoted && (c.isSpace() || c == u'('))
             start = i + 1;
     }
-    if (start < cursorPosition() && text()[start] == u'-')
+    if (start < cursorPosition() && words[start] == u'-')
         ++start;
     return start;
 }

@@ -40,7 +40,13 @@ protected:
             if (!std::exchange(state->over, true))
                 reply(value);
         };
-        state->requestStop = [this, deliver] { later([deliver] { deliver(fail(ErrorKind::Cancelled, {})); }); };
+        state->requestStop = [this, reply, weak = std::weak_ptr(state)] {
+            later([reply, weak] {
+                const auto held = weak.lock(); // a state that held itself would never go
+                if (held && !std::exchange(held->over, true))
+                    reply(fail(ErrorKind::Cancelled, {}));
+            });
+        };
         if (m_held.contains(call))
             m_waiting << [deliver, result] { deliver(result); };
         else

@@ -140,6 +140,22 @@ class OnboardingRunTest : public QObject, public WizardDriver {
             m_decisions);
     }
 
+    void enterSendingApp()
+    {
+        open("destinations.add");
+        QTRY_COMPARE(focused(), u"kindLogsIngestion"_s);
+        QTRY_COMPARE(child<QLineEdit>("name")->text(), u"Parent Sentinel 2"_s); // the first name is taken
+        key(Qt::Key_Return); // the kind, preset
+        ++m_decisions;
+        QTRY_COMPARE(step(), u"Sign-in"_s);
+        enterWords(m_twin->destination().tenantId);
+        walkTo(m_shown, u"clientId"_s);
+        enterWords(m_twin->destination().clientId);
+        walkTo(m_shown, u"secret"_s);
+        enterWords(m_twin->destination().clientSecret);
+        ++m_decisions; // which app
+    }
+
 private Q_SLOTS:
     void initTestCase()
     {
@@ -233,6 +249,60 @@ private Q_SLOTS:
         QTRY_VERIFY(nextIsOpen());
         key(Qt::Key_Return);
         finishTenant();
+    }
+
+    void aPersonMakesTheDestination()
+    {
+        Administrator administrator(u"admin@meridian-security.example"_s);
+        enterSendingApp();
+        key(Qt::Key_Return);
+        QTRY_COMPARE_WITH_TIMEOUT(step(), u"Workspace"_s, 20000);
+        QTRY_COMPARE(focused(), u"openBrowser"_s);
+        ++m_decisions; // who makes it: preset
+        key(Qt::Key_Return);
+        QTRY_VERIFY_WITH_TIMEOUT(nextIsOpen(), 20000);
+        ++m_decisions; // which workspace
+        walkTo(m_shown, u"next"_s);
+        key(Qt::Key_Return);
+        QTRY_COMPARE(step(), u"Create"_s);
+        key(Qt::Key_Return); // Create
+        ++m_decisions; // the plan
+        QTRY_COMPARE_WITH_TIMEOUT(text("pageLine"), u"Everything is made."_s, 20000);
+        key(Qt::Key_Return);
+        QTRY_COMPARE(step(), u"Test"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(text("pageLine"), u"Accepted and arrived."_s, 20000);
+        report("destination made");
+        key(Qt::Key_Return);
+        QTRY_COMPARE_WITH_TIMEOUT(m_console->status().destinations.size(), 2, 20000);
+    }
+
+    void anEndpointIsPasted()
+    {
+        LogsIngestionTarget target;
+        const Job asking = m_destinations->destinations([&target](const Result<QList<Destination>> &all) {
+            target = std::get<LogsIngestionTarget>(all->constFirst().target);
+        });
+        QTRY_VERIFY(!target.endpoint.isEmpty());
+        enterSendingApp();
+        walkTo(m_shown, u"wayPerson"_s);
+        for (int i = 0; i < 3; ++i)
+            key(Qt::Key_Down);
+        QVERIFY(child<QAbstractButton>("wayPaste")->isChecked());
+        ++m_decisions;
+        key(Qt::Key_Return);
+        QTRY_COMPARE_WITH_TIMEOUT(step(), u"Template"_s, 20000);
+        QTRY_COMPARE(focused(), u"endpoint"_s);
+        enterWords(target.endpoint);
+        walkTo(m_shown, u"ruleId"_s);
+        enterWords(target.ruleId);
+        ++m_decisions; // where it goes
+        key(Qt::Key_Return);
+        QTRY_COMPARE_WITH_TIMEOUT(step(), u"Test"_s, 20000);
+        const auto *proof = child<ResultTable>("proof");
+        QTRY_VERIFY_WITH_TIMEOUT(proof->model()->index(0, 2).data().toString().startsWith("Accepted"_L1), 20000);
+        report("destination pasted");
+        key(Qt::Key_Return);
+        QTRY_COMPARE_WITH_TIMEOUT(m_console->status().destinations.size(), 2, 20000);
     }
 };
 

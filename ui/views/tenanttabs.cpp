@@ -10,6 +10,7 @@
 #include "views/tenantdetail.h"
 #include "views/tenantsscreen.h"
 #include "wizards/advicecard.h"
+#include "wizards/datefield.h"
 #include "wizards/fields.h"
 #include "wizards/permissiondetail.h"
 #include "wizards/resulttable.h"
@@ -260,7 +261,7 @@ TenantCredentialTab::TenantCredentialTab(UpkeepDesk &desk, WindowContext context
     , m_kind(wordsLabel({}, u"credentialKind"_s, this))
     , m_thumbprint(wordsLabel({}, u"thumbprint"_s, this))
     , m_expires(wordsLabel({}, u"expires"_s, this))
-    , m_date(new QDateEdit(this))
+    , m_date(new DateField(this))
     , m_saveDate(new QPushButton(tr("Keep &date"), this))
     , m_read(new QPushButton(tr("&Ask Microsoft"), this))
     , m_replace(new QPushButton(glyphIcon(Glyph::Key, Token::AccentText), tr("Replace &credential…"), this))

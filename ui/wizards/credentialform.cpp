@@ -4,6 +4,7 @@
 
 #include "theme/measures.h"
 #include "wizards/advicecard.h"
+#include "wizards/datefield.h"
 #include "wizards/fields.h"
 
 #include <QtCore/QDateTime>
@@ -29,7 +30,7 @@ CredentialForm::CredentialForm(CertificateReader reader, AdviceCard &advice, QWi
     , m_useCertificate(new QRadioButton(tr("Ce&rtificate (recommended)"), this))
     , m_kinds(new QWidget(this))
     , m_secret(new SecretField(tr("Client secret, its value"), u"secret"_s, this))
-    , m_expires(new QDateEdit(this))
+    , m_expires(new DateField(this))
     , m_file(new QLineEdit(this))
     , m_key(new QLineEdit(this))
     , m_fileRow(fileRow(*m_file, u"certificate"_s, tr("Certificate file")))

@@ -38,6 +38,7 @@ KindPage::KindPage(DestinationTask &task, QWidget *parent)
     , m_task(task)
     , m_draft(new AdviceCard(this))
     , m_name(new QLineEdit(this))
+    , m_nameWords(wordsLabel({}, u"nameWords"_s, this))
 {
     setTitle(tr("Where do events go?"));
     setSubtitle(tr("Every destination gets the events of all tenants. Others can be added later."));
@@ -56,9 +57,10 @@ KindPage::KindPage(DestinationTask &task, QWidget *parent)
     m_name->setMaxLength(120);
     auto *form = new QFormLayout;
     form->addRow(tr("Nam&e here"), m_name);
+    form->addRow(QString(), m_nameWords);
     column().addLayout(form);
     column().addStretch(1);
-    connect(m_name, &QLineEdit::textChanged, this, [this] { setCanGoOn(!m_name->text().trimmed().isEmpty()); });
+    connect(m_name, &QLineEdit::textChanged, this, &KindPage::showName);
     m_kinds.constFirst()->setChecked(true);
 }
 
@@ -93,13 +95,45 @@ TargetKind KindPage::chosen() const
 void KindPage::choose()
 {
     m_task.kind = chosen();
-    const QString proposed = m_task.isLogsIngestion() ? tr("Parent Sentinel")
-        : m_task.kind == TargetKind::Files            ? tr("Files")
-                                                      : kindTitle(m_task.kind);
+    proposeName();
+    Q_EMIT changed(); // the kind decides which pages follow
+}
+
+void KindPage::proposeName()
+{
+    const QString proposed = freeName(m_task.isLogsIngestion() ? tr("Parent Sentinel")
+            : m_task.kind == TargetKind::Files                 ? tr("Files")
+                                                               : kindTitle(m_task.kind));
     if (m_name->text().isEmpty() || m_name->text() == m_proposed)
         m_name->setText(proposed);
     m_proposed = proposed;
-    Q_EMIT changed(); // the kind decides which pages follow
+}
+
+QString KindPage::freeName(const QString &wanted) const
+{
+    QString name = wanted;
+    for (int number = 2; m_taken.contains(name); ++number)
+        //: A proposed name that is still free: its usual words and a number, as in "Files 2".
+        name = tr("%1 %2").arg(wanted, shownLocale().toString(number));
+    return name;
+}
+
+void KindPage::heard(const QList<Destination> &destinations)
+{
+    m_taken.clear();
+    for (const Destination &destination : destinations)
+        m_taken << destination.name;
+    proposeName();
+    showName();
+}
+
+void KindPage::showName()
+{
+    const QString name = m_name->text().trimmed();
+    const bool taken = m_taken.contains(name);
+    m_nameWords->setText(taken ? tr("There is a destination of this name already. Choose another name.") : QString());
+    m_nameWords->setVisible(taken);
+    setCanGoOn(!name.isEmpty() && !taken);
 }
 
 QWidget *KindPage::firstField() const
@@ -110,9 +144,13 @@ QWidget *KindPage::firstField() const
 
 void KindPage::enter()
 {
-    if (m_task.draft.name.isEmpty())
-        return;
-    m_name->setText(m_task.draft.name);
+    if (!m_task.draft.name.isEmpty())
+        m_name->setText(m_task.draft.name);
+    m_asking = m_task.desk.destinations([this](const Result<QList<Destination>> &destinations) {
+        if (destinations) // without an answer the name is proven when the destination is saved
+            heard(*destinations);
+    });
+    showName();
 }
 
 void KindPage::goOn()

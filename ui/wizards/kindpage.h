@@ -31,13 +31,20 @@ Q_SIGNALS:
 private:
     void addKind(TargetKind kind, const QString &title, const QString &words, const QString &name);
     void choose();
+    void heard(const QList<Destination> &destinations);
+    void proposeName();
+    void showName();
+    [[nodiscard]] QString freeName(const QString &wanted) const;
     [[nodiscard]] TargetKind chosen() const;
 
     DestinationTask &m_task;
     AdviceCard *m_draft;
     QList<QRadioButton *> m_kinds;
     QLineEdit *m_name;
+    QLabel *m_nameWords; ///< what is wrong with the name
     QString m_proposed;
+    QStringList m_taken; ///< names of the destinations there are
+    Job m_asking;
 };
 
 /// "Logs Ingestion API", as people call it.

@@ -24,10 +24,6 @@ ParentPage::ParentPage(DestinationTask &task, QWidget *parent)
     , m_task(task)
     , m_parent(new QLineEdit(this))
     , m_kept(wordsLabel({}, u"kept"_s, this))
-    , m_person(new QRadioButton(tr("&I sign in as an administrator of the parent"), this))
-    , m_app(new QRadioButton(tr("The sending app makes them it&self"), this))
-    , m_template(new QRadioButton(tr("&Our Azure administrator deploys a template"), this))
-    , m_paste(new QRadioButton(tr("They are there: I &have endpoint and rule id"), this))
     , m_advice(new AdviceCard(this))
 {
     m_form = new CredentialForm(
@@ -70,6 +66,10 @@ QWidget *ParentPage::makeWays()
     rows->setContentsMargins({});
     rows->setSpacing(Measures(*this).unit());
     rows->addWidget(wordsLabel(tr("Who makes tables, rule and role in Azure?"), u"waysTitle"_s, box));
+    m_person = new QRadioButton(tr("&I sign in as an administrator of the parent"), box);
+    m_app = new QRadioButton(tr("The sending app makes them it&self"), box);
+    m_template = new QRadioButton(tr("&Our Azure administrator deploys a template"), box);
+    m_paste = new QRadioButton(tr("They are there: I &have endpoint and rule id"), box);
     m_person->setObjectName(u"wayPerson"_s);
     m_app->setObjectName(u"wayApp"_s);
     m_template->setObjectName(u"wayTemplate"_s);

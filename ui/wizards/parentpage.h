@@ -40,10 +40,10 @@ private:
     QLineEdit *m_parent;
     QLabel *m_kept;
     CredentialForm *m_form;
-    QRadioButton *m_person;
-    QRadioButton *m_app;
-    QRadioButton *m_template;
-    QRadioButton *m_paste;
+    QRadioButton *m_person = nullptr;
+    QRadioButton *m_app = nullptr;
+    QRadioButton *m_template = nullptr;
+    QRadioButton *m_paste = nullptr;
     AdviceCard *m_advice;
     Job m_working;
     QString m_provenFor; ///< what was typed as the parent when the app signed in

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tributary authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/eventloop.h"
+#include "common/translation.h"
 #include "ctl/command.h"
 #include "ctl/logging.h"
 #include "ctl/text.h"
@@ -29,6 +30,8 @@ QList<QCommandLineOption> commonOptions()
         {u"cloud-file"_s, u"A cloud beside the built-in ones; repeatable."_s, u"FILE"_s},
         {u"proxy"_s, u"\"none\", or a proxy such as http://proxy.example:8080; the system's unless said."_s, u"URL"_s},
         {u"ca-file"_s, u"Further certificate authorities to trust (PEM); repeatable."_s, u"FILE"_s},
+        {u"language"_s, u"Language of what people read: en, ar, de, es, fr, ja or pt_BR; the system's unless said."_s,
+            u"CODE"_s},
         {u"json"_s, u"One JSON document on standard output."_s},
         {u"log-level"_s, u"debug, info, warning or error; warning unless said."_s, u"LEVEL"_s},
         {{u"h"_s, u"help"_s}, u"This help."_s}, {u"version"_s, u"The version."_s}};
@@ -150,5 +153,10 @@ int main(int argc, char *argv[])
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("tributaryctl"));
     QCoreApplication::setApplicationVersion(QStringLiteral(TRIBUTARY_VERSION));
+    const QStringList arguments = QCoreApplication::arguments();
+    // What a program reads is English everywhere; what a person reads is in the person's language.
+    const bool forPrograms = arguments.contains(QStringLiteral("--json"));
+    const tributary::Translation translation(
+        forPrograms ? QStringLiteral("en") : tributary::argumentNamed(QStringLiteral("--language"), arguments));
     return tributary::runProgram(application);
 }

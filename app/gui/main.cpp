@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Tributary authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "common/translation.h"
 #include "gui/demo.h"
 #include "gui/engineconsole.h"
 #include "gui/enginedestinationdesk.h"
@@ -11,7 +12,9 @@
 
 #include <QtCore/QCommandLineParser>
 #include <QtCore/QDir>
+#include <QtCore/QLocale>
 #include <QtCore/QProcess>
+#include <QtCore/QSettings>
 #include <QtCore/QStandardPaths>
 #include <QtWidgets/QApplication>
 
@@ -44,6 +47,10 @@ void declareOptions(QCommandLineParser &parser)
         {u"proxy"_s, QCoreApplication::translate("main", "\"none\", or a proxy such as http://proxy.example:8080."), u"URL"_s},
         {u"ca-file"_s, QCoreApplication::translate("main", "Further certificate authorities to trust (PEM); repeatable."),
             u"FILE"_s},
+        {u"language"_s,
+            QCoreApplication::translate(
+                "main", "Language of this start: en, ar, de, es, fr, ja or pt_BR; as in the settings unless said."),
+            u"CODE"_s},
     });
 }
 
@@ -62,6 +69,13 @@ QString stateFile()
     const QString directory = QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation);
     QDir().mkpath(directory);
     return directory + u"/window.ini"_s;
+}
+
+/// As said on the command line, else as chosen in the settings, else empty: as the system has it.
+QString wantedLanguage()
+{
+    const QString said = argumentNamed(u"--language"_s, QCoreApplication::arguments());
+    return said.isEmpty() ? QSettings(stateFile(), QSettings::IniFormat).value("window/language").toString() : said;
 }
 
 /// Each demo is a process of its own: its tenants, secrets and events end with it.
@@ -107,6 +121,8 @@ int main(int argc, char *argv[])
     QApplication::setApplicationDisplayName(QStringLiteral("Tributary"));
     QApplication::setApplicationVersion(QStringLiteral(TRIBUTARY_VERSION));
     QApplication::setQuitOnLastWindowClosed(false); // the engine comes to rest first
+    const tributary::Translation translation(tributary::wantedLanguage());
+    QApplication::setLayoutDirection(QLocale(translation.code()).textDirection());
     QCommandLineParser parser;
     tributary::declareOptions(parser);
     parser.process(application);

@@ -1,0 +1,7501 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>Advice</name>
+    <message>
+        <source>Connection was interrupted</source>
+        <translation>Verbindung wurde unterbrochen</translation>
+    </message>
+    <message>
+        <source>No complete answer arrived. It is tried again; seven days can be caught up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microsoft asks to slow down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes on more slowly. Nothing is lost and nothing needs doing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microsoft has a problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service cannot answer for the moment and is asked again. Nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-in not accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service refused the access token, and a fresh one too. Events are not lost meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check cloud, audience and the app&apos;s credential.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permission or role missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service does not let the app do this. What was collected waits safely.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grant the permission or assign the role, then check again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is not set up right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An id, a credential, the cloud or a rule does not fit. What was collected waits safely.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the settings with the details of this message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stream is not subscribed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The content type has no running subscription, so no new events are made available.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the subscription.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was listed but can no longer be fetched; its time range is recorded as lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the audit log of the tenant for the time range.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time range not accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time range is cut anew and listed again. Nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is over a size limit. What cannot be made smaller waits in quarantine; the rest goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look into the quarantine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record not accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The destination refuses this content. It waits in quarantine; all others are sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look into the quarantine for the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer not understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What arrived is not what the service should send; something in between may have answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check proxy and network if this stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unexpected address refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reply pointed outside the cloud; no token was sent there. The rest goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report this with its details.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing of this name or id in the profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Store has a problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something cannot be stored, so collecting pauses. Nothing that was stored is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the disk and the profile directory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was stopped on request. What was done so far stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Input needs a correction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was entered cannot be used as it is. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the input and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something unexpected happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a fault of the program. What was stored is not lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DLP needs one more permission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ActivityFeed.ReadDlp is not granted, so details of data loss prevention may be missing. The other streams run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grant ActivityFeed.ReadDlp and consent again, or leave DLP.All off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permission missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ActivityFeed.Read is not granted to the app, so the audit streams of this tenant cannot be read. Other tenants run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grant ActivityFeed.Read (Office 365 Management APIs) and consent again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request not understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microsoft refuses the form of a request; that is a fault of this program. Other streams go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tenant id does not fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tenant asked for is not the one the app signed in to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the tenant id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tenant is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microsoft does not know the tenant, or it was deleted. What was collected stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the tenant id, or remove the tenant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No Microsoft 365 licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tenant has no user with a licence that includes auditing, so there is nothing to collect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask an administrator of the tenant to assign a licence, or turn these streams off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subscription was stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Someone, or another copy of the app, stopped the subscription. Events from between stop and start cannot be fetched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the subscription again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Auditing is probably off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The unified audit log of the tenant does not answer. Switched on, it takes up to 60 minutes; events from before do not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask an administrator of the tenant to switch the unified audit log on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subscription is already running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The content type was started before; nothing changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microsoft refuses the time range of a listing. It is cut anew and asked for again; a wrong clock is the usual cause.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s clock if this stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List is started over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A page mark of a listing has become stale, so the time range is listed from its start. Nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List runs in a circle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pages of a listing lead back to themselves. The time range stays open and is listed again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content has expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was listed but no longer exists, so its time range is recorded as lost. The rest goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content does not come whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of the content is missing or damaged. It is fetched again for an hour and then recorded as lost. The rest goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was listed but no longer exists, without a reason, so its time range is recorded as lost. The rest goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was listed but holds nothing each time it is fetched, so its time range is recorded as lost. The rest goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record is beyond all measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A single record is longer than this program holds in memory. Its beginning waits in quarantine; all others were taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content stays damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its whole records were taken, the rest waits in quarantine; the time range is recorded as lost. The rest goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Damaged records were kept apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some records are no usable JSON (broken text, nested too deep). They wait in quarantine; all others were taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A web page answers instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something in between shows a page in place of Microsoft&apos;s answer. It is asked again; seven days can be caught up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in to the network, or check the proxy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content id not accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microsoft does not take back an id it listed, so its time range is recorded as lost. The rest goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collecting goes on more slowly. Nothing is lost and nothing needs doing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The audit service cannot answer for the moment and is asked again. Events stay fetchable for seven days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not allowed in this subscription</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Azure does not let this sign-in make or change the resource. What was made before stays, and a second run goes on from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for Log Analytics Contributor, Monitoring Contributor and the right to assign roles, sign in as somebody who has them, or export the template.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed in to another tenant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sign-in belongs to another tenant than the workspace&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in with an account of the parent tenant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not found in Azure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The subscription or resource group does not exist, or this sign-in cannot see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the workspace again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service is not switched on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The subscription has not registered Microsoft.Insights or Microsoft.OperationalInsights, which takes a few minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait, then run it again; or register them under Resource providers in the portal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table is not ready for the rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule names a table that the workspace does not have yet, or a classic one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run it again; steps that are done are not repeated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule was refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Azure refuses the data collection rule; its own words say which part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another name for the rule, so that a new one is made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule has no endpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rule of this name serves another purpose and cannot get an endpoint of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another name for the rule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table has other columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A column of the table has another type, which cannot be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another name for the table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table is a classic one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was made by the HTTP Data Collector API. After a migration, which cannot be undone, rules fill it and the old API still fills the columns it has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Migrate it, or choose another name for the table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>App is not known here yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Azure does not find the app&apos;s service principal. A new one takes a few minutes to be known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run it again in some minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something stands in the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The resources cannot be made like this; the details say why. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change what the details name, then run it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Azure takes long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An operation was not over after 15 minutes. It may still end well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run it again later; steps that are done are not repeated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workspace may not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The app lacks Log Analytics Reader on the workspace, or has it since a few minutes only. Events are sent all the same; that they arrived cannot be proven.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assign Log Analytics Reader to the app, then test again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cloud has no such service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cloud names no address of Azure Resource Manager or of the query service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another cloud, or add armRoot and queryRoot to the cloud file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending is paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A person paused this destination. Its events wait here safely.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume it when it may go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workspace key not accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature does not fit: the key was renewed, belongs to another workspace, or the clock of this computer is wrong by more than 15 minutes. Events wait safely.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the clock, then add the destination again with the current key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no workspace key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A workspace key is a Base64 text of 88 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the primary or the secondary key of the workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workspace not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No workspace with this id takes records at this address. The API is legacy: its support ended on 2026-09-14, and it may be gone for good. Events wait safely.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check workspace id and cloud, or move to the Logs Ingestion API.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workspace is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace takes no records any more. Events wait safely.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopen the workspace, or remove this destination.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table name not accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A log type has letters, digits and underscores, at most 100. Events wait safely.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the destination again with other log types.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cloud has no such API</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cloud names no address of the HTTP Data Collector API, or none that is safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another cloud, or correct dataCollectorUrl in the cloud file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disk of the files is full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file can be written. Events wait in the outbox; it goes on by itself when there is room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free space where the files go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files cannot be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is write-protected. Events wait in the outbox.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the disk writable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account may not write to the directory. Events wait in the outbox.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it the right to write there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Directory is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The directory or the open file is not there any more; a disk may not be mounted. It is not made anew by itself. Events wait in the outbox.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring the directory back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk does not do what it should. Events wait in the outbox and are tried again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the disk where the files go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-ins need Entra ID P1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tenant has no P1 or P2 licence, or Directory.Read.All is missing: Microsoft answers both the same way. The other streams run; this is asked again once a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the licence and Directory.Read.All, then check again; or turn these streams off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permission for Microsoft Graph missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AuditLog.Read.All or Directory.Read.All is not granted to the app, so sign-ins and directory audits cannot be read. The other streams run; this is asked again once a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grant AuditLog.Read.All and Directory.Read.All (Microsoft Graph), consent again, then check again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not offered by this cloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microsoft Graph does not have this feed here, or not in its beta version. The other streams run; this is asked again once a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn the stream off if the cloud of this tenant never has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microsoft Graph refused the access token, and a fresh one too. Sign-ins and audits stay fetchable for seven days or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time range is too old</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microsoft Graph no longer lists this time range, so it is recorded as lost. Younger events go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brokers refuse the sign-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The brokers do not accept the token or the connection string. Events wait safely.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the credential. On Event Hubs the app needs the role Azure Event Hubs Data Sender, or the key the right Send.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not allowed to write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cluster does not let this sign-in write to the topic. Events wait safely.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow it to write to the topic; on Event Hubs with the role Azure Event Hubs Data Sender.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topic not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cluster has no topic or event hub of this name. Events wait safely.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create it, or correct the name in the destination.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too large for the topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A single record is over the limit of the topic. It waits in quarantine; all others are sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raise the limit of the topic, then send the record again from quarantine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brokers do not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No broker takes events at present. They wait safely and are sent when one does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check address, port and firewall if this stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cluster cannot keep events safely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too few replicas of the topic are in order. Events wait here and are tried again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have the operators of the cluster look into it if this stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cluster asks to slow down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Against a policy of the cluster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A policy of the cluster forbids writing like this. Events wait safely.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the policy with the details of this message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brokers are too old</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They know no idempotent producers, without which events could double. Events wait safely.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use Kafka 0.11 or later, or Event Hubs of the tier Standard or higher.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection would not be secure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events are sent in plain text to brokers on this computer only. Nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a connection string or a token with the brokers&apos; TLS port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Broker settings cannot be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No connection can be made with the settings of the destination. Events wait safely.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare brokers, topic and CA file with the details of this message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role is on its way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Azure needs up to 30 minutes to apply a new role. Events wait here and are tried again by themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the role assignment if this lasts longer than 45 minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not allowed to send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The app lacks the role Monitoring Metrics Publisher on the rule. Events wait safely.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assign the role to the app&apos;s service principal on the data collection rule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule or stream not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data collection rule was deleted or made anew (its id changes then), or the stream has another name. Events wait safely.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check endpoint, rule id and stream name of the destination.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too large to be delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A single record is over the limit of 1 MB. It waits in quarantine; all others were sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the record in quarantine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Large record was shortened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A record over the limit was sent without its largest fields and marked Truncated. The whole record waits in quarantine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record was not accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The destination refuses a record. It waits in quarantine; all others were sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clock is off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock differs from Microsoft&apos;s. Collecting goes by Microsoft&apos;s; nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the clock by the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table takes shorter time ranges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A table of the Auxiliary plan takes records of half an hour at once. Events wait safely.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a table of the Analytics or Basic plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selection is not understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rule of the selection cannot be read, so nothing of this stream is forwarded: it might be what was to be held back. Events stay fetchable for seven days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the selection anew, or clear it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keychain is locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tributary cannot read its secrets. Collecting starts when the keychain is unlocked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock the keychain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keychain does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain has not answered for a minute; its prompt may be open behind another window. Nothing is collected until it does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer the prompt, or restart the keychain service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keychain is not set up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no default keyring yet, and none was made. Secrets are stored in a keychain or not at all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in to the desktop once, or create a default keyring.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No keychain in this session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no D-Bus session, so no keychain can be reached. Secrets are stored in a keychain or not at all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the program within a desktop session, or under dbus-run-session with GNOME Keyring.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No keychain on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secrets are stored in a keychain or not at all, so nothing was stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install and unlock GNOME Keyring or KWallet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proxy wants a sign-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy refuses without user and password. Nothing is collected or sent until then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter user and password of the proxy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proxy cannot be reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy does not answer. Collecting goes on when it does; seven days can be caught up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the proxy in the network settings if this stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proxy address not understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address is not of the form http://host:port or socks5://host:port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the proxy address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection is being inspected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate shown is from an issuer this computer does not trust. Nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the CA certificate of your network, if you trust it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No secure connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secure connection does not come about. It is tried again; nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check proxy and clock if this stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CA file cannot be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The extra CA file cannot be read or holds no certificate in PEM form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another CA file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collecting goes on when the network is back; seven days can be caught up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No room for more events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The outbox is at its limit: fetching pauses, sending goes on. It resumes by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raise the limit, or see why the destination does not take the events.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disk is full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetching pauses, nothing that was stored is lost. It resumes by itself when there is room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free 100 MB or more on the disk of the profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profile cannot be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile is write-protected, so nothing can be collected into it. What is stored can still be looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give yourself the right to write to the profile directory, or choose another profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Store cannot be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile cannot be read or written, so collecting pauses. Nothing that was stored is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the disk and the owner of the profile directory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Store is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database of the profile cannot be read as it should. Collecting keeps it aside and builds a new one from what can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start collecting; if this stays, check the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Store was damaged and rebuilt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What could be read was saved, the damaged file is kept beside it. The rest is fetched again where the service still has it; some events may arrive twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the status for what was lost, and check the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Store is in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program holds the database; it is tried again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close other programs that use this profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profile is in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another process already collects into this profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the one that runs, or choose another profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is the secret&apos;s ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The portal shows a secret ID and a value; the ID was entered. The value is shown only once, right after the secret is made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the column named Value; make a new secret if it is no longer shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secret not accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client secret does not belong to the app, or it is under two minutes old. Events stay fetchable for seven days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait two minutes if the secret is new, else replace it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client secret has expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secret&apos;s life is over, so nothing is collected with it. Events stay fetchable for seven days from their arrival.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new secret in the portal and replace it here, or use a certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secret is not in the keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain answers but has no entry for this app, so it cannot sign in. Events stay fetchable for seven days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the client secret or certificate again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No credential was sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The app registration wants a secret or certificate and got none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>App is registered as public</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A public client may not sign in with a secret or certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn off public client flows in the app registration, or use another app.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>App unknown in this tenant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tenant has not consented to the app yet, the app was removed there, or it is a few seconds old.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the consent page as an administrator of the tenant; check tenant id and cloud.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No such tenant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No tenant answers to this id in the chosen cloud.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the tenant id, then try the other clouds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Token is for another tenant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microsoft signed in to another tenant than the one asked for; the token was thrown away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the tenant id and the cloud.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tenant is in another cloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tenant belongs to another national cloud, and apps are registered per cloud.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch the cloud of this tenant and use an app of that cloud.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate not accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The app does not know this certificate, or it has expired. Nothing is collected until then; events stay fetchable for seven days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upload the public part to the app registration, or choose another certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate&apos;s subject not accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The app accepts certificates by subject and issuer, and this one is not among them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register the certificate by its thumbprint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock differs from Microsoft&apos;s, so its signatures are refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the clock by the network, then check again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate cannot be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is stored or chosen is no certificate with a private key that can sign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the certificate again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No certificate in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds no certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a PEM, PFX or P12 file with the certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private key is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A certificate alone cannot sign in; its private key is needed too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the key file, or export the certificate with its private key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase does not open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is encrypted, and this passphrase does not open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the passphrase again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key belongs to another certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The private key and the certificate are no pair.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the key that was made with this certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key is not RSA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microsoft Entra accepts RSA keys only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a certificate with an RSA key of 2048 bits or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key is too short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An RSA key of at least 2048 bits is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a certificate with a longer key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate has expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its time is over; Microsoft would refuse it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new certificate and upload its public part to the app registration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate is not valid yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its time begins later, or this computer&apos;s clock is behind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the clock, or wait until it begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>App is disabled there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An administrator of the tenant, or Microsoft, switched the app off. Events stay fetchable for seven days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask an administrator of the tenant to enable the app.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audit service not set up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tenant has no service principal for the audit service, or the cloud does not fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the cloud; then create the Office 365 Management service principal there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tenant has no Microsoft 365 subscription that includes the audit service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask an administrator of the tenant for a Microsoft 365 licence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>App lacks the audit permissions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The app registration does not list the permissions, or the consent is older than they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the permissions to the app registration and consent again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has consented to this app in the tenant yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the consent page as an administrator of the tenant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent was not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person declined. A Global or Privileged Role Administrator can consent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the consent link to an administrator of the tenant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An administrator must consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person who signed in may not consent to these permissions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the consent link to a Global or Privileged Role Administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partner consent is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The app is not authorised in the customer tenant of this partner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pre-consent the app for the customer in Partner Center.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account is from another tenant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account that was used is not known in this tenant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in with an account of the tenant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>App is limited to assigned users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tenant lets only assigned users in, and this one is not among them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assign the user to the app, or turn the requirement off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>App is for one tenant only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The registration admits accounts of its own tenant only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow accounts of any organisation in the app registration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redirect address is not registered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The app registration does not list the address to return to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add http://localhost to the redirect addresses of the app.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second factor is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tenant wants multi-factor sign-in for this account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in with the browser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-in blocked by policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conditional Access refuses this way of signing in. The browser usually works where a code does not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in with the browser, or ask for an exclusion of the app.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scope not accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microsoft does not accept the scope that was asked for; a cloud file may be wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the scopes of the cloud file, or report this with its details.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the sign-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code has not been entered yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code is no longer good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code was mistyped or is too old.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the sign-in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-in has run out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stored sign-in is too old or was revoked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-in must start again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer of this sign-in was used before, or belongs to another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signing in does not work for the moment and is tried again. Events stay fetchable for seven days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many sign-ins were asked for; they go on more slowly. Nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a domain or id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tenant is found by one of its domains, its id, or the name of one of its users.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter something like contoso.com or admin@contoso.onmicrosoft.com.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tenant is here already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This profile collects from the tenant under another name; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the tenant that is there, or remove it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No secret was entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The app registration signs in with a client secret or a certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste the value of the client secret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Browser cannot come back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No port of this computer could be opened for the answer of the sign-in page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in with a code instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody signed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sign-in page was not completed in time. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the sign-in again, or sign in with a code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No administrator of the tenant is signed in any more. What was made so far is remembered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in again; it goes on where it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another tenant&apos;s administrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person belongs to another tenant than the one to be added. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in with an account of the tenant to be added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No consent yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody consented within 15 minutes. The link stays good; the tenant waits as a draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the link to an administrator of the tenant, and go on when it was opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person declined, or may not consent for the tenant. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask a Global or Privileged Role Administrator of the tenant to open the link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your app is not known yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To ask for consent the program needs the multi-tenant app registration of your own tenant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter its client id and credential once, or choose another way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cloud has no Microsoft Graph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Creating an app registration needs Microsoft Graph, which this cloud does not name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create the app in the portal and paste its id and credential.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in the directory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The directory does not know the object: it is a few seconds old, or was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait a minute and go on; start over if it stays so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address is not secure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address is not https, so neither secret nor token was sent there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the address in the cloud file or the destination.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AzureAdvice</name>
+    <message>
+        <source>Not allowed to do this in Azure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever acts lacks a role: Contributor on the resource group for tables and rule, User Access Administrator for the role assignment. Nothing was changed by this step. Ask for the role, or export a template.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Permissions</name>
+    <message>
+        <source>Granted, and a real call went through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Granted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not granted to the app in this tenant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot be seen without ActivityFeed.Read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot be seen while the service refuses to answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing speaks against it; the first subscription will tell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cloud has no Microsoft Graph.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot be seen without the permissions for Microsoft Graph.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microsoft Graph lists the sign-ins of this tenant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the Entra admin center of the tenant open the app under App registrations › API permissions, add the application permission %1 of %2, and choose &quot;Grant admin consent&quot;. Then check again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask an administrator of the tenant to switch the unified audit log on. It takes up to 60 minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask an administrator of the tenant to assign a Microsoft 365 licence that includes auditing, or turn these streams off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-ins need an Entra ID P1 or P2 licence in the tenant. The other streams run without it; turn sign-ins off if there will be none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tenant does not have the Office 365 Management APIs yet. Ask an administrator to add them, and check that the tenant has Microsoft 365.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads the audit records of Entra ID, Exchange, SharePoint and the other services.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds data loss prevention events with the values that matched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads sign-ins and directory audits of Entra ID.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lets Microsoft check the licence that sign-ins need.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searches the audit log further back than seven days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unified audit log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Must be on in the tenant, or there are no records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microsoft 365 licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A user must have a licence that includes auditing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entra ID P1 or P2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without it Microsoft Graph does not list sign-ins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Provisioning</name>
+    <message>
+        <source>&quot;%1&quot; is no name for a table: letters, digits and underscores, ending in _CL, at most 45 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no name for a stream: it begins with Custom-.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each kind of events needs a table and a stream of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no name for a rule: 3 to 30 letters, digits and hyphens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No workspace is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sending app has not signed in yet, so it is not known whom to give the role.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables keep their rows for 4 to 730 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a classic table, made by the HTTP Data Collector API. A rule cannot fill it before it is migrated. Migrate it, or choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Migrates the classic table %1, which cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Makes the table %1 with %n column(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has columns of another type: %2. The type of a column cannot be changed; choose another name for the table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Adds %n column(s) to the table %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The table %1 is there with all columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes the data collection rule %1 with an endpoint of its own, three streams and the way to the tables.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds streams and columns to the rule %1; what it has stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule %1 has no endpoint of its own, and none can be added. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule %1 is there with all streams.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lets the app send through this rule. It takes up to 30 minutes to apply.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lets the app ask the workspace what arrived, which is the proof that nothing was lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has the rule write down in the workspace what it drops after it accepted it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes the function %1, so that %2 reads like %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The tables keep their rows for %n day(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tables, rule and roles cost nothing by themselves. Azure charges for each gigabyte that arrives in the workspace, and for keeping it longer than the plan includes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After the migration the HTTP Data Collector API still fills the columns a table has, but makes no new ones. Rows and queries stay. It cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule has no endpoint of its own, so nothing can be sent to it directly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No stream of the rule leads to the table %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stream %1 does not declare %2; Azure would drop that without a word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks that the subscription has these services switched on, and switches them on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could not be seen with these rights; the next steps will tell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switched on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both are on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was migrated before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Migrated. Its rows and columns stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is there with all columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its endpoint is %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The app has the role already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assigned. Azure needs up to 30 minutes to apply it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switched on; what is dropped will be found in DCRLogErrors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaced by its newest form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The outputs name no logsIngestion endpoint. Paste all of them, as the deployment shows them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The endpoint is no address that events may be sent to: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The outputs name no immutableId of a rule. It is dcr- and 32 digits and letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no stream: its name begins with Custom-.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no outputs in this text. Paste what the deployment shows under Outputs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Registration</name>
+    <message>
+        <source>Creates the app registration &quot;%1&quot; in this tenant, for this tenant only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes the app known in the tenant as an enterprise application.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds the Office 365 Management APIs to the tenant where they are missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grants the app the permission %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registers a certificate made on this computer. Its private key stays in the keychain here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes a client secret, which goes into the keychain here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>✓ good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>△ notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>× to be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>– not checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tenant %1, app %2, cloud %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tenant check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked on %1 by Tributary. The check changed nothing in the tenants.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SignIn</name>
+    <message>
+        <source>You are signed in. Close this page and go back to Tributary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sign-in was not completed. Close this page; Tributary says what to do next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thank you. Close this page and go back to Tributary, which now checks the consent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent was not given. Close this page; Tributary says what to do next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Streams</name>
+    <message>
+        <source>Subscribed; the service makes events available.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was stopped; it will be started. Events from between cannot be fetched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service does not say whether it runs; it will be started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not subscribed yet; it will be started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Success</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microsoft Graph lists it; no subscription is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in this tenant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could not be asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not collected; stays on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not collected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Polled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Started; first events in 2 min to 12 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First events in 2 min to 12 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Management Activity API</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microsoft Graph</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Collects the audit records of child tenants and forwards them to Log Analytics.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the program with simulated tenants; nothing leaves this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where tenants, coverage and events are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start without collecting; it is resumed in the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A cloud beside the built-in ones; repeatable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;none&quot;, or a proxy such as http://proxy.example:8080.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further certificate authorities to trust (PEM); repeatable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tributary::ActionRegistry</name>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tenants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Collect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tributary::ActivityModel</name>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tenant or destination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (×%2, first %3)</source>
+        <extracomment>%1 is what happened, %2 how often, %3 when it happened first.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tributary::ActivityScreen</name>
+    <message>
+        <source>Search activity (Ctrl+F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tenant or destination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activity, newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing happened yet. What the program and its people do will be listed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No line matches. Esc clears the search; the choices beside it narrow as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy &amp;details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Only this tenant or destination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show &amp;events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the search, then leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift+F10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can be done with a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tributary::ActivityWords</name>
+    <message>
+        <source>Tenant added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tenant changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tenant removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credential replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Destination added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Destination changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Destination removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is forwarded was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collecting started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collecting stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backfill started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backfill ended, new events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resting streams were asked for again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Streams stopped, a person is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Streams run again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Streams rest, this tenant does not have them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events lost, blobs that can no longer be fetched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records went to quarantine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending fails, events wait here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending works again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trouble that concerns the whole program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The trouble is over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is what happened, such as &quot;Records went to quarantine&quot;; %2 how many.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tributary::AdviceCard</name>
+    <message>
+        <source>Code: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTTP status: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request id: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows codes and request ids</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Technical details</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tributary::AlertText</name>
+    <message numerus="yes">
+        <source>Events that were missed can be fetched for less than %n hours.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Blobs that Microsoft listed and no longer has: %1. Their events are lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Credentials expire within %n days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Credentials expire within a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events pile up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 wait for a destination. Fetching pauses when it is full; nothing is lost before 7 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things need you</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A tenant or a destination needs a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missed events are about to expire (24 h and 4 h before)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events were lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The outbox is over 80 % full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credentials expire (14, 3 and 1 days before)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trouble of the whole program (keychain, disk)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No tenants yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 tenants collecting</source>
+        <extracomment>%1 is how many tenants are collecting, %2 how many there are.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collecting is paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, one thing needs you</source>
+        <extracomment>%1 is &quot;23 of 24 tenants collecting&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n things need you</source>
+        <extracomment>%1 is &quot;23 of 24 tenants collecting&quot;; %n is how many causes wait for a person, more than one.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tributary::BackfillDialog</name>
+    <message>
+        <source>&amp;Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backfill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Streams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Te&amp;nant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>St&amp;reams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times are in %2, by arrival. Microsoft keeps 7 days, since %1; of sign-ins and directory audits up to 30.</source>
+        <extracomment>%1 is a moment, %2 the name of the time zone.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no tenant yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose at least one stream.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The end has to be later than the start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks for at most %1 lists of what Microsoft has, leaves out what is complete here, and fetches only what is missing. Nothing is changed in the tenant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking Microsoft…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping; what is fetched stays…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cancel backfill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 windows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 blobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 new events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a blob is no longer there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 blobs are no longer there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. What was fetched stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was missing in this range.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended with something missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tributary::CellText</name>
+    <message>
+        <source>last complete listing %1 ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing listed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>licence</source>
+        <extracomment>Narrow table cell: the tenant has no licence for this stream.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>role</source>
+        <extracomment>Narrow table cell: a role or permission is missing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a permission is missing; needs a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stop</source>
+        <extracomment>Narrow table cell: collecting this stream has stopped.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stopped, %1; needs a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no P1</source>
+        <extracomment>Narrow table cell: the tenant has no Entra ID P1 licence.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no Entra ID P1 licence; asked again once a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no role</source>
+        <extracomment>Narrow table cell: a permission for Microsoft Graph is not granted.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no permission for Microsoft Graph; asked again once an hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>Narrow table cell: this cloud does not have the feed.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not offered by this cloud; asked again once a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gaps</source>
+        <extracomment>Narrow table cell: there are gaps that can be filled.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a gap that can be fetched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gaps that can be fetched</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>working, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <extracomment>Narrow table cell: collecting is paused.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paused, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>off</source>
+        <extracomment>Narrow table cell: this stream was not chosen.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not collected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <extracomment>Narrow table cell: nothing was collected yet.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chosen, nothing collected yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wait</source>
+        <extracomment>Narrow table cell: waiting for the first content.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting for the first content, which can take 12 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>behind by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>behind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slowed down by Microsoft, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>retry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer, trying again, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; %2 events not selected</source>
+        <extracomment>%1 is the state of a stream, %2 a count: &quot;working, …; 1,204 events not selected&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entra ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SharePoint and OneDrive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>General (Teams, Defender, …)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DLP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Directory audits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-ins of users, interactive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-ins of users, non-interactive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-ins of service principals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-ins of managed identities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entra</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SharePt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dir. audit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interact.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Non-int.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Man. id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tributary::CloneSettingsDialog</name>
+    <message>
+        <source>Copy settings of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags, chosen streams, the beginning and the selection rules are copied. Data and credential stay where they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tributary::ConsentPage</name>
+    <message>
+        <source>Consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Write to their admin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right that is asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent of the child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent for reading the audit log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please open this link, sign in as an administrator of %1 and accept:
+
+%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rights that are asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A Global or Privileged Role Administrator of the child opens this link, signs in and accepts. It works on any computer: open it here, or send it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only reading is asked for. Nothing in %1 can be changed with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preparing the link…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for consent, %1 left. You can close this: a draft is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent was given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The app can sign in to the tenant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent was given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Wait again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tributary::CopyField</name>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tributary::CreatePage</name>
+    <message>
+        <source>Planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is there already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>What a call came to, and the id of what it made.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create app</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create the app</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Stop waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls that change the tenant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These calls change %1. Nothing is made before an administrator has signed in and you press Create.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The app is made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An administrator of the child signs in. Their sign-in stays in memory and ends with this window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed in as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;reate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Creating; what is done stays and is listed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The app is made. Microsoft needs a moment until it counts everywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is done stays. Create goes on where it was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T&amp;ry again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tributary::CredentialForm</name>
+    <message>
+        <source>Client se&amp;cret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce&amp;rtificate (recommended)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client secret, its value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private key file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Application (client) id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs in with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secret, its &amp;value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secret &amp;ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate &amp;file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private &amp;key file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates and keys (*.pem *.crt *.cer *.key *.pfx *.p12)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is no application id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The application (client) id is on the overview page of the registration: 32 digits and letters in five groups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tributary::DestinationWizard</name>
+    <message>
+        <source>Add destination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep what you entered for %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A draft goes on where you stopped, also after a restart. What was made in Azure stays there in either case, and is found and used the next time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Forget it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tributary::DestinationsScreen</name>
+    <message>
+        <source>Nothing to send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A role is on its way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trying again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused by a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;heck now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xport for Azure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;ARM template…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Bicep file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;KQL functions…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Destinations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Health of the destination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Na&amp;me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No destination yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No destination is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events are kept on this computer until there is one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 events in %2 batches, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open trouble</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, since %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking; no event is written…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It accepts. Checked at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove destination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing more is sent to it, and its credential leaves the keychain. What it has stays there. Events that wait for it: %1; they go to the oldest destination that is left, or wait for the next one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tributary::DurationText</name>
+    <message>
+        <source>%1 s</source>
+        <extracomment>Seconds in a narrow table cell.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 m</source>
+        <extracomment>Minutes in a narrow table cell.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <extracomment>Hours in a narrow table cell.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <extracomment>Days in a narrow table cell.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tributary::EventsModel</name>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client IP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, arrived %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no time in the record, arrived %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no record type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, a type without a name here; forwarded unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tributary::EventsScreen</name>
+    <message>
+        <source>&amp;Views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stored events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events or record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow or pause, in the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what is new and follow, in the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search, in the filter; open the record, in the table; zoom in, in the histogram</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propose fields and values, in the filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exclude the value, in the facets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left, Right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the brush, with Shift stretch it, in the histogram</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the filter, then leave it; stop the search, in the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not carried over: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 % searched, %2 found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 found, reading the archive…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 events · found in %3 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be decided: the regular expression takes too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the bytes of %1 are no longer kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the archive cannot be read, trying again: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 new – show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing collected yet. First events usually take 2 to 60 minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the %1 stored events fits “%2”. Take a condition away, or search a longer time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – %2: %3 events</source>
+        <extracomment>A range of time that was chosen in the histogram, and how many events are in it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save this filter as a view…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove a view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the view:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tributary::ExportLine</name>
+    <message>
+        <source>Progress of the export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was not written: %2. Choose another place and export again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The export was cancelled; nothing was kept of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporting to %1: %2 of %3 events, %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 events are in %2 (%3). The bytes of %4 more are no longer kept on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 events are in %2 (%3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tributary::FacetPanel</name>
+    <message>
+        <source>Facets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 more…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tributary::FacetText</name>
+    <message>
+        <source>Success</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client IP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stream</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tributary::FigureButton</name>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tributary::FinishPage</name>
+    <message>
+        <source>Finish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client IP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show &amp;events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add another tenant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving %1 and starting to collect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not saved yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collecting goes on when this window is closed. First events usually come within minutes, and can take up to 12 hours after a subscription was started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking what is there now…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events are arriving.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing there yet. This page looks again every 15 seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 streams run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first event was there at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first event was seen after %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 events collected so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tributary::FirstRun</name>
+    <message>
+        <source>Collect the first child tenant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tributary reads the audit events of child tenants and forwards them to your Log Analytics workspace. It keeps every event on this computer until the workspace has accepted it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only looking?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the &amp;demo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with simulated tenants. Nothing leaves this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a child tenant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You need its domain and someone who can give admin consent there. About 3 minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add tenant…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a destination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A Sentinel workspace in the parent tenant, or NDJSON files. Tributary can create the table and the rule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add d&amp;estination…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See what arrives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events appear in Live events a few minutes after step 1, also before there is a destination.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open &amp;Live events</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tributary::HistogramView</name>
+    <message>
+        <source>Events over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2, at most %3 events in %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Brushed: %2 to %3, %4 events.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2: %3 events, %4 failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tributary::ImportDialog</name>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tenant id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import tenants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV with the columns name, client-id, and id or domain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV &amp;file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ticked rows are added with this credential: a certificate, or the secret of an app they share.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV file of tenants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows can be added. Nothing was changed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking the tenants up…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Will be added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tenants added: %1. Collecting has begun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adding…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tributary::KeysDialog</name>
+    <message>
+        <source>Keys on this screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift+F6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous pane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tributary::KindPage</name>
+    <message>
+        <source>Logs Ingestion API</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTTP Data Collector API</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NDJSON files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kafka or Event Hubs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where do events go?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every destination gets the events of all tenants. Others can be added later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log Analytics &amp;workspace (Microsoft Sentinel), recommended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the Logs Ingestion API. Tributary can make tables, rule and role, or you paste an endpoint that is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Files on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NDJSON files in a folder, one line an event, compressed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Kafka or Azure Event Hubs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A topic, one message an event.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTTP &amp;Data Collector API</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a workspace key. Microsoft&apos;s support ended on 14 September 2026: only for what cannot be moved yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nam&amp;e here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parent Sentinel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was begun on %1 and not finished. Everything you entered is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go on with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F&amp;orget it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tributary::LedgerText</name>
+    <message numerus="yes">
+        <source>%n destinations</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 events are unaccounted for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They were stored, but are neither accepted nor waiting nor in quarantine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A blob could not be kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blobs could not be kept</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Microsoft listed them but no longer has them. Their time ranges are marked as lost; everything else goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collecting is paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events stay fetchable for 7 days. Sending of what is stored goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Behind by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 streams are more than three polls behind. Nothing is lost before 7 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No proof yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no destination. Events are kept on this computer until there is one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that was collected is here or accepted. Arrival is not read back from the workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that was collected is here or accepted. One tenant needs you. Arrival is not read back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>All that was collected is here or accepted. %n tenants need you. Arrival is not read back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 unexplained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in outbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 quarantined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>difference 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 duplicates skipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since this profile began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 not selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no destination yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tributary::MainWindow</name>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Live events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Pause collecting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Backfill…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Following</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as CS&amp;V</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as &amp;JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as &amp;KQL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the filter as a query for &amp;Log Analytics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Detail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Facets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Group by tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours as the de&amp;sktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dar&amp;k</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times in &amp;UTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times in local &amp;zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keys on this screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;About Tributary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume co&amp;llecting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About Tributary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tributary %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collects the audit events of child tenants and forwards them to a Log Analytics workspace.
+
+Free software under the GNU General Public License, version 3 or later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close Tributary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep collecting in the background?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window closes and the icon in the tray stays. Events are collected as long as the program runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desktop has no tray: the window is minimised. Events are collected as long as the program runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep collecting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Do not ask again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add tenant…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add &amp;destination…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Check report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tenants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Destinations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No tenants yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collecting paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collecting %1 of %2 tenants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No destination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n destinations</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing accepted yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last accepted %1 ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: sending is paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outbox empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outbox %1 events · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch between UTC and local time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In %1 events/min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quarantine %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quarantine empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – Tributary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (Paused)</source>
+        <extracomment>Appended to the window title.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[Demo] %1</source>
+        <extracomment>Put before the window title.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finishing… what is stored stays stored; sending goes on at the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of %1; waiting for the engine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demo: tenants and workspace are simulated. Nothing leaves this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tributary::MeaningText</name>
+    <message>
+        <source>A file was downloaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file was opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file was uploaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file was deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something was shared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A link for everybody was made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An inbox rule was made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An inbox rule was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inbox rules were changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mailbox was configured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody was given access to a mailbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail was read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail was sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail was sent as somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail was deleted for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A user was added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A user was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A user was deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A password was reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody was given a role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody joined a group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An app was given consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A data loss rule matched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Auditing was configured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An administrator signed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An application signed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A service principal signed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A guest signed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A regular user signed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody signed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sign-in succeeded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 UTC, here %2</source>
+        <extracomment>A moment of an event: in UTC, then in the zone of this computer.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The owner of the mailbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An administrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A delegate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The transport service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A system service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best access</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A delegated administrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A type without a name here; forwarded unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not the outcome by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The child tenant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-in refused: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An event without an operation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – this did not succeed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <extracomment>A user and the address the event came from.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>arrived %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tributary::ModeBar</name>
+    <message>
+        <source>Screens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n need you</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tributary::NameText</name>
+    <message>
+        <source>Regular user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microsoft data center administrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service principal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Custom policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partner technician</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account disabled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MFA not set up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MFA required</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device sign-in required</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not assigned to app</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay signed in asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Domain password expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>External check required</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-in again required</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device not compliant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blocked by policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MFA failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown app</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tributary::NeedRow</name>
+    <message>
+        <source>Fill gaps…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open tenant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open destination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show tenants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in &amp;Activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tributary::NeedText</name>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>%1 is what happened, %2 what to do.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tenants</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A gap in %1 can still be fetched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gaps in %1 can still be fetched.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 events wait here safely.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credentials expire within 14 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collecting from a tenant stops when its credential has expired.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tributary::NeedsList</name>
+    <message>
+        <source>Show fewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tributary::NoticeBar</name>
+    <message numerus="yes">
+        <source>%1 And %n more.</source>
+        <extracomment>After a notice: how many other notices there are.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tributary::OutcomeText</name>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Success</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partial</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tributary::OverviewFilter</name>
+    <message>
+        <source>Tenant, worst first</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tributary::OverviewModel</name>
+    <message>
+        <source>Tenant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events/min, 1 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>24 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quota</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quarantine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credential</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not collected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>–</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expiry not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expires in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A group of tenants: its tag, and how many they are.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group %1, expanded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group %1, collapsed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lag, %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lag, %1: nothing collected yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credential, %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events per minute, %1: now %2, at most %3 in the last hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events in 24 hours, %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the request allowance, %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events in the outbox, %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events in quarantine, %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cloud, %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags, %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cloud: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tributary::OverviewScreen</name>
+    <message>
+        <source>&amp;Collapse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Expand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Co&amp;lumns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open tenant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show &amp;events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Backfill %1…</source>
+        <extracomment>%1 is a stream, such as Exchange.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Backfill…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check &amp;now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Check %n tenants &amp;now</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show in &amp;Activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter tenants (Ctrl+F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter tenants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tenants and their streams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Management Activity API</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microsoft Graph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attention %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Behind %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No tenant matches. Esc clears the filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No tenant is behind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No tenant needs a person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the tenant, fold a group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift+F10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can be done with a cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the filter, then leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tributary::ParentPage</name>
+    <message>
+        <source>Sign-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;I sign in as an administrator of the parent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sending app makes them it&amp;self</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Our Azure administrator deploys a template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are there: I &amp;have endpoint and rule id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The parent and the app that sends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The app needs one right only: to send to one rule. Its credential goes into the keychain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parent: do&amp;main or tenant id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who makes tables, rule and role in Azure?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The app %1 has signed in; its credential is in the keychain. Enter another one to change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for the parent…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signing in as the app…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tributary::PermissionDetail</name>
+    <message>
+        <source>Checking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Granted, proven by a call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not granted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not granted, optional</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in this tenant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could not be asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fix…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A permission, and how it stands.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open in the portal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy comman&amp;d for their admin</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tributary::PermissionsPage</name>
+    <message>
+        <source>Permissions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needed for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permissions and what they are needed for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;heck again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking with a new token. Nothing is changed in the tenant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking Microsoft…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked %1 ago with a new token. Nothing was changed in the tenant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microsoft needs a moment after consent. Checking again in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that is needed is granted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still to mend: %1. You can go on: the other streams will run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be read yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tributary::PersonSignIn</name>
+    <message>
+        <source>&amp;Open browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show a &amp;code instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page to enter it on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code to enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microsoft Graph Command Line Tools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs in &amp;through (client id)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is no application id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the field empty to sign in through Microsoft&apos;s own command line tools, which every tenant knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the sign-in…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the code to be entered, %1 left</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tributary::PlainPage</name>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection string</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workspace key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gzip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zstandard, half the size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection string of Event Hubs, or user and password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None: a broker on this computer or in a lab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>host:port, separated by commas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Compression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Signs in with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;onnection string</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B&amp;rokers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To&amp;pic or event hub</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Workspace id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workspace &amp;key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder is made if it is not there. One file holds at most 128 MB or five minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TLS is used wherever somebody signs in. The connection string goes into the keychain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both are on the page Agents of the workspace. The key goes into the keychain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole path is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start at the root of the disk, as in /srv/audit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is no workspace id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is on the overview page of the workspace: 32 digits and letters in five groups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking and saving…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tributary::ProofPage</name>
+    <message>
+        <source>%1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does it arrive?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted is what the endpoint says. Arrived is what the workspace says. One marker record is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proof of the destination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Finish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the endpoint…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The role is on its way, which takes up to 30 minutes. Trying for %1 more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not accepted: the role is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted after %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the workspace for the marker, for %1 now…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not seen yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visible in the workspace after %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not seen in the workspace yet; that does not mean it is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known: the workspace may not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can finish now: Tributary keeps trying by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Test again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted and arrived.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can finish: events wait here until they are accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the workspace yourself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events can take some minutes to show in a new table. This question finds the marker.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy &amp;question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tributary::ProvisionPage</name>
+    <message>
+        <source>Planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is there already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for Azure…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>K&amp;QL functions that read like Microsoft&apos;s tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reading back, to prove that events arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule&apos;s own log of what it &amp;dropped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Migrate classic tables; this cannot be undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export a template instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is made in Azure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan of what is made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be done like this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is there in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In %1. Nothing is made before you press Create; running it again is safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;reate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Creating. What is done stays; Create goes on from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is needed is made. Something optional was refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T&amp;ry again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is done stays. Create goes on from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tributary::QueryField</name>
+    <message>
+        <source>Search stored events (Ctrl+F), for example op:UserLoginFailed last:6h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search stored events</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tributary::RawWords</name>
+    <message>
+        <source>(%1 in all)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cut here; Copy as JSON gives all %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tributary::RecordDetail</name>
+    <message>
+        <source>&amp;Neighbours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as &amp;JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show events of the same user, address or correlation id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the record as it was received, without line breaks of ours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields of the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record as JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No event selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a row to see what it holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the record…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record&apos;s bytes are no longer kept on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy &amp;value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy &amp;path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Filter for this text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Filter for this value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Exclude this value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events with this f&amp;ield</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same &amp;user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same &amp;IP address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same &amp;correlation id</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tributary::RecordTree</name>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fields</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(JSON in text)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tributary::RegistrationGuide</name>
+    <message>
+        <source>&amp;How to make one, step by step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the Microsoft Entra admin center of the child tenant, open App registrations and choose New registration. Any name will do; leave “Accounts in this organizational directory only”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the Application (client) ID from the Overview page into the field above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open API permissions, Add a permission, Office 365 Management APIs, Application permissions, and tick:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once more Add a permission, Microsoft Graph, Application permissions, and tick:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose Grant admin consent for the tenant. Every line must show a green tick afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Certificates &amp; secrets. Upload a certificate, or choose New client secret and copy the column named Value at once: it is shown only this time. The column Secret ID is not the secret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>A step of a guide: its number and what to do.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tributary::RemoveTenantDialog</name>
+    <message>
+        <source>Counting what belongs to %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Stop its subscriptions at Microsoft as well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove tenant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collecting ends, and what was collected is deleted here: %1 events with their coverage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of them are not delivered yet, and never will be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of them were delivered. What the destination has stays there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries in quarantine that go too: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain entry stays: other tenants use it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain entry is removed. The app registration in the tenant stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subscriptions that stay on unless you stop them: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tributary::ResultModel</name>
+    <message>
+        <source>%1: chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: not chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tributary::ResultTable</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A button in a row of a table: what it does, what it is about.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tributary::RotateDialog</name>
+    <message>
+        <source>Replace credential of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the new secret or certificate to app %1 in the portal first. It is proven with a sign-in before the old one is forgotten here; collecting goes on meanwhile. Take the old one from the app in the portal afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proving the new credential…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tributary::SecretField</name>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what was typed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tributary::SettingsScreen</name>
+    <message>
+        <source>Search settings (Ctrl+F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show &amp;notifications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quiet hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Default: as the desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Local time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Default: UTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep collecting in the background</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing the &amp;window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Default: ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each problem is told once. Notifications need a desktop with a tray.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Default: on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Default: off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiet &amp;from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Local time; what begins then is told afterwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiet &amp;until</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tributary::SignInPage</name>
+    <message>
+        <source>Sign-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Our app</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create an app in the chi&amp;ld</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Use an app that is there already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How does Tributary sign in?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An administrator of the child signs in once; Tributary makes the app, its rights and its certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have an application id with a certificate or a secret. The guide shows how to make one by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce&amp;rtificate, made on this computer (recommended)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client &amp;secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signs in with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Valid for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The private key or the secret goes straight into the keychain of this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An app registration reads %1. Everything it may do is shown before consent is asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The multi-tenant app %1 of the parent. An administrator of the child gives consent by one link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A multi-tenant app of the parent, entered once. An administrator of the child gives consent by one link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The credential of app %1 is in the keychain. Enter another one to change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeping the credential in the keychain…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signing in as the app…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Try for two minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeping the app in the keychain…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tributary::StepRail</name>
+    <message>
+        <source>Step %1, %2: done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step %1, %2: you are here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step %1, %2: still to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tributary::StreamsPage</name>
+    <message>
+        <source>Streams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subscription now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What will happen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add destination…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Streams to collect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also fetch &amp;what is there already: up to the last 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what to collect from %1. All can be changed later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking Microsoft which subscriptions run…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Ask again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no destination yet. Events are kept on this computer until there is one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent to: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starting subscriptions. Stop leaves started ones on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. What was started stays on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 streams will run. Go on, or untick what was refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tributary::TemplatePage</name>
+    <message>
+        <source>Template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command that deploys the template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outputs of the deployment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste here what the deployment put out: the JSON, or the lines of its Outputs page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save &amp;ARM template…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save ARM template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save B&amp;icep file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save Bicep file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save K&amp;QL functions…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save KQL functions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logs ingestion &amp;endpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rule, its immutable id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Endpoint and rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Template for your administrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both are on the page of the data collection rule in the Azure portal, under JSON View.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It makes the same tables, rule and role as Tributary would.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule has to declare the streams %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send one of the files to the parent&apos;s administrator. Deployed into the workspace&apos;s resource group, it puts out endpoint and rule: paste that below. You can close this meanwhile: a draft is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tributary::TenantCredentialTab</name>
+    <message>
+        <source>Keep &amp;date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Ask Microsoft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace &amp;credential…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs in with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thumbprint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Ends on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are warned 30, 14, 7 days and 1 day before. The new credential is proven before the old one goes, so that nothing is missed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microsoft does not tell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The app may not read its own registration, or it lives in another tenant. Enter the date instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The credential was replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new one is proven; the old one is gone from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tributary::TenantDetail</name>
+    <message>
+        <source>Client secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workspace key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection string</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tenant id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Application id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Co&amp;py settings to…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove tenant…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Streams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credential</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N&amp;ame</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ta&amp;gs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collected since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No tenant is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as far back as Microsoft keeps events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Disable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Enable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collecting goes on, and catches up what came meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is collected any more. Subscriptions stay on: seven days can be caught up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tributary::TenantPage</name>
+    <message>
+        <source>Tenant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which tenant?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is changed in the tenant, and nobody signs in: its id and cloud are public.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A domain of the tenant, its tenant id, or the name of any of its users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>optional, separated by commas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any cloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Domain, tenant id or user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nam&amp;e here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ta&amp;gs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Look in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A simulated tenant that is not collected yet. Its administrator&apos;s pages open in your browser; nothing leaves this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Use it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking Microsoft…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found in %1. Tenant id %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This tenant is here already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is collected as “%1”. Change its credential or its streams on the Tenants screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the parent tenant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A destination sends to it. It can be collected as well, like any other tenant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tenant is in another cloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It belongs to %1. Apps are registered per cloud: use one that is registered there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is this typed right?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is neither a domain nor a tenant id nor a user name. Did you mean %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Use %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was begun on %1 and waits for consent. Everything you entered is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was begun on %1 and not finished. Everything you entered is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go on with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Forget it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tributary::TenantPermissionsTab</name>
+    <message>
+        <source>C&amp;heck now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needed for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permissions and what they are needed for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not checked yet. A check changes nothing in the tenant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking Microsoft…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked at %1 with a new token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tributary::TenantStreamsTab</name>
+    <message>
+        <source>As&amp;k now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;tart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>St&amp;op…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subscription now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Streams and their subscriptions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked yet. Asking changes nothing in the tenant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking Microsoft…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starting %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop a subscription</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop %1 of %2?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events between stop and the next start can never be fetched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Stop %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tributary::TenantWizard</name>
+    <message>
+        <source>Add tenant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep what you entered for %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subscription %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A draft goes on where you stopped, also after a restart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made in the tenant so far: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo and forget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Forget it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not everything could be undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The draft stays, with the list of what was made. Sign in as the child&apos;s administrator and try again.
+
+%1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tributary::TenantsScreen</name>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ended %1 ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter tenants (Ctrl+F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter tenants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credential</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tenants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collecting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credential has ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credential ends soon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking; nothing is changed in the tenants…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked %1 of %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report could not be made: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save check report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tributary::ToolRow</name>
+    <message>
+        <source>More commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tributary::Tray</name>
+    <message>
+        <source>&amp;Open Tributary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Pause collecting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For &amp;15 minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For an &amp;hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Until resumed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Resume collecting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>An entry of the tray&apos;s menu: %1 is who, %2 what needs a person.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tributary::ViewText</name>
+    <message>
+        <source>Failed sign-ins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inbox rules and forwarding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent and app credentials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File downloads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audit switched off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrived late</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tributary::Wizard</name>
+    <message>
+        <source>&lt; &amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next &gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, step %2 of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Finish</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tributary::WorkspacePage</name>
+    <message>
+        <source>Workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resource group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which workspace?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet: the plan is shown first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microsoft Azure CLI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Stop waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workspaces of the parent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data collection &amp;rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in as somebody who may make resources in the parent&apos;s Azure subscription. It is not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed in as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the sending app can see in the parent:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking Azure for workspaces…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Ask again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No workspace can be seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever signed in needs at least the role Reader on the subscription of the workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking what is there in %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, does not fit as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables and rule are made; existing ones of the same name are found and used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It fits as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>

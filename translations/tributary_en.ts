@@ -1,0 +1,189 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>Provisioning</name>
+    <message numerus="yes">
+        <source>Makes the table %1 with %n column(s).</source>
+        <translation>
+            <numerusform>Makes the table %1 with %n column.</numerusform>
+            <numerusform>Makes the table %1 with %n columns.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Adds %n column(s) to the table %1.</source>
+        <translation>
+            <numerusform>Adds %n column to the table %1.</numerusform>
+            <numerusform>Adds %n columns to the table %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The tables keep their rows for %n day(s).</source>
+        <translation>
+            <numerusform>The tables keep their rows for %n day.</numerusform>
+            <numerusform>The tables keep their rows for %n days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tributary::AlertText</name>
+    <message numerus="yes">
+        <source>Events that were missed can be fetched for less than %n hours.</source>
+        <translation>
+            <numerusform>Events that were missed can be fetched for less than an hour.</numerusform>
+            <numerusform>Events that were missed can be fetched for less than %n hours.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Credentials expire within %n days</source>
+        <translation>
+            <numerusform>Credentials expire within a day</numerusform>
+            <numerusform>Credentials expire within %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things need you</source>
+        <translation>
+            <numerusform>%n thing needs you</numerusform>
+            <numerusform>%n things need you</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n things need you</source>
+        <extracomment>%1 is &quot;23 of 24 tenants collecting&quot;; %n is how many causes wait for a person, more than one.</extracomment>
+        <translation>
+            <numerusform>%1, %n thing needs you</numerusform>
+            <numerusform>%1, %n things need you</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tributary::CellText</name>
+    <message numerus="yes">
+        <source>%n gaps that can be fetched</source>
+        <translation>
+            <numerusform>%n gap that can be fetched</numerusform>
+            <numerusform>%n gaps that can be fetched</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tributary::LedgerText</name>
+    <message numerus="yes">
+        <source>%n destinations</source>
+        <translation>
+            <numerusform>%n destination</numerusform>
+            <numerusform>%n destinations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blobs could not be kept</source>
+        <translation>
+            <numerusform>%n blob could not be kept</numerusform>
+            <numerusform>%n blobs could not be kept</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All that was collected is here or accepted. %n tenants need you. Arrival is not read back.</source>
+        <translation>
+            <numerusform>All that was collected is here or accepted. %n tenant needs you. Arrival is not read back.</numerusform>
+            <numerusform>All that was collected is here or accepted. %n tenants need you. Arrival is not read back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tributary::MainWindow</name>
+    <message numerus="yes">
+        <source>%n destinations</source>
+        <translation>
+            <numerusform>%n destination</numerusform>
+            <numerusform>%n destinations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tributary::ModeBar</name>
+    <message numerus="yes">
+        <source>%1, %n need you</source>
+        <translation>
+            <numerusform>%1, %n needs you</numerusform>
+            <numerusform>%1, %n need you</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tributary::NeedText</name>
+    <message numerus="yes">
+        <source>%n tenants</source>
+        <translation>
+            <numerusform>%n tenant</numerusform>
+            <numerusform>%n tenants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gaps in %1 can still be fetched.</source>
+        <translation>
+            <numerusform>%n gap in %1 can still be fetched.</numerusform>
+            <numerusform>%n gaps in %1 can still be fetched.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tributary::NeedsList</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tributary::NoticeBar</name>
+    <message numerus="yes">
+        <source>%1 And %n more.</source>
+        <extracomment>After a notice: how many other notices there are.</extracomment>
+        <translation>
+            <numerusform>%1 And %n more.</numerusform>
+            <numerusform>%1 And %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tributary::OverviewScreen</name>
+    <message numerus="yes">
+        <source>Check %n tenants &amp;now</source>
+        <translation>
+            <numerusform>Check %n tenant &amp;now</numerusform>
+            <numerusform>Check %n tenants &amp;now</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tributary::RecordTree</name>
+    <message numerus="yes">
+        <source>%n fields</source>
+        <translation>
+            <numerusform>%n field</numerusform>
+            <numerusform>%n fields</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tributary::SignInPage</name>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

@@ -33,8 +33,6 @@ TextColumn columnOf(Facet facet)
     switch (facet) {
     case Facet::Workload:
         return TextColumn::Workload;
-    case Facet::ClientIp:
-        return TextColumn::ClientIp;
     case Facet::User:
         return TextColumn::User;
     default:
@@ -206,9 +204,32 @@ FacetCounts EventCounts::facet(Facet facet) const
         return numberFacet(m_userTypes);
     case Facet::RecordType:
         return numberFacet(m_types);
+    case Facet::ClientIp:
+        return networkFacet();
     default:
         return textFacet(m_store.pool(columnOf(facet)), m_texts[size_t(columnOf(facet))]);
     }
+}
+
+FacetCounts EventCounts::networkFacet() const
+{
+    const std::vector<quint32> &counts = m_texts[size_t(TextColumn::ClientIp)];
+    std::vector<quint64> sums;
+    for (size_t id = 1; id < counts.size(); ++id) {
+        if (counts[id] == 0)
+            continue;
+        const quint32 network = m_networks.of(StringPool::Id(id));
+        sums.resize(std::max(sums.size(), size_t(network) + 1));
+        sums[network] += counts[id];
+    }
+    FacetCounts facet;
+    facet.values.reserve(sums.size());
+    for (size_t i = 0; i < sums.size(); ++i) {
+        if (sums[i] > 0)
+            facet.values.push_back({.text = m_networks.name(quint32(i)), .count = sums[i]});
+    }
+    keepMost(facet);
+    return facet;
 }
 
 EventSummary EventCounts::summary() const

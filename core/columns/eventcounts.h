@@ -3,13 +3,14 @@
 #pragma once
 
 #include "columns/columnstore.h"
+#include "columns/networks.h"
 
 #include <map>
 #include <span>
 
 namespace tributary {
 
-/// What records are counted by.
+/// What records are counted by. Addresses are counted by their network: see networkOf().
 enum class Facet : quint8 { Tenant, Operation, Result, Workload, UserType, ClientIp, RecordType, User, Stream };
 constexpr size_t facetCount = 9;
 
@@ -49,6 +50,7 @@ class EventCounts {
 public:
     explicit EventCounts(const ColumnStore &store)
         : m_store(store)
+        , m_networks(store.pool(TextColumn::ClientIp))
     {
     }
 
@@ -66,8 +68,10 @@ private:
     void coarsen();
     [[nodiscard]] TimeHistogram histogram() const;
     [[nodiscard]] FacetCounts facet(Facet facet) const;
+    [[nodiscard]] FacetCounts networkFacet() const;
 
     const ColumnStore &m_store;
+    mutable Networks m_networks; ///< learns the addresses it is asked for
     std::array<std::vector<quint32>, textColumnCount> m_texts; ///< by id, for the columns that are facets
     std::vector<quint32> m_streams;
     std::map<int, quint32> m_types;

@@ -128,4 +128,25 @@ std::optional<AddressBlock> parseBlock(std::string_view text)
     return block;
 }
 
+std::string networkOf(const IpAddress &address)
+{
+    const auto &bytes = address.bytes;
+    if (address.isV4())
+        return std::to_string(bytes[12]) + '.' + std::to_string(bytes[13]) + '.' + std::to_string(bytes[14]) + ".0/24";
+    std::array<unsigned, 3> groups{};
+    size_t filled = 0;
+    for (size_t i = 0; i < groups.size(); ++i) {
+        groups[i] = unsigned(bytes[2 * i]) << 8 | bytes[2 * i + 1];
+        filled = groups[i] != 0 ? i + 1 : filled;
+    }
+    std::string text;
+    for (size_t i = 0; i < filled; ++i) {
+        std::array<char, 4> digits{};
+        const auto end = std::to_chars(digits.begin(), digits.end(), groups[i], 16).ptr;
+        text.append(digits.begin(), end);
+        text += i + 1 < filled ? ":" : "";
+    }
+    return text + "::/48";
+}
+
 } // namespace tributary

@@ -6,6 +6,7 @@
 
 #include <array>
 #include <optional>
+#include <string>
 #include <string_view>
 
 namespace tributary {
@@ -32,5 +33,8 @@ struct AddressBlock {
 
 /// "203.0.113.0/24", "2001:db8:41::/48", or an address alone. Bits behind the prefix do not matter.
 [[nodiscard]] std::optional<AddressBlock> parseBlock(std::string_view text);
+
+/// The network an address most likely belongs to, as parseBlock() reads it: /24 of version 4, /48 of version 6.
+[[nodiscard]] std::string networkOf(const IpAddress &address);
 
 } // namespace tributary

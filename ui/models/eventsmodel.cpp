@@ -199,8 +199,7 @@ QVariant EventsModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return plainToolTip(toolTip(cached(index.row()), index.column()));
     case Qt::AccessibleTextRole:
-        return u"%1: %2"_s.arg(headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString(),
-            toolTip(cached(index.row()), index.column()));
+        return phrase(cached(index.row()), index.column());
     case OutcomeRole:
         return index.column() == Result ? QVariant(int(recordOutcome(cached(index.row()).columns))) : QVariant();
     default:
@@ -277,6 +276,16 @@ QString EventsModel::text(const RecordRow &record, int column) const
     default:
         return {};
     }
+}
+
+QString EventsModel::phrase(const RecordRow &record, int column) const
+{
+    const QString value = toolTip(record, column);
+    const QString title = headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+    if (value.isEmpty())
+        return tr("%1: not in the record").arg(title);
+    //: A column's title and its value, read aloud.
+    return tr("%1: %2").arg(title, value);
 }
 
 QString EventsModel::toolTip(const RecordRow &record, int column) const

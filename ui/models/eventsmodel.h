@@ -72,6 +72,7 @@ private:
     void putBelow(const std::vector<Position> &older);
     [[nodiscard]] const RecordRow &cached(int row) const;
     [[nodiscard]] QString text(const RecordRow &record, int column) const;
+    [[nodiscard]] QString phrase(const RecordRow &record, int column) const; ///< for screen readers
     [[nodiscard]] QString toolTip(const RecordRow &record, int column) const;
     void refresh(int column);
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/facets.h"
 
+#include "filter/values.h"
 #include "model/outcome.h"
 #include "models/recordnames.h"
 #include "models/text.h"
@@ -116,13 +117,15 @@ QString facetLabel(Facet facet, const FacetValue &value, const QHash<TenantId, Q
     case Facet::Tenant:
         return inertLine(tenants.value(TenantId(value.text), value.text), most);
     case Facet::Result:
-        return outcomeTitle(value.number);
+        return value.number < 0 ? inertLine(value.text, most) : outcomeTitle(value.number);
     case Facet::UserType: {
+        if (value.number < 0)
+            return inertLine(value.text, most);
         const QString name = userTypeText(value.number);
         return name.isEmpty() ? QString::number(value.number) : name;
     }
     case Facet::RecordType:
-        return recordTypeText(value.number);
+        return value.number < 0 ? inertLine(value.text, most) : recordTypeText(value.number);
     default:
         return inertLine(value.text, most);
     }
@@ -134,12 +137,33 @@ QString facetWord(Facet facet, const FacetValue &value, const QHash<TenantId, QS
     case Facet::Tenant:
         return tenants.value(TenantId(value.text), value.text);
     case Facet::Result:
-        return outcomeWord(value.number);
+        return value.text.isEmpty() ? outcomeWord(value.number) : value.text;
     case Facet::UserType:
     case Facet::RecordType:
-        return QString::number(value.number);
+        return value.text.isEmpty() ? QString::number(value.number) : value.text;
     default:
         return value.text;
+    }
+}
+
+FacetValue facetValue(Facet facet, const QString &word)
+{
+    switch (facet) {
+    case Facet::Result: {
+        const auto outcome = filterOutcome({word, false, {}});
+        return {.text = word, .number = outcome ? int(*outcome) : -1};
+    }
+    case Facet::RecordType: {
+        const std::vector<int> types = filterRecordTypes({word, false, {}});
+        return {.text = word, .number = types.size() == 1 ? types.front() : -1};
+    }
+    case Facet::UserType: {
+        bool isNumber = false;
+        const int number = word.toInt(&isNumber);
+        return {.text = word, .number = isNumber ? number : -1};
+    }
+    default:
+        return {.text = word};
     }
 }
 

@@ -18,5 +18,7 @@ namespace tributary {
 [[nodiscard]] QString facetLabel(Facet facet, const FacetValue &value, const QHash<TenantId, QString> &tenants);
 /// The value as written behind the field.
 [[nodiscard]] QString facetWord(Facet facet, const FacetValue &value, const QHash<TenantId, QString> &tenants);
+/// The value that a word of the filter names; its count is not known.
+[[nodiscard]] FacetValue facetValue(Facet facet, const QString &word);
 
 } // namespace tributary

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/filteredit.h"
 
+#include "filter/address.h"
 #include "json/recordparser.h"
 
 #include <algorithm>
@@ -31,8 +32,10 @@ QString printed(std::vector<FilterNode> conditions)
     return Filter(std::move(root)).print();
 }
 
-FilterValue valueOf(const QString &text)
+FilterValue valueOf(const QString &text, FilterField field)
 {
+    if (field == FilterField::Ip && parseBlock(text.toStdString()))
+        return {text, false, {}}; // in quotes it would be a text
     const bool isPlain = !text.isEmpty() && !text.contains(".."_L1) && std::ranges::all_of(text, [](QChar c) {
         return (c.unicode() < 0x80 && c.isLetterOrNumber()) || c == u'.' || c == u'_' || c == u'-' || c == u'@' || c == u':';
     });
@@ -93,12 +96,12 @@ QString withCondition(const QString &text, const FilterNode &like, const QString
         removeValue(conditions, like, value);
         for (FilterNode &node : conditions) {
             if (FilterNode *list = listOf(node, like, excluded)) {
-                list->values.push_back(valueOf(value));
+                list->values.push_back(valueOf(value, like.field));
                 return;
             }
         }
         FilterNode added = like;
-        added.values = {valueOf(value)};
+        added.values = {valueOf(value, like.field)};
         conditions.push_back(excluded ? negated(std::move(added)) : std::move(added));
     });
 }

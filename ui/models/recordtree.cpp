@@ -134,17 +134,35 @@ QVariant RecordTree::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
+    if (role != Qt::DisplayRole && role != Qt::ToolTipRole && role != Qt::AccessibleTextRole)
         return {};
     const Item &item = *itemOf(index);
+    if (role == Qt::AccessibleTextRole)
+        return phrase(item, index.column());
     QString text;
     if (index.column() == Field)
         text = fieldText(item);
-    else if (index.column() == Value)
-        text = valueText(item);
-    else if (item.node.kind != JsonKind::Object && item.node.kind != JsonKind::Array)
-        text = meaningOf(namesOf(item), jsonText(item.text, item.node.value, item.node.kind).left(valueLimit));
+    else
+        text = index.column() == Value ? valueText(item) : meaningText(item);
     return role == Qt::ToolTipRole ? plainToolTip(text) : text;
+}
+
+QString RecordTree::phrase(const Item &item, int column) const
+{
+    if (column == Field)
+        return tr("Field %1").arg(fieldText(item));
+    if (column == Value)
+        return tr("%1 is %2").arg(fieldText(item), valueText(item));
+    const QString meaning = meaningText(item);
+    return meaning.isEmpty() ? tr("%1 has no special meaning").arg(fieldText(item))
+                             : tr("%1 means %2").arg(fieldText(item), meaning);
+}
+
+QString RecordTree::meaningText(const Item &item) const
+{
+    if (item.node.kind == JsonKind::Object || item.node.kind == JsonKind::Array)
+        return {};
+    return meaningOf(namesOf(item), jsonText(item.text, item.node.value, item.node.kind).left(valueLimit));
 }
 
 QVariant RecordTree::headerData(int section, Qt::Orientation orientation, int role) const

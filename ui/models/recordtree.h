@@ -51,6 +51,8 @@ private:
     [[nodiscard]] Item *itemOf(const QModelIndex &index) const;
     [[nodiscard]] QString fieldText(const Item &item) const;
     [[nodiscard]] QString valueText(const Item &item) const;
+    [[nodiscard]] QString meaningText(const Item &item) const;
+    [[nodiscard]] QString phrase(const Item &item, int column) const; ///< for screen readers
     [[nodiscard]] QStringList namesOf(const Item &item) const;
     static bool isContainer(const Item &item);
     static std::vector<std::unique_ptr<Item>> readChildren(Item &item);

@@ -70,6 +70,7 @@ private:
     void showCounts();
     void showBrush();
     void applyBrush();
+    void zoom(Instant start, Instant end);
     void showEmpty();
     [[nodiscard]] FilterContext filterContext() const;
     [[nodiscard]] QString countSentence() const;
@@ -96,6 +97,7 @@ private:
     quint64 m_recordAsked = 0;
     std::pair<quint64, CopyForm> m_copying{0, CopyForm::Json};
     QString m_filter; ///< that was asked for
+    std::optional<std::pair<Instant, Instant>> m_zoomed; ///< by the wheel
     QString m_failure; ///< why the archive could not be read last
     bool m_isSorted = false;
     bool m_isAsked = false;

@@ -50,6 +50,7 @@ void EventsScreen::connectSignals()
         m_detail, &RecordDetail::filterRequested, this, [this](const RecordDetail::Change &change) { edit(change(m_filter)); });
     connect(m_histogram, &HistogramView::brushChanged, this, &EventsScreen::showBrush);
     connect(m_histogram, &HistogramView::applied, this, &EventsScreen::applyBrush);
+    connect(m_histogram, &HistogramView::zoomed, this, &EventsScreen::zoom);
     connect(m_zoom, &QPushButton::clicked, this, &EventsScreen::applyBrush);
     connect(m_unbrush, &QPushButton::clicked, this, [this] {
         if (m_histogram->brush())
@@ -234,6 +235,22 @@ void EventsScreen::applyBrush()
     const QString text = withPeriod(m_filter, brush->start, brush->end);
     m_histogram->clearBrush();
     edit(text);
+}
+
+/// Where a wider time found nothing at either end, all of it is shown.
+void EventsScreen::zoom(Instant start, Instant end)
+{
+    if (!m_summary)
+        return;
+    const TimeHistogram &shown = m_summary->histogram;
+    const bool isWider = start <= shown.start && end >= shown.end();
+    const bool sawAll =
+        m_zoomed && m_zoomed->first + shown.width <= shown.start && m_zoomed->second >= shown.end() + shown.width;
+    const bool hasPeriod = withoutPeriod(m_filter) != parseFilter(m_filter).filter.value_or(Filter()).print();
+    if (isWider && !hasPeriod)
+        return;
+    m_zoomed = isWider && sawAll ? std::nullopt : std::optional(std::pair(start, end));
+    edit(m_zoomed ? withPeriod(m_filter, start, end) : withoutPeriod(m_filter));
 }
 
 void EventsScreen::setFollowing(bool on)

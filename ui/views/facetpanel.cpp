@@ -7,6 +7,7 @@
 #include "models/text.h"
 #include "theme/measures.h"
 #include "theme/theme.h"
+#include "views/facetpopup.h"
 
 #include <QtGui/QKeyEvent>
 #include <QtGui/QMouseEvent>
@@ -21,11 +22,16 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int topValues = 4;
-enum Role { FacetRole = Qt::UserRole, WordRole, ShareRole, MoreRole };
+enum Role { FacetRole = Qt::UserRole, WordRole, ShareRole, MoreRole, ChoiceRole };
 
 Facet facetAt(const QTreeWidgetItem &item)
 {
     return Facet(item.data(0, FacetRole).toInt());
+}
+
+FacetChoice choiceOf(const QTreeWidgetItem &item)
+{
+    return FacetChoice(item.data(0, ChoiceRole).toInt());
 }
 
 QString wordOf(const QTreeWidgetItem &item)
@@ -95,74 +101,125 @@ void FacetPanel::show(const std::shared_ptr<const EventSummary> &summary, const 
     m_filter = filter;
     m_isComplete = isComplete;
     for (size_t i = 0; i < facetCount; ++i)
-        fill(Facet(i), summary->facets[i]);
+        fill(Facet(i));
     m_filling = false;
 }
 
-/// Items are changed in place: focus and scroll position stay.
-void FacetPanel::fill(Facet facet, const FacetCounts &counts)
+/// The most frequent values, and behind them what else the filter names.
+QList<FacetPanel::Row> FacetPanel::rowsOf(Facet facet, qsizetype most) const
 {
-    QTreeWidgetItem &group = *topLevelItem(int(facet));
-    std::vector<FacetValue> values = counts.values;
-    const qsizetype most = m_showsAll[size_t(facet)] ? qsizetype(EventCounts::mostValues) : topValues;
-    if (qsizetype(values.size()) > most)
-        values.resize(size_t(most));
-    const quint64 more = counts.distinct - values.size();
-    const int rows = int(values.size()) + (more > 0 || m_showsAll[size_t(facet)] ? 1 : 0);
-    while (group.childCount() > rows)
-        delete group.takeChild(group.childCount() - 1);
-    while (group.childCount() < rows)
-        new QTreeWidgetItem(&group);
-    const QStringList wanted = wantedValues(m_filter, facetField(facet), false);
-    for (int i = 0; i < int(values.size()); ++i)
-        setValue(*group.child(i), facet, values[size_t(i)], wanted);
-    group.setHidden(values.empty());
-    if (rows == int(values.size()))
-        return;
-    QTreeWidgetItem &last = *group.child(rows - 1);
-    last.setData(0, Qt::CheckStateRole, {});
-    last.setData(0, MoreRole, true);
-    last.setData(0, FacetRole, int(facet));
-    last.setData(0, ShareRole, {});
-    last.setForeground(0, themeColor(Token::Link, palette()));
-    last.setText(0, m_showsAll[size_t(facet)] ? tr("Fewer") : tr("%1 more…").arg(countText(more)));
-    last.setText(1, {});
-    last.setFont(0, font());
-    last.setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
+    QList<Row> rows;
+    const FilterField field = facetField(facet);
+    QStringList wanted = wantedValues(m_filter, field, false);
+    QStringList excluded = wantedValues(m_filter, field, true);
+    const auto &values = m_summary->facets[size_t(facet)].values;
+    for (qsizetype i = 0; i < std::min(most, qsizetype(values.size())); ++i) {
+        const QString word = facetWord(facet, values[size_t(i)], m_names);
+        const auto isWord = [&word](const QString &other) { return other.compare(word, Qt::CaseInsensitive) == 0; };
+        const bool isWanted = wanted.removeIf(isWord) > 0;
+        const bool isExcluded = excluded.removeIf(isWord) > 0;
+        const FacetChoice choice = isWanted ? FacetChoice::Wanted : isExcluded ? FacetChoice::Excluded : FacetChoice::None;
+        rows.append({values[size_t(i)], choice, true});
+    }
+    for (const QString &word : std::as_const(wanted))
+        rows.append({facetValue(facet, word), FacetChoice::Wanted, false});
+    for (const QString &word : std::as_const(excluded))
+        rows.append({facetValue(facet, word), FacetChoice::Excluded, false});
+    return rows;
 }
 
-void FacetPanel::setValue(QTreeWidgetItem &item, Facet facet, const FacetValue &value, const QStringList &wanted)
+/// Items are changed in place: focus and scroll position stay.
+void FacetPanel::fill(Facet facet)
 {
-    const QString word = facetWord(facet, value, m_names);
-    const QString label = facetLabel(facet, value, m_names);
-    const QString count = m_isComplete ? countText(value.count) : u"\u2265 "_s + countText(value.count);
+    QTreeWidgetItem &group = *topLevelItem(int(facet));
+    const FacetCounts &counts = m_summary->facets[size_t(facet)];
+    const QList<Row> rows = rowsOf(facet, topValues);
+    const quint64 more = counts.distinct - std::min<quint64>(counts.values.size(), topValues);
+    const int items = int(rows.size()) + (more > 0 ? 1 : 0);
+    while (group.childCount() > items)
+        delete group.takeChild(group.childCount() - 1);
+    while (group.childCount() < items)
+        new QTreeWidgetItem(&group);
+    for (int i = 0; i < int(rows.size()); ++i)
+        setValue(*group.child(i), facet, rows[i]);
+    if (more > 0)
+        setMore(*group.child(items - 1), facet, more);
+    group.setHidden(rows.isEmpty());
+    group.setData(1, Qt::AccessibleTextRole, tr("%1: %2 different values").arg(facetTitle(facet), countText(counts.distinct)));
+}
+
+void FacetPanel::setMore(QTreeWidgetItem &item, Facet facet, quint64 more)
+{
+    const QString text = tr("%1 more…").arg(countText(more));
+    item.setData(0, Qt::CheckStateRole, {});
+    item.setData(0, MoreRole, true);
+    item.setData(0, FacetRole, int(facet));
+    item.setData(0, ShareRole, {});
+    item.setData(0, ChoiceRole, {});
+    item.setForeground(0, themeColor(Token::Link, palette()));
+    item.setText(0, text);
+    item.setText(1, {});
+    item.setToolTip(0, {});
+    item.setFont(0, font());
+    for (const int column : {0, 1})
+        item.setData(column, Qt::AccessibleTextRole, tr("%1: search in %2").arg(facetTitle(facet), text));
+    item.setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
+}
+
+void FacetPanel::setValue(QTreeWidgetItem &item, Facet facet, const Row &row)
+{
+    const QString label = facetLabel(facet, row.value, m_names);
+    const QString counted = countText(row.value.count);
+    const bool isExcluded = row.choice == FacetChoice::Excluded;
+    const QString count = isExcluded ? tr("excluded") : m_isComplete ? counted : u"\u2265 "_s + counted;
     item.setData(0, MoreRole, false);
     item.setData(0, FacetRole, int(facet));
-    item.setData(0, WordRole, word);
+    item.setData(0, WordRole, facetWord(facet, row.value, m_names));
+    item.setData(0, ChoiceRole, int(row.choice));
     item.setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
-    item.setCheckState(0, wanted.contains(word, Qt::CaseInsensitive) ? Qt::Checked : Qt::Unchecked);
-    item.setData(0, Qt::ForegroundRole, {});
+    item.setCheckState(0, row.choice == FacetChoice::Wanted ? Qt::Checked : Qt::Unchecked);
+    item.setData(0, Qt::ForegroundRole, isExcluded ? QVariant(themeColor(Token::TextMuted, palette())) : QVariant());
+    QFont lettering = font();
+    lettering.setStrikeOut(isExcluded);
+    item.setFont(0, lettering);
     item.setText(0, label);
-    item.setToolTip(0, plainToolTip(label));
+    item.setToolTip(0, plainToolTip(isExcluded ? tr("%1 is excluded; a click lets it in again").arg(label) : label));
     item.setText(1, count);
     item.setTextAlignment(1, Qt::AlignTrailing | Qt::AlignVCenter);
     item.setForeground(1, themeColor(Token::TextMuted, palette()));
     const auto &values = m_summary->facets[size_t(facet)].values;
-    item.setData(0, ShareRole, double(value.count) / double(std::max<quint64>(1, values.front().count)));
-    item.setData(0, Qt::AccessibleTextRole, u"%1: %2, %3"_s.arg(facetTitle(facet), label, count));
+    const quint64 most = values.empty() ? 1 : std::max<quint64>(1, values.front().count);
+    item.setData(0, ShareRole, row.isCounted ? QVariant(double(row.value.count) / double(most)) : QVariant());
+    for (const int column : {0, 1})
+        item.setData(column, Qt::AccessibleTextRole, u"%1: %2, %3"_s.arg(facetTitle(facet), label, count));
+}
+
+/// The next click counts from here, also while the answer is on its way.
+void FacetPanel::change(const QString &text)
+{
+    m_filter = text;
+    Q_EMIT filterChanged(text);
+}
+
+void FacetPanel::choose(Facet facet, const QString &word, FacetChoice choice)
+{
+    const FilterField field = facetField(facet);
+    if (choice == FacetChoice::None)
+        change(withoutValue(m_filter, field, word));
+    else
+        change(withValue(m_filter, field, word, choice == FacetChoice::Excluded));
 }
 
 void FacetPanel::toggle(QTreeWidgetItem &item)
 {
-    const FilterField field = facetField(facetAt(item));
-    const bool wanted = item.checkState(0) == Qt::Checked;
-    Q_EMIT filterChanged(
-        wanted ? withValue(m_filter, field, wordOf(item), false) : withoutValue(m_filter, field, wordOf(item)));
+    const bool isOn = item.checkState(0) == Qt::Checked && choiceOf(item) != FacetChoice::Excluded;
+    choose(facetAt(item), wordOf(item), isOn ? FacetChoice::Wanted : FacetChoice::None);
 }
 
 void FacetPanel::exclude(QTreeWidgetItem &item)
 {
-    Q_EMIT filterChanged(withValue(m_filter, facetField(facetAt(item)), wordOf(item), true));
+    const bool isOut = choiceOf(item) == FacetChoice::Excluded;
+    choose(facetAt(item), wordOf(item), isOut ? FacetChoice::None : FacetChoice::Excluded);
 }
 
 void FacetPanel::wantAlone(QTreeWidgetItem &item)
@@ -171,20 +228,30 @@ void FacetPanel::wantAlone(QTreeWidgetItem &item)
     QString text = m_filter;
     for (const QString &value : wantedValues(text, field, false))
         text = withoutValue(text, field, value);
-    Q_EMIT filterChanged(withValue(text, field, wordOf(item), false));
+    change(withValue(text, field, wordOf(item), false));
+}
+
+void FacetPanel::openMore(Facet facet)
+{
+    auto *popup = new FacetPopup(facetTitle(facet), this);
+    QList<FacetPopup::Entry> entries;
+    for (const Row &row : rowsOf(facet, qsizetype(EventCounts::mostValues)))
+        entries.append(
+            {facetLabel(facet, row.value, m_names), facetWord(facet, row.value, m_names), row.value.count, row.choice});
+    popup->setEntries(entries, m_summary->facets[size_t(facet)].distinct);
+    connect(popup, &FacetPopup::chosen, this,
+        [this, facet](const QString &word, FacetChoice choice) { choose(facet, word, choice); });
+    const QTreeWidgetItem *group = topLevelItem(int(facet));
+    const QRect last = visualItemRect(group->child(group->childCount() - 1));
+    popup->openAt(viewport()->mapToGlobal(isRightToLeft() ? last.bottomRight() : last.bottomLeft()));
 }
 
 void FacetPanel::activate(QTreeWidgetItem *item)
 {
-    if (item->data(0, MoreRole).toBool()) {
-        bool &showsAll = m_showsAll[size_t(facetAt(*item))];
-        showsAll = !showsAll;
-        m_filling = true;
-        fill(facetAt(*item), m_summary->facets[size_t(facetAt(*item))]);
-        m_filling = false;
-    } else if (isValue(item)) {
+    if (item->data(0, MoreRole).toBool())
+        openMore(facetAt(*item));
+    else if (isValue(item))
         item->setCheckState(0, item->checkState(0) == Qt::Checked ? Qt::Unchecked : Qt::Checked);
-    }
 }
 
 void FacetPanel::keyPressEvent(QKeyEvent *event)

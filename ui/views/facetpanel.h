@@ -9,8 +9,12 @@
 
 namespace tributary {
 
+/// What the filter says of a value.
+enum class FacetChoice { None, Wanted, Excluded };
+
 /// Counts by tenant, operation and so on beside the table. A tick wants the value, Alt+click or Del excludes it, a middle click
-/// wants it alone: told as changes of the filter's text.
+/// wants it alone: told as changes of the filter's text. Values the filter excludes stay in the list, struck through: a click
+/// lets them in again. More values than the most frequent are found in a FacetPopup.
 class FacetPanel final : public QTreeWidget {
     Q_OBJECT
 public:
@@ -30,8 +34,18 @@ protected:
     void drawRow(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
-    void fill(Facet facet, const FacetCounts &counts);
-    void setValue(QTreeWidgetItem &item, Facet facet, const FacetValue &value, const QStringList &wanted);
+    struct Row {
+        FacetValue value;
+        FacetChoice choice = FacetChoice::None;
+        bool isCounted = true;
+    };
+    [[nodiscard]] QList<Row> rowsOf(Facet facet, qsizetype most) const;
+    void fill(Facet facet);
+    void setValue(QTreeWidgetItem &item, Facet facet, const Row &row);
+    void setMore(QTreeWidgetItem &item, Facet facet, quint64 more);
+    void change(const QString &text);
+    void choose(Facet facet, const QString &word, FacetChoice choice);
+    void openMore(Facet facet);
     void toggle(QTreeWidgetItem &item);
     void exclude(QTreeWidgetItem &item);
     void wantAlone(QTreeWidgetItem &item);
@@ -40,7 +54,6 @@ private:
     QHash<TenantId, QString> m_names;
     std::shared_ptr<const EventSummary> m_summary; ///< shared with the update it came in
     QString m_filter;
-    std::array<bool, facetCount> m_showsAll{};
     bool m_isComplete = true;
     bool m_filling = false;
 };

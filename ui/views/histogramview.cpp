@@ -5,11 +5,14 @@
 #include "models/text.h"
 #include "theme/measures.h"
 #include "theme/theme.h"
+#include "views/histogramaccess.h"
 
+#include <QtGui/QAccessible>
 #include <QtGui/QHelpEvent>
 #include <QtGui/QKeyEvent>
 #include <QtGui/QMouseEvent>
 #include <QtGui/QPainter>
+#include <QtGui/QWheelEvent>
 #include <QtWidgets/QToolTip>
 
 #include <algorithm>
@@ -37,6 +40,8 @@ HistogramView::HistogramView(const ShownTime &time, QWidget *parent)
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setLayoutDirection(Qt::LeftToRight); // time runs to the right everywhere
+    setMouseTracking(true);
+    installHistogramAccess();
     connect(&time, &ShownTime::zoneChanged, this, [this] { update(); });
 }
 
@@ -58,21 +63,31 @@ void HistogramView::setHistogram(const TimeHistogram &histogram)
     update();
 }
 
-void HistogramView::describe()
+QString HistogramView::rangeText() const
 {
+    if (m_histogram.buckets.empty())
+        return tr("No events to show over time.");
+    if (const auto brushed = brush())
+        return tr("Brushed: %1 to %2, %3 events.")
+            .arg(m_time.stamp(brushed->start), m_time.stamp(brushed->end), countText(brushed->count));
     quint64 most = 0;
     for (const auto &bucket : m_histogram.buckets)
         most = std::max(most, sum(bucket));
-    QString text;
-    if (!m_histogram.buckets.empty())
-        text = tr("%1 to %2, at most %3 events in %4")
-                   .arg(m_time.stamp(m_histogram.start), m_time.stamp(m_histogram.end()), countText(most),
-                       longDuration(std::chrono::duration_cast<Seconds>(m_histogram.width)));
-    const auto brushed = brush();
-    if (brushed)
-        text = tr("%1 Brushed: %2 to %3, %4 events.")
-                   .arg(text, m_time.stamp(brushed->start), m_time.stamp(brushed->end), countText(brushed->count));
+    return tr("%1 to %2, at most %3 events in %4.")
+        .arg(m_time.stamp(m_histogram.start), m_time.stamp(m_histogram.end()), countText(most),
+            longDuration(std::chrono::duration_cast<Seconds>(m_histogram.width)));
+}
+
+void HistogramView::describe()
+{
+    const QString text = rangeText();
+    if (text == accessibleDescription())
+        return;
     setAccessibleDescription(text);
+    if (hasFocus()) {
+        QAccessibleValueChangeEvent changed(this, firstBrushed());
+        QAccessible::updateAccessibility(&changed);
+    }
 }
 
 QRect HistogramView::bars() const
@@ -104,8 +119,41 @@ std::optional<HistogramView::Brush> HistogramView::brush() const
 {
     if (!m_brush || m_histogram.buckets.empty())
         return std::nullopt;
-    const auto barOf = [this](Instant time) { return int((time - m_histogram.start) / m_histogram.width); };
     return Brush{m_brush->first, m_brush->second, countOf(barOf(m_brush->first), barOf(m_brush->second))};
+}
+
+int HistogramView::firstBrushed() const
+{
+    return brush() ? barOf(m_brush->first) : -1;
+}
+
+int HistogramView::brushedBars() const
+{
+    return brush() ? int((m_brush->second - m_brush->first) / m_histogram.width) : 0;
+}
+
+int HistogramView::barOf(Instant time) const
+{
+    return int((time - m_histogram.start) / m_histogram.width);
+}
+
+int HistogramView::xOf(Instant time) const
+{
+    return int(double((time - m_histogram.start).count()) * width() / double((m_histogram.end() - m_histogram.start).count()));
+}
+
+bool HistogramView::isOnEdge(int x, bool isEnd) const
+{
+    return brush() && std::abs(x - xOf(isEnd ? m_brush->second : m_brush->first)) <= Measures(*this).unit();
+}
+
+void HistogramView::brushBars(int first, int last)
+{
+    if (barCount() == 0)
+        return;
+    first = std::clamp(first, 0, barCount() - 1);
+    last = std::clamp(last, first, barCount() - 1);
+    setBrush(m_histogram.start + m_histogram.width * first, m_histogram.start + m_histogram.width * (last + 1));
 }
 
 void HistogramView::setBrush(Instant start, Instant end)
@@ -151,23 +199,25 @@ void HistogramView::paintEvent(QPaintEvent *)
         painter.fillRect(QRect(x, area.bottom() + 1 - low, width, low), failed);
     }
     paintAxis(painter);
-    if (const auto brushed = brush()) {
-        const auto xOf = [this](Instant time) {
-            return int(
-                double((time - m_histogram.start).count()) * width() / double((m_histogram.end() - m_histogram.start).count()));
-        };
-        QColor fill = themeColor(Token::Accent, palette());
-        const QRect range(QPoint(xOf(brushed->start), 0), QPoint(xOf(brushed->end), area.bottom()));
-        painter.setPen(QPen(fill, 2));
-        painter.drawLine(range.topLeft(), range.bottomLeft());
-        painter.drawLine(range.topRight(), range.bottomRight());
-        fill.setAlphaF(0.15F);
-        painter.fillRect(range, fill);
-    }
+    paintBrush(painter);
     if (hasFocus()) {
         painter.setPen(QPen(themeColor(Token::Focus, palette()), 2));
         painter.drawRect(rect().adjusted(1, 1, -1, -1));
     }
+}
+
+void HistogramView::paintBrush(QPainter &painter) const
+{
+    const auto brushed = brush();
+    if (!brushed)
+        return;
+    QColor fill = themeColor(Token::Accent, palette());
+    const QRect range(QPoint(xOf(brushed->start), 0), QPoint(xOf(brushed->end), bars().bottom()));
+    painter.setPen(QPen(fill, 2));
+    painter.drawLine(range.topLeft(), range.bottomLeft());
+    painter.drawLine(range.topRight(), range.bottomRight());
+    fill.setAlphaF(0.15F);
+    painter.fillRect(range, fill);
 }
 
 void HistogramView::paintAxis(QPainter &painter) const
@@ -195,21 +245,55 @@ void HistogramView::mousePressEvent(QMouseEvent *event)
 {
     if (event->button() != Qt::LeftButton || m_histogram.buckets.empty())
         return;
-    m_anchor = barAt(event->pos().x());
+    const int x = event->pos().x();
+    const bool isEnd = isOnEdge(x, true);
+    m_dragsEdge = isEnd || isOnEdge(x, false);
+    m_anchor = m_dragsEdge ? barOf(isEnd ? m_brush->first : m_brush->second) : barAt(x);
 }
 
 void HistogramView::mouseMoveEvent(QMouseEvent *event)
 {
-    if (m_anchor < 0 || !(event->buttons() & Qt::LeftButton))
+    const int x = event->pos().x();
+    if (m_anchor < 0 || !(event->buttons() & Qt::LeftButton)) {
+        setCursor(isOnEdge(x, true) || isOnEdge(x, false) ? Qt::SplitHCursor : Qt::ArrowCursor);
         return;
-    const int bar = barAt(event->pos().x());
-    setBrush(m_histogram.start + m_histogram.width * std::min(bar, m_anchor),
-        m_histogram.start + m_histogram.width * (std::max(bar, m_anchor) + 1));
+    }
+    if (!m_dragsEdge) {
+        const int bar = barAt(x);
+        return brushBars(std::min(bar, m_anchor), std::max(bar, m_anchor));
+    }
+    const int boundary = (std::clamp(x, 0, width()) * barCount() + width() / 2) / std::max(1, width());
+    if (boundary != m_anchor) // an edge does not close the range
+        brushBars(std::min(boundary, m_anchor), std::max(boundary, m_anchor) - 1);
+}
+
+void HistogramView::mouseReleaseEvent(QMouseEvent *)
+{
+    m_anchor = -1;
+    m_dragsEdge = false;
 }
 
 void HistogramView::mouseDoubleClickEvent(QMouseEvent *)
 {
     clearBrush();
+}
+
+/// A step forward asks for half of the time around the pointer, a step back for twice as much; in whole bars.
+void HistogramView::wheelEvent(QWheelEvent *event)
+{
+    constexpr int step = 120;
+    event->accept();
+    m_turned += event->angleDelta().y();
+    if (std::abs(m_turned) < step || m_histogram.buckets.empty())
+        return;
+    const bool isCloser = m_turned > 0;
+    m_turned = 0;
+    const int at = barAt(int(event->position().x()));
+    const int before = isCloser ? at / 2 : at * 2;
+    const int behind = isCloser ? (barCount() - at) / 2 : (barCount() - at) * 2;
+    const Instant middle = m_histogram.start + m_histogram.width * at;
+    clearBrush();
+    Q_EMIT zoomed(middle - m_histogram.width * before, middle + m_histogram.width * std::max(1, behind));
 }
 
 void HistogramView::moveBrush(int by, bool stretches)

@@ -9,8 +9,10 @@
 
 namespace tributary {
 
-/// Records over time: all, and from the base the failed ones. Dragging brushes a range of whole bars, which the keyboard can do
-/// as well: arrows move it, with Shift they stretch it, Enter applies, Esc clears.
+/// Records over time: all, and from the base the failed ones. Dragging brushes a range of whole bars, whose edges can be
+/// dragged again; a double click clears it. The keyboard does the same: arrows move it, with Shift they stretch it, Enter
+/// applies, Esc clears. The wheel asks for a shorter or longer time around the pointer. To screen readers it is a slider that
+/// says the range.
 class HistogramView final : public QWidget {
     Q_OBJECT
 public:
@@ -25,6 +27,11 @@ public:
     };
     [[nodiscard]] std::optional<Brush> brush() const; ///< nothing where nothing is brushed
     void clearBrush();
+    void brushBars(int first, int last); ///< the bars first to last, both in it; clamped to those there are
+    [[nodiscard]] int barCount() const { return int(m_histogram.buckets.size()); }
+    [[nodiscard]] int firstBrushed() const; ///< -1 where nothing is brushed
+    [[nodiscard]] int brushedBars() const;
+    [[nodiscard]] QString rangeText() const; ///< what is brushed, or shown, as a sentence
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -32,12 +39,15 @@ public:
 Q_SIGNALS:
     void brushChanged();
     void applied(); ///< the brush is to become part of the filter
+    void zoomed(tributary::Instant start, tributary::Instant end); ///< this time is to be shown instead
 
 protected:
     void paintEvent(QPaintEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     bool event(QEvent *event) override;
 
@@ -45,16 +55,22 @@ private:
     [[nodiscard]] QRect bars() const;
     [[nodiscard]] int barAt(int x) const;
     [[nodiscard]] int left(int bar) const;
+    [[nodiscard]] int xOf(Instant time) const;
+    [[nodiscard]] int barOf(Instant time) const;
+    [[nodiscard]] bool isOnEdge(int x, bool isEnd) const;
     [[nodiscard]] quint64 countOf(int from, int to) const;
     void setBrush(Instant start, Instant end);
     void moveBrush(int by, bool stretches);
+    void paintBrush(QPainter &painter) const;
     void paintAxis(QPainter &painter) const;
     void describe();
 
     const ShownTime &m_time;
     TimeHistogram m_histogram;
     std::optional<std::pair<Instant, Instant>> m_brush; ///< by time: bars may come and go below it
-    int m_anchor = -1; ///< the bar where dragging began
+    int m_anchor = -1; ///< the bar where dragging began; while an edge is dragged, the boundary that stays
+    bool m_dragsEdge = false;
+    int m_turned = 0; ///< of the wheel, less than a step
 };
 
 } // namespace tributary

@@ -3,7 +3,9 @@
 #include "columns/bytesearch.h"
 #include "columns/columnsort.h"
 #include "columns/eventcounts.h"
+#include "columns/networks.h"
 #include "columns/stringpool.h"
+#include "filter/address.h"
 
 #include <QtCore/QRandomGenerator>
 #include <QtTest/QtTest>
@@ -212,6 +214,26 @@ private Q_SLOTS:
         QCOMPARE(bars + summary.histogram.outside, 3000U);
         QVERIFY(summary.histogram.buckets.size() <= TimeHistogram::mostBuckets);
         QVERIFY(summary.histogram.buckets.size() >= TimeHistogram::mostBuckets / 3);
+    }
+
+    void numbersNetworks()
+    {
+        StringPool pool;
+        Networks networks(pool);
+        const auto name = [&](const char *text) { return networks.name(networks.of(pool.intern(QByteArrayView(text)))); };
+        QCOMPARE(name("203.0.113.7"), u"203.0.113.0/24"_s);
+        QCOMPARE(name("::ffff:203.0.113.250"), u"203.0.113.0/24"_s);
+        QCOMPARE(name("2001:db8:41:ffff::1"), u"2001:db8:41::/48"_s);
+        QCOMPARE(name("2001:db8::1"), u"2001:db8::/48"_s);
+        QCOMPARE(name("fe80::1"), u"fe80::/48"_s);
+        QCOMPARE(name("::1"), u"::/48"_s);
+        QCOMPARE(name("<b>no address</b>"), u"<b>no address</b>"_s);
+        QCOMPARE(networks.of(pool.intern("203.0.113.7")), networks.of(pool.intern("203.0.113.8")));
+        QVERIFY(networks.of(pool.intern("203.0.114.7")) != networks.of(pool.intern("203.0.113.8")));
+        for (const char *text : {"203.0.113.7", "2001:db8:41:ffff::1", "::1"}) {
+            const auto block = parseBlock(name(text).toStdString());
+            QVERIFY(block && block->contains(*parseAddress(text)));
+        }
     }
 
     void leavesImpossibleTimesOutOfTheHistogram()

@@ -64,7 +64,7 @@ void ConsentPage::buildLayout()
     buttons->addStretch(1);
     m_rights->setObjectName(u"rights"_s);
     m_rights->setAccessibleName(tr("Rights that are asked for"));
-    m_rights->setWidths({15, 24});
+    m_rights->setWidths({16, 24});
     m_rights->results().setMutedColumns({1});
     QList<ResultRow> rows;
     for (const PermissionRow &right : permissionRows()) {

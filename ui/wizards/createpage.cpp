@@ -87,7 +87,7 @@ void CreatePage::buildLayout()
     m_advice->setObjectName(u"advice"_s);
     m_calls->setObjectName(u"calls"_s);
     m_calls->setAccessibleName(tr("Calls that change the tenant"));
-    m_calls->setWidths({24, 14, 10});
+    m_calls->setWidths({24, 14, 10}, 0);
     m_calls->results().setMutedColumns({1});
     column().addWidget(m_user);
     column().addWidget(m_signIn);

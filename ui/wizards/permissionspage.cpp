@@ -30,7 +30,7 @@ PermissionsPage::PermissionsPage(TenantTask &task, QWidget *parent)
 {
     m_table->setObjectName(u"permissions"_s);
     m_table->setAccessibleName(tr("Permissions and what they are needed for"));
-    m_table->setWidths({12, 18, 10});
+    m_table->setWidths({15, 18, 14}, 1);
     m_table->results().setMutedColumns({1});
     m_table->setExactRows(8);
     column().addWidget(m_table);

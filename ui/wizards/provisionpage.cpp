@@ -89,7 +89,7 @@ void ProvisionPage::buildLayout()
     m_advice->setObjectName(u"advice"_s);
     m_steps->setObjectName(u"plan"_s);
     m_steps->setAccessibleName(tr("Plan of what is made"));
-    m_steps->setWidths({15, 22, 10});
+    m_steps->setWidths({16, 22, 8}, 1);
     m_steps->results().setMutedColumns({1});
     m_steps->setLeastRows(6);
     auto *grid = new QGridLayout(m_extras);

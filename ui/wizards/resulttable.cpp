@@ -139,15 +139,15 @@ void ResultTable::setRows(const QList<ResultRow> &rows)
         choose(current);
 }
 
-void ResultTable::setWidths(const QList<double> &em)
+void ResultTable::setWidths(const QList<double> &em, int flexible)
 {
     const Measures measures(*this);
     for (qsizetype i = 0; i < em.size(); ++i)
         setColumnWidth(int(i) + 1, measures.em(em[i]));
-    const int last = m_model.columnCount() - 2;
     setColumnWidth(m_model.columnCount() - 1, measures.em(6));
-    m_lastEm = std::min(em.value(last - 1, 8), 8.0);
-    setFlexibleColumn(last, m_lastEm);
+    m_flexibleCell = flexible < 0 ? m_model.columnCount() - 3 : flexible;
+    m_leastCellEm = std::min(em.value(m_flexibleCell, 8), 8.0);
+    setFlexibleColumn(m_flexibleCell + 1, m_leastCellEm);
 }
 
 void ResultTable::setLeastRows(int rows)
@@ -209,7 +209,7 @@ void ResultTable::placeButtons()
         button->setAccessibleName(tr("%1: %2").arg(shown.button, shown.cells.value(0)));
     }
     setColumnHidden(last, !any);
-    setFlexibleColumn(last - 1, m_lastEm);
+    setFlexibleColumn(m_flexibleCell + 1, m_leastCellEm);
 }
 
 void ResultTable::copyRows() const

@@ -72,7 +72,9 @@ public:
 
     void setRows(const QList<ResultRow> &rows);
     [[nodiscard]] ResultModel &results() { return m_model; }
-    void setWidths(const QList<double> &em); ///< of the cells' columns; the last one takes the rest
+    /// Of the cells' columns. `flexible` of them, from 0, takes the room that is left and never less than it is given or eight
+    /// em; -1 is the last.
+    void setWidths(const QList<double> &em, int flexible = -1);
     void setLeastRows(int rows); ///< room for so many, and never less
     void setExactRows(int rows); ///< neither more
     [[nodiscard]] QString currentKey() const;
@@ -90,7 +92,8 @@ private:
     void copyRows() const;
 
     ResultModel m_model;
-    double m_lastEm = 8; ///< least width of the last cell
+    int m_flexibleCell = -1; ///< the column that takes the rest, -1 is the last
+    double m_leastCellEm = 8; ///< what it never gets less of
 };
 
 } // namespace tributary

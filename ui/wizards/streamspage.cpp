@@ -46,7 +46,7 @@ void StreamsPage::buildLayout()
     m_table->setAccessibleName(tr("Streams to collect"));
     m_table->results().setStateColumn(2);
     m_table->results().setMutedColumns({1, 3});
-    m_table->setWidths({15, 14, 10, 10});
+    m_table->setWidths({15, 10, 9.5, 15});
     m_table->setExactRows(12);
     m_lastDays->setObjectName(u"lastDays"_s);
     m_lastDays->setText(tr("Also fetch &what is there already: up to the last 7 days"));

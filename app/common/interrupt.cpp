@@ -29,6 +29,7 @@ constexpr int exitInterrupted = 4;
 struct Interrupt::Private {
     std::function<void()> onFirst;
     std::function<void()> lastWords;
+    std::function<void()> onHangup;
     bool second = false;
 
     void happened()
@@ -70,9 +71,12 @@ struct Interrupt::Private {
     static inline std::array<int, 2> pipeEnds{-1, -1};
     std::unique_ptr<QSocketNotifier> notifier;
 
-    static void onSignal(int)
+    static constexpr char hangup = 'h';
+    static constexpr char ending = 'e';
+
+    static void onSignal(int signal)
     {
-        const char byte = 1;
+        const char byte = signal == SIGHUP ? hangup : ending;
         [[maybe_unused]] const auto written = ::write(pipeEnds[1], &byte, 1);
     }
 
@@ -87,8 +91,12 @@ struct Interrupt::Private {
         notifier = std::make_unique<QSocketNotifier>(pipeEnds[0], QSocketNotifier::Read);
         QObject::connect(notifier.get(), &QSocketNotifier::activated, notifier.get(), [this] {
             char byte = 0;
-            while (::read(pipeEnds[0], &byte, 1) == 1)
-                happened();
+            while (::read(pipeEnds[0], &byte, 1) == 1) {
+                if (byte == hangup && onHangup)
+                    onHangup();
+                else
+                    happened();
+            }
         });
         struct sigaction action = {};
         action.sa_handler = onSignal;
@@ -123,6 +131,11 @@ Interrupt::~Interrupt()
 void Interrupt::setLastWords(std::function<void()> words)
 {
     d->lastWords = std::move(words);
+}
+
+void Interrupt::setHangup(std::function<void()> onHangup)
+{
+    d->onHangup = std::move(onHangup);
 }
 
 } // namespace tributary

@@ -19,6 +19,9 @@ public:
     /// Told before a second interrupt ends the process; keep it short.
     void setLastWords(std::function<void()> words);
 
+    /// From now on SIGHUP is this call and no interrupt: a service reads its configuration again.
+    void setHangup(std::function<void()> onHangup);
+
 private:
     struct Private;
     std::unique_ptr<Private> d;

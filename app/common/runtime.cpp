@@ -5,6 +5,7 @@
 #include "auth/tokens.h"
 #include "http/qttransport.h"
 #include "secrets/keychainstore.h"
+#include "secrets/systemdcredentials.h"
 #include "sinks/datacollector/datacollectorsink.h"
 #include "sinks/files/filessink.h"
 #include "sinks/kafka/kafkasink.h"
@@ -113,10 +114,10 @@ Task<Result<void>> Runtime::open(std::unique_ptr<SecretStore> simulatedSecrets)
     if (!transport)
         co_return fail(transport.error());
     m_transport = std::make_unique<QtTransport>(std::move(*transport));
-    if (simulatedSecrets)
-        m_secrets = std::move(simulatedSecrets);
-    else
-        m_secrets = std::make_unique<KeychainStore>();
+    auto secrets = secretStore();
+    if (!secrets)
+        co_return fail(secrets.error());
+    m_secrets = simulatedSecrets ? std::move(simulatedSecrets) : std::move(*secrets);
     m_tokens = std::make_unique<TokenCache>(*m_transport, *m_secrets, m_clock);
     m_activity = std::make_unique<ActivitySource>(*m_transport, *m_tokens, m_clock, m_options.settings.heldBlob);
     m_graph = std::make_unique<GraphSource>(*m_transport, *m_tokens, m_clock);
@@ -129,6 +130,24 @@ Task<Result<void>> Runtime::open(std::unique_ptr<SecretStore> simulatedSecrets)
     m_sinks = std::make_unique<SinkRouter>(SinkRouter::Sinks{{TargetKind::LogsIngestion, *m_logsIngestion},
         {TargetKind::DataCollector, *m_dataCollector}, {TargetKind::Files, *m_files}, {TargetKind::Kafka, *m_kafka}});
     co_return {};
+}
+
+Result<std::unique_ptr<SecretStore>> Runtime::secretStore() const
+{
+    if (m_options.secrets.isEmpty() || m_options.secrets == u"keychain"_s)
+        return std::make_unique<KeychainStore>();
+    if (m_options.secrets == u"systemd"_s)
+        return std::make_unique<SystemdCredentials>();
+    return fail(
+        ErrorKind::Usage, u"secrets are in the \"keychain\" or with \"systemd\", not in \"%1\""_s.arg(m_options.secrets));
+}
+
+Task<Result<void>> Runtime::reload()
+{
+    const auto recalled = co_await m_clouds.recall(m_store.get());
+    if (!recalled)
+        co_return recalled;
+    co_return co_await m_engine->reload();
 }
 
 Task<> Runtime::close()

@@ -39,6 +39,7 @@ struct RuntimeOptions {
     QStringList cloudFiles;
     QString proxy; ///< empty = the system's, "none", or a URL
     QStringList caFiles;
+    QString secrets; ///< where secrets are: empty or "keychain", or "systemd"
     CollectorSettings settings;
     bool readOnly = false; ///< looks only: the profile must exist
     bool collects = false; ///< takes the profile's lock: one collector per profile
@@ -55,6 +56,12 @@ public:
     /// Recalls the clouds of the profile and prepares the network. Before anything else. The demo brings the secrets of its
     /// simulated tenants along; everything else lives in the keychain.
     Task<Result<void>> open(std::unique_ptr<SecretStore> simulatedSecrets = nullptr);
+
+    /// Takes up what another program changed: clouds, tenants, destinations. What runs goes on as it was where that fails. CA files of
+    /// new clouds are trusted after the next start only.
+    Task<Result<void>> reload();
+
+    [[nodiscard]] const QString &profile() const { return m_options.profile; }
 
     /// Ends what runs. Awaited before destruction.
     Task<> close();
@@ -87,6 +94,7 @@ public:
 private:
     explicit Runtime(RuntimeOptions options);
     [[nodiscard]] Result<void> openStore();
+    [[nodiscard]] Result<std::unique_ptr<SecretStore>> secretStore() const;
 
     RuntimeOptions m_options;
     SystemClock m_clock;

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Tributary authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ctl/collectorduty.h"
 #include "ctl/command.h"
 #include "ctl/progress.h"
 #include "ctl/text.h"
@@ -71,13 +72,17 @@ QString parkedText(const TenantStatus &tenant, const StreamStatus &stream)
 
 class CollectRun {
 public:
-    CollectRun(InvocationPtr invocation, RuntimePtr runtime)
+    CollectRun(InvocationPtr invocation, RuntimePtr runtime, DutyOptions options)
         : m_invocation(std::move(invocation))
         , m_runtime(std::move(runtime))
         , m_engine(m_runtime->engine())
+        , m_isService(options.service)
+        , m_duty(*m_runtime, std::move(options))
         , m_interrupt([this] { interrupted(); })
     {
     }
+
+    Result<void> open() { return m_duty.begin(); }
 
     Task<int> once()
     {
@@ -90,12 +95,17 @@ public:
     {
         co_await begin();
         m_engine.startPolling();
+        m_duty.startService();
+        if (m_isService)
+            m_interrupt.setHangup([this] { m_duty.reload(); });
         const Milliseconds longest = duration.value_or(24h * 365 * 100);
         const std::stop_token stop = m_collecting.get_token();
         const Milliseconds end = m_engine.clock().steady() + longest;
         bool awake = !stop.stop_requested();
         while (awake && m_engine.clock().steady() < end)
             awake = co_await m_engine.clock().sleepFor(std::min<Milliseconds>(end - m_engine.clock().steady(), 1h), stop);
+        m_duty.stopping();
+        co_await m_duty.end();
         co_await m_engine.stopPolling();
         const std::optional<Error> none;
         co_return co_await finish(none);
@@ -118,7 +128,8 @@ private:
         co_await m_engine.board().snapshot();
         m_before = m_engine.board().totals();
         m_engine.startForwarding();
-        m_scope.spawn(showProgressUntil(m_engine, m_scope.stopToken()));
+        const auto seen = [this](const EngineStatus &status) { m_duty.take(status); };
+        m_scope.spawn(showProgressUntil(m_engine, seen, m_scope.stopToken()));
     }
 
     void interrupted()
@@ -139,6 +150,7 @@ private:
         const DrainResult drained = co_await m_engine.drain(drainPatience, never);
         m_scope.requestStop();
         co_await m_scope.join();
+        co_await m_duty.end();
         clearProgress();
         const EngineStatus status = co_await m_engine.board().snapshot();
         const StreamCounts now = m_engine.board().totals();
@@ -209,6 +221,8 @@ private:
     InvocationPtr m_invocation;
     RuntimePtr m_runtime;
     Engine &m_engine;
+    bool m_isService;
+    CollectorDuty m_duty;
     std::stop_source m_collecting;
     TaskScope m_scope;
     Interrupt m_interrupt;
@@ -262,15 +276,21 @@ Task<int> collect(InvocationPtr invocation)
             co_return invocation->report(
                 makeError(ErrorKind::Usage, u"--for takes a duration such as 90s, 15m or 2h, not \"%1\""_s.arg(text)));
     }
+    const auto duty = dutyOptions(invocation->arguments());
+    if (!duty)
+        co_return invocation->report(duty.error());
     const auto runtime = co_await openCollector(invocation);
     if (!runtime)
         co_return invocation->report(runtime.error());
     const auto tenants = co_await (*runtime)->store().tenants();
-    if (tenants && tenants->empty()) {
+    if (tenants && tenants->empty() && !duty->service) {
         co_return invocation->report(
             makeError(ErrorKind::Usage, u"there is no tenant in this profile; add one with \"tributaryctl tenant add\""_s));
     }
-    CollectRun run(invocation, *runtime);
+    CollectRun run(invocation, *runtime, *duty);
+    const auto opened = run.open();
+    if (!opened)
+        co_return invocation->report(opened.error());
     const bool once = invocation->arguments().isSet(u"once"_s);
     int code = ExitDone;
     if (once)
@@ -313,7 +333,8 @@ Task<int> backfill(InvocationPtr invocation)
     const auto tenant = co_await (*runtime)->tenantNamed(invocation->arguments().value(u"tenant"_s));
     if (!range || !tenant)
         co_return invocation->report(range ? tenant.error() : range.error());
-    CollectRun run(invocation, *runtime);
+    const DutyOptions plain;
+    CollectRun run(invocation, *runtime, plain);
     const BackfillRequest request{.tenant = tenant->tenant.id, .streams = *streams, .range = *range};
     co_return co_await run.backfill(request);
 }
@@ -326,10 +347,10 @@ std::vector<Command> collectCommands()
         u"publisher"_s, u"PublisherIdentifier: the parent's tenant id, where no destination names it."_s, u"GUID"_s);
     return {
         {u"collect"_s, {}, u"Polls every tenant and forwards. --once: all that is available now, then the outbox is emptied."_s,
-            {{u"once"_s, u"One round, then empty the outbox and end."_s},
+            QList<QCommandLineOption>{{u"once"_s, u"One round, then empty the outbox and end."_s},
                 {u"for"_s, u"End after this time, for example 15m."_s, u"DURATION"_s},
-                {u"interval"_s, u"Time between two polls of a stream, 15s to 1h; 60s unless said."_s, u"DURATION"_s},
-                publisher},
+                {u"interval"_s, u"Time between two polls of a stream, 15s to 1h; 60s unless said."_s, u"DURATION"_s}, publisher}
+                + dutyCommandLine(),
             collect},
         {u"backfill"_s, {}, u"Fetches what the coverage lacks in a range of the last 7 days, of Graph 30."_s,
             {{u"tenant"_s, u"The tenant."_s, u"N"_s}, {u"from"_s, u"Start of the range, UTC."_s, u"ISO"_s},

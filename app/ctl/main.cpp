@@ -32,6 +32,7 @@ QList<QCommandLineOption> commonOptions()
         {u"ca-file"_s, u"Further certificate authorities to trust (PEM); repeatable."_s, u"FILE"_s},
         {u"language"_s, u"Language of what people read: en, ar, de, es, fr, ja or pt_BR; the system's unless said."_s,
             u"CODE"_s},
+        {u"secrets"_s, u"Where secrets are: \"keychain\" unless said, or \"systemd\" on a server without one."_s, u"WHERE"_s},
         {u"json"_s, u"One JSON document on standard output."_s},
         {u"log-level"_s, u"debug, info, warning or error; warning unless said."_s, u"LEVEL"_s},
         {{u"h"_s, u"help"_s}, u"This help."_s}, {u"version"_s, u"The version."_s}};
@@ -88,7 +89,8 @@ RuntimeOptions runtimeOptions(const QCommandLineParser &parser)
     return {.profile = parser.value(u"profile"_s),
         .cloudFiles = parser.values(u"cloud-file"_s),
         .proxy = parser.value(u"proxy"_s),
-        .caFiles = parser.values(u"ca-file"_s)};
+        .caFiles = parser.values(u"ca-file"_s),
+        .secrets = parser.value(u"secrets"_s)};
 }
 
 Task<> runCommand(const Command *command, std::shared_ptr<Invocation> invocation)

@@ -29,7 +29,7 @@ QString troubles(const EngineStatus &status)
 
 } // namespace
 
-Task<> showProgressUntil(Engine &engine, std::stop_token stop)
+Task<> showProgressUntil(Engine &engine, std::function<void(const EngineStatus &)> seen, std::stop_token stop)
 {
     quint64 before = 0;
     Milliseconds at = engine.clock().steady();
@@ -37,6 +37,7 @@ Task<> showProgressUntil(Engine &engine, std::stop_token stop)
     bool first = true;
     while (awake) {
         const EngineStatus status = co_await engine.board().snapshot();
+        seen(status);
         const StreamCounts counts = engine.board().totals();
         const Milliseconds now = engine.clock().steady();
         const double seconds = double((now - at).count()) / 1000.0;

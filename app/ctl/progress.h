@@ -7,6 +7,6 @@
 namespace tributary {
 
 /// Shows counts and the rate of a running engine on one terminal line, until stop.
-Task<> showProgressUntil(Engine &engine, std::stop_token stop);
+Task<> showProgressUntil(Engine &engine, std::function<void(const EngineStatus &)> seen, std::stop_token stop);
 
 } // namespace tributary

@@ -107,8 +107,8 @@ AdviceRow rowOfKind(ErrorKind kind)
 QHash<QString, AdviceRow> indexed()
 {
     QHash<QString, AdviceRow> index;
-    for (const auto rows :
-        {signInAdvice(), activityAdvice(), graphAdvice(), azureAdvice(), kafkaAdvice(), destinationAdvice(), localAdvice()}) {
+    for (const auto rows : {signInAdvice(), activityAdvice(), graphAdvice(), azureAdvice(), kafkaAdvice(), destinationAdvice(),
+             localAdvice(), serviceAdvice()}) {
         for (const AdviceRow &row : rows) {
             for (const QString &code : QString::fromLatin1(row.codes).split(u' '))
                 index.insert(code, row);

@@ -35,4 +35,7 @@ struct AdviceRow {
 /// Logs Ingestion API, network, keychain and store.
 [[nodiscard]] std::span<const AdviceRow> localAdvice();
 
+/// Collecting as a service: its credentials, its door, its port.
+[[nodiscard]] std::span<const AdviceRow> serviceAdvice();
+
 } // namespace tributary

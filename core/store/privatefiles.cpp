@@ -6,6 +6,11 @@
 #include <QtCore/QFile>
 #include <QtCore/QFileInfo>
 
+#ifdef Q_OS_UNIX
+#include <sys/stat.h>
+#include <unistd.h>
+#endif
+
 namespace tributary {
 
 using namespace Qt::StringLiterals;
@@ -27,6 +32,18 @@ bool isOpenToOthers(const QString &path)
     return (QFile::permissions(path) & others) != QFile::Permissions();
 }
 
+/// An administrator who sets up a service's profile as root must not lock the service out of what is made on the way.
+void giveToOwnerOfDirectory([[maybe_unused]] const QString &file)
+{
+#ifdef Q_OS_UNIX
+    struct stat directory = {};
+    const bool isRoot = ::geteuid() == 0;
+    if (isRoot && ::stat(QFile::encodeName(QFileInfo(file).path()).constData(), &directory) == 0 && directory.st_uid != 0)
+        [[maybe_unused]]
+        const int given = ::lchown(QFile::encodeName(file).constData(), directory.st_uid, directory.st_gid);
+#endif
+}
+
 } // namespace
 
 Result<void> makePrivateDirectory(const QString &directory)
@@ -45,8 +62,11 @@ Result<void> makePrivateDirectory(const QString &directory)
 Result<void> makePrivateFile(const QString &file)
 {
     QFile made(file);
-    if (!made.exists() && !made.open(QIODevice::WriteOnly | QIODevice::NewOnly, ownFile) && !made.exists())
+    const bool wasThere = made.exists();
+    if (!wasThere && !made.open(QIODevice::WriteOnly | QIODevice::NewOnly, ownFile) && !made.exists())
         return cannot("make the file"_L1, file);
+    if (!wasThere)
+        giveToOwnerOfDirectory(file);
     if (isOpenToOthers(file) && !made.setPermissions(ownFile))
         return cannot("protect the file"_L1, file);
     return {};

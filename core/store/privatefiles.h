@@ -11,7 +11,7 @@ namespace tributary {
 Result<void> makePrivateDirectory(const QString &directory);
 
 /// Makes an empty file for its owner only where it is missing, and takes the rights of others from an existing one. No data is
-/// ever written under wider rights.
+/// ever written under wider rights. What root makes belongs to the owner of its directory.
 Result<void> makePrivateFile(const QString &file);
 
 } // namespace tributary

@@ -17,7 +17,7 @@ const std::vector<Layer> &layers()
     static const QStringList core = client
         + QStringList{u"secrets"_s, u"store"_s, u"sources"_s, u"sinks"_s, u"activity"_s, u"graph"_s, u"logsingestion"_s,
             u"datacollector"_s, u"files"_s, u"kafka"_s, u"pipeline"_s, u"setup"_s, u"simulator"_s, u"filter"_s, u"azure"_s,
-            u"columns"_s};
+            u"columns"_s, u"service"_s, u"care"_s};
     static const std::vector<Layer> table{
         {u"base"_s, u"core/base/"_s, {}, {}},
         {u"model"_s, u"core/model/"_s, {u"base"_s}, {}},
@@ -42,6 +42,8 @@ const std::vector<Layer> &layers()
             {u"http/retry.h"_s, u"http/ratebudget.h"_s}},
         {u"setup"_s, u"core/setup/"_s,
             client + QStringList{u"azure"_s, u"secrets"_s, u"sources"_s, u"sinks"_s, u"store"_s, u"pipeline"_s}, {}},
+        {u"service"_s, u"core/service/"_s, low, {}},
+        {u"care"_s, u"core/care/"_s, low, {}},
         {u"simulator"_s, u"core/simulator/"_s, low + QStringList{u"http"_s}, {}},
         {u"ui"_s, u"ui/"_s, low + QStringList{u"pipeline"_s, u"setup"_s, u"filter"_s, u"columns"_s},
             {u"azure/azureobjects.h"_s, u"json/recordparser.h"_s}},
@@ -84,7 +86,7 @@ const std::vector<Library> &libraries()
         {u"QtKeychain"_s, headers(u"qt6?keychain|keychain\\.h"_s), {u"secrets"_s}},
         {u"OpenSSL"_s, headers(u"openssl/"_s), {u"auth"_s, u"simulator"_s}},
         {u"QtDBus"_s, headers(u"QtDBus/|QDBus"_s), {u"secrets"_s}},
-        {u"QtNetwork"_s, headers(u"QtNetwork/|QNetwork|QSsl|QTcp|QHost"_s), {u"http"_s, u"simulator"_s}},
+        {u"QtNetwork"_s, headers(u"QtNetwork/|QNetwork|QSsl|QTcp|QHost"_s), {u"http"_s, u"simulator"_s, u"service"_s}},
         {u"QtGui"_s, headers(u"QtGui/|QtSvg/|QtWidgets/|QApplication|QWidget"_s), {u"ui"_s, u"gui"_s}},
     };
     return table;

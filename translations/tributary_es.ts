@@ -5,1003 +5,1003 @@
     <name>Advice</name>
     <message>
         <source>Connection was interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexión interrumpida</translation>
     </message>
     <message>
         <source>No complete answer arrived. It is tried again; seven days can be caught up.</source>
-        <translation type="unfinished"></translation>
+        <translation>No llegó ninguna respuesta completa. Se vuelve a intentar; se pueden recuperar siete días.</translation>
     </message>
     <message>
         <source>Microsoft asks to slow down</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft pide ir más despacio</translation>
     </message>
     <message>
         <source>It goes on more slowly. Nothing is lost and nothing needs doing.</source>
-        <translation type="unfinished"></translation>
+        <translation>El trabajo sigue más despacio. No se pierde nada y no hay que hacer nada.</translation>
     </message>
     <message>
         <source>Microsoft has a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft tiene un problema</translation>
     </message>
     <message>
         <source>The service cannot answer for the moment and is asked again. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio no puede responder por el momento y se le vuelve a preguntar. No se pierde nada.</translation>
     </message>
     <message>
         <source>Sign-in not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio de sesión no aceptado</translation>
     </message>
     <message>
         <source>The service refused the access token, and a fresh one too. Events are not lost meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio rechazó el token de acceso y también uno nuevo. Mientras tanto no se pierden eventos.</translation>
     </message>
     <message>
         <source>Check cloud, audience and the app&apos;s credential.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la nube, la audiencia y la credencial de la aplicación.</translation>
     </message>
     <message>
         <source>Permission or role missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta un permiso o un rol</translation>
     </message>
     <message>
         <source>The service does not let the app do this. What was collected waits safely.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio no permite esto a la aplicación. Lo recopilado espera a salvo.</translation>
     </message>
     <message>
         <source>Grant the permission or assign the role, then check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conceda el permiso o asigne el rol y vuelva a comprobar.</translation>
     </message>
     <message>
         <source>Something is not set up right</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo no está bien configurado</translation>
     </message>
     <message>
         <source>An id, a credential, the cloud or a rule does not fit. What was collected waits safely.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un identificador, una credencial, la nube o una regla no coincide. Lo recopilado espera a salvo.</translation>
     </message>
     <message>
         <source>Compare the settings with the details of this message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare la configuración con los detalles de este mensaje.</translation>
     </message>
     <message>
         <source>Stream is not subscribed</source>
-        <translation type="unfinished"></translation>
+        <translation>Secuencia sin suscripción</translation>
     </message>
     <message>
         <source>The content type has no running subscription, so no new events are made available.</source>
-        <translation type="unfinished"></translation>
+        <translation>El tipo de contenido no tiene una suscripción en marcha, así que no hay eventos nuevos disponibles.</translation>
     </message>
     <message>
         <source>Start the subscription.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie la suscripción.</translation>
     </message>
     <message>
         <source>Content is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>El contenido ya no existe</translation>
     </message>
     <message>
         <source>It was listed but can no longer be fetched; its time range is recorded as lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Figuraba en la lista, pero ya no se puede obtener; su intervalo de tiempo se registra como perdido.</translation>
     </message>
     <message>
         <source>Search the audit log of the tenant for the time range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Busque el intervalo de tiempo en el registro de auditoría del inquilino.</translation>
     </message>
     <message>
         <source>Time range not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalo de tiempo no aceptado</translation>
     </message>
     <message>
         <source>The time range is cut anew and listed again. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>El intervalo de tiempo se divide de nuevo y se vuelve a listar. No se pierde nada.</translation>
     </message>
     <message>
         <source>Too large</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiado grande</translation>
     </message>
     <message>
         <source>It is over a size limit. What cannot be made smaller waits in quarantine; the rest goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supera un límite de tamaño. Lo que no se puede reducir espera en cuarentena; el resto continúa.</translation>
     </message>
     <message>
         <source>Look into the quarantine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise la cuarentena.</translation>
     </message>
     <message>
         <source>Record not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro no aceptado</translation>
     </message>
     <message>
         <source>The destination refuses this content. It waits in quarantine; all others are sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>El destino rechaza este contenido. Espera en cuarentena; todos los demás se envían.</translation>
     </message>
     <message>
         <source>Look into the quarantine for the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulte el motivo en la cuarentena.</translation>
     </message>
     <message>
         <source>Answer not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta no comprendida</translation>
     </message>
     <message>
         <source>What arrived is not what the service should send; something in between may have answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que llegó no es lo que el servicio debería enviar; puede que haya respondido algo intermedio.</translation>
     </message>
     <message>
         <source>Check proxy and network if this stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el proxy y la red si esto persiste.</translation>
     </message>
     <message>
         <source>Unexpected address refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección inesperada rechazada</translation>
     </message>
     <message>
         <source>A reply pointed outside the cloud; no token was sent there. The rest goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una respuesta apuntaba fuera de la nube; no se envió ningún token allí. El resto continúa.</translation>
     </message>
     <message>
         <source>Report this with its details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe de esto con sus detalles.</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encuentra</translation>
     </message>
     <message>
         <source>There is nothing of this name or id in the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>En el perfil no hay nada con este nombre o identificador.</translation>
     </message>
     <message>
         <source>Check the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el nombre.</translation>
     </message>
     <message>
         <source>Store has a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>El almacén tiene un problema</translation>
     </message>
     <message>
         <source>Something cannot be stored, so collecting pauses. Nothing that was stored is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo no se puede guardar, así que la recopilación se pausa. No se pierde nada de lo guardado.</translation>
     </message>
     <message>
         <source>Check the disk and the profile directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el disco y el directorio del perfil.</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido</translation>
     </message>
     <message>
         <source>It was stopped on request. What was done so far stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se detuvo a petición. Lo hecho hasta ahora se conserva.</translation>
     </message>
     <message>
         <source>Input needs a correction</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay que corregir los datos</translation>
     </message>
     <message>
         <source>What was entered cannot be used as it is. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo introducido no se puede usar tal cual. No se cambió nada.</translation>
     </message>
     <message>
         <source>Correct the input and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija los datos e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Something unexpected happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocurrió algo inesperado</translation>
     </message>
     <message>
         <source>This is a fault of the program. What was stored is not lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es un fallo del programa. No se pierde lo guardado.</translation>
     </message>
     <message>
         <source>DLP needs one more permission</source>
-        <translation type="unfinished"></translation>
+        <translation>DLP necesita un permiso más</translation>
     </message>
     <message>
         <source>ActivityFeed.ReadDlp is not granted, so details of data loss prevention may be missing. The other streams run.</source>
-        <translation type="unfinished"></translation>
+        <translation>ActivityFeed.ReadDlp no está concedido, así que pueden faltar detalles de la prevención de pérdida de datos. Las demás secuencias funcionan.</translation>
     </message>
     <message>
         <source>Grant ActivityFeed.ReadDlp and consent again, or leave DLP.All off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conceda ActivityFeed.ReadDlp y vuelva a dar el consentimiento, o deje DLP.All desactivado.</translation>
     </message>
     <message>
         <source>Permission missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta un permiso</translation>
     </message>
     <message>
         <source>ActivityFeed.Read is not granted to the app, so the audit streams of this tenant cannot be read. Other tenants run.</source>
-        <translation type="unfinished"></translation>
+        <translation>ActivityFeed.Read no está concedido a la aplicación, así que no se pueden leer las secuencias de auditoría de este inquilino. Los demás inquilinos funcionan.</translation>
     </message>
     <message>
         <source>Grant ActivityFeed.Read (Office 365 Management APIs) and consent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conceda ActivityFeed.Read (Office 365 Management APIs) y vuelva a dar el consentimiento.</translation>
     </message>
     <message>
         <source>Request not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitud no comprendida</translation>
     </message>
     <message>
         <source>Microsoft refuses the form of a request; that is a fault of this program. Other streams go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft rechaza la forma de una solicitud; es un fallo de este programa. Las demás secuencias continúan.</translation>
     </message>
     <message>
         <source>Tenant id does not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>El id. de inquilino no coincide</translation>
     </message>
     <message>
         <source>The tenant asked for is not the one the app signed in to.</source>
-        <translation type="unfinished"></translation>
+        <translation>El inquilino solicitado no es aquel en el que la aplicación inició sesión.</translation>
     </message>
     <message>
         <source>Check the tenant id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el id. de inquilino.</translation>
     </message>
     <message>
         <source>Tenant is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>El inquilino ya no existe</translation>
     </message>
     <message>
         <source>Microsoft does not know the tenant, or it was deleted. What was collected stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft no conoce el inquilino o se eliminó. Lo recopilado se conserva.</translation>
     </message>
     <message>
         <source>Check the tenant id, or remove the tenant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el id. de inquilino o quite el inquilino.</translation>
     </message>
     <message>
         <source>No Microsoft 365 licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin licencia de Microsoft 365</translation>
     </message>
     <message>
         <source>The tenant has no user with a licence that includes auditing, so there is nothing to collect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún usuario del inquilino tiene una licencia que incluya la auditoría, así que no hay nada que recopilar.</translation>
     </message>
     <message>
         <source>Ask an administrator of the tenant to assign a licence, or turn these streams off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida a un administrador del inquilino que asigne una licencia, o desactive estas secuencias.</translation>
     </message>
     <message>
         <source>Subscription was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>La suscripción se detuvo</translation>
     </message>
     <message>
         <source>Someone, or another copy of the app, stopped the subscription. Events from between stop and start cannot be fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien, u otra copia de la aplicación, detuvo la suscripción. Los eventos entre la detención y el inicio no se pueden obtener.</translation>
     </message>
     <message>
         <source>Start the subscription again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie la suscripción de nuevo.</translation>
     </message>
     <message>
         <source>Auditing is probably off</source>
-        <translation type="unfinished"></translation>
+        <translation>La auditoría parece desactivada</translation>
     </message>
     <message>
         <source>The unified audit log of the tenant does not answer. Switched on, it takes up to 60 minutes; events from before do not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro de auditoría unificado del inquilino no responde. Una vez activado, tarda hasta 60 minutos; no existen eventos anteriores.</translation>
     </message>
     <message>
         <source>Ask an administrator of the tenant to switch the unified audit log on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida a un administrador del inquilino que active el registro de auditoría unificado.</translation>
     </message>
     <message>
         <source>Subscription is already running</source>
-        <translation type="unfinished"></translation>
+        <translation>La suscripción ya está en marcha</translation>
     </message>
     <message>
         <source>The content type was started before; nothing changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El tipo de contenido se inició antes; no cambió nada.</translation>
     </message>
     <message>
         <source>Microsoft refuses the time range of a listing. It is cut anew and asked for again; a wrong clock is the usual cause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft rechaza el intervalo de tiempo de una lista. Se divide de nuevo y se vuelve a pedir; la causa habitual es un reloj mal ajustado.</translation>
     </message>
     <message>
         <source>Check this computer&apos;s clock if this stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el reloj de este equipo si esto persiste.</translation>
     </message>
     <message>
         <source>List is started over</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista empieza de nuevo</translation>
     </message>
     <message>
         <source>A page mark of a listing has become stale, so the time range is listed from its start. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>La marca de página de una lista ha caducado, así que el intervalo de tiempo se lista desde el principio. No se pierde nada.</translation>
     </message>
     <message>
         <source>List runs in a circle</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista da vueltas en círculo</translation>
     </message>
     <message>
         <source>The pages of a listing lead back to themselves. The time range stays open and is listed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las páginas de una lista remiten a sí mismas. El intervalo de tiempo queda abierto y se vuelve a listar.</translation>
     </message>
     <message>
         <source>Content has expired</source>
-        <translation type="unfinished"></translation>
+        <translation>El contenido ha caducado</translation>
     </message>
     <message>
         <source>It was listed but no longer exists, so its time range is recorded as lost. The rest goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Figuraba en la lista, pero ya no existe; su intervalo de tiempo se registra como perdido. El resto continúa.</translation>
     </message>
     <message>
         <source>Content does not come whole</source>
-        <translation type="unfinished"></translation>
+        <translation>El contenido no llega completo</translation>
     </message>
     <message>
         <source>Part of the content is missing or damaged. It is fetched again for an hour and then recorded as lost. The rest goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte del contenido falta o está dañada. Se vuelve a obtener durante una hora y luego se registra como perdido. El resto continúa.</translation>
     </message>
     <message>
         <source>It was listed but no longer exists, without a reason, so its time range is recorded as lost. The rest goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Figuraba en la lista, pero ya no existe, sin motivo indicado; su intervalo de tiempo se registra como perdido. El resto continúa.</translation>
     </message>
     <message>
         <source>Content is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>El contenido está vacío</translation>
     </message>
     <message>
         <source>It was listed but holds nothing each time it is fetched, so its time range is recorded as lost. The rest goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Figuraba en la lista, pero no contiene nada cada vez que se obtiene; su intervalo de tiempo se registra como perdido. El resto continúa.</translation>
     </message>
     <message>
         <source>Record is beyond all measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro desmesurado</translation>
     </message>
     <message>
         <source>A single record is longer than this program holds in memory. Its beginning waits in quarantine; all others were taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un solo registro es más largo de lo que este programa guarda en memoria. Su comienzo espera en cuarentena; se tomaron todos los demás.</translation>
     </message>
     <message>
         <source>Content stays damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>El contenido sigue dañado</translation>
     </message>
     <message>
         <source>Its whole records were taken, the rest waits in quarantine; the time range is recorded as lost. The rest goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se tomaron sus registros íntegros, el resto espera en cuarentena; el intervalo de tiempo se registra como perdido. Lo demás continúa.</translation>
     </message>
     <message>
         <source>Damaged records were kept apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Registros dañados apartados</translation>
     </message>
     <message>
         <source>Some records are no usable JSON (broken text, nested too deep). They wait in quarantine; all others were taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunos registros no son JSON utilizable (texto roto, demasiados niveles). Esperan en cuarentena; se tomaron todos los demás.</translation>
     </message>
     <message>
         <source>A web page answers instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Responde una página web</translation>
     </message>
     <message>
         <source>Something in between shows a page in place of Microsoft&apos;s answer. It is asked again; seven days can be caught up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo intermedio muestra una página en lugar de la respuesta de Microsoft. Se vuelve a preguntar; se pueden recuperar siete días.</translation>
     </message>
     <message>
         <source>Sign in to the network, or check the proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie sesión en la red o compruebe el proxy.</translation>
     </message>
     <message>
         <source>Content id not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Id. de contenido no aceptado</translation>
     </message>
     <message>
         <source>Microsoft does not take back an id it listed, so its time range is recorded as lost. The rest goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft no acepta un identificador que él mismo listó; su intervalo de tiempo se registra como perdido. El resto continúa.</translation>
     </message>
     <message>
         <source>Collecting goes on more slowly. Nothing is lost and nothing needs doing.</source>
-        <translation type="unfinished"></translation>
+        <translation>La recopilación sigue más despacio. No se pierde nada y no hay que hacer nada.</translation>
     </message>
     <message>
         <source>The audit service cannot answer for the moment and is asked again. Events stay fetchable for seven days.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio de auditoría no puede responder por el momento y se le vuelve a preguntar. Los eventos se pueden obtener durante siete días.</translation>
     </message>
     <message>
         <source>Not allowed in this subscription</source>
-        <translation type="unfinished"></translation>
+        <translation>No permitido en esta suscripción</translation>
     </message>
     <message>
         <source>Azure does not let this sign-in make or change the resource. What was made before stays, and a second run goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Azure no permite a este inicio de sesión crear ni cambiar el recurso. Lo creado antes se conserva y una segunda ejecución sigue desde ahí.</translation>
     </message>
     <message>
         <source>Ask for Log Analytics Contributor, Monitoring Contributor and the right to assign roles, sign in as somebody who has them, or export the template.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida Log Analytics Contributor, Monitoring Contributor y el derecho de asignar roles, inicie sesión como alguien que los tenga o exporte la plantilla.</translation>
     </message>
     <message>
         <source>Signed in to another tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión iniciada en otro inquilino</translation>
     </message>
     <message>
         <source>The sign-in belongs to another tenant than the workspace&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>El inicio de sesión pertenece a un inquilino distinto del del área de trabajo.</translation>
     </message>
     <message>
         <source>Sign in with an account of the parent tenant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie sesión con una cuenta del inquilino principal.</translation>
     </message>
     <message>
         <source>Not found in Azure</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encuentra en Azure</translation>
     </message>
     <message>
         <source>The subscription or resource group does not exist, or this sign-in cannot see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La suscripción o el grupo de recursos no existe, o este inicio de sesión no puede verlo.</translation>
     </message>
     <message>
         <source>Choose the workspace again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija el área de trabajo de nuevo.</translation>
     </message>
     <message>
         <source>Service is not switched on</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio no está activado</translation>
     </message>
     <message>
         <source>The subscription has not registered Microsoft.Insights or Microsoft.OperationalInsights, which takes a few minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>La suscripción no ha registrado Microsoft.Insights o Microsoft.OperationalInsights, lo que tarda unos minutos.</translation>
     </message>
     <message>
         <source>Wait, then run it again; or register them under Resource providers in the portal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere y ejecútelo de nuevo, o regístrelos en «Proveedores de recursos» en el portal.</translation>
     </message>
     <message>
         <source>Table is not ready for the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>La tabla no está lista para la regla</translation>
     </message>
     <message>
         <source>The rule names a table that the workspace does not have yet, or a classic one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La regla nombra una tabla que el área de trabajo aún no tiene, o una clásica.</translation>
     </message>
     <message>
         <source>Run it again; steps that are done are not repeated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecútelo de nuevo; los pasos ya hechos no se repiten.</translation>
     </message>
     <message>
         <source>Rule was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>La regla se rechazó</translation>
     </message>
     <message>
         <source>Azure refuses the data collection rule; its own words say which part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Azure rechaza la regla de recopilación de datos; su propio texto dice qué parte.</translation>
     </message>
     <message>
         <source>Choose another name for the rule, so that a new one is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro nombre para la regla, de modo que se cree una nueva.</translation>
     </message>
     <message>
         <source>Rule has no endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>La regla no tiene punto de conexión</translation>
     </message>
     <message>
         <source>A rule of this name serves another purpose and cannot get an endpoint of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una regla con este nombre sirve para otro fin y no puede recibir un punto de conexión propio.</translation>
     </message>
     <message>
         <source>Choose another name for the rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro nombre para la regla.</translation>
     </message>
     <message>
         <source>Table has other columns</source>
-        <translation type="unfinished"></translation>
+        <translation>La tabla tiene otras columnas</translation>
     </message>
     <message>
         <source>A column of the table has another type, which cannot be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una columna de la tabla tiene otro tipo, que no se puede cambiar.</translation>
     </message>
     <message>
         <source>Choose another name for the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro nombre para la tabla.</translation>
     </message>
     <message>
         <source>Table is a classic one</source>
-        <translation type="unfinished"></translation>
+        <translation>La tabla es clásica</translation>
     </message>
     <message>
         <source>It was made by the HTTP Data Collector API. After a migration, which cannot be undone, rules fill it and the old API still fills the columns it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>La creó la HTTP Data Collector API. Tras una migración, que no se puede deshacer, las reglas la llenan y la API antigua sigue llenando las columnas existentes.</translation>
     </message>
     <message>
         <source>Migrate it, or choose another name for the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mígrela o elija otro nombre para la tabla.</translation>
     </message>
     <message>
         <source>App is not known here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicación aún no conocida aquí</translation>
     </message>
     <message>
         <source>Azure does not find the app&apos;s service principal. A new one takes a few minutes to be known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Azure no encuentra la entidad de servicio de la aplicación. Una nueva tarda unos minutos en conocerse.</translation>
     </message>
     <message>
         <source>Run it again in some minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecútelo de nuevo dentro de unos minutos.</translation>
     </message>
     <message>
         <source>Something stands in the way</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo lo impide</translation>
     </message>
     <message>
         <source>The resources cannot be made like this; the details say why. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los recursos no se pueden crear así; los detalles dicen por qué. No se cambió nada.</translation>
     </message>
     <message>
         <source>Change what the details name, then run it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambie lo que indican los detalles y ejecútelo de nuevo.</translation>
     </message>
     <message>
         <source>Azure takes long</source>
-        <translation type="unfinished"></translation>
+        <translation>Azure tarda mucho</translation>
     </message>
     <message>
         <source>An operation was not over after 15 minutes. It may still end well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una operación no había terminado tras 15 minutos. Aún puede acabar bien.</translation>
     </message>
     <message>
         <source>Run it again later; steps that are done are not repeated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecútelo de nuevo más tarde; los pasos ya hechos no se repiten.</translation>
     </message>
     <message>
         <source>Workspace may not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>El área de trabajo no se puede leer</translation>
     </message>
     <message>
         <source>The app lacks Log Analytics Reader on the workspace, or has it since a few minutes only. Events are sent all the same; that they arrived cannot be proven.</source>
-        <translation type="unfinished"></translation>
+        <translation>A la aplicación le falta Log Analytics Reader en el área de trabajo, o lo tiene desde hace pocos minutos. Los eventos se envían igualmente; no se puede demostrar que llegaron.</translation>
     </message>
     <message>
         <source>Assign Log Analytics Reader to the app, then test again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asigne Log Analytics Reader a la aplicación y pruebe de nuevo.</translation>
     </message>
     <message>
         <source>This cloud has no such service</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta nube no tiene ese servicio</translation>
     </message>
     <message>
         <source>The cloud names no address of Azure Resource Manager or of the query service.</source>
-        <translation type="unfinished"></translation>
+        <translation>La nube no indica ninguna dirección de Azure Resource Manager o del servicio de consultas.</translation>
     </message>
     <message>
         <source>Choose another cloud, or add armRoot and queryRoot to the cloud file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otra nube o agregue armRoot y queryRoot al archivo de nube.</translation>
     </message>
     <message>
         <source>Sending is paused</source>
-        <translation type="unfinished"></translation>
+        <translation>El envío está en pausa</translation>
     </message>
     <message>
         <source>A person paused this destination. Its events wait here safely.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una persona pausó este destino. Sus eventos esperan aquí a salvo.</translation>
     </message>
     <message>
         <source>Resume it when it may go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reanúdelo cuando pueda continuar.</translation>
     </message>
     <message>
         <source>Workspace key not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave del área de trabajo no aceptada</translation>
     </message>
     <message>
         <source>The signature does not fit: the key was renewed, belongs to another workspace, or the clock of this computer is wrong by more than 15 minutes. Events wait safely.</source>
-        <translation type="unfinished"></translation>
+        <translation>La firma no coincide: la clave se renovó, es de otra área de trabajo o el reloj de este equipo se desvía más de 15 minutos. Los eventos esperan a salvo.</translation>
     </message>
     <message>
         <source>Check the clock, then add the destination again with the current key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el reloj y luego agregue el destino de nuevo con la clave actual.</translation>
     </message>
     <message>
         <source>This is no workspace key</source>
-        <translation type="unfinished"></translation>
+        <translation>No es una clave de área de trabajo</translation>
     </message>
     <message>
         <source>A workspace key is a Base64 text of 88 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una clave de área de trabajo es un texto Base64 de 88 caracteres.</translation>
     </message>
     <message>
         <source>Copy the primary or the secondary key of the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie la clave principal o secundaria del área de trabajo.</translation>
     </message>
     <message>
         <source>Workspace not found</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encuentra el área de trabajo</translation>
     </message>
     <message>
         <source>No workspace with this id takes records at this address. The API is legacy: its support ended on 2026-09-14, and it may be gone for good. Events wait safely.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún área de trabajo con este identificador acepta registros en esta dirección. La API está obsoleta: su soporte terminó el 14/09/2026 y puede haber desaparecido para siempre. Los eventos esperan a salvo.</translation>
     </message>
     <message>
         <source>Check workspace id and cloud, or move to the Logs Ingestion API.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el id. del área de trabajo y la nube, o pase a la Logs Ingestion API.</translation>
     </message>
     <message>
         <source>Workspace is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>El área de trabajo está cerrada</translation>
     </message>
     <message>
         <source>The workspace takes no records any more. Events wait safely.</source>
-        <translation type="unfinished"></translation>
+        <translation>El área de trabajo ya no acepta registros. Los eventos esperan a salvo.</translation>
     </message>
     <message>
         <source>Reopen the workspace, or remove this destination.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva a abrir el área de trabajo o quite este destino.</translation>
     </message>
     <message>
         <source>Table name not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de tabla no aceptado</translation>
     </message>
     <message>
         <source>A log type has letters, digits and underscores, at most 100. Events wait safely.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tipo de registro tiene letras, dígitos y guiones bajos, 100 como máximo. Los eventos esperan a salvo.</translation>
     </message>
     <message>
         <source>Add the destination again with other log types.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregue el destino de nuevo con otros tipos de registro.</translation>
     </message>
     <message>
         <source>This cloud has no such API</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta nube no tiene esa API</translation>
     </message>
     <message>
         <source>The cloud names no address of the HTTP Data Collector API, or none that is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>La nube no indica ninguna dirección de la HTTP Data Collector API, o ninguna segura.</translation>
     </message>
     <message>
         <source>Choose another cloud, or correct dataCollectorUrl in the cloud file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otra nube o corrija dataCollectorUrl en el archivo de nube.</translation>
     </message>
     <message>
         <source>Disk of the files is full</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco de los archivos está lleno</translation>
     </message>
     <message>
         <source>No file can be written. Events wait in the outbox; it goes on by itself when there is room.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir ningún archivo. Los eventos esperan en la bandeja de salida; continúa por sí solo cuando hay espacio.</translation>
     </message>
     <message>
         <source>Free space where the files go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libere espacio donde se guardan los archivos.</translation>
     </message>
     <message>
         <source>Files cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>Los archivos no se pueden escribir</translation>
     </message>
     <message>
         <source>The disk is write-protected. Events wait in the outbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco está protegido contra escritura. Los eventos esperan en la bandeja de salida.</translation>
     </message>
     <message>
         <source>Make the disk writable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permita la escritura en el disco.</translation>
     </message>
     <message>
         <source>This account may not write to the directory. Events wait in the outbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta cuenta no puede escribir en el directorio. Los eventos esperan en la bandeja de salida.</translation>
     </message>
     <message>
         <source>Give it the right to write there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dele el derecho de escribir allí.</translation>
     </message>
     <message>
         <source>Directory is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>El directorio ya no existe</translation>
     </message>
     <message>
         <source>The directory or the open file is not there any more; a disk may not be mounted. It is not made anew by itself. Events wait in the outbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>El directorio o el archivo abierto ya no está; puede que un disco no esté montado. No se crea de nuevo por sí solo. Los eventos esperan en la bandeja de salida.</translation>
     </message>
     <message>
         <source>Bring the directory back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablezca el directorio.</translation>
     </message>
     <message>
         <source>The disk does not do what it should. Events wait in the outbox and are tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco no hace lo que debería. Los eventos esperan en la bandeja de salida y se vuelven a intentar.</translation>
     </message>
     <message>
         <source>Check the disk where the files go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el disco donde se guardan los archivos.</translation>
     </message>
     <message>
         <source>Sign-ins need Entra ID P1</source>
-        <translation type="unfinished"></translation>
+        <translation>Los inicios de sesión requieren Entra ID P1</translation>
     </message>
     <message>
         <source>The tenant has no P1 or P2 licence, or Directory.Read.All is missing: Microsoft answers both the same way. The other streams run; this is asked again once a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>El inquilino no tiene licencia P1 o P2, o falta Directory.Read.All: Microsoft responde igual en ambos casos. Las demás secuencias funcionan; esto se vuelve a preguntar una vez al día.</translation>
     </message>
     <message>
         <source>Check the licence and Directory.Read.All, then check again; or turn these streams off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la licencia y Directory.Read.All y vuelva a comprobar, o desactive estas secuencias.</translation>
     </message>
     <message>
         <source>Permission for Microsoft Graph missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta permiso para Microsoft Graph</translation>
     </message>
     <message>
         <source>AuditLog.Read.All or Directory.Read.All is not granted to the app, so sign-ins and directory audits cannot be read. The other streams run; this is asked again once a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>AuditLog.Read.All o Directory.Read.All no está concedido a la aplicación, así que no se pueden leer inicios de sesión ni auditorías de directorio. Las demás secuencias funcionan; esto se vuelve a preguntar una vez al día.</translation>
     </message>
     <message>
         <source>Grant AuditLog.Read.All and Directory.Read.All (Microsoft Graph), consent again, then check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conceda AuditLog.Read.All y Directory.Read.All (Microsoft Graph), dé el consentimiento de nuevo y vuelva a comprobar.</translation>
     </message>
     <message>
         <source>Not offered by this cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>No disponible en esta nube</translation>
     </message>
     <message>
         <source>Microsoft Graph does not have this feed here, or not in its beta version. The other streams run; this is asked again once a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft Graph no tiene aquí esta fuente, o no en su versión beta. Las demás secuencias funcionan; esto se vuelve a preguntar una vez al día.</translation>
     </message>
     <message>
         <source>Turn the stream off if the cloud of this tenant never has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactive la secuencia si la nube de este inquilino nunca la tendrá.</translation>
     </message>
     <message>
         <source>Microsoft Graph refused the access token, and a fresh one too. Sign-ins and audits stay fetchable for seven days or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft Graph rechazó el token de acceso y también uno nuevo. Los inicios de sesión y las auditorías se pueden obtener durante siete días o más.</translation>
     </message>
     <message>
         <source>Time range is too old</source>
-        <translation type="unfinished"></translation>
+        <translation>El intervalo de tiempo es demasiado antiguo</translation>
     </message>
     <message>
         <source>Microsoft Graph no longer lists this time range, so it is recorded as lost. Younger events go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft Graph ya no lista este intervalo de tiempo, así que se registra como perdido. Los eventos más recientes continúan.</translation>
     </message>
     <message>
         <source>Brokers refuse the sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Los brokers rechazan el inicio de sesión</translation>
     </message>
     <message>
         <source>The brokers do not accept the token or the connection string. Events wait safely.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los brokers no aceptan el token o la cadena de conexión. Los eventos esperan a salvo.</translation>
     </message>
     <message>
         <source>Check the credential. On Event Hubs the app needs the role Azure Event Hubs Data Sender, or the key the right Send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la credencial. En Event Hubs, la aplicación necesita el rol Azure Event Hubs Data Sender, o la clave el derecho Send.</translation>
     </message>
     <message>
         <source>Not allowed to write</source>
-        <translation type="unfinished"></translation>
+        <translation>Escritura no permitida</translation>
     </message>
     <message>
         <source>The cluster does not let this sign-in write to the topic. Events wait safely.</source>
-        <translation type="unfinished"></translation>
+        <translation>El clúster no deja que este inicio de sesión escriba en el tema. Los eventos esperan a salvo.</translation>
     </message>
     <message>
         <source>Allow it to write to the topic; on Event Hubs with the role Azure Event Hubs Data Sender.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permítale escribir en el tema; en Event Hubs, con el rol Azure Event Hubs Data Sender.</translation>
     </message>
     <message>
         <source>Topic not found</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encuentra el tema</translation>
     </message>
     <message>
         <source>The cluster has no topic or event hub of this name. Events wait safely.</source>
-        <translation type="unfinished"></translation>
+        <translation>El clúster no tiene ningún tema o centro de eventos con este nombre. Los eventos esperan a salvo.</translation>
     </message>
     <message>
         <source>Create it, or correct the name in the destination.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créelo o corrija el nombre en el destino.</translation>
     </message>
     <message>
         <source>Too large for the topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiado grande para el tema</translation>
     </message>
     <message>
         <source>A single record is over the limit of the topic. It waits in quarantine; all others are sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un solo registro supera el límite del tema. Espera en cuarentena; todos los demás se envían.</translation>
     </message>
     <message>
         <source>Raise the limit of the topic, then send the record again from quarantine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aumente el límite del tema y envíe el registro de nuevo desde la cuarentena.</translation>
     </message>
     <message>
         <source>Brokers do not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Los brokers no responden</translation>
     </message>
     <message>
         <source>No broker takes events at present. They wait safely and are sent when one does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora mismo ningún broker acepta eventos. Esperan a salvo y se envían cuando alguno los acepte.</translation>
     </message>
     <message>
         <source>Check address, port and firewall if this stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la dirección, el puerto y el firewall si esto persiste.</translation>
     </message>
     <message>
         <source>Cluster cannot keep events safely</source>
-        <translation type="unfinished"></translation>
+        <translation>El clúster no puede guardar eventos con seguridad</translation>
     </message>
     <message>
         <source>Too few replicas of the topic are in order. Events wait here and are tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muy pocas réplicas del tema están en orden. Los eventos esperan aquí y se vuelven a intentar.</translation>
     </message>
     <message>
         <source>Have the operators of the cluster look into it if this stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida a los operadores del clúster que lo revisen si esto persiste.</translation>
     </message>
     <message>
         <source>Cluster asks to slow down</source>
-        <translation type="unfinished"></translation>
+        <translation>El clúster pide ir más despacio</translation>
     </message>
     <message>
         <source>Against a policy of the cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>Contra una directiva del clúster</translation>
     </message>
     <message>
         <source>A policy of the cluster forbids writing like this. Events wait safely.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una directiva del clúster prohíbe escribir así. Los eventos esperan a salvo.</translation>
     </message>
     <message>
         <source>Compare the policy with the details of this message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare la directiva con los detalles de este mensaje.</translation>
     </message>
     <message>
         <source>Brokers are too old</source>
-        <translation type="unfinished"></translation>
+        <translation>Los brokers son demasiado antiguos</translation>
     </message>
     <message>
         <source>They know no idempotent producers, without which events could double. Events wait safely.</source>
-        <translation type="unfinished"></translation>
+        <translation>No conocen productores idempotentes, sin los cuales los eventos podrían duplicarse. Los eventos esperan a salvo.</translation>
     </message>
     <message>
         <source>Use Kafka 0.11 or later, or Event Hubs of the tier Standard or higher.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use Kafka 0.11 o posterior, o Event Hubs de nivel Estándar o superior.</translation>
     </message>
     <message>
         <source>Connection would not be secure</source>
-        <translation type="unfinished"></translation>
+        <translation>La conexión no sería segura</translation>
     </message>
     <message>
         <source>Events are sent in plain text to brokers on this computer only. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los eventos solo se envían sin cifrar a brokers de este equipo. No se envió nada.</translation>
     </message>
     <message>
         <source>Use a connection string or a token with the brokers&apos; TLS port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use una cadena de conexión o un token con el puerto TLS de los brokers.</translation>
     </message>
     <message>
         <source>Broker settings cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuración de brokers no utilizable</translation>
     </message>
     <message>
         <source>No connection can be made with the settings of the destination. Events wait safely.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede establecer ninguna conexión con la configuración del destino. Los eventos esperan a salvo.</translation>
     </message>
     <message>
         <source>Compare brokers, topic and CA file with the details of this message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare los brokers, el tema y el archivo de CA con los detalles de este mensaje.</translation>
     </message>
     <message>
         <source>Role is on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>El rol está en camino</translation>
     </message>
     <message>
         <source>Azure needs up to 30 minutes to apply a new role. Events wait here and are tried again by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Azure necesita hasta 30 minutos para aplicar un rol nuevo. Los eventos esperan aquí y se vuelven a intentar por sí solos.</translation>
     </message>
     <message>
         <source>Check the role assignment if this lasts longer than 45 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la asignación de roles si esto dura más de 45 minutos.</translation>
     </message>
     <message>
         <source>Not allowed to send</source>
-        <translation type="unfinished"></translation>
+        <translation>Envío no permitido</translation>
     </message>
     <message>
         <source>The app lacks the role Monitoring Metrics Publisher on the rule. Events wait safely.</source>
-        <translation type="unfinished"></translation>
+        <translation>A la aplicación le falta el rol Monitoring Metrics Publisher en la regla. Los eventos esperan a salvo.</translation>
     </message>
     <message>
         <source>Assign the role to the app&apos;s service principal on the data collection rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asigne el rol a la entidad de servicio de la aplicación en la regla de recopilación de datos.</translation>
     </message>
     <message>
         <source>Rule or stream not found</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encuentra la regla o la secuencia</translation>
     </message>
     <message>
         <source>The data collection rule was deleted or made anew (its id changes then), or the stream has another name. Events wait safely.</source>
-        <translation type="unfinished"></translation>
+        <translation>La regla de recopilación de datos se eliminó o se creó de nuevo (entonces cambia su identificador), o la secuencia tiene otro nombre. Los eventos esperan a salvo.</translation>
     </message>
     <message>
         <source>Check endpoint, rule id and stream name of the destination.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el punto de conexión, el id. de regla y el nombre de secuencia del destino.</translation>
     </message>
     <message>
         <source>Too large to be delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiado grande para entregarse</translation>
     </message>
     <message>
         <source>A single record is over the limit of 1 MB. It waits in quarantine; all others were sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un solo registro supera el límite de 1 MB. Espera en cuarentena; todos los demás se enviaron.</translation>
     </message>
     <message>
         <source>Look at the record in quarantine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Examine el registro en la cuarentena.</translation>
     </message>
     <message>
         <source>Large record was shortened</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro grande acortado</translation>
     </message>
     <message>
         <source>A record over the limit was sent without its largest fields and marked Truncated. The whole record waits in quarantine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un registro que superaba el límite se envió sin sus campos más grandes y marcado como Truncated. El registro completo espera en cuarentena.</translation>
     </message>
     <message>
         <source>Record was not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro no se aceptó</translation>
     </message>
     <message>
         <source>The destination refuses a record. It waits in quarantine; all others were sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>El destino rechaza un registro. Espera en cuarentena; todos los demás se enviaron.</translation>
     </message>
     <message>
         <source>Clock is off</source>
-        <translation type="unfinished"></translation>
+        <translation>El reloj está desviado</translation>
     </message>
     <message>
         <source>This computer&apos;s clock differs from Microsoft&apos;s. Collecting goes by Microsoft&apos;s; nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>El reloj de este equipo difiere del de Microsoft. La recopilación se rige por el de Microsoft; no se pierde nada.</translation>
     </message>
     <message>
         <source>Set the clock by the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuste el reloj por la red.</translation>
     </message>
     <message>
         <source>Table takes shorter time ranges</source>
-        <translation type="unfinished"></translation>
+        <translation>La tabla acepta intervalos más cortos</translation>
     </message>
     <message>
         <source>A table of the Auxiliary plan takes records of half an hour at once. Events wait safely.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una tabla del plan Auxiliary acepta de una vez registros de media hora. Los eventos esperan a salvo.</translation>
     </message>
     <message>
         <source>Use a table of the Analytics or Basic plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use una tabla del plan Analytics o Basic.</translation>
     </message>
     <message>
         <source>Selection is not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>No se comprende la selección</translation>
     </message>
     <message>
         <source>A rule of the selection cannot be read, so nothing of this stream is forwarded: it might be what was to be held back. Events stay fetchable for seven days.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer una regla de la selección, así que no se reenvía nada de esta secuencia: podría ser lo que se quería retener. Los eventos se pueden obtener durante siete días.</translation>
     </message>
     <message>
         <source>Set the selection anew, or clear it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Defina de nuevo la selección o bórrela.</translation>
     </message>
     <message>
         <source>Keychain is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero está bloqueado</translation>
     </message>
     <message>
         <source>Tributary cannot read its secrets. Collecting starts when the keychain is unlocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tributary no puede leer sus secretos. La recopilación empieza cuando se desbloquea el llavero.</translation>
     </message>
     <message>
         <source>Unlock the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquee el llavero.</translation>
     </message>
     <message>
         <source>Keychain does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero no responde</translation>
     </message>
     <message>
         <source>The keychain has not answered for a minute; its prompt may be open behind another window. Nothing is collected until it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero no ha respondido durante un minuto; su aviso puede estar detrás de otra ventana. No se recopila nada hasta que responda.</translation>
     </message>
     <message>
         <source>Answer the prompt, or restart the keychain service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Responda al aviso o reinicie el servicio del llavero.</translation>
     </message>
     <message>
         <source>Keychain is not set up</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero no está configurado</translation>
     </message>
     <message>
         <source>There is no default keyring yet, and none was made. Secrets are stored in a keychain or not at all.</source>

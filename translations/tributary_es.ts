@@ -1005,1384 +1005,1384 @@
     </message>
     <message>
         <source>There is no default keyring yet, and none was made. Secrets are stored in a keychain or not at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay llavero predeterminado y no se creó ninguno. Los secretos se guardan en un llavero o no se guardan.</translation>
     </message>
     <message>
         <source>Sign in to the desktop once, or create a default keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie sesión una vez en el escritorio o cree un llavero predeterminado.</translation>
     </message>
     <message>
         <source>No keychain in this session</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay llavero en esta sesión</translation>
     </message>
     <message>
         <source>There is no D-Bus session, so no keychain can be reached. Secrets are stored in a keychain or not at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay sesión de D-Bus, así que no se puede acceder a ningún llavero. Los secretos se guardan en un llavero o no se guardan.</translation>
     </message>
     <message>
         <source>Start the program within a desktop session, or under dbus-run-session with GNOME Keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie el programa dentro de una sesión de escritorio, o bajo dbus-run-session con GNOME Keyring.</translation>
     </message>
     <message>
         <source>No keychain on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay llavero en este equipo</translation>
     </message>
     <message>
         <source>Secrets are stored in a keychain or not at all, so nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los secretos se guardan en un llavero o no se guardan, así que no se guardó nada.</translation>
     </message>
     <message>
         <source>Install and unlock GNOME Keyring or KWallet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale y desbloquee GNOME Keyring o KWallet.</translation>
     </message>
     <message>
         <source>Proxy wants a sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>El proxy exige iniciar sesión</translation>
     </message>
     <message>
         <source>The proxy refuses without user and password. Nothing is collected or sent until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proxy rechaza sin usuario y contraseña. Hasta entonces no se recopila ni se envía nada.</translation>
     </message>
     <message>
         <source>Enter user and password of the proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca el usuario y la contraseña del proxy.</translation>
     </message>
     <message>
         <source>Proxy cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede acceder al proxy</translation>
     </message>
     <message>
         <source>The proxy does not answer. Collecting goes on when it does; seven days can be caught up.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proxy no responde. La recopilación continúa cuando lo haga; se pueden recuperar siete días.</translation>
     </message>
     <message>
         <source>Check the proxy in the network settings if this stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el proxy en la configuración de red si esto persiste.</translation>
     </message>
     <message>
         <source>Proxy address not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección de proxy no comprendida</translation>
     </message>
     <message>
         <source>The address is not of the form http://host:port or socks5://host:port.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección no tiene la forma http://host:port o socks5://host:port.</translation>
     </message>
     <message>
         <source>Correct the proxy address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija la dirección del proxy.</translation>
     </message>
     <message>
         <source>Connection is being inspected</source>
-        <translation type="unfinished"></translation>
+        <translation>La conexión se está inspeccionando</translation>
     </message>
     <message>
         <source>The certificate shown is from an issuer this computer does not trust. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado mostrado es de un emisor en el que este equipo no confía. No se envió nada.</translation>
     </message>
     <message>
         <source>Add the CA certificate of your network, if you trust it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregue el certificado de CA de su red, si confía en él.</translation>
     </message>
     <message>
         <source>No secure connection</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay conexión segura</translation>
     </message>
     <message>
         <source>The secure connection does not come about. It is tried again; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conexión segura no se establece. Se vuelve a intentar; no se envió nada.</translation>
     </message>
     <message>
         <source>Check proxy and clock if this stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el proxy y el reloj si esto persiste.</translation>
     </message>
     <message>
         <source>CA file cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de CA no se puede usar</translation>
     </message>
     <message>
         <source>The extra CA file cannot be read or holds no certificate in PEM form.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de CA adicional no se puede leer o no contiene ningún certificado en formato PEM.</translation>
     </message>
     <message>
         <source>Choose another CA file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro archivo de CA.</translation>
     </message>
     <message>
         <source>No connection</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay conexión</translation>
     </message>
     <message>
         <source>Collecting goes on when the network is back; seven days can be caught up.</source>
-        <translation type="unfinished"></translation>
+        <translation>La recopilación continúa cuando vuelva la red; se pueden recuperar siete días.</translation>
     </message>
     <message>
         <source>No room for more events</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay espacio para más eventos</translation>
     </message>
     <message>
         <source>The outbox is at its limit: fetching pauses, sending goes on. It resumes by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bandeja de salida está en su límite: la obtención se pausa y el envío continúa. Se reanuda por sí sola.</translation>
     </message>
     <message>
         <source>Raise the limit, or see why the destination does not take the events.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aumente el límite o vea por qué el destino no acepta los eventos.</translation>
     </message>
     <message>
         <source>Disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco está lleno</translation>
     </message>
     <message>
         <source>Fetching pauses, nothing that was stored is lost. It resumes by itself when there is room.</source>
-        <translation type="unfinished"></translation>
+        <translation>La obtención se pausa; no se pierde nada de lo guardado. Se reanuda por sí sola cuando hay espacio.</translation>
     </message>
     <message>
         <source>Free 100 MB or more on the disk of the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libere 100 MB o más en el disco del perfil.</translation>
     </message>
     <message>
         <source>Profile cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir en el perfil</translation>
     </message>
     <message>
         <source>The profile is write-protected, so nothing can be collected into it. What is stored can still be looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>El perfil está protegido contra escritura, así que no se puede recopilar nada en él. Lo guardado aún se puede consultar.</translation>
     </message>
     <message>
         <source>Give yourself the right to write to the profile directory, or choose another profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obtenga el derecho de escribir en el directorio del perfil o elija otro perfil.</translation>
     </message>
     <message>
         <source>Store cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir en el almacén</translation>
     </message>
     <message>
         <source>The profile cannot be read or written, so collecting pauses. Nothing that was stored is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>El perfil no se puede leer o escribir, así que la recopilación se pausa. No se pierde nada de lo guardado.</translation>
     </message>
     <message>
         <source>Check the disk and the owner of the profile directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el disco y el propietario del directorio del perfil.</translation>
     </message>
     <message>
         <source>Store is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>El almacén está dañado</translation>
     </message>
     <message>
         <source>The database of the profile cannot be read as it should. Collecting keeps it aside and builds a new one from what can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos del perfil no se puede leer como debería. La recopilación la aparta y crea una nueva con lo que se pueda leer.</translation>
     </message>
     <message>
         <source>Start collecting; if this stays, check the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie la recopilación; si esto persiste, compruebe el disco.</translation>
     </message>
     <message>
         <source>Store was damaged and rebuilt</source>
-        <translation type="unfinished"></translation>
+        <translation>El almacén se dañó y se reconstruyó</translation>
     </message>
     <message>
         <source>What could be read was saved, the damaged file is kept beside it. The rest is fetched again where the service still has it; some events may arrive twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se salvó lo que se pudo leer; el archivo dañado se conserva al lado. El resto se obtiene de nuevo si el servicio aún lo tiene; algunos eventos pueden llegar dos veces.</translation>
     </message>
     <message>
         <source>Look at the status for what was lost, and check the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vea en el estado lo que se perdió y compruebe el disco.</translation>
     </message>
     <message>
         <source>Store is in use</source>
-        <translation type="unfinished"></translation>
+        <translation>El almacén está en uso</translation>
     </message>
     <message>
         <source>Another program holds the database; it is tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa ocupa la base de datos; se vuelve a intentar.</translation>
     </message>
     <message>
         <source>Close other programs that use this profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierre otros programas que usen este perfil.</translation>
     </message>
     <message>
         <source>Profile is in use</source>
-        <translation type="unfinished"></translation>
+        <translation>El perfil está en uso</translation>
     </message>
     <message>
         <source>Another process already collects into this profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro proceso ya recopila en este perfil.</translation>
     </message>
     <message>
         <source>Use the one that runs, or choose another profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use el que está en marcha o elija otro perfil.</translation>
     </message>
     <message>
         <source>That is the secret&apos;s ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese es el id. del secreto</translation>
     </message>
     <message>
         <source>The portal shows a secret ID and a value; the ID was entered. The value is shown only once, right after the secret is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>El portal muestra un id. de secreto y un valor; se introdujo el id. El valor solo se muestra una vez, justo después de crear el secreto.</translation>
     </message>
     <message>
         <source>Enter the column named Value; make a new secret if it is no longer shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca la columna «Valor»; cree un secreto nuevo si ya no se muestra.</translation>
     </message>
     <message>
         <source>Secret not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Secreto no aceptado</translation>
     </message>
     <message>
         <source>The client secret does not belong to the app, or it is under two minutes old. Events stay fetchable for seven days.</source>
-        <translation type="unfinished"></translation>
+        <translation>El secreto de cliente no es de la aplicación o tiene menos de dos minutos. Los eventos se pueden obtener durante siete días.</translation>
     </message>
     <message>
         <source>Wait two minutes if the secret is new, else replace it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere dos minutos si el secreto es nuevo; si no, reemplácelo.</translation>
     </message>
     <message>
         <source>Client secret has expired</source>
-        <translation type="unfinished"></translation>
+        <translation>El secreto de cliente ha caducado</translation>
     </message>
     <message>
         <source>The secret&apos;s life is over, so nothing is collected with it. Events stay fetchable for seven days from their arrival.</source>
-        <translation type="unfinished"></translation>
+        <translation>La vida del secreto terminó, así que no se recopila nada con él. Los eventos se pueden obtener durante siete días desde su llegada.</translation>
     </message>
     <message>
         <source>Make a new secret in the portal and replace it here, or use a certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cree un secreto nuevo en el portal y reemplácelo aquí, o use un certificado.</translation>
     </message>
     <message>
         <source>Secret is not in the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>El secreto no está en el llavero</translation>
     </message>
     <message>
         <source>The keychain answers but has no entry for this app, so it cannot sign in. Events stay fetchable for seven days.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero responde, pero no tiene ninguna entrada para esta aplicación, así que no puede iniciar sesión. Los eventos se pueden obtener durante siete días.</translation>
     </message>
     <message>
         <source>Enter the client secret or certificate again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca de nuevo el secreto de cliente o el certificado.</translation>
     </message>
     <message>
         <source>No credential was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>No se envió ninguna credencial</translation>
     </message>
     <message>
         <source>The app registration wants a secret or certificate and got none.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro de aplicación exige un secreto o certificado y no recibió ninguno.</translation>
     </message>
     <message>
         <source>App is registered as public</source>
-        <translation type="unfinished"></translation>
+        <translation>La aplicación está registrada como pública</translation>
     </message>
     <message>
         <source>A public client may not sign in with a secret or certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cliente público no puede iniciar sesión con un secreto o certificado.</translation>
     </message>
     <message>
         <source>Turn off public client flows in the app registration, or use another app.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactive los flujos de cliente público en el registro de aplicación o use otra aplicación.</translation>
     </message>
     <message>
         <source>App unknown in this tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicación desconocida en este inquilino</translation>
     </message>
     <message>
         <source>The tenant has not consented to the app yet, the app was removed there, or it is a few seconds old.</source>
-        <translation type="unfinished"></translation>
+        <translation>El inquilino aún no dio consentimiento a la aplicación, la aplicación se quitó allí o tiene pocos segundos.</translation>
     </message>
     <message>
         <source>Open the consent page as an administrator of the tenant; check tenant id and cloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra la página de consentimiento como administrador del inquilino; compruebe el id. de inquilino y la nube.</translation>
     </message>
     <message>
         <source>No such tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe ese inquilino</translation>
     </message>
     <message>
         <source>No tenant answers to this id in the chosen cloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún inquilino responde a este identificador en la nube elegida.</translation>
     </message>
     <message>
         <source>Check the tenant id, then try the other clouds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el id. de inquilino y luego pruebe las otras nubes.</translation>
     </message>
     <message>
         <source>Token is for another tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>El token es de otro inquilino</translation>
     </message>
     <message>
         <source>Microsoft signed in to another tenant than the one asked for; the token was thrown away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft inició sesión en un inquilino distinto del solicitado; el token se desechó.</translation>
     </message>
     <message>
         <source>Check the tenant id and the cloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el id. de inquilino y la nube.</translation>
     </message>
     <message>
         <source>Tenant is in another cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>El inquilino está en otra nube</translation>
     </message>
     <message>
         <source>The tenant belongs to another national cloud, and apps are registered per cloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>El inquilino pertenece a otra nube nacional, y las aplicaciones se registran por nube.</translation>
     </message>
     <message>
         <source>Switch the cloud of this tenant and use an app of that cloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambie la nube de este inquilino y use una aplicación de esa nube.</translation>
     </message>
     <message>
         <source>Certificate not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificado no aceptado</translation>
     </message>
     <message>
         <source>The app does not know this certificate, or it has expired. Nothing is collected until then; events stay fetchable for seven days.</source>
-        <translation type="unfinished"></translation>
+        <translation>La aplicación no conoce este certificado, o ha caducado. Hasta entonces no se recopila nada; los eventos se pueden obtener durante siete días.</translation>
     </message>
     <message>
         <source>Upload the public part to the app registration, or choose another certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargue la parte pública en el registro de aplicación o elija otro certificado.</translation>
     </message>
     <message>
         <source>Certificate&apos;s subject not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Sujeto del certificado no aceptado</translation>
     </message>
     <message>
         <source>The app accepts certificates by subject and issuer, and this one is not among them.</source>
-        <translation type="unfinished"></translation>
+        <translation>La aplicación acepta certificados por sujeto y emisor, y este no está entre ellos.</translation>
     </message>
     <message>
         <source>Register the certificate by its thumbprint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registre el certificado por su huella digital.</translation>
     </message>
     <message>
         <source>This computer&apos;s clock differs from Microsoft&apos;s, so its signatures are refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>El reloj de este equipo difiere del de Microsoft, así que sus firmas se rechazan.</translation>
     </message>
     <message>
         <source>Set the clock by the network, then check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuste el reloj por la red y vuelva a comprobar.</translation>
     </message>
     <message>
         <source>Certificate cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado no se puede usar</translation>
     </message>
     <message>
         <source>What is stored or chosen is no certificate with a private key that can sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo guardado o elegido no es un certificado con una clave privada que pueda firmar.</translation>
     </message>
     <message>
         <source>Choose the certificate again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija el certificado de nuevo.</translation>
     </message>
     <message>
         <source>No certificate in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay certificado en el archivo</translation>
     </message>
     <message>
         <source>The file holds no certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no contiene ningún certificado.</translation>
     </message>
     <message>
         <source>Choose a PEM, PFX or P12 file with the certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un archivo PEM, PFX o P12 con el certificado.</translation>
     </message>
     <message>
         <source>Private key is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta la clave privada</translation>
     </message>
     <message>
         <source>A certificate alone cannot sign in; its private key is needed too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un certificado solo no puede iniciar sesión; también hace falta su clave privada.</translation>
     </message>
     <message>
         <source>Choose the key file, or export the certificate with its private key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija el archivo de clave o exporte el certificado con su clave privada.</translation>
     </message>
     <message>
         <source>Passphrase does not open it</source>
-        <translation type="unfinished"></translation>
+        <translation>La frase de contraseña no lo abre</translation>
     </message>
     <message>
         <source>The file is encrypted, and this passphrase does not open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo está cifrado y esta frase de contraseña no lo abre.</translation>
     </message>
     <message>
         <source>Enter the passphrase again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca la frase de contraseña de nuevo.</translation>
     </message>
     <message>
         <source>Key belongs to another certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave es de otro certificado</translation>
     </message>
     <message>
         <source>The private key and the certificate are no pair.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave privada y el certificado no son pareja.</translation>
     </message>
     <message>
         <source>Choose the key that was made with this certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija la clave que se creó con este certificado.</translation>
     </message>
     <message>
         <source>Key is not RSA</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave no es RSA</translation>
     </message>
     <message>
         <source>Microsoft Entra accepts RSA keys only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft Entra solo acepta claves RSA.</translation>
     </message>
     <message>
         <source>Make a certificate with an RSA key of 2048 bits or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cree un certificado con una clave RSA de 2048 bits o más.</translation>
     </message>
     <message>
         <source>Key is too short</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave es demasiado corta</translation>
     </message>
     <message>
         <source>An RSA key of at least 2048 bits is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace falta una clave RSA de al menos 2048 bits.</translation>
     </message>
     <message>
         <source>Make a certificate with a longer key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cree un certificado con una clave más larga.</translation>
     </message>
     <message>
         <source>Certificate has expired</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado ha caducado</translation>
     </message>
     <message>
         <source>Its time is over; Microsoft would refuse it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su plazo terminó; Microsoft lo rechazaría.</translation>
     </message>
     <message>
         <source>Make a new certificate and upload its public part to the app registration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cree un certificado nuevo y cargue su parte pública en el registro de aplicación.</translation>
     </message>
     <message>
         <source>Certificate is not valid yet</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado aún no es válido</translation>
     </message>
     <message>
         <source>Its time begins later, or this computer&apos;s clock is behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su plazo empieza más tarde, o el reloj de este equipo va atrasado.</translation>
     </message>
     <message>
         <source>Check the clock, or wait until it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el reloj o espere a que empiece.</translation>
     </message>
     <message>
         <source>App is disabled there</source>
-        <translation type="unfinished"></translation>
+        <translation>La aplicación está deshabilitada allí</translation>
     </message>
     <message>
         <source>An administrator of the tenant, or Microsoft, switched the app off. Events stay fetchable for seven days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un administrador del inquilino, o Microsoft, desactivó la aplicación. Los eventos se pueden obtener durante siete días.</translation>
     </message>
     <message>
         <source>Ask an administrator of the tenant to enable the app.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida a un administrador del inquilino que habilite la aplicación.</translation>
     </message>
     <message>
         <source>Audit service not set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Servicio de auditoría no configurado</translation>
     </message>
     <message>
         <source>The tenant has no service principal for the audit service, or the cloud does not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>El inquilino no tiene entidad de servicio para el servicio de auditoría, o la nube no coincide.</translation>
     </message>
     <message>
         <source>Check the cloud; then create the Office 365 Management service principal there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la nube; luego cree allí la entidad de servicio de Office 365 Management.</translation>
     </message>
     <message>
         <source>The tenant has no Microsoft 365 subscription that includes the audit service.</source>
-        <translation type="unfinished"></translation>
+        <translation>El inquilino no tiene ninguna suscripción a Microsoft 365 que incluya el servicio de auditoría.</translation>
     </message>
     <message>
         <source>Ask an administrator of the tenant for a Microsoft 365 licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida a un administrador del inquilino una licencia de Microsoft 365.</translation>
     </message>
     <message>
         <source>App lacks the audit permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>A la aplicación le faltan los permisos de auditoría</translation>
     </message>
     <message>
         <source>The app registration does not list the permissions, or the consent is older than they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro de aplicación no enumera los permisos, o el consentimiento es anterior a ellos.</translation>
     </message>
     <message>
         <source>Add the permissions to the app registration and consent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregue los permisos al registro de aplicación y dé el consentimiento de nuevo.</translation>
     </message>
     <message>
         <source>Consent is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el consentimiento</translation>
     </message>
     <message>
         <source>Nobody has consented to this app in the tenant yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie ha dado aún consentimiento a esta aplicación en el inquilino.</translation>
     </message>
     <message>
         <source>Open the consent page as an administrator of the tenant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra la página de consentimiento como administrador del inquilino.</translation>
     </message>
     <message>
         <source>Consent was not given</source>
-        <translation type="unfinished"></translation>
+        <translation>No se dio el consentimiento</translation>
     </message>
     <message>
         <source>The person declined. A Global or Privileged Role Administrator can consent.</source>
-        <translation type="unfinished"></translation>
+        <translation>La persona lo rechazó. Puede darlo un administrador global o un administrador de roles con privilegios.</translation>
     </message>
     <message>
         <source>Send the consent link to an administrator of the tenant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envíe el enlace de consentimiento a un administrador del inquilino.</translation>
     </message>
     <message>
         <source>An administrator must consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Debe consentir un administrador</translation>
     </message>
     <message>
         <source>The person who signed in may not consent to these permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>La persona que inició sesión no puede consentir estos permisos.</translation>
     </message>
     <message>
         <source>Send the consent link to a Global or Privileged Role Administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envíe el enlace de consentimiento a un administrador global o de roles con privilegios.</translation>
     </message>
     <message>
         <source>Partner consent is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el consentimiento de partner</translation>
     </message>
     <message>
         <source>The app is not authorised in the customer tenant of this partner.</source>
-        <translation type="unfinished"></translation>
+        <translation>La aplicación no está autorizada en el inquilino cliente de este partner.</translation>
     </message>
     <message>
         <source>Pre-consent the app for the customer in Partner Center.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé el consentimiento previo a la aplicación para el cliente en Partner Center.</translation>
     </message>
     <message>
         <source>Account is from another tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuenta es de otro inquilino</translation>
     </message>
     <message>
         <source>The account that was used is not known in this tenant.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuenta que se usó no se conoce en este inquilino.</translation>
     </message>
     <message>
         <source>Sign in with an account of the tenant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie sesión con una cuenta del inquilino.</translation>
     </message>
     <message>
         <source>App is limited to assigned users</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicación limitada a usuarios asignados</translation>
     </message>
     <message>
         <source>The tenant lets only assigned users in, and this one is not among them.</source>
-        <translation type="unfinished"></translation>
+        <translation>El inquilino solo admite usuarios asignados, y este no está entre ellos.</translation>
     </message>
     <message>
         <source>Assign the user to the app, or turn the requirement off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asigne el usuario a la aplicación o desactive el requisito.</translation>
     </message>
     <message>
         <source>App is for one tenant only</source>
-        <translation type="unfinished"></translation>
+        <translation>La aplicación es para un solo inquilino</translation>
     </message>
     <message>
         <source>The registration admits accounts of its own tenant only.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro solo admite cuentas de su propio inquilino.</translation>
     </message>
     <message>
         <source>Allow accounts of any organisation in the app registration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permita cuentas de cualquier organización en el registro de aplicación.</translation>
     </message>
     <message>
         <source>Redirect address is not registered</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección de redirección no está registrada</translation>
     </message>
     <message>
         <source>The app registration does not list the address to return to.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro de aplicación no enumera la dirección a la que volver.</translation>
     </message>
     <message>
         <source>Add http://localhost to the redirect addresses of the app.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregue http://localhost a las direcciones de redirección de la aplicación.</translation>
     </message>
     <message>
         <source>A second factor is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Se necesita un segundo factor</translation>
     </message>
     <message>
         <source>The tenant wants multi-factor sign-in for this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>El inquilino exige autenticación multifactor para esta cuenta.</translation>
     </message>
     <message>
         <source>Sign in with the browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie sesión con el navegador.</translation>
     </message>
     <message>
         <source>Sign-in blocked by policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio de sesión bloqueado por una directiva</translation>
     </message>
     <message>
         <source>Conditional Access refuses this way of signing in. The browser usually works where a code does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>El acceso condicional rechaza esta forma de iniciar sesión. El navegador suele funcionar donde un código no.</translation>
     </message>
     <message>
         <source>Sign in with the browser, or ask for an exclusion of the app.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie sesión con el navegador o pida una exclusión para la aplicación.</translation>
     </message>
     <message>
         <source>Scope not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Ámbito no aceptado</translation>
     </message>
     <message>
         <source>Microsoft does not accept the scope that was asked for; a cloud file may be wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft no acepta el ámbito solicitado; puede que un archivo de nube sea incorrecto.</translation>
     </message>
     <message>
         <source>Check the scopes of the cloud file, or report this with its details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe los ámbitos del archivo de nube o informe de esto con sus detalles.</translation>
     </message>
     <message>
         <source>Waiting for the sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperando el inicio de sesión</translation>
     </message>
     <message>
         <source>The code has not been entered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>El código aún no se ha introducido.</translation>
     </message>
     <message>
         <source>Code is no longer good</source>
-        <translation type="unfinished"></translation>
+        <translation>El código ya no sirve</translation>
     </message>
     <message>
         <source>The code was mistyped or is too old.</source>
-        <translation type="unfinished"></translation>
+        <translation>El código se escribió mal o es demasiado antiguo.</translation>
     </message>
     <message>
         <source>Start the sign-in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empiece el inicio de sesión de nuevo.</translation>
     </message>
     <message>
         <source>Sign-in has run out</source>
-        <translation type="unfinished"></translation>
+        <translation>El inicio de sesión ha caducado</translation>
     </message>
     <message>
         <source>The stored sign-in is too old or was revoked.</source>
-        <translation type="unfinished"></translation>
+        <translation>El inicio de sesión guardado es demasiado antiguo o se revocó.</translation>
     </message>
     <message>
         <source>Sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie sesión de nuevo.</translation>
     </message>
     <message>
         <source>Sign-in must start again</source>
-        <translation type="unfinished"></translation>
+        <translation>El inicio de sesión debe empezar de nuevo</translation>
     </message>
     <message>
         <source>The answer of this sign-in was used before, or belongs to another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta de este inicio de sesión ya se usó antes o pertenece a otro.</translation>
     </message>
     <message>
         <source>Signing in does not work for the moment and is tried again. Events stay fetchable for seven days.</source>
-        <translation type="unfinished"></translation>
+        <translation>El inicio de sesión no funciona por el momento y se vuelve a intentar. Los eventos se pueden obtener durante siete días.</translation>
     </message>
     <message>
         <source>Too many sign-ins were asked for; they go on more slowly. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pidieron demasiados inicios de sesión; continúan más despacio. No se pierde nada.</translation>
     </message>
     <message>
         <source>Not a domain or id</source>
-        <translation type="unfinished"></translation>
+        <translation>No es un dominio ni un identificador</translation>
     </message>
     <message>
         <source>A tenant is found by one of its domains, its id, or the name of one of its users.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un inquilino se encuentra por uno de sus dominios, su identificador o el nombre de uno de sus usuarios.</translation>
     </message>
     <message>
         <source>Enter something like contoso.com or admin@contoso.onmicrosoft.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca algo como contoso.com o admin@contoso.onmicrosoft.com.</translation>
     </message>
     <message>
         <source>Tenant is here already</source>
-        <translation type="unfinished"></translation>
+        <translation>El inquilino ya está aquí</translation>
     </message>
     <message>
         <source>This profile collects from the tenant under another name; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este perfil recopila del inquilino con otro nombre; no se cambió nada.</translation>
     </message>
     <message>
         <source>Edit the tenant that is there, or remove it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Edite el inquilino existente o quítelo primero.</translation>
     </message>
     <message>
         <source>No secret was entered</source>
-        <translation type="unfinished"></translation>
+        <translation>No se introdujo ningún secreto</translation>
     </message>
     <message>
         <source>The app registration signs in with a client secret or a certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro de aplicación inicia sesión con un secreto de cliente o un certificado.</translation>
     </message>
     <message>
         <source>Paste the value of the client secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegue el valor del secreto de cliente.</translation>
     </message>
     <message>
         <source>Browser cannot come back</source>
-        <translation type="unfinished"></translation>
+        <translation>El navegador no puede volver</translation>
     </message>
     <message>
         <source>No port of this computer could be opened for the answer of the sign-in page.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo abrir ningún puerto de este equipo para la respuesta de la página de inicio de sesión.</translation>
     </message>
     <message>
         <source>Sign in with a code instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie sesión con un código.</translation>
     </message>
     <message>
         <source>Nobody signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie inició sesión</translation>
     </message>
     <message>
         <source>The sign-in page was not completed in time. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La página de inicio de sesión no se completó a tiempo. No se cambió nada.</translation>
     </message>
     <message>
         <source>Start the sign-in again, or sign in with a code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empiece el inicio de sesión de nuevo o inicie sesión con un código.</translation>
     </message>
     <message>
         <source>No administrator of the tenant is signed in any more. What was made so far is remembered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no hay ningún administrador del inquilino con la sesión iniciada. Se recuerda lo creado hasta ahora.</translation>
     </message>
     <message>
         <source>Sign in again; it goes on where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie sesión de nuevo; continúa donde estaba.</translation>
     </message>
     <message>
         <source>Another tenant&apos;s administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Administrador de otro inquilino</translation>
     </message>
     <message>
         <source>The person belongs to another tenant than the one to be added. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La persona pertenece a un inquilino distinto del que se va a agregar. No se cambió nada.</translation>
     </message>
     <message>
         <source>Sign in with an account of the tenant to be added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie sesión con una cuenta del inquilino que se va a agregar.</translation>
     </message>
     <message>
         <source>No consent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay consentimiento</translation>
     </message>
     <message>
         <source>Nobody consented within 15 minutes. The link stays good; the tenant waits as a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie dio el consentimiento en 15 minutos. El enlace sigue siendo válido; el inquilino espera como borrador.</translation>
     </message>
     <message>
         <source>Send the link to an administrator of the tenant, and go on when it was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envíe el enlace a un administrador del inquilino y continúe cuando se haya abierto.</translation>
     </message>
     <message>
         <source>The person declined, or may not consent for the tenant. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La persona lo rechazó o no puede consentir por el inquilino. No se cambió nada.</translation>
     </message>
     <message>
         <source>Ask a Global or Privileged Role Administrator of the tenant to open the link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida a un administrador global o de roles con privilegios del inquilino que abra el enlace.</translation>
     </message>
     <message>
         <source>Your app is not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Su aplicación aún no se conoce</translation>
     </message>
     <message>
         <source>To ask for consent the program needs the multi-tenant app registration of your own tenant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para pedir el consentimiento, el programa necesita el registro de aplicación multiinquilino de su propio inquilino.</translation>
     </message>
     <message>
         <source>Enter its client id and credential once, or choose another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca una vez su id. de cliente y su credencial, o elija otra vía.</translation>
     </message>
     <message>
         <source>Cloud has no Microsoft Graph</source>
-        <translation type="unfinished"></translation>
+        <translation>La nube no tiene Microsoft Graph</translation>
     </message>
     <message>
         <source>Creating an app registration needs Microsoft Graph, which this cloud does not name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear un registro de aplicación requiere Microsoft Graph, que esta nube no indica.</translation>
     </message>
     <message>
         <source>Create the app in the portal and paste its id and credential.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cree la aplicación en el portal y pegue su identificador y su credencial.</translation>
     </message>
     <message>
         <source>Not in the directory</source>
-        <translation type="unfinished"></translation>
+        <translation>No está en el directorio</translation>
     </message>
     <message>
         <source>The directory does not know the object: it is a few seconds old, or was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El directorio no conoce el objeto: tiene pocos segundos o se quitó.</translation>
     </message>
     <message>
         <source>Wait a minute and go on; start over if it stays so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere un minuto y continúe; empiece de nuevo si sigue así.</translation>
     </message>
     <message>
         <source>Address is not secure</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección no es segura</translation>
     </message>
     <message>
         <source>The address is not https, so neither secret nor token was sent there.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección no es https, así que no se envió allí ni secreto ni token.</translation>
     </message>
     <message>
         <source>Correct the address in the cloud file or the destination.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija la dirección en el archivo de nube o en el destino.</translation>
     </message>
 </context>
 <context>
     <name>AzureAdvice</name>
     <message>
         <source>Not allowed to do this in Azure</source>
-        <translation type="unfinished"></translation>
+        <translation>No está permitido hacer esto en Azure</translation>
     </message>
     <message>
         <source>Whoever acts lacks a role: Contributor on the resource group for tables and rule, User Access Administrator for the role assignment. Nothing was changed by this step. Ask for the role, or export a template.</source>
-        <translation type="unfinished"></translation>
+        <translation>A quien actúa le falta un rol: Contributor en el grupo de recursos para tablas y regla, User Access Administrator para la asignación de roles. Este paso no cambió nada. Pida el rol o exporte una plantilla.</translation>
     </message>
 </context>
 <context>
     <name>Permissions</name>
     <message>
         <source>Granted, and a real call went through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Concedido, y una llamada real funcionó.</translation>
     </message>
     <message>
         <source>Granted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Concedido.</translation>
     </message>
     <message>
         <source>Not granted to the app in this tenant.</source>
-        <translation type="unfinished"></translation>
+        <translation>No concedido a la aplicación en este inquilino.</translation>
     </message>
     <message>
         <source>Cannot be seen without ActivityFeed.Read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede ver sin ActivityFeed.Read.</translation>
     </message>
     <message>
         <source>Cannot be seen while the service refuses to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede ver mientras el servicio se niegue a responder.</translation>
     </message>
     <message>
         <source>Nothing speaks against it; the first subscription will tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada lo impide; la primera suscripción lo dirá.</translation>
     </message>
     <message>
         <source>This cloud has no Microsoft Graph.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta nube no tiene Microsoft Graph.</translation>
     </message>
     <message>
         <source>Cannot be seen without the permissions for Microsoft Graph.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede ver sin los permisos para Microsoft Graph.</translation>
     </message>
     <message>
         <source>Microsoft Graph lists the sign-ins of this tenant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft Graph lista los inicios de sesión de este inquilino.</translation>
     </message>
     <message>
         <source>In the Entra admin center of the tenant open the app under App registrations › API permissions, add the application permission %1 of %2, and choose &quot;Grant admin consent&quot;. Then check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>En el Centro de administración Microsoft Entra del inquilino, abra la aplicación en Registros de aplicaciones › Permisos de API, agregue el permiso de aplicación %1 de %2 y elija «Conceder consentimiento de administrador». Luego vuelva a comprobar.</translation>
     </message>
     <message>
         <source>Ask an administrator of the tenant to switch the unified audit log on. It takes up to 60 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida a un administrador del inquilino que active el registro de auditoría unificado. Tarda hasta 60 minutos.</translation>
     </message>
     <message>
         <source>Ask an administrator of the tenant to assign a Microsoft 365 licence that includes auditing, or turn these streams off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida a un administrador del inquilino que asigne una licencia de Microsoft 365 que incluya la auditoría, o desactive estas secuencias.</translation>
     </message>
     <message>
         <source>Sign-ins need an Entra ID P1 or P2 licence in the tenant. The other streams run without it; turn sign-ins off if there will be none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los inicios de sesión requieren una licencia Entra ID P1 o P2 en el inquilino. Las demás secuencias funcionan sin ella; desactive los inicios de sesión si no la habrá.</translation>
     </message>
     <message>
         <source>The tenant does not have the Office 365 Management APIs yet. Ask an administrator to add them, and check that the tenant has Microsoft 365.</source>
-        <translation type="unfinished"></translation>
+        <translation>El inquilino aún no tiene las Office 365 Management APIs. Pida a un administrador que las agregue y compruebe que el inquilino tiene Microsoft 365.</translation>
     </message>
     <message>
         <source>Reads the audit records of Entra ID, Exchange, SharePoint and the other services.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lee los registros de auditoría de Entra ID, Exchange, SharePoint y los demás servicios.</translation>
     </message>
     <message>
         <source>Adds data loss prevention events with the values that matched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añade eventos de prevención de pérdida de datos con los valores coincidentes.</translation>
     </message>
     <message>
         <source>Reads sign-ins and directory audits of Entra ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lee los inicios de sesión y las auditorías de directorio de Entra ID.</translation>
     </message>
     <message>
         <source>Lets Microsoft check the licence that sign-ins need.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permite a Microsoft comprobar la licencia que requieren los inicios de sesión.</translation>
     </message>
     <message>
         <source>Searches the audit log further back than seven days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Busca en el registro de auditoría más allá de siete días atrás.</translation>
     </message>
     <message>
         <source>Unified audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro de auditoría unificado</translation>
     </message>
     <message>
         <source>Must be on in the tenant, or there are no records.</source>
-        <translation type="unfinished"></translation>
+        <translation>Debe estar activado en el inquilino; si no, no hay registros.</translation>
     </message>
     <message>
         <source>Microsoft 365 licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencia de Microsoft 365</translation>
     </message>
     <message>
         <source>A user must have a licence that includes auditing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un usuario debe tener una licencia que incluya la auditoría.</translation>
     </message>
     <message>
         <source>Entra ID P1 or P2</source>
-        <translation type="unfinished"></translation>
+        <translation>Entra ID P1 o P2</translation>
     </message>
     <message>
         <source>Without it Microsoft Graph does not list sign-ins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin ella, Microsoft Graph no lista los inicios de sesión.</translation>
     </message>
 </context>
 <context>
     <name>Provisioning</name>
     <message>
         <source>&quot;%1&quot; is no name for a table: letters, digits and underscores, ending in _CL, at most 45 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un nombre de tabla: letras, dígitos y guiones bajos, terminado en _CL, 45 caracteres como máximo.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no name for a stream: it begins with Custom-.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un nombre de secuencia: empieza por Custom-.</translation>
     </message>
     <message>
         <source>Each kind of events needs a table and a stream of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada tipo de eventos necesita una tabla y una secuencia propias.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no name for a rule: 3 to 30 letters, digits and hyphens.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un nombre de regla: de 3 a 30 letras, dígitos y guiones.</translation>
     </message>
     <message>
         <source>No workspace is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha elegido ningún área de trabajo.</translation>
     </message>
     <message>
         <source>The sending app has not signed in yet, so it is not known whom to give the role.</source>
-        <translation type="unfinished"></translation>
+        <translation>La aplicación que envía aún no ha iniciado sesión, así que no se sabe a quién dar el rol.</translation>
     </message>
     <message>
         <source>Tables keep their rows for 4 to 730 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las tablas conservan sus filas de 4 a 730 días.</translation>
     </message>
     <message>
         <source>%1 is a classic table, made by the HTTP Data Collector API. A rule cannot fill it before it is migrated. Migrate it, or choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es una tabla clásica, creada por la HTTP Data Collector API. Una regla no puede llenarla antes de migrarla. Mígrela o elija otro nombre.</translation>
     </message>
     <message>
         <source>Migrates the classic table %1, which cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Migra la tabla clásica %1, lo que no se puede deshacer.</translation>
     </message>
     <message numerus="yes">
         <source>Makes the table %1 with %n column(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Crea la tabla %1 con %n columna.</numerusform>
+            <numerusform>Crea la tabla %1 con %n columnas.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 has columns of another type: %2. The type of a column cannot be changed; choose another name for the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tiene columnas de otro tipo: %2. El tipo de una columna no se puede cambiar; elija otro nombre para la tabla.</translation>
     </message>
     <message numerus="yes">
         <source>Adds %n column(s) to the table %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Agrega %n columna a la tabla %1.</numerusform>
+            <numerusform>Agrega %n columnas a la tabla %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>The table %1 is there with all columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tabla %1 existe con todas las columnas.</translation>
     </message>
     <message>
         <source>Makes the data collection rule %1 with an endpoint of its own, three streams and the way to the tables.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crea la regla de recopilación de datos %1 con un punto de conexión propio, tres secuencias y el camino a las tablas.</translation>
     </message>
     <message>
         <source>Adds streams and columns to the rule %1; what it has stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrega secuencias y columnas a la regla %1; lo que tiene se conserva.</translation>
     </message>
     <message>
         <source>The rule %1 has no endpoint of its own, and none can be added. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>La regla %1 no tiene punto de conexión propio y no se le puede agregar. Elija otro nombre.</translation>
     </message>
     <message>
         <source>The rule %1 is there with all streams.</source>
-        <translation type="unfinished"></translation>
+        <translation>La regla %1 existe con todas las secuencias.</translation>
     </message>
     <message>
         <source>Lets the app send through this rule. It takes up to 30 minutes to apply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permite a la aplicación enviar a través de esta regla. Tarda hasta 30 minutos en aplicarse.</translation>
     </message>
     <message>
         <source>Lets the app ask the workspace what arrived, which is the proof that nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permite a la aplicación preguntar al área de trabajo qué llegó: la prueba de que no se perdió nada.</translation>
     </message>
     <message>
         <source>Has the rule write down in the workspace what it drops after it accepted it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace que la regla anote en el área de trabajo lo que descarta después de aceptarlo.</translation>
     </message>
     <message>
         <source>Makes the function %1, so that %2 reads like %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crea la función %1, de modo que %2 se lea como %3.</translation>
     </message>
     <message numerus="yes">
         <source>The tables keep their rows for %n day(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Las tablas conservan sus filas %n día.</numerusform>
+            <numerusform>Las tablas conservan sus filas %n días.</numerusform>
         </translation>
     </message>
     <message>
         <source>Tables, rule and roles cost nothing by themselves. Azure charges for each gigabyte that arrives in the workspace, and for keeping it longer than the plan includes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las tablas, la regla y los roles no cuestan nada por sí mismos. Azure cobra por cada gigabyte que llega al área de trabajo y por conservarlo más tiempo del que incluye el plan.</translation>
     </message>
     <message>
         <source>After the migration the HTTP Data Collector API still fills the columns a table has, but makes no new ones. Rows and queries stay. It cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tras la migración, la HTTP Data Collector API sigue llenando las columnas que tiene una tabla, pero no crea nuevas. Las filas y consultas se conservan. No se puede deshacer.</translation>
     </message>
     <message>
         <source>The rule has no endpoint of its own, so nothing can be sent to it directly.</source>
-        <translation type="unfinished"></translation>
+        <translation>La regla no tiene punto de conexión propio, así que no se le puede enviar nada directamente.</translation>
     </message>
     <message>
         <source>No stream of the rule leads to the table %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna secuencia de la regla lleva a la tabla %1.</translation>
     </message>
     <message>
         <source>The stream %1 does not declare %2; Azure would drop that without a word.</source>
-        <translation type="unfinished"></translation>
+        <translation>La secuencia %1 no declara %2; Azure lo descartaría sin avisar.</translation>
     </message>
     <message>
         <source>Checks that the subscription has these services switched on, and switches them on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba que la suscripción tenga activados estos servicios y los activa.</translation>
     </message>
     <message>
         <source>Could not be seen with these rights; the next steps will tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo ver con estos derechos; los pasos siguientes lo dirán.</translation>
     </message>
     <message>
         <source>Switched on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Activado.</translation>
     </message>
     <message>
         <source>Both are on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambos están activados.</translation>
     </message>
     <message>
         <source>It was migrated before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya se había migrado.</translation>
     </message>
     <message>
         <source>Migrated. Its rows and columns stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Migrada. Sus filas y columnas se conservan.</translation>
     </message>
     <message>
         <source>It is there with all columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Existe con todas las columnas.</translation>
     </message>
     <message>
         <source>Columns added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas agregadas.</translation>
     </message>
     <message>
         <source>Made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Creado.</translation>
     </message>
     <message>
         <source>Its endpoint is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su punto de conexión es %1.</translation>
     </message>
     <message>
         <source>The app has the role already.</source>
-        <translation type="unfinished"></translation>
+        <translation>La aplicación ya tiene el rol.</translation>
     </message>
     <message>
         <source>Assigned. Azure needs up to 30 minutes to apply it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asignado. Azure necesita hasta 30 minutos para aplicarlo.</translation>
     </message>
     <message>
         <source>Switched on; what is dropped will be found in DCRLogErrors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Activado; lo que se descarte aparecerá en DCRLogErrors.</translation>
     </message>
     <message>
         <source>It is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Existe.</translation>
     </message>
     <message>
         <source>Replaced by its newest form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reemplazado por su versión más reciente.</translation>
     </message>
     <message>
         <source>The outputs name no logsIngestion endpoint. Paste all of them, as the deployment shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las salidas no indican ningún punto de conexión logsIngestion. Péguelas todas, tal como las muestra la implementación.</translation>
     </message>
     <message>
         <source>The endpoint is no address that events may be sent to: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>El punto de conexión no es una dirección a la que se puedan enviar eventos: %1</translation>
     </message>
     <message>
         <source>The outputs name no immutableId of a rule. It is dcr- and 32 digits and letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las salidas no indican ningún immutableId de una regla. Es dcr- y 32 dígitos y letras.</translation>
     </message>
     <message>
         <source>%1 is no stream: its name begins with Custom-.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es una secuencia: su nombre empieza por Custom-.</translation>
     </message>
     <message>
         <source>There are no outputs in this text. Paste what the deployment shows under Outputs.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay salidas en este texto. Pegue lo que la implementación muestra en «Salidas».</translation>
     </message>
 </context>
 <context>
     <name>Registration</name>
     <message>
         <source>Creates the app registration &quot;%1&quot; in this tenant, for this tenant only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crea el registro de aplicación «%1» en este inquilino, solo para este inquilino.</translation>
     </message>
     <message>
         <source>Makes the app known in the tenant as an enterprise application.</source>
-        <translation type="unfinished"></translation>
+        <translation>Da a conocer la aplicación en el inquilino como aplicación empresarial.</translation>
     </message>
     <message>
         <source>Adds the Office 365 Management APIs to the tenant where they are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrega las Office 365 Management APIs al inquilino si faltan.</translation>
     </message>
     <message>
         <source>Grants the app the permission %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Concede a la aplicación el permiso %1.</translation>
     </message>
     <message>
         <source>Registers a certificate made on this computer. Its private key stays in the keychain here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registra un certificado creado en este equipo. Su clave privada se queda en el llavero de aquí.</translation>
     </message>
     <message>
         <source>Makes a client secret, which goes into the keychain here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crea un secreto de cliente, que va al llavero de aquí.</translation>
     </message>
 </context>
 <context>
     <name>Report</name>
     <message>
         <source>✓ good</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ bien</translation>
     </message>
     <message>
         <source>△ notice</source>
-        <translation type="unfinished"></translation>
+        <translation>△ aviso</translation>
     </message>
     <message>
         <source>× to be done</source>
-        <translation type="unfinished"></translation>
+        <translation>× pendiente</translation>
     </message>
     <message>
         <source>– not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>– sin comprobar</translation>
     </message>
     <message>
         <source>Tenant %1, app %2, cloud %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Inquilino %1, aplicación %2, nube %3</translation>
     </message>
     <message>
         <source>Checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobado</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo encontrado</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hacer</translation>
     </message>
     <message>
         <source>Tenant check</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobación de inquilinos</translation>
     </message>
     <message>
         <source>Checked on %1 by Tributary. The check changed nothing in the tenants.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobado el %1 por Tributary. La comprobación no cambió nada en los inquilinos.</translation>
     </message>
 </context>
 <context>
     <name>SignIn</name>
     <message>
         <source>You are signed in. Close this page and go back to Tributary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha iniciado sesión. Cierre esta página y vuelva a Tributary.</translation>
     </message>
     <message>
         <source>The sign-in was not completed. Close this page; Tributary says what to do next.</source>
-        <translation type="unfinished"></translation>
+        <translation>El inicio de sesión no se completó. Cierre esta página; Tributary dice qué hacer a continuación.</translation>
     </message>
     <message>
         <source>Thank you. Close this page and go back to Tributary, which now checks the consent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gracias. Cierre esta página y vuelva a Tributary, que ahora comprueba el consentimiento.</translation>
     </message>
     <message>
         <source>Consent was not given. Close this page; Tributary says what to do next.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se dio el consentimiento. Cierre esta página; Tributary dice qué hacer a continuación.</translation>
     </message>
 </context>
 <context>
     <name>Streams</name>
     <message>
         <source>Subscribed; the service makes events available.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suscrita; el servicio hace disponibles los eventos.</translation>
     </message>
     <message>
         <source>Was stopped; it will be started. Events from between cannot be fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estaba detenida; se iniciará. Los eventos intermedios no se pueden obtener.</translation>
     </message>
     <message>
         <source>The service does not say whether it runs; it will be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio no dice si está en marcha; se iniciará.</translation>
     </message>
     <message>
         <source>Not subscribed yet; it will be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin suscripción; se iniciará.</translation>
     </message>
     <message>
         <source>Success</source>
-        <translation type="unfinished"></translation>
+        <translation>Correcto</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Con fallo</translation>
     </message>
     <message>
         <source>Partly</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcial</translation>
     </message>
     <message>
         <source>Microsoft Graph lists it; no subscription is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft Graph la lista; no hace falta suscripción.</translation>
     </message>
     <message>
         <source>Started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciada.</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Activada</translation>
     </message>
     <message>
         <source>Needs none</source>
-        <translation type="unfinished"></translation>
+        <translation>No necesita</translation>
     </message>
     <message>
         <source>Not started</source>
-        <translation type="unfinished"></translation>
+        <translation>No iniciada</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenida</translation>
     </message>
     <message>
         <source>Starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciando…</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazada</translation>
     </message>
     <message>
         <source>Not in this tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>No en este inquilino</translation>
     </message>
     <message>
         <source>Could not be asked</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo consultar</translation>
     </message>
     <message>
         <source>Asking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultando…</translation>
     </message>
     <message>
         <source>Not collected; stays on</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin recopilar; sigue activada</translation>
     </message>
     <message>
         <source>Not collected</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin recopilar</translation>
     </message>
     <message>
         <source>Kept as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Se deja como está</translation>
     </message>
     <message>
         <source>Polled</source>
-        <translation type="unfinished"></translation>
+        <translation>Por sondeo</translation>
     </message>
     <message>
         <source>Started; first events in 2 min to 12 h</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciada; primeros eventos en 2 min a 12 h</translation>
     </message>
     <message>
         <source>First events in 2 min to 12 h</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeros eventos en 2 min a 12 h</translation>
     </message>
     <message>
         <source>Management Activity API</source>
-        <translation type="unfinished"></translation>
+        <translation>Management Activity API</translation>
     </message>
     <message>
         <source>Microsoft Graph</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft Graph</translation>
     </message>
 </context>
 <context>
     <name>main</name>
     <message>
         <source>Collects the audit records of child tenants and forwards them to Log Analytics.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recopila los registros de auditoría de inquilinos secundarios y los reenvía a Log Analytics.</translation>
     </message>
     <message>
         <source>Show the program with simulated tenants; nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra el programa con inquilinos simulados; nada sale de este equipo.</translation>
     </message>
     <message>
         <source>Where tenants, coverage and events are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde se guardan inquilinos, cobertura y eventos.</translation>
     </message>
     <message>
         <source>Start without collecting; it is resumed in the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicia sin recopilar; se reanuda en la ventana.</translation>
     </message>
     <message>
         <source>A cloud beside the built-in ones; repeatable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una nube además de las incluidas; repetible.</translation>
     </message>
     <message>
         <source>&quot;none&quot;, or a proxy such as http://proxy.example:8080.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;none&quot; o un proxy como http://proxy.example:8080.</translation>
     </message>
     <message>
         <source>Further certificate authorities to trust (PEM); repeatable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otras entidades de certificación de confianza (PEM); repetible.</translation>
     </message>
 </context>
 <context>

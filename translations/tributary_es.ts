@@ -3758,7 +3758,7 @@
     </message>
     <message>
         <source>Enter</source>
-        <translation>Entrar</translation>
+        <translation>Intro</translation>
     </message>
     <message>
         <source>Search, in the filter; open the record, in the table; zoom in, in the histogram</source>
@@ -3944,1032 +3944,1034 @@
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Desconocido</translation>
     </message>
     <message>
         <source>Tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>Inquilino</translation>
     </message>
     <message>
         <source>Operation</source>
-        <translation type="unfinished"></translation>
+        <translation>Operación</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>Workload</source>
-        <translation type="unfinished"></translation>
+        <translation>Carga de trabajo</translation>
     </message>
     <message>
         <source>User type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de usuario</translation>
     </message>
     <message>
         <source>Client IP</source>
-        <translation type="unfinished"></translation>
+        <translation>IP cliente</translation>
     </message>
     <message>
         <source>Record type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de registro</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuario</translation>
     </message>
     <message>
         <source>Stream</source>
-        <translation type="unfinished"></translation>
+        <translation>Secuencia</translation>
     </message>
 </context>
 <context>
     <name>tributary::FigureButton</name>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>desconocido</translation>
     </message>
 </context>
 <context>
     <name>tributary::FinishPage</name>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Finalizar</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>Stream</source>
-        <translation type="unfinished"></translation>
+        <translation>Secuencia</translation>
     </message>
     <message>
         <source>Operation</source>
-        <translation type="unfinished"></translation>
+        <translation>Operación</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuario</translation>
     </message>
     <message>
         <source>Client IP</source>
-        <translation type="unfinished"></translation>
+        <translation>IP cliente</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>Show &amp;events</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar &amp;eventos</translation>
     </message>
     <message>
         <source>&amp;Add another tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Agregar otro inquilino</translation>
     </message>
     <message>
         <source>First events</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeros eventos</translation>
     </message>
     <message>
         <source>Saving %1 and starting to collect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando %1 e iniciando la recopilación.</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando…</translation>
     </message>
     <message>
         <source>%1 is not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 aún no está guardado.</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reintentar</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cerrar</translation>
     </message>
     <message>
         <source>Collecting goes on when this window is closed. First events usually come within minutes, and can take up to 12 hours after a subscription was started.</source>
-        <translation type="unfinished"></translation>
+        <translation>La recopilación continúa al cerrar esta ventana. Los primeros eventos suelen llegar en minutos y pueden tardar hasta 12 horas tras iniciarse una suscripción.</translation>
     </message>
     <message>
         <source>Looking what is there now…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirando qué hay ya…</translation>
     </message>
     <message>
         <source>&amp;Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mirar de nuevo</translation>
     </message>
     <message>
         <source>Events are arriving.</source>
-        <translation type="unfinished"></translation>
+        <translation>Están llegando eventos.</translation>
     </message>
     <message>
         <source>Nothing there yet. This page looks again every 15 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada. Esta página vuelve a mirar cada 15 segundos.</translation>
     </message>
     <message>
         <source>%1 of %2 streams run.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 secuencias funcionan.</translation>
     </message>
     <message>
         <source>The first event was there at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>El primer evento estaba allí de inmediato.</translation>
     </message>
     <message>
         <source>The first event was seen after %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El primer evento se vio al cabo de %1.</translation>
     </message>
     <message>
         <source>%1 events collected so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 eventos recopilados hasta ahora.</translation>
     </message>
 </context>
 <context>
     <name>tributary::FirstRun</name>
     <message>
         <source>Collect the first child tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>Recopilar del primer inquilino secundario</translation>
     </message>
     <message>
         <source>Tributary reads the audit events of child tenants and forwards them to your Log Analytics workspace. It keeps every event on this computer until the workspace has accepted it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tributary lee los eventos de auditoría de inquilinos secundarios y los reenvía a su área de trabajo de Log Analytics. Conserva cada evento en este equipo hasta que el área de trabajo lo acepta.</translation>
     </message>
     <message>
         <source>Only looking?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Solo quiere mirar?</translation>
     </message>
     <message>
         <source>Start the &amp;demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar la &amp;demo</translation>
     </message>
     <message>
         <source>with simulated tenants. Nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>con inquilinos simulados. Nada sale de este equipo.</translation>
     </message>
     <message>
         <source>Add a child tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar un inquilino secundario</translation>
     </message>
     <message>
         <source>You need its domain and someone who can give admin consent there. About 3 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesita su dominio y a alguien que pueda dar allí el consentimiento del administrador. Unos 3 minutos.</translation>
     </message>
     <message>
         <source>&amp;Add tenant…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Agregar inquilino…</translation>
     </message>
     <message>
         <source>Add a destination</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar un destino</translation>
     </message>
     <message>
         <source>A Sentinel workspace in the parent tenant, or NDJSON files. Tributary can create the table and the rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un área de trabajo de Sentinel en el inquilino principal o archivos NDJSON. Tributary puede crear la tabla y la regla.</translation>
     </message>
     <message>
         <source>Add d&amp;estination…</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar &amp;destino…</translation>
     </message>
     <message>
         <source>See what arrives</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver lo que llega</translation>
     </message>
     <message>
         <source>Events appear in Live events a few minutes after step 1, also before there is a destination.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los eventos aparecen en «Eventos en directo» unos minutos después del paso 1, también antes de que haya un destino.</translation>
     </message>
     <message>
         <source>Open &amp;Live events</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir &amp;eventos en directo</translation>
     </message>
 </context>
 <context>
     <name>tributary::HistogramView</name>
     <message>
         <source>Events over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Eventos a lo largo del tiempo</translation>
     </message>
     <message>
         <source>%1 to %2, at most %3 events in %4</source>
-        <translation type="unfinished"></translation>
+        <translation>De %1 a %2, como máximo %3 eventos en %4</translation>
     </message>
     <message>
         <source>%1 Brushed: %2 to %3, %4 events.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Seleccionado: de %2 a %3, %4 eventos.</translation>
     </message>
     <message>
         <source>%1 to %2: %3 events, %4 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>De %1 a %2: %3 eventos, %4 con fallo</translation>
     </message>
 </context>
 <context>
     <name>tributary::ImportDialog</name>
     <message>
         <source>&amp;Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Elegir…</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea</translation>
     </message>
     <message>
         <source>Tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>Inquilino</translation>
     </message>
     <message>
         <source>Tenant id</source>
-        <translation type="unfinished"></translation>
+        <translation>Id. de inquilino</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>Import tenants</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar inquilinos</translation>
     </message>
     <message>
         <source>CSV with the columns name, client-id, and id or domain</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV con las columnas name, client-id, e id o domain</translation>
     </message>
     <message>
         <source>Rows of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas del archivo</translation>
     </message>
     <message>
         <source>CSV &amp;file</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Archivo CSV</translation>
     </message>
     <message>
         <source>&amp;Import</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importar</translation>
     </message>
     <message>
         <source>The ticked rows are added with this credential: a certificate, or the secret of an app they share.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las filas marcadas se agregan con esta credencial: un certificado o el secreto de una aplicación que comparten.</translation>
     </message>
     <message>
         <source>CSV file of tenants</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo CSV de inquilinos</translation>
     </message>
     <message>
         <source>CSV files (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos CSV (*.csv)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los archivos (*)</translation>
     </message>
     <message>
         <source>The file cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no se puede usar</translation>
     </message>
     <message>
         <source>%1 of %2 rows can be added. Nothing was changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pueden agregar %1 de %2 filas. Aún no se ha cambiado nada.</translation>
     </message>
     <message>
         <source>Looking the tenants up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando los inquilinos…</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregado</translation>
     </message>
     <message>
         <source>Will be added</source>
-        <translation type="unfinished"></translation>
+        <translation>Se agregará</translation>
     </message>
     <message>
         <source>Tenants added: %1. Collecting has begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inquilinos agregados: %1. La recopilación ha empezado.</translation>
     </message>
     <message>
         <source>Adding…</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregando…</translation>
     </message>
 </context>
 <context>
     <name>tributary::KeysDialog</name>
     <message>
         <source>Keys on this screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas de esta pantalla</translation>
     </message>
     <message>
         <source>F6</source>
-        <translation type="unfinished"></translation>
+        <translation>F6</translation>
     </message>
     <message>
         <source>Next pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel siguiente</translation>
     </message>
     <message>
         <source>Shift+F6</source>
-        <translation type="unfinished"></translation>
+        <translation>Mayús+F6</translation>
     </message>
     <message>
         <source>Previous pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel anterior</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas</translation>
     </message>
     <message>
         <source>Does</source>
-        <translation type="unfinished"></translation>
+        <translation>Función</translation>
     </message>
 </context>
 <context>
     <name>tributary::KindPage</name>
     <message>
         <source>Logs Ingestion API</source>
-        <translation type="unfinished"></translation>
+        <translation>Logs Ingestion API</translation>
     </message>
     <message>
         <source>HTTP Data Collector API</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP Data Collector API</translation>
     </message>
     <message>
         <source>NDJSON files</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos NDJSON</translation>
     </message>
     <message>
         <source>Kafka or Event Hubs</source>
-        <translation type="unfinished"></translation>
+        <translation>Kafka o Event Hubs</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Where do events go?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Adónde van los eventos?</translation>
     </message>
     <message>
         <source>Every destination gets the events of all tenants. Others can be added later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada destino recibe los eventos de todos los inquilinos. Se pueden agregar otros más tarde.</translation>
     </message>
     <message>
         <source>Log Analytics &amp;workspace (Microsoft Sentinel), recommended</source>
-        <translation type="unfinished"></translation>
+        <translation>Á&amp;rea de trabajo de Log Analytics (Microsoft Sentinel), recomendado</translation>
     </message>
     <message>
         <source>By the Logs Ingestion API. Tributary can make tables, rule and role, or you paste an endpoint that is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mediante la Logs Ingestion API. Tributary puede crear las tablas, la regla y el rol, o usted pega un punto de conexión existente.</translation>
     </message>
     <message>
         <source>&amp;Files on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Archivos en este equipo</translation>
     </message>
     <message>
         <source>NDJSON files in a folder, one line an event, compressed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos NDJSON en una carpeta, una línea por evento, comprimidos.</translation>
     </message>
     <message>
         <source>&amp;Kafka or Azure Event Hubs</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kafka o Azure Event Hubs</translation>
     </message>
     <message>
         <source>A topic, one message an event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tema, un mensaje por evento.</translation>
     </message>
     <message>
         <source>HTTP &amp;Data Collector API</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP &amp;Data Collector API</translation>
     </message>
     <message>
         <source>With a workspace key. Microsoft&apos;s support ended on 14 September 2026: only for what cannot be moved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con una clave de área de trabajo. El soporte de Microsoft terminó el 14 de septiembre de 2026: solo para lo que aún no se puede trasladar.</translation>
     </message>
     <message>
         <source>Nam&amp;e here</source>
-        <translation type="unfinished"></translation>
+        <translation>No&amp;mbre aquí</translation>
     </message>
     <message>
         <source>Parent Sentinel</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentinel principal</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos</translation>
     </message>
     <message>
         <source>Go on with %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Continuar con %1?</translation>
     </message>
     <message>
         <source>It was begun on %1 and not finished. Everything you entered is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se empezó el %1 y no se terminó. Se conserva todo lo que introdujo.</translation>
     </message>
     <message>
         <source>&amp;Go on with it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Continuar</translation>
     </message>
     <message>
         <source>F&amp;orget it</source>
-        <translation type="unfinished"></translation>
+        <translation>De&amp;scartar</translation>
     </message>
 </context>
 <context>
     <name>tributary::LedgerText</name>
     <message numerus="yes">
         <source>%n destinations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n destino</numerusform>
+            <numerusform>%n destinos</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 events are unaccounted for</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 eventos sin justificar</translation>
     </message>
     <message>
         <source>They were stored, but are neither accepted nor waiting nor in quarantine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guardaron, pero no están aceptados ni en espera ni en cuarentena.</translation>
     </message>
     <message>
         <source>A blob could not be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Un blob no se pudo conservar</translation>
     </message>
     <message numerus="yes">
         <source>%n blobs could not be kept</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n blob no se pudo conservar</numerusform>
+            <numerusform>%n blobs no se pudieron conservar</numerusform>
         </translation>
     </message>
     <message>
         <source>Microsoft listed them but no longer has them. Their time ranges are marked as lost; everything else goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft los listó, pero ya no los tiene. Sus intervalos de tiempo se marcan como perdidos; todo lo demás continúa.</translation>
     </message>
     <message>
         <source>Collecting is paused</source>
-        <translation type="unfinished"></translation>
+        <translation>La recopilación está en pausa</translation>
     </message>
     <message>
         <source>Events stay fetchable for 7 days. Sending of what is stored goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los eventos se pueden obtener durante 7 días. El envío de lo guardado continúa.</translation>
     </message>
     <message>
         <source>Behind by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Retraso de %1</translation>
     </message>
     <message>
         <source>%1 of %2 streams are more than three polls behind. Nothing is lost before 7 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 secuencias llevan más de tres sondeos de retraso. No se pierde nada antes de 7 días.</translation>
     </message>
     <message>
         <source>No proof yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin prueba</translation>
     </message>
     <message>
         <source>There is no destination. Events are kept on this computer until there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún destino. Los eventos se guardan en este equipo hasta que haya uno.</translation>
     </message>
     <message>
         <source>All that was collected is here or accepted. Arrival is not read back from the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo recopilado está aquí o aceptado. La llegada no se consulta en el área de trabajo.</translation>
     </message>
     <message>
         <source>All that was collected is here or accepted. One tenant needs you. Arrival is not read back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo recopilado está aquí o aceptado. Un inquilino requiere su atención. La llegada no se consulta.</translation>
     </message>
     <message numerus="yes">
         <source>All that was collected is here or accepted. %n tenants need you. Arrival is not read back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Todo lo recopilado está aquí o aceptado. %n inquilino requiere su atención. La llegada no se consulta.</numerusform>
+            <numerusform>Todo lo recopilado está aquí o aceptado. %n inquilinos requieren su atención. La llegada no se consulta.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 unexplained</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sin explicar</translation>
     </message>
     <message>
         <source>%1 in outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en bandeja de salida</translation>
     </message>
     <message>
         <source>%1 quarantined</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en cuarentena</translation>
     </message>
     <message>
         <source>difference 0</source>
-        <translation type="unfinished"></translation>
+        <translation>diferencia 0</translation>
     </message>
     <message>
         <source>Collected</source>
-        <translation type="unfinished"></translation>
+        <translation>Recopilados</translation>
     </message>
     <message>
         <source>%1 duplicates skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 duplicados omitidos</translation>
     </message>
     <message>
         <source>since this profile began</source>
-        <translation type="unfinished"></translation>
+        <translation>desde que empezó este perfil</translation>
     </message>
     <message>
         <source>%1 not selected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no seleccionados</translation>
     </message>
     <message>
         <source>Stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardados</translation>
     </message>
     <message>
         <source>on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>en este equipo</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptados</translation>
     </message>
     <message>
         <source>by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>por %1</translation>
     </message>
     <message>
         <source>no destination yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún sin destino</translation>
     </message>
 </context>
 <context>
     <name>tributary::MainWindow</name>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Información general</translation>
     </message>
     <message>
         <source>Live events</source>
-        <translation type="unfinished"></translation>
+        <translation>Eventos en directo</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Actividad</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuración</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salir</translation>
     </message>
     <message>
         <source>&amp;Pause collecting</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pausar recopilación</translation>
     </message>
     <message>
         <source>&amp;Backfill…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rec&amp;uperación…</translation>
     </message>
     <message>
         <source>&amp;Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Filtrar</translation>
     </message>
     <message>
         <source>&amp;Copy rows</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar filas</translation>
     </message>
     <message>
         <source>Following</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiendo</translation>
     </message>
     <message>
         <source>Copy as CS&amp;V</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar como CS&amp;V</translation>
     </message>
     <message>
         <source>Copy as &amp;JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar como &amp;JSON</translation>
     </message>
     <message>
         <source>Copy as &amp;KQL</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar como &amp;KQL</translation>
     </message>
     <message>
         <source>Copy the filter as a query for &amp;Log Analytics</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el filtro como consulta para &amp;Log Analytics</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportar…</translation>
     </message>
     <message>
         <source>&amp;Detail</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Detalle</translation>
     </message>
     <message>
         <source>&amp;Facets</source>
-        <translation type="unfinished"></translation>
+        <translation>F&amp;acetas</translation>
     </message>
     <message>
         <source>&amp;Group by tag</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;grupar por etiqueta</translation>
     </message>
     <message>
         <source>Colours as the de&amp;sktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Colores como el e&amp;scritorio</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Claro</translation>
     </message>
     <message>
         <source>Dar&amp;k</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Oscuro</translation>
     </message>
     <message>
         <source>Times in &amp;UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>Horas en &amp;UTC</translation>
     </message>
     <message>
         <source>Times in local &amp;zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Horas en la &amp;zona local</translation>
     </message>
     <message>
         <source>&amp;Keys on this screen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Teclas de esta pantalla</translation>
     </message>
     <message>
         <source>&amp;About Tributary</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Acerca de Tributary</translation>
     </message>
     <message>
         <source>Resume co&amp;llecting</source>
-        <translation type="unfinished"></translation>
+        <translation>Reanudar reco&amp;pilación</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa</translation>
     </message>
     <message>
         <source>About Tributary</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de Tributary</translation>
     </message>
     <message>
         <source>Tributary %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tributary %1</translation>
     </message>
     <message>
         <source>Collects the audit events of child tenants and forwards them to a Log Analytics workspace.
 
 Free software under the GNU General Public License, version 3 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recopila los eventos de auditoría de inquilinos secundarios y los reenvía a un área de trabajo de Log Analytics.
+
+Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.</translation>
     </message>
     <message>
         <source>Close Tributary</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar Tributary</translation>
     </message>
     <message>
         <source>Keep collecting in the background?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Seguir recopilando en segundo plano?</translation>
     </message>
     <message>
         <source>The window closes and the icon in the tray stays. Events are collected as long as the program runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ventana se cierra y el icono de la bandeja se queda. Se recopilan eventos mientras el programa esté en marcha.</translation>
     </message>
     <message>
         <source>This desktop has no tray: the window is minimised. Events are collected as long as the program runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este escritorio no tiene bandeja: la ventana se minimiza. Se recopilan eventos mientras el programa esté en marcha.</translation>
     </message>
     <message>
         <source>&amp;Keep collecting</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Seguir recopilando</translation>
     </message>
     <message>
         <source>&amp;Do not ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;No volver a preguntar</translation>
     </message>
     <message>
         <source>&amp;Add tenant…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Agregar inquilino…</translation>
     </message>
     <message>
         <source>Add &amp;destination…</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar &amp;destino…</translation>
     </message>
     <message>
         <source>&amp;Import CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importar CSV…</translation>
     </message>
     <message>
         <source>&amp;Check report…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Informe de comprobación…</translation>
     </message>
     <message>
         <source>Tenants</source>
-        <translation type="unfinished"></translation>
+        <translation>Inquilinos</translation>
     </message>
     <message>
         <source>Destinations</source>
-        <translation type="unfinished"></translation>
+        <translation>Destinos</translation>
     </message>
     <message>
         <source>Loading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargando…</translation>
     </message>
     <message>
         <source>No tenants yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay inquilinos</translation>
     </message>
     <message>
         <source>Collecting paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Recopilación en pausa</translation>
     </message>
     <message>
         <source>Collecting %1 of %2 tenants</source>
-        <translation type="unfinished"></translation>
+        <translation>Recopilando de %1 de %2 inquilinos</translation>
     </message>
     <message>
         <source>No destination</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin destino</translation>
     </message>
     <message numerus="yes">
         <source>%n destinations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n destino</numerusform>
+            <numerusform>%n destinos</numerusform>
         </translation>
     </message>
     <message>
         <source>nothing accepted yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún sin nada aceptado</translation>
     </message>
     <message>
         <source>last accepted %1 ago</source>
-        <translation type="unfinished"></translation>
+        <translation>último aceptado hace %1</translation>
     </message>
     <message>
         <source>%1: sending is paused</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: envío en pausa</translation>
     </message>
     <message>
         <source>Outbox empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandeja de salida vacía</translation>
     </message>
     <message>
         <source>Outbox %1 events · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandeja de salida: %1 eventos · %2</translation>
     </message>
     <message>
         <source>Switch between UTC and local time</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar entre UTC y hora local</translation>
     </message>
     <message>
         <source>In %1 events/min</source>
-        <translation type="unfinished"></translation>
+        <translation>Entran %1 eventos/min</translation>
     </message>
     <message>
         <source>Quarantine %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuarentena %1</translation>
     </message>
     <message>
         <source>Quarantine empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuarentena vacía</translation>
     </message>
     <message>
         <source>%1 – Tributary</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Tributary</translation>
     </message>
     <message>
         <source>%1 (Paused)</source>
         <extracomment>Appended to the window title.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (En pausa)</translation>
     </message>
     <message>
         <source>[Demo] %1</source>
         <extracomment>Put before the window title.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>[Demo] %1</translation>
     </message>
     <message>
         <source>Finishing… what is stored stays stored; sending goes on at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminando… lo guardado sigue guardado; el envío continúa en el próximo inicio.</translation>
     </message>
     <message>
         <source>As of %1; waiting for the engine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado a las %1; esperando al motor.</translation>
     </message>
     <message>
         <source>Demo: tenants and workspace are simulated. Nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo: los inquilinos y el área de trabajo son simulados. Nada sale de este equipo.</translation>
     </message>
 </context>
 <context>
     <name>tributary::MeaningText</name>
     <message>
         <source>A file was downloaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Se descargó un archivo</translation>
     </message>
     <message>
         <source>A file was opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Se abrió un archivo</translation>
     </message>
     <message>
         <source>A file was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Se modificó un archivo</translation>
     </message>
     <message>
         <source>A file was uploaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cargó un archivo</translation>
     </message>
     <message>
         <source>A file was deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Se eliminó un archivo</translation>
     </message>
     <message>
         <source>Something was shared</source>
-        <translation type="unfinished"></translation>
+        <translation>Se compartió algo</translation>
     </message>
     <message>
         <source>A link for everybody was made</source>
-        <translation type="unfinished"></translation>
+        <translation>Se creó un enlace para todo el mundo</translation>
     </message>
     <message>
         <source>An inbox rule was made</source>
-        <translation type="unfinished"></translation>
+        <translation>Se creó una regla de bandeja de entrada</translation>
     </message>
     <message>
         <source>An inbox rule was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cambió una regla de bandeja de entrada</translation>
     </message>
     <message>
         <source>Inbox rules were changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cambiaron reglas de bandeja de entrada</translation>
     </message>
     <message>
         <source>A mailbox was configured</source>
-        <translation type="unfinished"></translation>
+        <translation>Se configuró un buzón</translation>
     </message>
     <message>
         <source>Somebody was given access to a mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Se dio a alguien acceso a un buzón</translation>
     </message>
     <message>
         <source>Mail was read</source>
-        <translation type="unfinished"></translation>
+        <translation>Se leyó correo</translation>
     </message>
     <message>
         <source>Mail was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Se envió correo</translation>
     </message>
     <message>
         <source>Mail was sent as somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Se envió correo como otra persona</translation>
     </message>
     <message>
         <source>Mail was deleted for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Se eliminó correo definitivamente</translation>
     </message>
     <message>
         <source>A user was added</source>
-        <translation type="unfinished"></translation>
+        <translation>Se agregó un usuario</translation>
     </message>
     <message>
         <source>A user was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cambió un usuario</translation>
     </message>
     <message>
         <source>A user was deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Se eliminó un usuario</translation>
     </message>
     <message>
         <source>A password was reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Se restableció una contraseña</translation>
     </message>
     <message>
         <source>Somebody was given a role</source>
-        <translation type="unfinished"></translation>
+        <translation>Se dio un rol a alguien</translation>
     </message>
     <message>
         <source>Somebody joined a group</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien se unió a un grupo</translation>
     </message>
     <message>
         <source>An app was given consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Se dio consentimiento a una aplicación</translation>
     </message>
     <message>
         <source>A data loss rule matched</source>
-        <translation type="unfinished"></translation>
+        <translation>Coincidió una regla de pérdida de datos</translation>
     </message>
     <message>
         <source>Auditing was configured</source>
-        <translation type="unfinished"></translation>
+        <translation>Se configuró la auditoría</translation>
     </message>
     <message>
         <source>An administrator signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Un administrador inició sesión</translation>
     </message>
     <message>
         <source>An application signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Una aplicación inició sesión</translation>
     </message>
     <message>
         <source>A service principal signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Una entidad de servicio inició sesión</translation>
     </message>
     <message>
         <source>A guest signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Un invitado inició sesión</translation>
     </message>
     <message>
         <source>A regular user signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Un usuario normal inició sesión</translation>
     </message>
     <message>
         <source>Somebody signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien inició sesión</translation>
     </message>
     <message>
         <source>The sign-in succeeded</source>
-        <translation type="unfinished"></translation>
+        <translation>El inicio de sesión se realizó correctamente</translation>
     </message>
     <message>
         <source>%1 UTC, here %2</source>
         <extracomment>A moment of an event: in UTC, then in the zone of this computer.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 UTC, aquí %2</translation>
     </message>
     <message>
         <source>The owner of the mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>El propietario del buzón</translation>
     </message>
     <message>
         <source>An administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Un administrador</translation>
     </message>
     <message>
         <source>A delegate</source>
-        <translation type="unfinished"></translation>
+        <translation>Un delegado</translation>
     </message>
     <message>
         <source>The transport service</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio de transporte</translation>
     </message>
     <message>
         <source>A system service</source>
-        <translation type="unfinished"></translation>
+        <translation>Un servicio del sistema</translation>
     </message>
     <message>
         <source>Best access</source>
-        <translation type="unfinished"></translation>
+        <translation>Mejor acceso</translation>
     </message>
     <message>
         <source>A delegated administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Un administrador delegado</translation>
     </message>
     <message>
         <source>A type without a name here; forwarded unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tipo sin nombre aquí; reenviado sin cambios</translation>
     </message>
     <message>
         <source>Not the outcome by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>No es el resultado por sí solo</translation>
     </message>
     <message>
         <source>The child tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>El inquilino secundario</translation>
     </message>
     <message>
         <source>Sign-in refused: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio de sesión rechazado: %1</translation>
     </message>
     <message>
         <source>An event without an operation</source>
-        <translation type="unfinished"></translation>
+        <translation>Un evento sin operación</translation>
     </message>
     <message>
         <source>%1 – this did not succeed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: no se realizó correctamente</translation>
     </message>
     <message>
         <source>%1 from %2</source>
         <extracomment>A user and the address the event came from.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 desde %2</translation>
     </message>
     <message>
         <source>arrived %1</source>
-        <translation type="unfinished"></translation>
+        <translation>llegó %1</translation>
     </message>
 </context>
 <context>
     <name>tributary::ModeBar</name>
     <message>
         <source>Screens</source>
-        <translation type="unfinished"></translation>
+        <translation>Pantallas</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n need you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n requiere su atención</numerusform>
+            <numerusform>%1, %n requieren su atención</numerusform>
         </translation>
     </message>
 </context>
@@ -4977,158 +4979,158 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>tributary::NameText</name>
     <message>
         <source>Regular user</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuario normal</translation>
     </message>
     <message>
         <source>Reserved</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservado</translation>
     </message>
     <message>
         <source>Administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Administrador</translation>
     </message>
     <message>
         <source>Microsoft data center administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Administrador del centro de datos de Microsoft</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistema</translation>
     </message>
     <message>
         <source>Application</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicación</translation>
     </message>
     <message>
         <source>Service principal</source>
-        <translation type="unfinished"></translation>
+        <translation>Entidad de servicio</translation>
     </message>
     <message>
         <source>Custom policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Directiva personalizada</translation>
     </message>
     <message>
         <source>System policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Directiva del sistema</translation>
     </message>
     <message>
         <source>Partner technician</source>
-        <translation type="unfinished"></translation>
+        <translation>Técnico de partner</translation>
     </message>
     <message>
         <source>Guest</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitado</translation>
     </message>
     <message>
         <source>Unknown user</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuario desconocido</translation>
     </message>
     <message>
         <source>Account locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta bloqueada</translation>
     </message>
     <message>
         <source>Password expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña caducada</translation>
     </message>
     <message>
         <source>Account disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta deshabilitada</translation>
     </message>
     <message>
         <source>MFA not set up</source>
-        <translation type="unfinished"></translation>
+        <translation>MFA sin configurar</translation>
     </message>
     <message>
         <source>MFA required</source>
-        <translation type="unfinished"></translation>
+        <translation>MFA requerida</translation>
     </message>
     <message>
         <source>Device sign-in required</source>
-        <translation type="unfinished"></translation>
+        <translation>Requiere inicio en dispositivo</translation>
     </message>
     <message>
         <source>Not assigned to app</source>
-        <translation type="unfinished"></translation>
+        <translation>No asignado a la aplicación</translation>
     </message>
     <message>
         <source>Wrong password</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña incorrecta</translation>
     </message>
     <message>
         <source>Stay signed in asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta por mantener la sesión</translation>
     </message>
     <message>
         <source>Domain password expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña de dominio caducada</translation>
     </message>
     <message>
         <source>External check required</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobación externa requerida</translation>
     </message>
     <message>
         <source>Sign-in again required</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay que iniciar sesión de nuevo</translation>
     </message>
     <message>
         <source>Device not compliant</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispositivo no conforme</translation>
     </message>
     <message>
         <source>Blocked by policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueado por directiva</translation>
     </message>
     <message>
         <source>No consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin consentimiento</translation>
     </message>
     <message>
         <source>Session expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión caducada</translation>
     </message>
     <message>
         <source>MFA failed</source>
-        <translation type="unfinished"></translation>
+        <translation>MFA fallida</translation>
     </message>
     <message>
         <source>Unknown app</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicación desconocida</translation>
     </message>
 </context>
 <context>
     <name>tributary::NeedRow</name>
     <message>
         <source>Fill gaps…</source>
-        <translation type="unfinished"></translation>
+        <translation>Llenar huecos…</translation>
     </message>
     <message>
         <source>Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar de nuevo</translation>
     </message>
     <message>
         <source>Open tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir inquilino</translation>
     </message>
     <message>
         <source>Open destination</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir destino</translation>
     </message>
     <message>
         <source>Show tenants</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar inquilinos</translation>
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar detalles</translation>
     </message>
     <message>
         <source>&amp;Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar detalles</translation>
     </message>
     <message>
         <source>Show in &amp;Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar en &amp;Actividad</translation>
     </message>
 </context>
 <context>
@@ -5136,50 +5138,50 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>%1. %2</source>
         <extracomment>%1 is what happened, %2 what to do.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
     <message numerus="yes">
         <source>%n tenants</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n inquilino</numerusform>
+            <numerusform>%n inquilinos</numerusform>
         </translation>
     </message>
     <message>
         <source>A gap in %1 can still be fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un hueco en %1 aún se puede obtener.</translation>
     </message>
     <message numerus="yes">
         <source>%n gaps in %1 can still be fetched.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hueco en %1 aún se puede obtener.</numerusform>
+            <numerusform>%n huecos en %1 aún se pueden obtener.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 events wait here safely.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 eventos esperan aquí a salvo.</translation>
     </message>
     <message>
         <source>Credentials expire within 14 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las credenciales caducan en 14 días.</translation>
     </message>
     <message>
         <source>Collecting from a tenant stops when its credential has expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>La recopilación de un inquilino se detiene cuando su credencial ha caducado.</translation>
     </message>
 </context>
 <context>
     <name>tributary::NeedsList</name>
     <message>
         <source>Show fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar menos</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
         </translation>
     </message>
 </context>
@@ -5188,9 +5190,9 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message numerus="yes">
         <source>%1 And %n more.</source>
         <extracomment>After a notice: how many other notices there are.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Y %n más.</numerusform>
+            <numerusform>%1 Y %n más.</numerusform>
         </translation>
     </message>
 </context>
@@ -5198,462 +5200,462 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>tributary::OutcomeText</name>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Con fallo</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Desconocido</translation>
     </message>
     <message>
         <source>Success</source>
-        <translation type="unfinished"></translation>
+        <translation>Correcto</translation>
     </message>
     <message>
         <source>Partial</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcial</translation>
     </message>
 </context>
 <context>
     <name>tributary::OverviewFilter</name>
     <message>
         <source>Tenant, worst first</source>
-        <translation type="unfinished"></translation>
+        <translation>Inquilino, el peor primero</translation>
     </message>
 </context>
 <context>
     <name>tributary::OverviewModel</name>
     <message>
         <source>Tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>Inquilino</translation>
     </message>
     <message>
         <source>Lag</source>
-        <translation type="unfinished"></translation>
+        <translation>Retraso</translation>
     </message>
     <message>
         <source>Events/min, 1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>Eventos/min, 1 h</translation>
     </message>
     <message>
         <source>24 h</source>
-        <translation type="unfinished"></translation>
+        <translation>24 h</translation>
     </message>
     <message>
         <source>Quota</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuota</translation>
     </message>
     <message>
         <source>Outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Salida</translation>
     </message>
     <message>
         <source>Quarantine</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuarentena</translation>
     </message>
     <message>
         <source>Credential</source>
-        <translation type="unfinished"></translation>
+        <translation>Credencial</translation>
     </message>
     <message>
         <source>Cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Nube</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>no</translation>
     </message>
     <message>
         <source>not collected</source>
-        <translation type="unfinished"></translation>
+        <translation>sin recopilar</translation>
     </message>
     <message>
         <source>–</source>
-        <translation type="unfinished"></translation>
+        <translation>–</translation>
     </message>
     <message>
         <source>expiry not known</source>
-        <translation type="unfinished"></translation>
+        <translation>caducidad no conocida</translation>
     </message>
     <message>
         <source>expired</source>
-        <translation type="unfinished"></translation>
+        <translation>caducada</translation>
     </message>
     <message>
         <source>expires in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>caduca en %1</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>nuevo</translation>
     </message>
     <message>
         <source>No tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin etiqueta</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>A group of tenants: its tag, and how many they are.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Group %1, expanded</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo %1, expandido</translation>
     </message>
     <message>
         <source>Group %1, collapsed</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo %1, contraído</translation>
     </message>
     <message>
         <source>Lag, %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Retraso, %1: %2</translation>
     </message>
     <message>
         <source>Lag, %1: nothing collected yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Retraso, %1: aún sin nada recopilado</translation>
     </message>
     <message>
         <source>Credential, %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Credencial, %1: %2</translation>
     </message>
     <message>
         <source>Events per minute, %1: now %2, at most %3 in the last hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Eventos por minuto, %1: ahora %2, como máximo %3 en la última hora</translation>
     </message>
     <message>
         <source>Events in 24 hours, %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Eventos en 24 horas, %1: %2</translation>
     </message>
     <message>
         <source>Share of the request allowance, %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte de la cuota de solicitudes, %1: %2</translation>
     </message>
     <message>
         <source>Events in the outbox, %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Eventos en la bandeja de salida, %1: %2</translation>
     </message>
     <message>
         <source>Events in quarantine, %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Eventos en cuarentena, %1: %2</translation>
     </message>
     <message>
         <source>Cloud, %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Nube, %1: %2</translation>
     </message>
     <message>
         <source>Tags, %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas, %1: %2</translation>
     </message>
     <message>
         <source>Cloud: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nube: %1</translation>
     </message>
     <message>
         <source>Tags: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas: %1</translation>
     </message>
 </context>
 <context>
     <name>tributary::OverviewScreen</name>
     <message>
         <source>&amp;Collapse</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;ontraer</translation>
     </message>
     <message>
         <source>&amp;Expand</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xpandir</translation>
     </message>
     <message>
         <source>&amp;Copy rows</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar filas</translation>
     </message>
     <message>
         <source>Co&amp;lumns</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;lumnas</translation>
     </message>
     <message>
         <source>&amp;Open tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;brir inquilino</translation>
     </message>
     <message>
         <source>Show &amp;events</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar &amp;eventos</translation>
     </message>
     <message>
         <source>&amp;Backfill %1…</source>
         <extracomment>%1 is a stream, such as Exchange.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Recuperación de %1…</translation>
     </message>
     <message>
         <source>&amp;Backfill…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Recuperación…</translation>
     </message>
     <message>
         <source>Check &amp;now</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar a&amp;hora</translation>
     </message>
     <message numerus="yes">
         <source>Check %n tenants &amp;now</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Comprobar %n inquilino a&amp;hora</numerusform>
+            <numerusform>Comprobar %n inquilinos a&amp;hora</numerusform>
         </translation>
     </message>
     <message>
         <source>Show in &amp;Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar en &amp;Actividad</translation>
     </message>
     <message>
         <source>Filter tenants (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar inquilinos (Ctrl+F)</translation>
     </message>
     <message>
         <source>Filter tenants</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar inquilinos</translation>
     </message>
     <message>
         <source>Tenants and their streams</source>
-        <translation type="unfinished"></translation>
+        <translation>Inquilinos y sus secuencias</translation>
     </message>
     <message>
         <source>Management Activity API</source>
-        <translation type="unfinished"></translation>
+        <translation>Management Activity API</translation>
     </message>
     <message>
         <source>Microsoft Graph</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft Graph</translation>
     </message>
     <message>
         <source>All %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos %1</translation>
     </message>
     <message>
         <source>Attention %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Atención %1</translation>
     </message>
     <message>
         <source>Behind %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Con retraso %1</translation>
     </message>
     <message>
         <source>No tenant matches. Esc clears the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún inquilino coincide. Esc borra el filtro.</translation>
     </message>
     <message>
         <source>No tenant is behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún inquilino lleva retraso.</translation>
     </message>
     <message>
         <source>No tenant needs a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún inquilino requiere una persona.</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro</translation>
     </message>
     <message>
         <source>Open the tenant, fold a group</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el inquilino, plegar un grupo</translation>
     </message>
     <message>
         <source>Shift+F10</source>
-        <translation type="unfinished"></translation>
+        <translation>Mayús+F10</translation>
     </message>
     <message>
         <source>What can be done with a cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se puede hacer con una celda</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Clear the filter, then leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar el filtro y luego salir de él</translation>
     </message>
 </context>
 <context>
     <name>tributary::ParentPage</name>
     <message>
         <source>Sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio de sesión</translation>
     </message>
     <message>
         <source>&amp;I sign in as an administrator of the parent</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Inicio sesión como administrador del inquilino principal</translation>
     </message>
     <message>
         <source>The sending app makes them it&amp;self</source>
-        <translation type="unfinished"></translation>
+        <translation>La aplicación que envía los crea por sí mi&amp;sma</translation>
     </message>
     <message>
         <source>&amp;Our Azure administrator deploys a template</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;uestro administrador de Azure implementa una plantilla</translation>
     </message>
     <message>
         <source>They are there: I &amp;have endpoint and rule id</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya existen: &amp;tengo el punto de conexión y el id. de regla</translation>
     </message>
     <message>
         <source>The parent and the app that sends</source>
-        <translation type="unfinished"></translation>
+        <translation>El inquilino principal y la aplicación que envía</translation>
     </message>
     <message>
         <source>The app needs one right only: to send to one rule. Its credential goes into the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>La aplicación solo necesita un derecho: enviar a una regla. Su credencial va al llavero.</translation>
     </message>
     <message>
         <source>Parent: do&amp;main or tenant id</source>
-        <translation type="unfinished"></translation>
+        <translation>Principal: do&amp;minio o id. de inquilino</translation>
     </message>
     <message>
         <source>Who makes tables, rule and role in Azure?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién crea las tablas, la regla y el rol en Azure?</translation>
     </message>
     <message>
         <source>The app %1 has signed in; its credential is in the keychain. Enter another one to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La aplicación %1 ha iniciado sesión; su credencial está en el llavero. Introduzca otra para cambiarla.</translation>
     </message>
     <message>
         <source>Looking for the parent…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando el inquilino principal…</translation>
     </message>
     <message>
         <source>Signing in as the app…</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciando sesión como la aplicación…</translation>
     </message>
 </context>
 <context>
     <name>tributary::PermissionDetail</name>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando…</translation>
     </message>
     <message>
         <source>Granted, proven by a call</source>
-        <translation type="unfinished"></translation>
+        <translation>Concedido, probado con una llamada</translation>
     </message>
     <message>
         <source>In place</source>
-        <translation type="unfinished"></translation>
+        <translation>En orden</translation>
     </message>
     <message>
         <source>Granted</source>
-        <translation type="unfinished"></translation>
+        <translation>Concedido</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta</translation>
     </message>
     <message>
         <source>Not granted</source>
-        <translation type="unfinished"></translation>
+        <translation>No concedido</translation>
     </message>
     <message>
         <source>Not granted, optional</source>
-        <translation type="unfinished"></translation>
+        <translation>No concedido, opcional</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazado</translation>
     </message>
     <message>
         <source>Not in this tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>No en este inquilino</translation>
     </message>
     <message>
         <source>Could not be asked</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo consultar</translation>
     </message>
     <message>
         <source>Fix…</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregir…</translation>
     </message>
     <message>
         <source>Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar…</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>A permission, and how it stands.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>&amp;Open in the portal</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir en el portal</translation>
     </message>
     <message>
         <source>Copy comman&amp;d for their admin</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar coman&amp;do para su administrador</translation>
     </message>
 </context>
 <context>
     <name>tributary::PermissionsPage</name>
     <message>
         <source>Permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Permisos</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobación</translation>
     </message>
     <message>
         <source>Needed for</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesario para</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>Permissions and what they are needed for</source>
-        <translation type="unfinished"></translation>
+        <translation>Permisos y para qué son necesarios</translation>
     </message>
     <message>
         <source>C&amp;heck again</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;omprobar de nuevo</translation>
     </message>
     <message>
         <source>Checking with a new token. Nothing is changed in the tenant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando con un token nuevo. No se cambia nada en el inquilino.</translation>
     </message>
     <message>
         <source>Asking Microsoft…</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultando a Microsoft…</translation>
     </message>
     <message>
         <source>Checked %1 ago with a new token. Nothing was changed in the tenant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobado hace %1 con un token nuevo. No se cambió nada en el inquilino.</translation>
     </message>
     <message>
         <source>Microsoft needs a moment after consent. Checking again in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft necesita un momento tras el consentimiento. Nueva comprobación en %1.</translation>
     </message>
     <message>
         <source>All that is needed is granted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo necesario está concedido.</translation>
     </message>
     <message>
         <source>Still to mend: %1. You can go on: the other streams will run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por corregir: %1. Puede continuar: las demás secuencias funcionarán.</translation>
     </message>
     <message>
         <source>Nothing can be read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se puede leer nada.</translation>
     </message>
 </context>
 <context>
     <name>tributary::PersonSignIn</name>
     <message>
         <source>&amp;Open browser</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir navegador</translation>
     </message>
     <message>
         <source>Show a &amp;code instead</source>

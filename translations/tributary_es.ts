@@ -5659,696 +5659,696 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>Show a &amp;code instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar un &amp;código</translation>
     </message>
     <message>
         <source>Page to enter it on</source>
-        <translation type="unfinished"></translation>
+        <translation>Página donde introducirlo</translation>
     </message>
     <message>
         <source>Code to enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Código que introducir</translation>
     </message>
     <message>
         <source>Microsoft Graph Command Line Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft Graph Command Line Tools</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código</translation>
     </message>
     <message>
         <source>Signs in &amp;through (client id)</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicia sesión &amp;mediante (id. de cliente)</translation>
     </message>
     <message>
         <source>That is no application id</source>
-        <translation type="unfinished"></translation>
+        <translation>No es un id. de aplicación</translation>
     </message>
     <message>
         <source>Leave the field empty to sign in through Microsoft&apos;s own command line tools, which every tenant knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deje el campo vacío para iniciar sesión mediante las herramientas de línea de comandos de Microsoft, que todo inquilino conoce.</translation>
     </message>
     <message>
         <source>Waiting for the sign-in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperando el inicio de sesión…</translation>
     </message>
     <message>
         <source>Waiting for the code to be entered, %1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperando a que se introduzca el código, quedan %1</translation>
     </message>
 </context>
 <context>
     <name>tributary::PlainPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuración</translation>
     </message>
     <message>
         <source>Connection string</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadena de conexión</translation>
     </message>
     <message>
         <source>Workspace key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave del área de trabajo</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir…</translation>
     </message>
     <message>
         <source>Choose the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir la carpeta</translation>
     </message>
     <message>
         <source>gzip</source>
-        <translation type="unfinished"></translation>
+        <translation>gzip</translation>
     </message>
     <message>
         <source>Zstandard, half the size</source>
-        <translation type="unfinished"></translation>
+        <translation>Zstandard, la mitad de tamaño</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna</translation>
     </message>
     <message>
         <source>Connection string of Event Hubs, or user and password</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadena de conexión de Event Hubs, o usuario y contraseña</translation>
     </message>
     <message>
         <source>None: a broker on this computer or in a lab</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno: un broker en este equipo o en un laboratorio</translation>
     </message>
     <message>
         <source>host:port, separated by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>host:port, separados por comas</translation>
     </message>
     <message>
         <source>&amp;Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Car&amp;peta</translation>
     </message>
     <message>
         <source>&amp;Compression</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;ompresión</translation>
     </message>
     <message>
         <source>&amp;Signs in with</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicia &amp;sesión con</translation>
     </message>
     <message>
         <source>C&amp;onnection string</source>
-        <translation type="unfinished"></translation>
+        <translation>Cade&amp;na de conexión</translation>
     </message>
     <message>
         <source>B&amp;rokers</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Brokers</translation>
     </message>
     <message>
         <source>To&amp;pic or event hub</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;ema o centro de eventos</translation>
     </message>
     <message>
         <source>&amp;Workspace id</source>
-        <translation type="unfinished"></translation>
+        <translation>Id. del área de tra&amp;bajo</translation>
     </message>
     <message>
         <source>Workspace &amp;key</source>
-        <translation type="unfinished"></translation>
+        <translation>Cla&amp;ve del área de trabajo</translation>
     </message>
     <message>
         <source>The folder is made if it is not there. One file holds at most 128 MB or five minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta se crea si no existe. Un archivo contiene como máximo 128 MB o cinco minutos.</translation>
     </message>
     <message>
         <source>TLS is used wherever somebody signs in. The connection string goes into the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se usa TLS siempre que se inicia sesión. La cadena de conexión va al llavero.</translation>
     </message>
     <message>
         <source>Both are on the page Agents of the workspace. The key goes into the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambos están en la página «Agentes» del área de trabajo. La clave va al llavero.</translation>
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Agregar</translation>
     </message>
     <message>
         <source>The whole path is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace falta la ruta completa</translation>
     </message>
     <message>
         <source>Start at the root of the disk, as in /srv/audit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empiece en la raíz del disco, como en /srv/audit.</translation>
     </message>
     <message>
         <source>That is no workspace id</source>
-        <translation type="unfinished"></translation>
+        <translation>No es un id. de área de trabajo</translation>
     </message>
     <message>
         <source>It is on the overview page of the workspace: 32 digits and letters in five groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está en la página de información general del área de trabajo: 32 dígitos y letras en cinco grupos.</translation>
     </message>
     <message>
         <source>Checking and saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando y guardando…</translation>
     </message>
 </context>
 <context>
     <name>tributary::ProofPage</name>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar</translation>
     </message>
     <message>
         <source>Proof</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>Does it arrive?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Llegan los eventos?</translation>
     </message>
     <message>
         <source>Accepted is what the endpoint says. Arrived is what the workspace says. One marker record is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Aceptado» es lo que dice el punto de conexión. «Llegado» es lo que dice el área de trabajo. Se envía un registro de marca.</translation>
     </message>
     <message>
         <source>Proof of the destination</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba del destino</translation>
     </message>
     <message>
         <source>&amp;Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Finalizar</translation>
     </message>
     <message>
         <source>Asking the endpoint…</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultando el punto de conexión…</translation>
     </message>
     <message>
         <source>Not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>No aceptado</translation>
     </message>
     <message>
         <source>The role is on its way, which takes up to 30 minutes. Trying for %1 more.</source>
-        <translation type="unfinished"></translation>
+        <translation>El rol está en camino, lo que tarda hasta 30 minutos. Se intenta durante %1 más.</translation>
     </message>
     <message>
         <source>Not accepted: the role is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>No aceptado: falta el rol</translation>
     </message>
     <message>
         <source>Accepted after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptado al cabo de %1</translation>
     </message>
     <message>
         <source>After that</source>
-        <translation type="unfinished"></translation>
+        <translation>Después de eso</translation>
     </message>
     <message>
         <source>Asking the workspace for the marker, for %1 now…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando la marca en el área de trabajo, desde hace %1…</translation>
     </message>
     <message>
         <source>Not seen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ve</translation>
     </message>
     <message>
         <source>Visible in the workspace after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Visible en el área de trabajo al cabo de %1</translation>
     </message>
     <message>
         <source>Not seen in the workspace yet; that does not mean it is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ve en el área de trabajo; eso no significa que se haya perdido</translation>
     </message>
     <message>
         <source>Not known: the workspace may not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe: el área de trabajo no se puede leer</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptado</translation>
     </message>
     <message>
         <source>Arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegado</translation>
     </message>
     <message>
         <source>You can finish now: Tributary keeps trying by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya puede finalizar: Tributary sigue intentándolo por sí solo.</translation>
     </message>
     <message>
         <source>&amp;Test again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Probar de nuevo</translation>
     </message>
     <message>
         <source>Accepted and arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptado y llegado.</translation>
     </message>
     <message>
         <source>You can finish: events wait here until they are accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede finalizar: los eventos esperan aquí hasta que se acepten.</translation>
     </message>
     <message>
         <source>Ask the workspace yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulte usted el área de trabajo</translation>
     </message>
     <message>
         <source>Events can take some minutes to show in a new table. This question finds the marker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los eventos pueden tardar unos minutos en aparecer en una tabla nueva. Esta consulta encuentra la marca.</translation>
     </message>
     <message>
         <source>Copy &amp;question</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar &amp;consulta</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando…</translation>
     </message>
 </context>
 <context>
     <name>tributary::ProvisionPage</name>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Previsto</translation>
     </message>
     <message>
         <source>Is there already</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya existe</translation>
     </message>
     <message>
         <source>Running…</source>
-        <translation type="unfinished"></translation>
+        <translation>En curso…</translation>
     </message>
     <message>
         <source>Waiting for Azure…</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperando a Azure…</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazado</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitido</translation>
     </message>
     <message>
         <source>Create</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>K&amp;QL functions that read like Microsoft&apos;s tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Funciones K&amp;QL que se leen como las tablas de Microsoft</translation>
     </message>
     <message>
         <source>&amp;Reading back, to prove that events arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lectura de vuelta, para probar que los eventos llegaron</translation>
     </message>
     <message>
         <source>The rule&apos;s own log of what it &amp;dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro propio de la regla sobre lo que &amp;descartó</translation>
     </message>
     <message>
         <source>&amp;Migrate classic tables; this cannot be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Migrar tablas clásicas; no se puede deshacer</translation>
     </message>
     <message>
         <source>&amp;Export a template instead</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportar una plantilla en su lugar</translation>
     </message>
     <message>
         <source>What is made in Azure</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se crea en Azure</translation>
     </message>
     <message>
         <source>Plan of what is made</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan de lo que se crea</translation>
     </message>
     <message>
         <source>It cannot be done like this</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede hacer así</translation>
     </message>
     <message>
         <source>Everything is there in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo existe en %1.</translation>
     </message>
     <message>
         <source>In %1. Nothing is made before you press Create; running it again is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>En %1. No se crea nada antes de que pulse «Crear»; ejecutarlo de nuevo es seguro.</translation>
     </message>
     <message>
         <source>C&amp;reate</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;rear</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Detener</translation>
     </message>
     <message>
         <source>Creating. What is done stays; Create goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Creando. Lo ya hecho se conserva; «Crear» continúa desde ahí.</translation>
     </message>
     <message>
         <source>Everything is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo está creado.</translation>
     </message>
     <message>
         <source>What is needed is made. Something optional was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo necesario está creado. Se rechazó algo opcional.</translation>
     </message>
     <message>
         <source>T&amp;ry again</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;intentar</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido</translation>
     </message>
     <message>
         <source>What is done stays. Create goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo ya hecho se conserva. «Crear» continúa desde ahí.</translation>
     </message>
 </context>
 <context>
     <name>tributary::QueryField</name>
     <message>
         <source>Search stored events (Ctrl+F), for example op:UserLoginFailed last:6h</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en los eventos guardados (Ctrl+F), por ejemplo op:UserLoginFailed last:6h</translation>
     </message>
     <message>
         <source>Search stored events</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en los eventos guardados</translation>
     </message>
 </context>
 <context>
     <name>tributary::RawWords</name>
     <message>
         <source>(%1 in all)</source>
-        <translation type="unfinished"></translation>
+        <translation>(%1 en total)</translation>
     </message>
     <message>
         <source>cut here; Copy as JSON gives all %1</source>
-        <translation type="unfinished"></translation>
+        <translation>cortado aquí; «Copiar como JSON» da los %1</translation>
     </message>
 </context>
 <context>
     <name>tributary::RecordDetail</name>
     <message>
         <source>&amp;Neighbours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vecinos</translation>
     </message>
     <message>
         <source>&amp;Original</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Original</translation>
     </message>
     <message>
         <source>Copy as &amp;JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar como &amp;JSON</translation>
     </message>
     <message>
         <source>Show events of the same user, address or correlation id</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar eventos del mismo usuario, dirección o id. de correlación</translation>
     </message>
     <message>
         <source>Show the record as it was received, without line breaks of ours</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el registro tal como se recibió, sin saltos de línea nuestros</translation>
     </message>
     <message>
         <source>Fields of the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Campos del registro</translation>
     </message>
     <message>
         <source>Record as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro como JSON</translation>
     </message>
     <message>
         <source>No event selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún evento seleccionado</translation>
     </message>
     <message>
         <source>Select a row to see what it holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione una fila para ver lo que contiene.</translation>
     </message>
     <message>
         <source>Reading the record…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo el registro…</translation>
     </message>
     <message>
         <source>The record&apos;s bytes are no longer kept on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los bytes del registro ya no se conservan en este equipo.</translation>
     </message>
     <message>
         <source>Copy &amp;value</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar &amp;valor</translation>
     </message>
     <message>
         <source>Copy &amp;path</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar &amp;ruta</translation>
     </message>
     <message>
         <source>&amp;Filter for this text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Filtrar por este texto</translation>
     </message>
     <message>
         <source>&amp;Filter for this value</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Filtrar por este valor</translation>
     </message>
     <message>
         <source>&amp;Exclude this value</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Excluir este valor</translation>
     </message>
     <message>
         <source>Events with this f&amp;ield</source>
-        <translation type="unfinished"></translation>
+        <translation>Eventos con este ca&amp;mpo</translation>
     </message>
     <message>
         <source>Same &amp;user</source>
-        <translation type="unfinished"></translation>
+        <translation>Mismo &amp;usuario</translation>
     </message>
     <message>
         <source>Same &amp;IP address</source>
-        <translation type="unfinished"></translation>
+        <translation>Misma dirección &amp;IP</translation>
     </message>
     <message>
         <source>Same &amp;correlation id</source>
-        <translation type="unfinished"></translation>
+        <translation>Mismo id. de &amp;correlación</translation>
     </message>
 </context>
 <context>
     <name>tributary::RecordTree</name>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor</translation>
     </message>
     <message>
         <source>Meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Significado</translation>
     </message>
     <message>
         <source>(no name)</source>
-        <translation type="unfinished"></translation>
+        <translation>(sin nombre)</translation>
     </message>
     <message>
         <source>1 field</source>
-        <translation type="unfinished"></translation>
+        <translation>1 campo</translation>
     </message>
     <message numerus="yes">
         <source>%n fields</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n campo</numerusform>
+            <numerusform>%n campos</numerusform>
         </translation>
     </message>
     <message>
         <source>1 item</source>
-        <translation type="unfinished"></translation>
+        <translation>1 elemento</translation>
     </message>
     <message numerus="yes">
         <source>%n items</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n elemento</numerusform>
+            <numerusform>%n elementos</numerusform>
         </translation>
     </message>
     <message>
         <source>(JSON in text)</source>
-        <translation type="unfinished"></translation>
+        <translation>(JSON en texto)</translation>
     </message>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>(vacío)</translation>
     </message>
 </context>
 <context>
     <name>tributary::RegistrationGuide</name>
     <message>
         <source>&amp;How to make one, step by step</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cómo crear uno, paso a paso</translation>
     </message>
     <message>
         <source>In the Microsoft Entra admin center of the child tenant, open App registrations and choose New registration. Any name will do; leave “Accounts in this organizational directory only”.</source>
-        <translation type="unfinished"></translation>
+        <translation>En el Centro de administración de Microsoft Entra del inquilino secundario, abra «Registros de aplicaciones» y elija «Nuevo registro». Cualquier nombre sirve; deje «Solo cuentas de este directorio organizativo».</translation>
     </message>
     <message>
         <source>Copy the Application (client) ID from the Overview page into the field above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie el «Id. de aplicación (cliente)» de la página «Información general» en el campo de arriba.</translation>
     </message>
     <message>
         <source>Open API permissions, Add a permission, Office 365 Management APIs, Application permissions, and tick:</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra «Permisos de API», «Agregar un permiso», «Office 365 Management APIs», «Permisos de la aplicación», y marque:</translation>
     </message>
     <message>
         <source>Once more Add a permission, Microsoft Graph, Application permissions, and tick:</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra vez «Agregar un permiso», «Microsoft Graph», «Permisos de la aplicación», y marque:</translation>
     </message>
     <message>
         <source>Choose Grant admin consent for the tenant. Every line must show a green tick afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija «Conceder consentimiento de administrador» para el inquilino. Después, cada línea debe mostrar una marca verde.</translation>
     </message>
     <message>
         <source>Open Certificates &amp; secrets. Upload a certificate, or choose New client secret and copy the column named Value at once: it is shown only this time. The column Secret ID is not the secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra «Certificados y secretos». Cargue un certificado o elija «Nuevo secreto de cliente» y copie enseguida la columna «Valor»: solo se muestra esta vez. La columna «Id. de secreto» no es el secreto.</translation>
     </message>
     <message>
         <source>%1. %2</source>
         <extracomment>A step of a guide: its number and what to do.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Copy %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar %1</translation>
     </message>
 </context>
 <context>
     <name>tributary::RemoveTenantDialog</name>
     <message>
         <source>Counting what belongs to %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Contando lo que pertenece a %1…</translation>
     </message>
     <message>
         <source>&amp;Stop its subscriptions at Microsoft as well</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Detener también sus suscripciones en Microsoft</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar %1</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Conservar</translation>
     </message>
     <message>
         <source>&amp;Remove tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitar inquilino</translation>
     </message>
     <message>
         <source>Collecting ends, and what was collected is deleted here: %1 events with their coverage.</source>
-        <translation type="unfinished"></translation>
+        <translation>La recopilación termina y lo recopilado se elimina aquí: %1 eventos con su cobertura.</translation>
     </message>
     <message>
         <source>%1 of them are not delivered yet, and never will be.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de ellos aún no se han entregado, y nunca se entregarán.</translation>
     </message>
     <message>
         <source>All of them were delivered. What the destination has stays there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos se entregaron. Lo que tiene el destino se queda allí.</translation>
     </message>
     <message>
         <source>Entries in quarantine that go too: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entradas en cuarentena que también se eliminan: %1.</translation>
     </message>
     <message>
         <source>The keychain entry stays: other tenants use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La entrada del llavero se queda: la usan otros inquilinos.</translation>
     </message>
     <message>
         <source>The keychain entry is removed. The app registration in the tenant stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>La entrada del llavero se quita. El registro de aplicación en el inquilino se queda.</translation>
     </message>
     <message>
         <source>Subscriptions that stay on unless you stop them: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suscripciones que siguen activadas si no las detiene: %1.</translation>
     </message>
 </context>
 <context>
     <name>tributary::ResultModel</name>
     <message>
         <source>%1: chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: elegida</translation>
     </message>
     <message>
         <source>%1: not chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: no elegida</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>espera</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>en curso</translation>
     </message>
     <message>
         <source>all right</source>
-        <translation type="unfinished"></translation>
+        <translation>correcto</translation>
     </message>
     <message>
         <source>optional</source>
-        <translation type="unfinished"></translation>
+        <translation>opcional</translation>
     </message>
     <message>
         <source>needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>atención</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>parado</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>no</translation>
     </message>
 </context>
 <context>
@@ -6356,1150 +6356,1152 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>%1: %2</source>
         <extracomment>A button in a row of a table: what it does, what it is about.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>tributary::RotateDialog</name>
     <message>
         <source>Replace credential of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Reemplazar credencial de %1</translation>
     </message>
     <message>
         <source>&amp;Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reemplazar</translation>
     </message>
     <message>
         <source>Add the new secret or certificate to app %1 in the portal first. It is proven with a sign-in before the old one is forgotten here; collecting goes on meanwhile. Take the old one from the app in the portal afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero agregue el nuevo secreto o certificado a la aplicación %1 en el portal. Se prueba con un inicio de sesión antes de olvidar aquí el anterior; la recopilación continúa mientras tanto. Después, quite el anterior de la aplicación en el portal.</translation>
     </message>
     <message>
         <source>Proving the new credential…</source>
-        <translation type="unfinished"></translation>
+        <translation>Probando la nueva credencial…</translation>
     </message>
 </context>
 <context>
     <name>tributary::SecretField</name>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>Show what was typed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar lo escrito: %1</translation>
     </message>
 </context>
 <context>
     <name>tributary::SettingsScreen</name>
     <message>
         <source>Search settings (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en la configuración (Ctrl+F)</translation>
     </message>
     <message>
         <source>Search settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en la configuración</translation>
     </message>
     <message>
         <source>Show &amp;notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar &amp;notificaciones</translation>
     </message>
     <message>
         <source>&amp;Quiet hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Horas de &amp;silencio</translation>
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>General</translation>
     </message>
     <message>
         <source>As the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el escritorio</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Colores</translation>
     </message>
     <message>
         <source>Default: as the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Predeterminado: como el escritorio</translation>
     </message>
     <message>
         <source>UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>UTC</translation>
     </message>
     <message>
         <source>Local time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora local</translation>
     </message>
     <message>
         <source>&amp;Times</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Horas</translation>
     </message>
     <message>
         <source>Default: UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>Predeterminado: UTC</translation>
     </message>
     <message>
         <source>Ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar</translation>
     </message>
     <message>
         <source>Keep collecting in the background</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir recopilando en segundo plano</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir</translation>
     </message>
     <message>
         <source>Closing the &amp;window</source>
-        <translation type="unfinished"></translation>
+        <translation>Al cerrar la &amp;ventana</translation>
     </message>
     <message>
         <source>Default: ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Predeterminado: preguntar</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Notificaciones</translation>
     </message>
     <message>
         <source>Each problem is told once. Notifications need a desktop with a tray.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada problema se comunica una vez. Las notificaciones requieren un escritorio con bandeja.</translation>
     </message>
     <message>
         <source>Default: on</source>
-        <translation type="unfinished"></translation>
+        <translation>Predeterminado: activadas</translation>
     </message>
     <message>
         <source>Default: off</source>
-        <translation type="unfinished"></translation>
+        <translation>Predeterminado: desactivadas</translation>
     </message>
     <message>
         <source>Quiet &amp;from</source>
-        <translation type="unfinished"></translation>
+        <translation>Silencio &amp;desde</translation>
     </message>
     <message>
         <source>Local time; what begins then is told afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora local; lo que empiece entonces se comunica después</translation>
     </message>
     <message>
         <source>Quiet &amp;until</source>
-        <translation type="unfinished"></translation>
+        <translation>Silencio h&amp;asta</translation>
     </message>
 </context>
 <context>
     <name>tributary::SignInPage</name>
     <message>
         <source>Sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio de sesión</translation>
     </message>
     <message>
         <source>&amp;Our app</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nuestra aplicación</translation>
     </message>
     <message>
         <source>Create an app in the chi&amp;ld</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear una aplicación en e&amp;l secundario</translation>
     </message>
     <message>
         <source>&amp;Use an app that is there already</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Usar una aplicación existente</translation>
     </message>
     <message>
         <source>How does Tributary sign in?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cómo inicia sesión Tributary?</translation>
     </message>
     <message>
         <source>An administrator of the child signs in once; Tributary makes the app, its rights and its certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un administrador del inquilino secundario inicia sesión una vez; Tributary crea la aplicación, sus derechos y su certificado.</translation>
     </message>
     <message>
         <source>You have an application id with a certificate or a secret. The guide shows how to make one by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene un id. de aplicación con un certificado o un secreto. La guía muestra cómo crear una a mano.</translation>
     </message>
     <message>
         <source>Ce&amp;rtificate, made on this computer (recommended)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce&amp;rtificado, creado en este equipo (recomendado)</translation>
     </message>
     <message>
         <source>Client &amp;secret</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Secreto de cliente</translation>
     </message>
     <message numerus="yes">
         <source>%n months</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mes</numerusform>
+            <numerusform>%n meses</numerusform>
         </translation>
     </message>
     <message>
         <source>Signs in with</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicia sesión con</translation>
     </message>
     <message>
         <source>&amp;Valid for</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Válido durante</translation>
     </message>
     <message>
         <source>The private key or the secret goes straight into the keychain of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave privada o el secreto va directamente al llavero de este equipo.</translation>
     </message>
     <message>
         <source>An app registration reads %1. Everything it may do is shown before consent is asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un registro de aplicación lee %1. Todo lo que puede hacer se muestra antes de pedir el consentimiento.</translation>
     </message>
     <message>
         <source>The multi-tenant app %1 of the parent. An administrator of the child gives consent by one link.</source>
-        <translation type="unfinished"></translation>
+        <translation>La aplicación multiinquilino %1 del inquilino principal. Un administrador del secundario da el consentimiento con un enlace.</translation>
     </message>
     <message>
         <source>A multi-tenant app of the parent, entered once. An administrator of the child gives consent by one link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una aplicación multiinquilino del inquilino principal, introducida una vez. Un administrador del secundario da el consentimiento con un enlace.</translation>
     </message>
     <message>
         <source>The credential of app %1 is in the keychain. Enter another one to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La credencial de la aplicación %1 está en el llavero. Introduzca otra para cambiarla.</translation>
     </message>
     <message>
         <source>Keeping the credential in the keychain…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando la credencial en el llavero…</translation>
     </message>
     <message>
         <source>Signing in as the app…</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciando sesión como la aplicación…</translation>
     </message>
     <message>
         <source>&amp;Try for two minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Intentar durante dos minutos</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reintentar</translation>
     </message>
     <message>
         <source>Keeping the app in the keychain…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando la aplicación en el llavero…</translation>
     </message>
 </context>
 <context>
     <name>tributary::StepRail</name>
     <message>
         <source>Step %1, %2: done</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso %1, %2: hecho</translation>
     </message>
     <message>
         <source>Step %1, %2: you are here</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso %1, %2: está aquí</translation>
     </message>
     <message>
         <source>Step %1, %2: still to come</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso %1, %2: aún por hacer</translation>
     </message>
 </context>
 <context>
     <name>tributary::StreamsPage</name>
     <message>
         <source>Streams</source>
-        <translation type="unfinished"></translation>
+        <translation>Secuencias</translation>
     </message>
     <message>
         <source>Stream</source>
-        <translation type="unfinished"></translation>
+        <translation>Secuencia</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Origen</translation>
     </message>
     <message>
         <source>Subscription now</source>
-        <translation type="unfinished"></translation>
+        <translation>Suscripción ahora</translation>
     </message>
     <message>
         <source>What will happen</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué ocurrirá</translation>
     </message>
     <message>
         <source>&amp;Add destination…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Agregar destino…</translation>
     </message>
     <message>
         <source>Streams to collect</source>
-        <translation type="unfinished"></translation>
+        <translation>Secuencias que recopilar</translation>
     </message>
     <message>
         <source>Also fetch &amp;what is there already: up to the last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Obtener también &amp;lo que ya hay: hasta los últimos 7 días</translation>
     </message>
     <message>
         <source>Choose what to collect from %1. All can be changed later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija qué recopilar de %1. Todo se puede cambiar más tarde.</translation>
     </message>
     <message>
         <source>Asking Microsoft which subscriptions run…</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultando a Microsoft qué suscripciones están en marcha…</translation>
     </message>
     <message>
         <source>&amp;Ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Volver a consultar</translation>
     </message>
     <message>
         <source>There is no destination yet. Events are kept on this computer until there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ningún destino. Los eventos se guardan en este equipo hasta que haya uno.</translation>
     </message>
     <message>
         <source>Sent to: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Se envía a: %1</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Detener</translation>
     </message>
     <message>
         <source>Starting subscriptions. Stop leaves started ones on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciando suscripciones. «Detener» deja activadas las ya iniciadas.</translation>
     </message>
     <message>
         <source>Stopped. What was started stays on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido. Lo iniciado sigue activado.</translation>
     </message>
     <message>
         <source>%1 of %2 streams will run. Go on, or untick what was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 secuencias funcionarán. Continúe o desmarque lo rechazado.</translation>
     </message>
 </context>
 <context>
     <name>tributary::TemplatePage</name>
     <message>
         <source>Template</source>
-        <translation type="unfinished"></translation>
+        <translation>Plantilla</translation>
     </message>
     <message>
         <source>Command that deploys the template</source>
-        <translation type="unfinished"></translation>
+        <translation>Comando que implementa la plantilla</translation>
     </message>
     <message>
         <source>Outputs of the deployment</source>
-        <translation type="unfinished"></translation>
+        <translation>Salidas de la implementación</translation>
     </message>
     <message>
         <source>Paste here what the deployment put out: the JSON, or the lines of its Outputs page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegue aquí lo que produjo la implementación: el JSON o las líneas de su página «Salidas».</translation>
     </message>
     <message>
         <source>Save &amp;ARM template…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar plantilla &amp;ARM…</translation>
     </message>
     <message>
         <source>Save ARM template</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar plantilla ARM</translation>
     </message>
     <message>
         <source>Save B&amp;icep file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar archivo B&amp;icep…</translation>
     </message>
     <message>
         <source>Save Bicep file</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar archivo Bicep</translation>
     </message>
     <message>
         <source>Save K&amp;QL functions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar funciones K&amp;QL…</translation>
     </message>
     <message>
         <source>Save KQL functions</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar funciones KQL</translation>
     </message>
     <message>
         <source>Logs ingestion &amp;endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Punto de conexión de Logs Ingestion</translation>
     </message>
     <message>
         <source>&amp;Rule, its immutable id</source>
-        <translation type="unfinished"></translation>
+        <translation>R&amp;egla, su id. inmutable</translation>
     </message>
     <message>
         <source>Endpoint and rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto de conexión y regla</translation>
     </message>
     <message>
         <source>Template for your administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Plantilla para su administrador</translation>
     </message>
     <message>
         <source>Both are on the page of the data collection rule in the Azure portal, under JSON View.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambos están en la página de la regla de recopilación de datos en Azure Portal, en «Vista JSON».</translation>
     </message>
     <message>
         <source>It makes the same tables, rule and role as Tributary would.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crea las mismas tablas, regla y rol que crearía Tributary.</translation>
     </message>
     <message>
         <source>The rule has to declare the streams %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La regla debe declarar las secuencias %1.</translation>
     </message>
     <message>
         <source>Send one of the files to the parent&apos;s administrator. Deployed into the workspace&apos;s resource group, it puts out endpoint and rule: paste that below. You can close this meanwhile: a draft is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envíe uno de los archivos al administrador del inquilino principal. Implementado en el grupo de recursos del área de trabajo, devuelve el punto de conexión y la regla: péguelos abajo. Entretanto puede cerrar esto: se guarda un borrador.</translation>
     </message>
     <message>
         <source>The file could not be written</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir el archivo</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado como %1.</translation>
     </message>
     <message>
         <source>Something is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta algo</translation>
     </message>
 </context>
 <context>
     <name>tributary::TenantCredentialTab</name>
     <message>
         <source>Keep &amp;date</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar &amp;fecha</translation>
     </message>
     <message>
         <source>&amp;Ask Microsoft</source>
-        <translation type="unfinished"></translation>
+        <translation>Pre&amp;guntar a Microsoft</translation>
     </message>
     <message>
         <source>Replace &amp;credential…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reemplazar &amp;credencial…</translation>
     </message>
     <message>
         <source>Signs in with</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicia sesión con</translation>
     </message>
     <message>
         <source>Thumbprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Huella digital</translation>
     </message>
     <message>
         <source>Ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Caduca</translation>
     </message>
     <message>
         <source>&amp;Ends on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ca&amp;duca el</translation>
     </message>
     <message>
         <source>You are warned 30, 14, 7 days and 1 day before. The new credential is proven before the old one goes, so that nothing is missed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se le avisa 30, 14, 7 días y 1 día antes. La nueva credencial se prueba antes de quitar la anterior, para que no falte nada.</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>no se sabe</translation>
     </message>
     <message>
         <source>Microsoft does not tell</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft no lo dice</translation>
     </message>
     <message>
         <source>The app may not read its own registration, or it lives in another tenant. Enter the date instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>La aplicación no puede leer su propio registro o está en otro inquilino. Introduzca la fecha.</translation>
     </message>
     <message>
         <source>The credential was replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>La credencial se reemplazó</translation>
     </message>
     <message>
         <source>The new one is proven; the old one is gone from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>La nueva está probada; la anterior ya no está aquí.</translation>
     </message>
 </context>
 <context>
     <name>tributary::TenantDetail</name>
     <message>
         <source>Client secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Secreto de cliente</translation>
     </message>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificado</translation>
     </message>
     <message>
         <source>Workspace key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave del área de trabajo</translation>
     </message>
     <message>
         <source>Connection string</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadena de conexión</translation>
     </message>
     <message>
         <source>Tenant id</source>
-        <translation type="unfinished"></translation>
+        <translation>Id. de inquilino</translation>
     </message>
     <message>
         <source>Application id</source>
-        <translation type="unfinished"></translation>
+        <translation>Id. de aplicación</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar</translation>
     </message>
     <message>
         <source>Co&amp;py settings to…</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;piar configuración a…</translation>
     </message>
     <message>
         <source>&amp;Remove tenant…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitar inquilino…</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumen</translation>
     </message>
     <message>
         <source>Permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Permisos</translation>
     </message>
     <message>
         <source>Streams</source>
-        <translation type="unfinished"></translation>
+        <translation>Secuencias</translation>
     </message>
     <message>
         <source>Credential</source>
-        <translation type="unfinished"></translation>
+        <translation>Credencial</translation>
     </message>
     <message>
         <source>N&amp;ame</source>
-        <translation type="unfinished"></translation>
+        <translation>No&amp;mbre</translation>
     </message>
     <message>
         <source>Ta&amp;gs</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;tiquetas</translation>
     </message>
     <message>
         <source>N&amp;ote</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;ota</translation>
     </message>
     <message>
         <source>Cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Nube</translation>
     </message>
     <message>
         <source>Collected since</source>
-        <translation type="unfinished"></translation>
+        <translation>Recopilado desde</translation>
     </message>
     <message>
         <source>No tenant is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha elegido ningún inquilino</translation>
     </message>
     <message>
         <source>as far back as Microsoft keeps events</source>
-        <translation type="unfinished"></translation>
+        <translation>hasta donde Microsoft conserva eventos</translation>
     </message>
     <message>
         <source>&amp;Disable</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;eshabilitar</translation>
     </message>
     <message>
         <source>&amp;Enable</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha&amp;bilitar</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado.</translation>
     </message>
     <message>
         <source>Collecting goes on, and catches up what came meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>La recopilación continúa y recupera lo que llegó entretanto.</translation>
     </message>
     <message>
         <source>Nothing is collected any more. Subscriptions stay on: seven days can be caught up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no se recopila nada. Las suscripciones siguen activadas: se pueden recuperar siete días.</translation>
     </message>
 </context>
 <context>
     <name>tributary::TenantPage</name>
     <message>
         <source>Tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>Inquilino</translation>
     </message>
     <message>
         <source>Which tenant?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué inquilino?</translation>
     </message>
     <message>
         <source>Nothing is changed in the tenant, and nobody signs in: its id and cloud are public.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambia nada en el inquilino y nadie inicia sesión: su identificador y su nube son públicos.</translation>
     </message>
     <message>
         <source>A domain of the tenant, its tenant id, or the name of any of its users</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dominio del inquilino, su id. de inquilino o el nombre de cualquiera de sus usuarios</translation>
     </message>
     <message>
         <source>optional, separated by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>opcional, separadas por comas</translation>
     </message>
     <message>
         <source>Any cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier nube</translation>
     </message>
     <message>
         <source>&amp;Domain, tenant id or user</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dominio, id. de inquilino o usuario</translation>
     </message>
     <message>
         <source>Nam&amp;e here</source>
-        <translation type="unfinished"></translation>
+        <translation>No&amp;mbre aquí</translation>
     </message>
     <message>
         <source>Ta&amp;gs</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;tiquetas</translation>
     </message>
     <message>
         <source>&amp;Look in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Buscar en</translation>
     </message>
     <message>
         <source>Try it with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar con %1</translation>
     </message>
     <message>
         <source>A simulated tenant that is not collected yet. Its administrator&apos;s pages open in your browser; nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un inquilino simulado que aún no se recopila. Las páginas de su administrador se abren en el navegador; nada sale de este equipo.</translation>
     </message>
     <message>
         <source>&amp;Use it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Usarlo</translation>
     </message>
     <message>
         <source>Asking Microsoft…</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultando a Microsoft…</translation>
     </message>
     <message>
         <source>Found in %1. Tenant id %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrado en %1. Id. de inquilino %2</translation>
     </message>
     <message>
         <source>This tenant is here already</source>
-        <translation type="unfinished"></translation>
+        <translation>Este inquilino ya está aquí</translation>
     </message>
     <message>
         <source>It is collected as “%1”. Change its credential or its streams on the Tenants screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se recopila como «%1». Cambie su credencial o sus secuencias en la pantalla «Inquilinos».</translation>
     </message>
     <message>
         <source>This is the parent tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>Este es el inquilino principal</translation>
     </message>
     <message>
         <source>A destination sends to it. It can be collected as well, like any other tenant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un destino envía a él. También se puede recopilar, como cualquier otro inquilino.</translation>
     </message>
     <message>
         <source>Tenant is in another cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>El inquilino está en otra nube</translation>
     </message>
     <message>
         <source>It belongs to %1. Apps are registered per cloud: use one that is registered there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pertenece a %1. Las aplicaciones se registran por nube: use una registrada allí.</translation>
     </message>
     <message>
         <source>Is this typed right?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Está bien escrito?</translation>
     </message>
     <message>
         <source>This is neither a domain nor a tenant id nor a user name. Did you mean %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>No es un dominio, ni un id. de inquilino, ni un nombre de usuario. ¿Quiso decir %1?</translation>
     </message>
     <message>
         <source>&amp;Use %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Usar %1</translation>
     </message>
     <message>
         <source>&amp;Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar de n&amp;uevo</translation>
     </message>
     <message>
         <source>Go on with %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Continuar con %1?</translation>
     </message>
     <message>
         <source>It was begun on %1 and waits for consent. Everything you entered is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se empezó el %1 y espera el consentimiento. Se conserva todo lo que introdujo.</translation>
     </message>
     <message>
         <source>It was begun on %1 and not finished. Everything you entered is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se empezó el %1 y no se terminó. Se conserva todo lo que introdujo.</translation>
     </message>
     <message>
         <source>&amp;Go on with it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Continuar</translation>
     </message>
     <message>
         <source>&amp;Forget it</source>
-        <translation type="unfinished"></translation>
+        <translation>De&amp;scartarlo</translation>
     </message>
 </context>
 <context>
     <name>tributary::TenantPermissionsTab</name>
     <message>
         <source>C&amp;heck now</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;omprobar ahora</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobación</translation>
     </message>
     <message>
         <source>Needed for</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesario para</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>Permissions and what they are needed for</source>
-        <translation type="unfinished"></translation>
+        <translation>Permisos y para qué son necesarios</translation>
     </message>
     <message>
         <source>Not checked yet. A check changes nothing in the tenant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin comprobar. Una comprobación no cambia nada en el inquilino.</translation>
     </message>
     <message>
         <source>Asking Microsoft…</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultando a Microsoft…</translation>
     </message>
     <message>
         <source>Checked at %1 with a new token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobado a las %1 con un token nuevo.</translation>
     </message>
 </context>
 <context>
     <name>tributary::TenantStreamsTab</name>
     <message>
         <source>As&amp;k now</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;nsultar ahora</translation>
     </message>
     <message>
         <source>S&amp;tart</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Iniciar</translation>
     </message>
     <message>
         <source>St&amp;op…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dete&amp;ner…</translation>
     </message>
     <message>
         <source>Stream</source>
-        <translation type="unfinished"></translation>
+        <translation>Secuencia</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Origen</translation>
     </message>
     <message>
         <source>Subscription now</source>
-        <translation type="unfinished"></translation>
+        <translation>Suscripción ahora</translation>
     </message>
     <message>
         <source>Streams and their subscriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Secuencias y sus suscripciones</translation>
     </message>
     <message>
         <source>Not asked yet. Asking changes nothing in the tenant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin consultar. Consultar no cambia nada en el inquilino.</translation>
     </message>
     <message>
         <source>Asking Microsoft…</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultando a Microsoft…</translation>
     </message>
     <message>
         <source>Starting %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciando %1…</translation>
     </message>
     <message>
         <source>Stop a subscription</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener una suscripción</translation>
     </message>
     <message>
         <source>Stop %1 of %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Detener %1 de %2?</translation>
     </message>
     <message>
         <source>Events between stop and the next start can never be fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los eventos entre la detención y el próximo inicio no se podrán obtener nunca.</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Conservar</translation>
     </message>
     <message>
         <source>&amp;Stop %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Detener %1</translation>
     </message>
     <message>
         <source>Stopping %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Deteniendo %1…</translation>
     </message>
 </context>
 <context>
     <name>tributary::TenantWizard</name>
     <message>
         <source>Add tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar inquilino</translation>
     </message>
     <message>
         <source>Keep what you entered for %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Conservar lo introducido para %1?</translation>
     </message>
     <message>
         <source>Subscription %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Suscripción %1</translation>
     </message>
     <message>
         <source>A draft goes on where you stopped, also after a restart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un borrador continúa donde lo dejó, también tras un reinicio.</translation>
     </message>
     <message>
         <source>Made in the tenant so far: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Creado en el inquilino hasta ahora: %1</translation>
     </message>
     <message>
         <source>&amp;Keep draft</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar borrador</translation>
     </message>
     <message>
         <source>&amp;Undo and forget</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;eshacer y descartar</translation>
     </message>
     <message>
         <source>&amp;Forget it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Descartarlo</translation>
     </message>
     <message>
         <source>&amp;Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Continuar</translation>
     </message>
     <message>
         <source>Not everything could be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo deshacer todo</translation>
     </message>
     <message>
         <source>The draft stays, with the list of what was made. Sign in as the child&apos;s administrator and try again.
 
 %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>El borrador se queda, con la lista de lo creado. Inicie sesión como administrador del inquilino secundario e inténtelo de nuevo.
+
+%1 %2</translation>
     </message>
 </context>
 <context>
     <name>tributary::TenantsScreen</name>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>no se sabe</translation>
     </message>
     <message>
         <source>ended %1 ago</source>
-        <translation type="unfinished"></translation>
+        <translation>caducó hace %1</translation>
     </message>
     <message>
         <source>in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>en %1</translation>
     </message>
     <message>
         <source>Filter tenants (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar inquilinos (Ctrl+F)</translation>
     </message>
     <message>
         <source>Filter tenants</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar inquilinos</translation>
     </message>
     <message>
         <source>Tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>Inquilino</translation>
     </message>
     <message>
         <source>Domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Dominio</translation>
     </message>
     <message>
         <source>Credential</source>
-        <translation type="unfinished"></translation>
+        <translation>Credencial</translation>
     </message>
     <message>
         <source>Expires</source>
-        <translation type="unfinished"></translation>
+        <translation>Caduca</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Tenants</source>
-        <translation type="unfinished"></translation>
+        <translation>Inquilinos</translation>
     </message>
     <message>
         <source>Collecting</source>
-        <translation type="unfinished"></translation>
+        <translation>Recopilando</translation>
     </message>
     <message>
         <source>Disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshabilitado</translation>
     </message>
     <message>
         <source>Needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>Requiere atención</translation>
     </message>
     <message>
         <source>Credential has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>La credencial caducó</translation>
     </message>
     <message>
         <source>Credential ends soon</source>
-        <translation type="unfinished"></translation>
+        <translation>La credencial caduca pronto</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa</translation>
     </message>
     <message>
         <source>Checking; nothing is changed in the tenants…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando; no se cambia nada en los inquilinos…</translation>
     </message>
     <message>
         <source>Checked %1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobados %1 de %2: %3</translation>
     </message>
     <message>
         <source>The report could not be made: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo crear el informe: %1</translation>
     </message>
     <message>
         <source>Save check report</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar informe de comprobación</translation>
     </message>
     <message>
         <source>Web page (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Página web (*.html)</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado como %1.</translation>
     </message>
     <message>
         <source>%1 could not be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir %1: %2</translation>
     </message>
 </context>
 <context>
     <name>tributary::ToolRow</name>
     <message>
         <source>More commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Más comandos</translation>
     </message>
 </context>
 <context>
     <name>tributary::Tray</name>
     <message>
         <source>&amp;Open Tributary</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir Tributary</translation>
     </message>
     <message>
         <source>&amp;Pause collecting</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pausar recopilación</translation>
     </message>
     <message>
         <source>For &amp;15 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Durante &amp;15 minutos</translation>
     </message>
     <message>
         <source>For an &amp;hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Durante una &amp;hora</translation>
     </message>
     <message>
         <source>&amp;Until resumed</source>
-        <translation type="unfinished"></translation>
+        <translation>Has&amp;ta reanudarla</translation>
     </message>
     <message>
         <source>&amp;Resume collecting</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reanudar recopilación</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salir</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>An entry of the tray&apos;s menu: %1 is who, %2 what needs a person.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>tributary::ViewText</name>
     <message>
         <source>Failed sign-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicios de sesión con fallo</translation>
     </message>
     <message>
         <source>Inbox rules and forwarding</source>
-        <translation type="unfinished"></translation>
+        <translation>Reglas de bandeja de entrada y reenvío</translation>
     </message>
     <message>
         <source>Consent and app credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentimiento y credenciales de aplicación</translation>
     </message>
     <message>
         <source>Role changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios de roles</translation>
     </message>
     <message>
         <source>File downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargas de archivos</translation>
     </message>
     <message>
         <source>Audit switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>Auditoría desactivada</translation>
     </message>
     <message>
         <source>Arrived late</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegados tarde</translation>
     </message>
 </context>
 <context>
     <name>tributary::Wizard</name>
     <message>
         <source>&lt; &amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt; A&amp;trás</translation>
     </message>
     <message>
         <source>&amp;Next &gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Siguiente &gt;</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>%1, step %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, paso %2 de %3</translation>
     </message>
     <message>
         <source>Step %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso %1 de %2</translation>
     </message>
     <message>
         <source>&amp;Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Finalizar</translation>
     </message>
 </context>
 <context>
     <name>tributary::WorkspacePage</name>
     <message>
         <source>Workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Área de trabajo</translation>
     </message>
     <message>
         <source>Subscription</source>
-        <translation type="unfinished"></translation>
+        <translation>Suscripción</translation>
     </message>
     <message>
         <source>Resource group</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo de recursos</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Región</translation>
     </message>
     <message>
         <source>Which workspace?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué área de trabajo?</translation>
     </message>
     <message>
         <source>Nothing is changed yet: the plan is shown first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se cambia nada: primero se muestra el plan.</translation>
     </message>
     <message>
         <source>Microsoft Azure CLI</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft Azure CLI</translation>
     </message>
     <message>
         <source>&amp;Stop waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dejar de esperar</translation>
     </message>
     <message>
         <source>Workspaces of the parent</source>
-        <translation type="unfinished"></translation>
+        <translation>Áreas de trabajo del inquilino principal</translation>
     </message>
     <message>
         <source>Make a new rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear una regla nueva</translation>
     </message>
     <message>
         <source>Data collection &amp;rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;gla de recopilación de datos</translation>
     </message>
     <message>
         <source>Sign in as somebody who may make resources in the parent&apos;s Azure subscription. It is not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie sesión como alguien que pueda crear recursos en la suscripción de Azure del inquilino principal. No se guarda.</translation>
     </message>
     <message>
         <source>Signed in as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión iniciada como %1.</translation>
     </message>
     <message>
         <source>What the sending app can see in the parent:</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que la aplicación que envía puede ver en el inquilino principal:</translation>
     </message>
     <message>
         <source>Asking Azure for workspaces…</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultando a Azure las áreas de trabajo…</translation>
     </message>
     <message>
         <source>&amp;Ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Volver a consultar</translation>
     </message>
     <message>
         <source>No workspace can be seen</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ve ningún área de trabajo</translation>
     </message>
     <message>
         <source>Whoever signed in needs at least the role Reader on the subscription of the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien inició sesión necesita al menos el rol Reader en la suscripción del área de trabajo.</translation>
     </message>
     <message>
         <source>Looking what is there in %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirando qué hay en %1…</translation>
     </message>
     <message>
         <source>Use %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar %1</translation>
     </message>
     <message>
         <source>%1, does not fit as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, no encaja tal cual</translation>
     </message>
     <message>
         <source>Tables and rule are made; existing ones of the same name are found and used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se crean las tablas y la regla; las existentes con el mismo nombre se encuentran y se usan.</translation>
     </message>
     <message>
         <source>It fits as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encaja tal cual.</translation>
     </message>
 </context>
 </TS>

@@ -88,7 +88,7 @@ def fault(message, language, form, index):
     source = message.source
     wanted, given = sorted(_PLACEHOLDER.findall(source)), sorted(_PLACEHOLDER.findall(form))
     if message.numerus and index in FIXED_FORMS.get(language, ()):
-        wanted, given = [p for p in wanted if p != "%n"], [p for p in given if p != "%n"]
+        wanted, given = [p for p in wanted if p not in ("%n", "%Ln")], [p for p in given if p not in ("%n", "%Ln")]
     if wanted != given:
         return f"has the placeholders {given}, the source has {wanted}"
     if sorted(_WORD.findall(source)) != sorted(_WORD.findall(form)):

@@ -68,6 +68,107 @@
     </message>
 </context>
 <context>
+    <name>tributary::CommandText</name>
+    <message numerus="yes">
+        <source>%Ln blobs could not be fetched any more; see &quot;tributaryctl coverage&quot;</source>
+        <translation>
+            <numerusform>%Ln blob could not be fetched any more; see &quot;tributaryctl coverage&quot;</numerusform>
+            <numerusform>%Ln blobs could not be fetched any more; see &quot;tributaryctl coverage&quot;</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped at once. About %Ln records wait in the outbox; the next run goes on from here, nothing is lost.</source>
+        <translation>
+            <numerusform>Stopped at once. About %Ln record waits in the outbox; the next run goes on from here, nothing is lost.</numerusform>
+            <numerusform>Stopped at once. About %Ln records wait in the outbox; the next run goes on from here, nothing is lost.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln streams in trouble</source>
+        <translation>
+            <numerusform>%Ln stream in trouble</numerusform>
+            <numerusform>%Ln streams in trouble</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records wait in the outbox again; the next &quot;collect&quot; sends them.</source>
+        <translation>
+            <numerusform>%Ln record waits in the outbox again; the next &quot;collect&quot; sends it.</numerusform>
+            <numerusform>%Ln records wait in the outbox again; the next &quot;collect&quot; sends them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stay, because they would be refused for the same reason.</source>
+        <translation>
+            <numerusform>%Ln stays, because it would be refused for the same reason.</numerusform>
+            <numerusform>%Ln stay, because they would be refused for the same reason.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records were left out because the regular expression takes too long on them.</source>
+        <translation>
+            <numerusform>%Ln record was left out because the regular expression takes too long on it.</numerusform>
+            <numerusform>%Ln records were left out because the regular expression takes too long on them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records were kept because a regular expression takes too long on them.</source>
+        <translation>
+            <numerusform>%Ln record was kept because a regular expression takes too long on it.</numerusform>
+            <numerusform>%Ln records were kept because a regular expression takes too long on them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records that a selection dropped before are not among these, unless it kept them in the archive.</source>
+        <translation>
+            <numerusform>%Ln record that a selection dropped before is not among these, unless it kept it in the archive.</numerusform>
+            <numerusform>%Ln records that a selection dropped before are not among these, unless it kept them in the archive.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removing &quot;%1&quot; deletes %Ln collected records here, with their coverage.</source>
+        <translation>
+            <numerusform>Removing &quot;%1&quot; deletes %Ln collected record here, with its coverage.</numerusform>
+            <numerusform>Removing &quot;%1&quot; deletes %Ln collected records here, with their coverage.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them are not delivered yet and never will be.</source>
+        <translation>
+            <numerusform>%Ln of them is not delivered yet and never will be.</numerusform>
+            <numerusform>%Ln of them are not delivered yet and never will be.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln wait in quarantine and go, too.</source>
+        <translation>
+            <numerusform>%Ln waits in quarantine and goes, too.</numerusform>
+            <numerusform>%Ln wait in quarantine and go, too.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln subscriptions are stopped.</source>
+        <translation>
+            <numerusform>%Ln subscription is stopped.</numerusform>
+            <numerusform>%Ln subscriptions are stopped.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln subscriptions stay on in Microsoft 365; --stop-subscriptions stops them.</source>
+        <translation>
+            <numerusform>%Ln subscription stays on in Microsoft 365; --stop-subscriptions stops it.</numerusform>
+            <numerusform>%Ln subscriptions stay on in Microsoft 365; --stop-subscriptions stops them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>within %n days</source>
+        <translation>
+            <numerusform>within a day</numerusform>
+            <numerusform>within %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tributary::LedgerText</name>
     <message numerus="yes">
         <source>%n destinations</source>

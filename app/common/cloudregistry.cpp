@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/cloudregistry.h"
 
+#include "base/usagetext.h"
+
 #include <QtCore/QFile>
 #include <QtCore/QFileInfo>
 
@@ -33,7 +35,7 @@ Result<CloudRegistry> CloudRegistry::withFiles(const QStringList &files)
     for (const QString &name : files) {
         QFile file(name);
         if (!file.open(QIODevice::ReadOnly))
-            return fail(ErrorKind::Usage, u"cannot read the cloud file %1: %2"_s.arg(name, file.errorString()));
+            return fail(ErrorKind::Usage, UsageText::tr("cannot read the cloud file %1: %2").arg(name, file.errorString()));
         const auto cloud = parseCloudFile(file.readAll(), QFileInfo(name).absolutePath());
         if (!cloud)
             return fail(ErrorKind::Usage, u"%1: %2"_s.arg(name, cloud.error().message));

@@ -3,6 +3,7 @@
 #include "common/runtime.h"
 
 #include "auth/tokens.h"
+#include "base/usagetext.h"
 #include "http/qttransport.h"
 #include "secrets/keychainstore.h"
 #include "secrets/systemdcredentials.h"
@@ -261,7 +262,8 @@ Task<Result<TenantContext>> Runtime::tenantNamed(QString nameOrId)
         co_return TenantContext{tenant, *cloud, TenantId(*publisher)};
     }
     co_return fail(ErrorKind::NotFound,
-        nameOrId.isEmpty() ? u"name the tenant with --tenant"_s : u"there is no tenant \"%1\" in this profile"_s.arg(nameOrId));
+        nameOrId.isEmpty() ? UsageText::tr("name the tenant with --tenant")
+                           : UsageText::tr("there is no tenant \"%1\" in this profile").arg(nameOrId));
 }
 
 Task<Result<SinkTarget>> Runtime::destinationNamed(QString nameOrId)
@@ -277,7 +279,7 @@ Task<Result<SinkTarget>> Runtime::destinationNamed(QString nameOrId)
             co_return fail(cloud.error());
         co_return SinkTarget{destination, *cloud};
     }
-    co_return fail(ErrorKind::NotFound, u"there is no destination \"%1\" in this profile"_s.arg(nameOrId));
+    co_return fail(ErrorKind::NotFound, UsageText::tr("there is no destination \"%1\" in this profile").arg(nameOrId));
 }
 
 } // namespace tributary

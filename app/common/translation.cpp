@@ -40,6 +40,8 @@ Translation::Translation(const QString &wanted)
 {
     if (isKnown(wanted) || m_code != u"en"_s) // what the system says in English or in a language we lack stays as it is
         QLocale::setDefault(formats(m_code));
+    else if (QLocale::system().language() == QLocale::C)
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); // C would not group thousands
     load(u"qtbase_"_s + m_code, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
     load(u"tributary_"_s + m_code, u":/i18n"_s);
 }

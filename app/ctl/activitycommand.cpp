@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tributary authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ctl/command.h"
+#include "ctl/commandtext.h"
 #include "ctl/text.h"
 #include "model/window.h"
 
@@ -33,14 +34,14 @@ Result<Wanted> wantedBy(const QCommandLineParser &arguments)
             for (const ActivityKind kind : allActivityKinds())
                 names << activityName(kind);
             return fail(ErrorKind::Usage,
-                u"there is no kind \"%1\"; they are %2"_s.arg(arguments.value(u"kind"_s), names.join(u", "_s)));
+                CommandText::tr("there is no kind \"%1\"; they are %2").arg(arguments.value(u"kind"_s), names.join(u", "_s)));
         }
     }
     if (arguments.isSet(u"limit"_s)) {
         bool isNumber = false;
         wanted.lines = arguments.value(u"limit"_s).toInt(&isNumber);
         if (!isNumber || wanted.lines < 1)
-            return fail(ErrorKind::Usage, u"--limit is a number of lines"_s);
+            return fail(ErrorKind::Usage, CommandText::tr("--limit is a number of lines"));
     }
     return wanted;
 }
@@ -67,12 +68,16 @@ QJsonObject entryJson(const ActivityEntry &entry)
 QStringList entryRow(const ActivityEntry &entry)
 {
     QString what = activityText(entry);
-    if (entry.times > 1)
-        what += u" (×%1, first %2)"_s.arg(QString::number(entry.times), toIso(entry.at));
     if (entry.stream)
-        what += u' ' + streamName(*entry.stream);
+        //: %1 is what happened, %2 the name of a stream.
+        what = CommandText::tr("%1 %2").arg(what, streamName(*entry.stream));
+    if (entry.times > 1)
+        //: %1 is what happened, %2 how often, %3 the time it happened first.
+        what = CommandText::tr("%1 (×%2, first %3)").arg(what, countText(quint64(entry.times)), toIso(entry.at));
     const QString trouble = plain((entry.code + u' ' + entry.detail).trimmed());
-    return {toIso(entry.last), entry.who.isEmpty() ? u"engine"_s : plain(entry.who), plain(entry.subject), what, trouble};
+    return {toIso(entry.last),
+        entry.who.isEmpty() ? CommandText::tr("engine", "who did something: the program") : plain(entry.who),
+        plain(entry.subject), what, trouble};
 }
 
 Task<int> showActivity(InvocationPtr invocation)
@@ -97,8 +102,10 @@ Task<int> showActivity(InvocationPtr invocation)
         rows.append(entryRow(entry));
     }
     const QString text = rows.isEmpty()
-        ? u"Nothing of that kind happened."_s
-        : tableText({u"Last"_s, u"Who"_s, u"Tenant or destination"_s, u"What"_s, u"Details"_s}, rows);
+        ? CommandText::tr("Nothing of that kind happened.")
+        : tableText({CommandText::tr("Last"), CommandText::tr("Who"), CommandText::tr("Tenant or destination"),
+                        CommandText::tr("What"), CommandText::tr("Details")},
+            rows);
     invocation->print({{u"entries"_s, json}}, text);
     co_return ExitDone;
 }
@@ -107,11 +114,11 @@ Task<int> showActivity(InvocationPtr invocation)
 
 std::vector<Command> activityCommands()
 {
-    return {{u"activity"_s, {}, u"What the program and its people did, newest first."_s,
-        {{u"tenant"_s, u"Only this tenant or destination."_s, u"N"_s},
-            {u"kind"_s, u"Only this kind, such as streams-stopped."_s, u"KIND"_s},
-            {u"find"_s, u"Only lines with this text."_s, u"TEXT"_s},
-            {u"limit"_s, u"How many lines; 200 unless said."_s, u"LINES"_s}},
+    return {{u"activity"_s, {}, CommandText::tr("What the program and its people did, newest first."),
+        {{u"tenant"_s, CommandText::tr("Only this tenant or destination."), u"N"_s},
+            {u"kind"_s, CommandText::tr("Only this kind, such as streams-stopped."), u"KIND"_s},
+            {u"find"_s, CommandText::tr("Only lines with this text."), u"TEXT"_s},
+            {u"limit"_s, CommandText::tr("How many lines; 200 unless said."), u"LINES"_s}},
         showActivity}};
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ctl/collectorduty.h"
 #include "ctl/command.h"
+#include "ctl/commandtext.h"
 #include "ctl/progress.h"
 #include "ctl/text.h"
 
@@ -34,40 +35,61 @@ QJsonObject countsJson(const StreamCounts &counts)
         {u"lostBlobs"_s, qint64(counts.lostBlobs)}};
 }
 
+/// Names in one column, what they say in the next.
+QString linesText(const QList<QStringList> &rows)
+{
+    qsizetype width = 11; // the longest in English
+    for (const QStringList &row : rows)
+        width = std::max(width, shownWidth(row.value(0)));
+    QString text;
+    for (const QStringList &row : rows)
+        text += padded(row.value(0), width) + u' ' + row.value(1) + u'\n';
+    return text;
+}
+
 QString summaryText(const StreamCounts &now, const StreamCounts &before, Seconds elapsed)
 {
     const quint64 collected = now.records - before.records;
-    QString text = u"Collected   %1 records from %2 blobs (%3 duplicates skipped) in %4\n"_s.arg(countText(collected),
-        countText(now.fetched - before.fetched), countText(now.duplicates - before.duplicates), durationText(elapsed));
+    QList<QStringList> rows;
+    rows.append({CommandText::tr("Collected"),
+        //: Several counts: to be worded so that it fits any of them.
+        CommandText::tr("%1 records from %2 blobs (%3 duplicates skipped) in %4")
+            .arg(countText(collected), countText(now.fetched - before.fetched), countText(now.duplicates - before.duplicates),
+                durationText(elapsed))});
     const quint64 filtered = now.filtered - before.filtered;
     if (filtered > 0)
-        text += u"Dropped     %1 by the selection; see \"tributaryctl selection show\"\n"_s.arg(countText(filtered));
-    text += u"Stored      %1\n"_s.arg(countText(collected - filtered));
-    text += u"Delivered   %1\n"_s.arg(countText(now.delivered - before.delivered));
-    text += u"Waiting     %1 in the outbox\n"_s.arg(countText(now.outbox));
+        rows.append({CommandText::tr("Dropped"),
+            CommandText::tr("%1 by the selection; see \"tributaryctl selection show\"").arg(countText(filtered))});
+    rows.append({CommandText::tr("Stored"), countText(collected - filtered)});
+    rows.append({CommandText::tr("Delivered"), countText(now.delivered - before.delivered)});
+    //: How many records wait in the outbox.
+    rows.append({CommandText::tr("Waiting"), CommandText::tr("%1 in the outbox").arg(countText(now.outbox))});
     if (now.quarantined > 0)
-        text += u"Quarantined %1; see \"tributaryctl quarantine list\"\n"_s.arg(countText(now.quarantined));
+        rows.append({CommandText::tr("Quarantined"),
+            CommandText::tr("%1; see \"tributaryctl quarantine list\"").arg(countText(now.quarantined))});
     if (now.lostBlobs > 0)
-        text += u"Expired     %1 blobs could not be fetched any more; see \"tributaryctl coverage\"\n"_s.arg(
-            countText(now.lostBlobs));
-    return text;
+        rows.append({CommandText::tr("Expired"),
+            CommandText::tr(
+                "%Ln blobs could not be fetched any more; see \"tributaryctl coverage\"", nullptr, plural(now.lostBlobs))});
+    return linesText(rows);
 }
 
 QString backfillText(const RoundResult &round)
 {
     if (round.windows == 0 && !round.error)
-        return u"Backfill: this range is complete already; nothing had to be fetched."_s;
-    return u"Backfill: %1 of %2 windows complete, %3 new blobs, %4 new records, %5 duplicates skipped."_s.arg(
-        countText(round.windowsDone), countText(round.windows), countText(round.blobsDone), countText(round.records),
-        countText(round.duplicates));
+        return CommandText::tr("Backfill: this range is complete already; nothing had to be fetched.");
+    //: Several counts: to be worded so that it fits any of them.
+    return CommandText::tr("Backfill: %1 of %2 windows complete, %3 new blobs, %4 new records, %5 duplicates skipped.")
+        .arg(countText(round.windowsDone), countText(round.windows), countText(round.blobsDone), countText(round.records),
+            countText(round.duplicates));
 }
 
 /// One run of the collector on the command line.
 /// One line: it is no failure, and it is said each time.
 QString parkedText(const TenantStatus &tenant, const StreamStatus &stream)
 {
-    return u"%1, %2 is parked: %3. \"tributaryctl tenant check\" asks again.\n"_s.arg(
-        tenant.name, streamName(stream.stream), adviceFor(*stream.lastError, streamName(stream.stream)).title);
+    return CommandText::tr("%1, %2 is parked: %3. \"tributaryctl tenant check\" asks again.")
+        .arg(tenant.name, streamName(stream.stream), adviceFor(*stream.lastError, streamName(stream.stream)).title);
 }
 
 class CollectRun {
@@ -134,13 +156,13 @@ private:
 
     void interrupted()
     {
-        writeErr(u"Stopping: what is stored is still being sent. Press Ctrl-C again to stop at once."_s);
+        writeErr(CommandText::tr("Stopping: what is stored is still being sent. Press Ctrl-C again to stop at once."));
         m_collecting.request_stop();
         m_interrupt.setLastWords([this] {
             const StreamCounts now = m_engine.board().totals();
-            writeErr(
-                u"Stopped at once. About %1 records wait in the outbox; the next run goes on from here, nothing is lost."_s.arg(
-                    countText(now.outbox)));
+            writeErr(CommandText::tr(
+                "Stopped at once. About %Ln records wait in the outbox; the next run goes on from here, nothing is lost.",
+                nullptr, plural(now.outbox)));
         });
     }
 
@@ -163,7 +185,7 @@ private:
     {
         QString text = summaryText(now, m_before, elapsed);
         if (!drained.empty && !m_engine.hasDestination())
-            text += u"There is no destination yet; what is stored waits for one.\n"_s;
+            text += CommandText::tr("There is no destination yet; what is stored waits for one.") + u'\n';
         QJsonArray errors;
         QJsonArray parked;
         for (const TenantStatus &tenant : status.tenants) {
@@ -173,7 +195,7 @@ private:
                 if (stream.state == StreamState::Parked) {
                     parked.append(QJsonObject{{u"tenant"_s, tenant.name}, {u"stream"_s, streamName(stream.stream)},
                         {u"code"_s, stream.lastError->code}});
-                    text += parkedText(tenant, stream);
+                    text += parkedText(tenant, stream) + u'\n';
                     continue;
                 }
                 const QString subject = u"%1, %2"_s.arg(tenant.name, streamName(stream.stream));
@@ -182,7 +204,7 @@ private:
             }
         }
         if (drained.error && !drained.empty) {
-            const QString subject = drained.destination.isEmpty() ? u"Destination"_s : drained.destination;
+            const QString subject = drained.destination.isEmpty() ? CommandText::tr("Destination") : drained.destination;
             text += u'\n' + errorText(*drained.error, subject) + u'\n';
             errors.append(errorJson(*drained.error, subject));
         }
@@ -237,7 +259,7 @@ Result<Milliseconds> pollInterval(const InvocationPtr &invocation)
         return CollectorSettings().pollInterval;
     const auto interval = parseDuration(text);
     if (!interval || *interval < shortestPoll || *interval > longestPoll)
-        return fail(ErrorKind::Usage, u"--interval takes 15s to 1h, not \"%1\""_s.arg(text));
+        return fail(ErrorKind::Usage, CommandText::tr("--interval takes 15s to 1h, not \"%1\"").arg(text));
     return *interval;
 }
 
@@ -251,7 +273,7 @@ Task<Result<RuntimePtr>> openCollector(InvocationPtr invocation)
     if (!publisher.isEmpty()) {
         const auto id = parseGuid(publisher);
         if (!id)
-            co_return fail(ErrorKind::Usage, u"--publisher takes the parent's tenant id, a GUID"_s);
+            co_return fail(ErrorKind::Usage, CommandText::tr("--publisher takes the parent's tenant id, a GUID"));
         const auto kept = co_await (*runtime)->store().setSetting(u"publisher"_s, *id);
         if (!kept)
             co_return fail(kept.error());
@@ -273,8 +295,8 @@ Task<int> collect(InvocationPtr invocation)
     if (!text.isEmpty()) {
         duration = parseDuration(text);
         if (!duration)
-            co_return invocation->report(
-                makeError(ErrorKind::Usage, u"--for takes a duration such as 90s, 15m or 2h, not \"%1\""_s.arg(text)));
+            co_return invocation->report(makeError(
+                ErrorKind::Usage, CommandText::tr("--for takes a duration such as 90s, 15m or 2h, not \"%1\"").arg(text)));
     }
     const auto duty = dutyOptions(invocation->arguments());
     if (!duty)
@@ -284,8 +306,8 @@ Task<int> collect(InvocationPtr invocation)
         co_return invocation->report(runtime.error());
     const auto tenants = co_await (*runtime)->store().tenants();
     if (tenants && tenants->empty() && !duty->service) {
-        co_return invocation->report(
-            makeError(ErrorKind::Usage, u"there is no tenant in this profile; add one with \"tributaryctl tenant add\""_s));
+        co_return invocation->report(makeError(
+            ErrorKind::Usage, CommandText::tr("there is no tenant in this profile; add one with \"tributaryctl tenant add\"")));
     }
     CollectRun run(invocation, *runtime, *duty);
     const auto opened = run.open();
@@ -307,16 +329,16 @@ Result<Window> backfillRange(const InvocationPtr &invocation, const QList<Stream
     const auto start = parseIso(from);
     const auto end = to.isEmpty() ? std::optional(now) : parseIso(to);
     if (!start || !end)
-        return fail(ErrorKind::Usage, u"--from and --to take times such as 2026-11-22T08:00:00Z (UTC)"_s);
+        return fail(ErrorKind::Usage, CommandText::tr("--from and --to take times such as 2026-11-22T08:00:00Z (UTC)"));
     const Window range{*start, std::min(*end, now)};
     if (range.isEmpty())
-        return fail(ErrorKind::Usage, u"--from must be before --to, and in the past"_s);
+        return fail(ErrorKind::Usage, CommandText::tr("--from must be before --to, and in the past"));
     Milliseconds reach(0);
     for (const Stream stream : streams)
         reach = std::max(reach, listingRules(stream).reach);
     if (range.end <= now - reach) {
-        return fail(
-            ErrorKind::Usage, u"content is kept for 7 days, by Microsoft Graph for 30 at most; this range ended before that"_s);
+        return fail(ErrorKind::Usage,
+            CommandText::tr("content is kept for 7 days, by Microsoft Graph for 30 at most; this range ended before that"));
     }
     return range;
 }
@@ -343,19 +365,23 @@ Task<int> backfill(InvocationPtr invocation)
 
 std::vector<Command> collectCommands()
 {
-    const QCommandLineOption publisher(
-        u"publisher"_s, u"PublisherIdentifier: the parent's tenant id, where no destination names it."_s, u"GUID"_s);
+    const QCommandLineOption publisher(u"publisher"_s,
+        CommandText::tr("PublisherIdentifier: the parent's tenant id, where no destination names it."), u"GUID"_s);
     return {
-        {u"collect"_s, {}, u"Polls every tenant and forwards. --once: all that is available now, then the outbox is emptied."_s,
-            QList<QCommandLineOption>{{u"once"_s, u"One round, then empty the outbox and end."_s},
-                {u"for"_s, u"End after this time, for example 15m."_s, u"DURATION"_s},
-                {u"interval"_s, u"Time between two polls of a stream, 15s to 1h; 60s unless said."_s, u"DURATION"_s}, publisher}
+        {u"collect"_s, {},
+            CommandText::tr("Polls every tenant and forwards. --once: all that is available now, then the outbox is emptied."),
+            QList<QCommandLineOption>{{u"once"_s, CommandText::tr("One round, then empty the outbox and end.")},
+                {u"for"_s, CommandText::tr("End after this time, for example 15m."), u"DURATION"_s},
+                {u"interval"_s, CommandText::tr("Time between two polls of a stream, 15s to 1h; 60s unless said."),
+                    u"DURATION"_s},
+                publisher}
                 + dutyCommandLine(),
             collect},
-        {u"backfill"_s, {}, u"Fetches what the coverage lacks in a range of the last 7 days, of Graph 30."_s,
-            {{u"tenant"_s, u"The tenant."_s, u"N"_s}, {u"from"_s, u"Start of the range, UTC."_s, u"ISO"_s},
-                {u"to"_s, u"End of the range, UTC; now unless said."_s, u"ISO"_s},
-                {u"stream"_s, u"Only this stream; repeatable."_s, u"S"_s}, publisher},
+        {u"backfill"_s, {}, CommandText::tr("Fetches what the coverage lacks in a range of the last 7 days, of Graph 30."),
+            {{u"tenant"_s, CommandText::tr("The tenant."), u"N"_s},
+                {u"from"_s, CommandText::tr("Start of the range, UTC."), u"ISO"_s},
+                {u"to"_s, CommandText::tr("End of the range, UTC; now unless said."), u"ISO"_s},
+                {u"stream"_s, CommandText::tr("Only this stream; repeatable."), u"S"_s}, publisher},
             backfill},
     };
 }

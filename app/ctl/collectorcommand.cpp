@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Tributary authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ctl/commandtext.h"
 #include "ctl/credentialinput.h"
 #include "ctl/destinations.h"
 #include "sinks/datacollector/datacollectorapi.h"
@@ -18,7 +19,7 @@ Result<void> applyLogTypes(const QStringList &assignments, DataCollectorTarget &
         const QString kind = assignment.section(u'=', 0, 0).toLower();
         const QString name = assignment.section(u'=', 1);
         if (name.isEmpty())
-            return fail(ErrorKind::Usage, u"--log-type takes KIND=NAME, for example o365=ChildO365AAD"_s);
+            return fail(ErrorKind::Usage, CommandText::tr("--log-type takes KIND=NAME, for example o365=ChildO365AAD"));
         if (kind == u"o365"_s)
             target.o365LogType = name;
         else if (kind == u"signin"_s)
@@ -26,7 +27,8 @@ Result<void> applyLogTypes(const QStringList &assignments, DataCollectorTarget &
         else if (kind == u"audit"_s)
             target.auditLogType = name;
         else
-            return fail(ErrorKind::Usage, u"--log-type: there is no kind \"%1\"; they are o365, signin, audit"_s.arg(kind));
+            return fail(ErrorKind::Usage,
+                CommandText::tr("--log-type: there is no kind \"%1\"; they are o365, signin, audit").arg(kind));
     }
     return {};
 }
@@ -35,11 +37,11 @@ Result<Destination> readDestination(const QCommandLineParser &arguments, const Q
 {
     Destination destination{.id = DestinationId(newGuid()), .name = arguments.value(u"name"_s), .cloud = cloud};
     if (destination.name.isEmpty())
-        return fail(ErrorKind::Usage, u"--name is missing"_s);
+        return fail(ErrorKind::Usage, CommandText::tr("--name is missing"));
     DataCollectorTarget target;
     const auto workspace = parseGuid(arguments.value(u"workspace"_s));
     if (!workspace)
-        return fail(ErrorKind::Usage, u"--workspace takes the workspace id, a GUID"_s);
+        return fail(ErrorKind::Usage, CommandText::tr("--workspace takes the workspace id, a GUID"));
     target.workspaceId = *workspace;
     const auto named = applyLogTypes(arguments.values(u"log-type"_s), target);
     if (!named)
@@ -72,7 +74,7 @@ Task<int> addDataCollector(InvocationPtr invocation)
         co_return invocation->report(destination.error());
     if (!invocation->arguments().isSet(u"key-stdin"_s))
         co_return invocation->report(
-            makeError(ErrorKind::Usage, u"--key-stdin is missing: the key is read from standard input"_s));
+            makeError(ErrorKind::Usage, CommandText::tr("--key-stdin is missing: the key is read from standard input")));
     const auto keychain = co_await (*runtime)->secrets().probe();
     if (!keychain)
         co_return invocation->report(keychain.error());
@@ -88,7 +90,8 @@ Task<int> addDataCollector(InvocationPtr invocation)
     if (!saved)
         co_return invocation->report(saved.error());
     printAdded(*invocation, *destination,
-        u"Legacy: Microsoft's support for this API ended on 2026-09-14. Move to \"destination add logs-ingestion\" when you can."_s);
+        CommandText::tr("Legacy: Microsoft's support for this API ended on 2026-09-14. Move to \"destination add "
+                        "logs-ingestion\" when you can."));
     co_return ExitDone;
 }
 
@@ -96,14 +99,16 @@ Task<int> addDataCollector(InvocationPtr invocation)
 
 std::vector<Command> dataCollectorCommands()
 {
-    const QList<QCommandLineOption> add{{u"name"_s, u"A name of your choice."_s, u"N"_s},
-        {u"workspace"_s, u"The workspace id."_s, u"GUID"_s},
-        {u"key-stdin"_s, u"Read the workspace key (primary or secondary) from standard input."_s},
-        {u"log-type"_s, u"Table without \"_CL\", for the kinds o365, signin and audit: o365=ChildO365AAD; repeatable."_s,
+    const QList<QCommandLineOption> add{{u"name"_s, CommandText::tr("A name of your choice."), u"N"_s},
+        {u"workspace"_s, CommandText::tr("The workspace id."), u"GUID"_s},
+        {u"key-stdin"_s, CommandText::tr("Read the workspace key (primary or secondary) from standard input.")},
+        {u"log-type"_s,
+            CommandText::tr("Table without \"_CL\", for the kinds o365, signin and audit: o365=ChildO365AAD; repeatable."),
             u"KIND=NAME"_s},
-        {u"cloud"_s, u"Cloud of the workspace."_s, u"NAME"_s}};
+        {u"cloud"_s, CommandText::tr("Cloud of the workspace."), u"NAME"_s}};
     return {{u"destination add data-collector"_s, {},
-        u"Adds a workspace behind the HTTP Data Collector API (legacy: support ended 2026-09-14)."_s, add, addDataCollector}};
+        CommandText::tr("Adds a workspace behind the HTTP Data Collector API (legacy: support ended 2026-09-14)."), add,
+        addDataCollector}};
 }
 
 } // namespace tributary

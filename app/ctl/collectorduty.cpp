@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ctl/collectorduty.h"
 
+#include "ctl/commandtext.h"
 #include "ctl/logging.h"
 #include "ctl/text.h"
 #include "model/advice.h"
@@ -102,15 +103,17 @@ Task<std::optional<Configuration>> readConfiguration(Store *store)
 
 QList<QCommandLineOption> dutyCommandLine()
 {
-    return {
-        {u"service"_s,
-            u"Run as a service: SIGHUP reads the configuration again, events go to the journal, and a profile without tenants "
-            "waits for the first."_s},
-        {u"metrics"_s, u"Serve /metrics (Prometheus) and /health (JSON) on this computer, for example 127.0.0.1:9464."_s,
+    return {{u"service"_s,
+                CommandText::tr("Run as a service: SIGHUP reads the configuration again, events go to the journal, and a "
+                                "profile without tenants "
+                                "waits for the first.")},
+        {u"metrics"_s,
+            CommandText::tr("Serve /metrics (Prometheus) and /health (JSON) on this computer, for example 127.0.0.1:9464."),
             u"HOST:PORT"_s},
-        {u"metrics-file"_s, u"Write the metrics to a file every 15 seconds, for the text file collector of node_exporter."_s,
+        {u"metrics-file"_s,
+            CommandText::tr("Write the metrics to a file every 15 seconds, for the text file collector of node_exporter."),
             u"FILE"_s},
-        {u"health-file"_s, u"Write the page of health (JSON) to a file every 15 seconds."_s, u"FILE"_s}};
+        {u"health-file"_s, CommandText::tr("Write the page of health (JSON) to a file every 15 seconds."), u"FILE"_s}};
 }
 
 Result<DutyOptions> dutyOptions(const QCommandLineParser &arguments)
@@ -125,7 +128,8 @@ Result<DutyOptions> dutyOptions(const QCommandLineParser &arguments)
         options.metrics = *address;
     }
     if (!options.metricsFile.isEmpty() && !options.metricsFile.endsWith(u".prom"))
-        return fail(ErrorKind::Usage, u"--metrics-file takes a name that ends in .prom: the collector reads no other"_s);
+        return fail(
+            ErrorKind::Usage, CommandText::tr("--metrics-file takes a name that ends in .prom: the collector reads no other"));
     return options;
 }
 
@@ -144,7 +148,7 @@ Result<void> CollectorDuty::begin()
         if (!listening)
             return listening;
         if (m_options.metrics->port == 0)
-            writeErr(u"Metrics on port %1."_s.arg(m_monitor.port()));
+            writeErr(CommandText::tr("Metrics on port %1.").arg(m_monitor.port()));
     }
     using Kind = CollectorIdentity::Kind;
     CollectorIdentity identity{.kind = m_options.service ? Kind::Service : Kind::Command,
@@ -244,8 +248,9 @@ Task<> CollectorDuty::reloadNow()
     const auto done = co_await m_runtime.reload();
     if (!done) {
         const Advice advice = adviceFor(done.error());
-        const QString text =
-            u"The new configuration is not used: %1 %2"_s.arg(plain(done.error().message), advice.action).trimmed();
+        const QString text = CommandText::tr("The new configuration is not used: %1 %2")
+                                 .arg(plain(done.error().message), advice.action)
+                                 .trimmed();
         logEvent(JournalPriority::Error, text, {{"TRIBUTARY_CODE", done.error().code}});
         m_notifier.ready(text);
         co_return;

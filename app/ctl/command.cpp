@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tributary authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ctl/command.h"
+#include "ctl/commandtext.h"
 
 #include "ctl/text.h"
 #include "model/advice.h"
@@ -95,7 +96,7 @@ Result<QList<Stream>> Invocation::streams() const
     for (const QString &name : names) {
         const auto stream = streamFromName(name);
         if (!stream)
-            return fail(ErrorKind::Usage, u"there is no stream \"%1\"; they are %2"_s.arg(name, streamNames()));
+            return fail(ErrorKind::Usage, CommandText::tr("there is no stream \"%1\"; they are %2").arg(name, streamNames()));
         if (!streams.contains(*stream))
             streams.append(*stream);
     }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tributary authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ctl/credentialinput.h"
+#include "ctl/commandtext.h"
 
 #include "common/runtime.h"
 
@@ -19,7 +20,7 @@ Result<Secret> readFile(const QString &name)
 {
     QFile file(name);
     if (!file.open(QIODevice::ReadOnly))
-        return fail(ErrorKind::Usage, u"cannot read %1: %2"_s.arg(name, file.errorString()));
+        return fail(ErrorKind::Usage, CommandText::tr("cannot read %1: %2").arg(name, file.errorString()));
     return Secret(file.readAll());
 }
 
@@ -43,7 +44,7 @@ Result<CredentialInput> readSecret(const QCommandLineParser &arguments)
     if (const QString text = arguments.value(u"expires"_s); !text.isEmpty()) {
         expires = parseIso(text);
         if (!expires)
-            return fail(ErrorKind::Usage, u"--expires takes a time such as 2027-11-22 (UTC)"_s);
+            return fail(ErrorKind::Usage, CommandText::tr("--expires takes a time such as 2027-11-22 (UTC)"));
     }
     return secretInput(readSecretLine(), expires);
 }
@@ -53,12 +54,12 @@ Result<CredentialInput> readSecret(const QCommandLineParser &arguments)
 QList<QCommandLineOption> credentialOptions()
 {
     return {
-        {u"secret-stdin"_s, u"Read the client secret from standard input."_s},
-        {u"certificate"_s, u"Certificate of the app registration (PEM)."_s, u"PEM"_s},
-        {u"key"_s, u"Its private key (PEM), where it is not in the same file."_s, u"PEM"_s},
-        {u"pkcs12"_s, u"Certificate and private key in one PKCS#12 file."_s, u"FILE"_s},
-        {u"expires"_s, u"When the client secret ends, where it is known (UTC)."_s, u"ISO"_s},
-        {u"passphrase-stdin"_s, u"Read the passphrase of the key or file from standard input."_s},
+        {u"secret-stdin"_s, CommandText::tr("Read the client secret from standard input.")},
+        {u"certificate"_s, CommandText::tr("Certificate of the app registration (PEM)."), u"PEM"_s},
+        {u"key"_s, CommandText::tr("Its private key (PEM), where it is not in the same file."), u"PEM"_s},
+        {u"pkcs12"_s, CommandText::tr("Certificate and private key in one PKCS#12 file."), u"FILE"_s},
+        {u"expires"_s, CommandText::tr("When the client secret ends, where it is known (UTC)."), u"ISO"_s},
+        {u"passphrase-stdin"_s, CommandText::tr("Read the passphrase of the key or file from standard input.")},
     };
 }
 
@@ -77,7 +78,8 @@ Result<CredentialInput> readCredential(const QCommandLineParser &arguments, Inst
     const int ways =
         int(arguments.isSet(u"secret-stdin"_s)) + int(arguments.isSet(u"certificate"_s)) + int(arguments.isSet(u"pkcs12"_s));
     if (ways != 1)
-        return fail(ErrorKind::Usage, u"name one credential: --secret-stdin, --certificate with --key, or --pkcs12"_s);
+        return fail(
+            ErrorKind::Usage, CommandText::tr("name one credential: --secret-stdin, --certificate with --key, or --pkcs12"));
     if (arguments.isSet(u"certificate"_s))
         return readCertificate(arguments, u"certificate"_s, now);
     if (arguments.isSet(u"pkcs12"_s))
@@ -88,8 +90,8 @@ Result<CredentialInput> readCredential(const QCommandLineParser &arguments, Inst
 QString summaryOf(const CredentialInput &input)
 {
     if (input.kind != CredentialKind::Certificate || !input.expires)
-        return u"client secret"_s;
-    return u"certificate %1 valid until %2"_s.arg(input.thumbprint.left(16), toIso(*input.expires));
+        return CommandText::tr("client secret");
+    return CommandText::tr("certificate %1 valid until %2").arg(input.thumbprint.left(16), toIso(*input.expires));
 }
 
 Task<Result<std::shared_ptr<CredentialInput>>> takeCredential(

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Tributary authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ctl/commandtext.h"
 #include "ctl/credentialinput.h"
 #include "ctl/destinations.h"
 #include "ctl/provisioning.h"
@@ -26,7 +27,7 @@ QString placeOf(const LogsIngestionTarget &target)
 
 QString placeOf(const DataCollectorTarget &target)
 {
-    return u"workspace %1"_s.arg(target.workspaceId);
+    return CommandText::tr("workspace %1").arg(target.workspaceId);
 }
 
 QString placeOf(const FilesTarget &target)
@@ -36,28 +37,32 @@ QString placeOf(const FilesTarget &target)
 
 QString placeOf(const KafkaTarget &target)
 {
-    return u"%1, topic %2"_s.arg(target.brokers.join(u','), target.topic);
+    return CommandText::tr("%1, topic %2").arg(target.brokers.join(u','), target.topic);
 }
 
 QString provenBy(const LogsIngestionTarget &)
 {
-    return u"sign-in, rule, stream and role are in order. (An empty request was sent; no record was written.)"_s;
+    return CommandText::tr("The destination accepts: sign-in, rule, stream and role are in order. (An empty request was sent; "
+                           "no record was written.)");
 }
 
 QString provenBy(const DataCollectorTarget &)
 {
-    return u"workspace and key are in order. (An empty request was sent; no record was written.) "
-           "Legacy: support for this API ended on 2026-09-14."_s;
+    return CommandText::tr(
+        "The destination accepts: workspace and key are in order. (An empty request was sent; no record was written.) "
+        "Legacy: support for this API ended on 2026-09-14.");
 }
 
 QString provenBy(const FilesTarget &)
 {
-    return u"files can be made in the directory, and reach the disk. (The one that was made is gone again.)"_s;
+    return CommandText::tr("The destination accepts: files can be made in the directory, and reach the disk. (The one that was "
+                           "made is gone again.)");
 }
 
 QString provenBy(const KafkaTarget &)
 {
-    return u"brokers, sign-in and topic are in order. (No record was written; the right to write shows with the first.)"_s;
+    return CommandText::tr("The destination accepts: brokers, sign-in and topic are in order. (No record was written; the "
+                           "right to write shows with the first.)");
 }
 
 /// What a deployed template put out, in place of --endpoint and --dcr.
@@ -81,8 +86,8 @@ Result<LogsIngestionTarget> readTarget(const QCommandLineParser &arguments)
     target.endpoint = endpoint->toString(QUrl::FullyEncoded | QUrl::StripTrailingSlash);
     target.ruleId = arguments.value(u"dcr"_s);
     if (!target.ruleId.startsWith(u"dcr-"_s))
-        return fail(
-            ErrorKind::Usage, u"--dcr takes the immutable id of the data collection rule, which starts with \"dcr-\""_s);
+        return fail(ErrorKind::Usage,
+            CommandText::tr("--dcr takes the immutable id of the data collection rule, which starts with \"dcr-\""));
     return target;
 }
 
@@ -93,15 +98,15 @@ Result<Destination> readDestination(const InvocationPtr &invocation, const QStri
     destination.id = DestinationId(newGuid());
     destination.name = arguments.value(u"name"_s);
     if (destination.name.isEmpty())
-        return fail(ErrorKind::Usage, u"--name is missing"_s);
+        return fail(ErrorKind::Usage, CommandText::tr("--name is missing"));
     auto target = arguments.isSet(u"outputs"_s) ? targetOfOutputs(arguments.value(u"outputs"_s)) : readTarget(arguments);
     if (!target)
         return fail(target.error());
     const auto parent = parseGuid(arguments.value(u"tenant-id"_s));
     const auto client = parseGuid(arguments.value(u"client-id"_s));
     if (!parent || !client)
-        return fail(
-            ErrorKind::Usage, u"--tenant-id and --client-id take GUIDs: the parent's tenant id and the app's client id"_s);
+        return fail(ErrorKind::Usage,
+            CommandText::tr("--tenant-id and --client-id take GUIDs: the parent's tenant id and the app's client id"));
     destination.parent = TenantId(*parent);
     destination.app.clientId = ClientId(*client);
     destination.cloud = cloud;
@@ -110,12 +115,13 @@ Result<Destination> readDestination(const InvocationPtr &invocation, const QStri
         return fail(names.error());
     for (const SinkKind kind : allSinkKinds()) {
         if (!target->stream(kind).startsWith(u"Custom-"_s))
-            return fail(ErrorKind::Usage, u"--stream takes KIND=Custom-NAME, for example o365=Custom-ChildO365AAD"_s);
+            return fail(
+                ErrorKind::Usage, CommandText::tr("--stream takes KIND=Custom-NAME, for example o365=Custom-ChildO365AAD"));
     }
     if (arguments.isSet(u"workspace"_s)) {
         const auto workspace = parseGuid(arguments.value(u"workspace"_s));
         if (!workspace)
-            return fail(ErrorKind::Usage, u"--workspace takes the workspace id, a GUID"_s);
+            return fail(ErrorKind::Usage, CommandText::tr("--workspace takes the workspace id, a GUID"));
         target->workspaceId = *workspace;
     }
     destination.target = *target;
@@ -168,9 +174,11 @@ Task<int> listDestinations(InvocationPtr invocation)
         rows.append({plain(destination.name), kindText(kindOf(destination.target)), plain(place), destination.cloud});
     }
     const QList<DestinationStatus> shown(states->begin(), states->end());
-    const QString text = rows.isEmpty() ? u"No destination yet; collected events are kept here."_s
-                                        : tableText({u"Name"_s, u"Kind"_s, u"Where"_s, u"Cloud"_s}, rows) + u"\n\n"_s
-            + destinationStatusText(shown, (*runtime)->clock().now());
+    const QString text = rows.isEmpty()
+        ? CommandText::tr("No destination yet; collected events are kept here.")
+        : tableText(
+              {CommandText::tr("Name"), CommandText::tr("Kind"), CommandText::tr("Where"), CommandText::tr("Cloud")}, rows)
+            + u"\n\n"_s + destinationStatusText(shown, (*runtime)->clock().now());
     invocation->print({{u"destinations"_s, json}}, text);
     co_return ExitDone;
 }
@@ -210,7 +218,7 @@ Task<int> testDestination(InvocationPtr invocation)
     if (!tested)
         co_return invocation->report(tested.error(), target->destination.name);
     invocation->print({{u"accepted"_s, true}, {u"name"_s, target->destination.name}},
-        u"%1 accepts: %2"_s.arg(
+        u"%1: %2"_s.arg(
             target->destination.name, std::visit([](const auto &one) { return provenBy(one); }, target->destination.target)));
     co_return ExitDone;
 }
@@ -246,8 +254,8 @@ Task<int> removeDestination(InvocationPtr invocation)
     if (!forgotten)
         co_return invocation->report(forgotten.error(), target->destination.name);
     invocation->print({{u"removed"_s, target->destination.name}},
-        u"Destination \"%1\" removed with its credential. Events that only waited for it are kept here."_s.arg(
-            target->destination.name));
+        CommandText::tr("Destination \"%1\" removed with its credential. Events that only waited for it are kept here.")
+            .arg(target->destination.name));
     co_return ExitDone;
 }
 
@@ -255,26 +263,31 @@ Task<int> removeDestination(InvocationPtr invocation)
 
 std::vector<Command> destinationCommands()
 {
-    QList<QCommandLineOption> add{{u"name"_s, u"A name of your choice."_s, u"N"_s},
-        {u"endpoint"_s, u"Logs ingestion endpoint of the rule."_s, u"URL"_s},
-        {u"dcr"_s, u"Immutable id of the data collection rule."_s, u"ID"_s},
-        {u"outputs"_s, u"What a deployed template put out, in place of --endpoint and --dcr; - is standard input."_s,
+    QList<QCommandLineOption> add{{u"name"_s, CommandText::tr("A name of your choice."), u"N"_s},
+        {u"endpoint"_s, CommandText::tr("Logs ingestion endpoint of the rule."), u"URL"_s},
+        {u"dcr"_s, CommandText::tr("Immutable id of the data collection rule."), u"ID"_s},
+        {u"outputs"_s,
+            CommandText::tr("What a deployed template put out, in place of --endpoint and --dcr; - is standard input."),
             u"FILE"_s},
-        {u"workspace"_s, u"Workspace id, to ask it what arrived."_s, u"GUID"_s},
-        {u"table"_s, u"Table behind a stream, where it is not the usual one: o365=NAME_CL; repeatable."_s, u"KIND=NAME_CL"_s},
-        {u"stream"_s, u"Stream declared in the rule, for the kinds o365, signin and audit: o365=Custom-NAME; repeatable."_s,
+        {u"workspace"_s, CommandText::tr("Workspace id, to ask it what arrived."), u"GUID"_s},
+        {u"table"_s, CommandText::tr("Table behind a stream, where it is not the usual one: o365=NAME_CL; repeatable."),
+            u"KIND=NAME_CL"_s},
+        {u"stream"_s,
+            CommandText::tr("Stream declared in the rule, for the kinds o365, signin and audit: o365=Custom-NAME; repeatable."),
             u"KIND=Custom-NAME"_s},
-        {u"tenant-id"_s, u"The parent's tenant id."_s, u"PARENT"_s},
-        {u"client-id"_s, u"Client id of the sending app."_s, u"G"_s}, {u"cloud"_s, u"Cloud of the parent."_s, u"NAME"_s}};
+        {u"tenant-id"_s, CommandText::tr("The parent's tenant id."), u"PARENT"_s},
+        {u"client-id"_s, CommandText::tr("Client id of the sending app."), u"G"_s},
+        {u"cloud"_s, CommandText::tr("Cloud of the parent."), u"NAME"_s}};
     add += credentialOptions();
     std::vector<Command> commands{
-        {u"destination add logs-ingestion"_s, {}, u"Adds a Log Analytics workspace behind the Logs Ingestion API."_s, add,
-            addLogsIngestion},
-        {u"destination list"_s, {}, u"Lists the destinations."_s, {}, listDestinations},
-        {u"destination test"_s, u"N"_s, u"Proves address, sign-in and rights without writing a record."_s,
-            {{u"to-the-end"_s, u"Send a marker record too, and ask the workspace for it: accepted is not arrived."_s}},
+        {u"destination add logs-ingestion"_s, {},
+            CommandText::tr("Adds a Log Analytics workspace behind the Logs Ingestion API."), add, addLogsIngestion},
+        {u"destination list"_s, {}, CommandText::tr("Lists the destinations."), {}, listDestinations},
+        {u"destination test"_s, u"N"_s, CommandText::tr("Proves address, sign-in and rights without writing a record."),
+            {{u"to-the-end"_s,
+                CommandText::tr("Send a marker record too, and ask the workspace for it: accepted is not arrived.")}},
             testDestination},
-        {u"destination remove"_s, u"N"_s, u"Removes a destination and its credential."_s, {}, removeDestination},
+        {u"destination remove"_s, u"N"_s, CommandText::tr("Removes a destination and its credential."), {}, removeDestination},
     };
     for (auto &more : {dataCollectorCommands(), filesCommands(), provisionCommands(), editCommands()})
         commands.insert(commands.begin() + 1, more.begin(), more.end());

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tributary authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ctl/destinations.h"
+#include "ctl/commandtext.h"
 
 #include "ctl/credentialinput.h"
 #include "ctl/text.h"
@@ -68,7 +69,7 @@ QJsonObject destinationJson(const Destination &destination)
 QString kindText(TargetKind kind)
 {
     const QString name = targetKindName(kind);
-    return kind == TargetKind::DataCollector ? name + u" (legacy)"_s : name;
+    return kind == TargetKind::DataCollector ? CommandText::tr("%1 (legacy)").arg(name) : name;
 }
 
 QJsonObject destinationStatusJson(const DestinationStatus &status)
@@ -88,16 +89,18 @@ QString destinationStatusText(const QList<DestinationStatus> &destinations, Inst
     QString troubles;
     for (const DestinationStatus &status : destinations) {
         const QString accepted = status.lastAccepted
-            ? durationText(std::chrono::duration_cast<Seconds>(std::max(now - *status.lastAccepted, Milliseconds(0))))
-                + u" ago"_s
-            : u"never"_s;
-        rows.append({plain(status.name), kindText(status.kind), destinationStateName(status.state), accepted,
+            //: %1 is a duration such as "3 h 12 m".
+            ? CommandText::tr("%1 ago").arg(
+                durationText(std::chrono::duration_cast<Seconds>(std::max(now - *status.lastAccepted, Milliseconds(0)))))
+            : CommandText::tr("never", "accepted");
+        rows.append({plain(status.name), kindText(status.kind), destinationStateText(status.state), accepted,
             countText(status.waitingBatches), countText(status.waitingRecords), bytesText(status.waitingBytes)});
         if (status.lastError)
             troubles += u"\n\n"_s + errorText(*status.lastError, status.name);
     }
-    return tableText(
-               {u"Destination"_s, u"Kind"_s, u"State"_s, u"Last accepted"_s, u"Batches waiting"_s, u"Records"_s, u"Size"_s},
+    return tableText({CommandText::tr("Destination"), CommandText::tr("Kind"), CommandText::tr("State"),
+                         CommandText::tr("Last accepted"), CommandText::tr("Batches waiting"), CommandText::tr("Records"),
+                         CommandText::tr("Size")},
                rows, {3, 4, 5, 6})
         + troubles;
 }
@@ -124,8 +127,10 @@ Task<Result<void>> saveDestination(
 void printAdded(const Invocation &invocation, const Destination &destination, const QString &more)
 {
     invocation.print(destinationJson(destination),
-        u"Destination \"%1\" added; it gets what is collected from now on. Prove it with: tributaryctl destination test "
-        "\"%1\"%2"_s.arg(destination.name, more.isEmpty() ? QString() : u'\n' + more));
+        CommandText::tr("Destination \"%1\" added; it gets what is collected from now on. Prove it with: tributaryctl "
+                        "destination test \"%1\"")
+                .arg(destination.name)
+            + (more.isEmpty() ? QString() : u'\n' + more));
 }
 
 } // namespace tributary

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Tributary authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ctl/commandtext.h"
 #include "ctl/credentialinput.h"
 #include "ctl/destinations.h"
 #include "ctl/provisioning.h"
@@ -26,7 +27,7 @@ Result<void> applyTarget(const QCommandLineParser &arguments, LogsIngestionTarge
     if (arguments.isSet(u"workspace"_s)) {
         const auto workspace = parseGuid(arguments.value(u"workspace"_s));
         if (!workspace)
-            return fail(ErrorKind::Usage, u"--workspace takes the workspace id, a GUID"_s);
+            return fail(ErrorKind::Usage, CommandText::tr("--workspace takes the workspace id, a GUID"));
         target.workspaceId = *workspace;
     }
     return applyNames(arguments, target);
@@ -39,14 +40,15 @@ Result<void> applyEdits(const QCommandLineParser &arguments, Destination &destin
     if (arguments.isSet(u"client-id"_s)) {
         const auto client = parseGuid(arguments.value(u"client-id"_s));
         if (!client)
-            return fail(ErrorKind::Usage, u"--client-id takes a GUID"_s);
+            return fail(ErrorKind::Usage, CommandText::tr("--client-id takes a GUID"));
         destination.app.clientId = ClientId(*client);
     }
     const bool isOfRule = arguments.isSet(u"endpoint"_s) || arguments.isSet(u"dcr"_s) || arguments.isSet(u"workspace"_s)
         || arguments.isSet(u"stream"_s) || arguments.isSet(u"table"_s);
     auto *target = std::get_if<LogsIngestionTarget>(&destination.target);
     if (isOfRule && !target)
-        return fail(ErrorKind::Usage, u"only a Logs Ingestion destination has endpoint, rule, workspace, streams and tables"_s);
+        return fail(ErrorKind::Usage,
+            CommandText::tr("only a Logs Ingestion destination has endpoint, rule, workspace, streams and tables"));
     return isOfRule ? applyTarget(arguments, *target) : Result<void>();
 }
 
@@ -78,7 +80,8 @@ Task<int> editDestination(InvocationPtr invocation)
     const auto changed = co_await care.change(destination, secret, never);
     if (!changed)
         co_return invocation->report(changed.error(), target->destination.name);
-    invocation->print(destinationJson(*changed), u"Destination \"%1\" is proven and changed."_s.arg(changed->name));
+    invocation->print(
+        destinationJson(*changed), CommandText::tr("Destination \"%1\" is proven and changed.").arg(changed->name));
     co_return ExitDone;
 }
 
@@ -95,7 +98,8 @@ Task<int> setPaused(InvocationPtr invocation, bool paused)
     const auto done = co_await care.setPaused(id, paused);
     if (!done)
         co_return invocation->report(done.error(), target->destination.name);
-    const QString text = paused ? u"Sending to \"%1\" is paused; its events wait here."_s : u"Sending to \"%1\" goes on."_s;
+    const QString text = paused ? CommandText::tr("Sending to \"%1\" is paused; its events wait here.")
+                                : CommandText::tr("Sending to \"%1\" goes on.");
     invocation->print({{u"name"_s, target->destination.name}, {u"paused"_s, paused}}, text.arg(target->destination.name));
     co_return ExitDone;
 }
@@ -104,19 +108,20 @@ Task<int> setPaused(InvocationPtr invocation, bool paused)
 
 std::vector<Command> editCommands()
 {
-    QList<QCommandLineOption> edit{{u"new-name"_s, u"Another name."_s, u"N"_s},
-        {u"endpoint"_s, u"Logs ingestion endpoint of the rule."_s, u"URL"_s},
-        {u"dcr"_s, u"Immutable id of the data collection rule."_s, u"ID"_s},
-        {u"stream"_s, u"Stream of the rule for a kind: o365=Custom-NAME; repeatable."_s, u"KIND=Custom-NAME"_s},
-        {u"table"_s, u"Table behind a stream: o365=NAME_CL; repeatable."_s, u"KIND=NAME_CL"_s},
-        {u"workspace"_s, u"Workspace id, to ask it what arrived."_s, u"GUID"_s},
-        {u"client-id"_s, u"Client id of the sending app."_s, u"G"_s}};
+    QList<QCommandLineOption> edit{{u"new-name"_s, CommandText::tr("Another name."), u"N"_s},
+        {u"endpoint"_s, CommandText::tr("Logs ingestion endpoint of the rule."), u"URL"_s},
+        {u"dcr"_s, CommandText::tr("Immutable id of the data collection rule."), u"ID"_s},
+        {u"stream"_s, CommandText::tr("Stream of the rule for a kind: o365=Custom-NAME; repeatable."), u"KIND=Custom-NAME"_s},
+        {u"table"_s, CommandText::tr("Table behind a stream: o365=NAME_CL; repeatable."), u"KIND=NAME_CL"_s},
+        {u"workspace"_s, CommandText::tr("Workspace id, to ask it what arrived."), u"GUID"_s},
+        {u"client-id"_s, CommandText::tr("Client id of the sending app."), u"G"_s}};
     edit += credentialOptions();
-    return {{u"destination edit"_s, u"N"_s, u"Changes a destination after proving it; what does not prove changes nothing."_s,
-                edit, editDestination},
-        {u"destination pause"_s, u"N"_s, u"Sends nothing to it; its events wait here."_s, {},
+    return {{u"destination edit"_s, u"N"_s,
+                CommandText::tr("Changes a destination after proving it; what does not prove changes nothing."), edit,
+                editDestination},
+        {u"destination pause"_s, u"N"_s, CommandText::tr("Sends nothing to it; its events wait here."), {},
             [](InvocationPtr invocation) { return setPaused(std::move(invocation), true); }},
-        {u"destination resume"_s, u"N"_s, u"Sends to it again."_s, {},
+        {u"destination resume"_s, u"N"_s, CommandText::tr("Sends to it again."), {},
             [](InvocationPtr invocation) { return setPaused(std::move(invocation), false); }}};
 }
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Tributary authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ctl/commandtext.h"
 #include "ctl/provisioning.h"
 #include "ctl/text.h"
 #include "setup/destinationtemplate.h"
@@ -29,7 +30,8 @@ Result<DestinationDraft> draftOf(const QCommandLineParser &arguments)
     if (arguments.isSet(u"sender"_s)) {
         const auto sender = parseGuid(arguments.value(u"sender"_s));
         if (!sender)
-            return fail(ErrorKind::Usage, u"--sender takes the object id of the app's service principal, a GUID"_s);
+            return fail(
+                ErrorKind::Usage, CommandText::tr("--sender takes the object id of the app's service principal, a GUID"));
         draft.senderObjectId = *sender;
     }
     return draft;
@@ -43,14 +45,14 @@ Result<QByteArray> contentOf(const QString &format, const DestinationDraft &draf
         return exportBicep(draft);
     if (format == "kql"_L1)
         return functionsAsText(compatibilityFunctions(draft.target)).toUtf8();
-    return fail(ErrorKind::Usage, u"--format takes arm, bicep or kql"_s);
+    return fail(ErrorKind::Usage, CommandText::tr("--format takes arm, bicep or kql"));
 }
 
 Result<void> writeFile(const QString &name, const QByteArray &content)
 {
     QSaveFile file(name);
     if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.commit())
-        return fail(ErrorKind::Storage, u"cannot write %1: %2"_s.arg(name, file.errorString()));
+        return fail(ErrorKind::Storage, CommandText::tr("cannot write %1: %2").arg(name, file.errorString()));
     return {};
 }
 
@@ -75,10 +77,12 @@ Task<int> exportTemplate(InvocationPtr invocation)
         co_return invocation->report(written.error());
     const QString command = deploymentCommand(*draft, out);
     const QString next = format == "kql"_L1
-        ? u"Save each of them as a function in the workspace's query window."_s
-        : u"Deploy it with:\n  %1\nThen hand what it prints to: tributaryctl destination add logs-ingestion --outputs FILE …"_s
+        ? CommandText::tr("Save each of them as a function in the workspace's query window.")
+        : CommandText::tr(
+            "Deploy it with:\n  %1\nThen hand what it prints to: tributaryctl destination add logs-ingestion --outputs FILE …")
               .arg(command);
-    invocation->print({{u"format"_s, format}, {u"file"_s, out}, {u"command"_s, command}}, u"%1 written. %2"_s.arg(out, next));
+    invocation->print({{u"format"_s, format}, {u"file"_s, out}, {u"command"_s, command}},
+        CommandText::tr("The file %1 is written.").arg(out) + u'\n' + next);
     co_return ExitDone;
 }
 
@@ -86,13 +90,16 @@ Task<int> exportTemplate(InvocationPtr invocation)
 
 std::vector<Command> exportCommands()
 {
-    QList<QCommandLineOption> options{{u"format"_s, u"arm (default), bicep, or kql for the functions alone."_s, u"FORMAT"_s},
-        {u"out"_s, u"File to write; standard output where it is left out."_s, u"FILE"_s},
-        {u"sender"_s, u"Object id of the sending app's service principal in the parent; may be left to who deploys."_s,
+    QList<QCommandLineOption> options{
+        {u"format"_s, CommandText::tr("arm (default), bicep, or kql for the functions alone."), u"FORMAT"_s},
+        {u"out"_s, CommandText::tr("File to write; standard output where it is left out."), u"FILE"_s},
+        {u"sender"_s,
+            CommandText::tr("Object id of the sending app's service principal in the parent; may be left to who deploys."),
             u"GUID"_s}};
     options += resourceOptions();
     return {{u"export template"_s, {},
-        u"Writes what the parent's administrator deploys where the app may not make it itself."_s, options, exportTemplate}};
+        CommandText::tr("Writes what the parent's administrator deploys where the app may not make it itself."), options,
+        exportTemplate}};
 }
 
 } // namespace tributary

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tributary authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ctl/filterinput.h"
+#include "ctl/commandtext.h"
 
 #include "ctl/text.h"
 
@@ -78,11 +79,14 @@ int reportProblem(const Invocation &invocation, const QString &option, const QSt
 {
     if (invocation.wantsJson()) {
         const QJsonObject error{{u"code"_s, u"Expression"_s}, {u"message"_s, problem.message},
-            {u"action"_s, u"Correct the expression."_s}, {u"option"_s, option}, {u"expression"_s, expression},
+            {u"action"_s, CommandText::tr("Correct the expression.")}, {u"option"_s, option}, {u"expression"_s, expression},
             {u"column"_s, problem.column + 1}, {u"length"_s, problem.length}};
         writeOut(compactJson({{u"error"_s, error}}));
     }
-    writeErr(u"%1 is wrong at column %2:\n%3"_s.arg(option).arg(problem.column + 1).arg(problemText(expression, problem)));
+    writeErr(CommandText::tr("%1 is wrong at column %2:\n%3")
+                 .arg(option)
+                 .arg(problem.column + 1)
+                 .arg(problemText(expression, problem)));
     return ExitUsage;
 }
 
@@ -112,7 +116,7 @@ Task<Result<Tenant>> tenantOfOption(InvocationPtr invocation, RuntimePtr runtime
 {
     const QString name = invocation->arguments().value(u"tenant"_s);
     if (name.isEmpty())
-        co_return fail(ErrorKind::Usage, u"--tenant is missing: whose records"_s);
+        co_return fail(ErrorKind::Usage, CommandText::tr("--tenant is missing: whose records"));
     const auto context = co_await runtime->tenantNamed(name);
     if (!context)
         co_return fail(context.error());
@@ -125,11 +129,11 @@ QStringList selectionLines(const Selection &selection)
     for (const SelectionRule &rule : selection.rules)
         lines.append(u"%1 %2"_s.arg(ruleWord(rule.action), rule.where));
     if (!selection.rules.empty())
-        lines.append(selection.keepsTheRest() ? u"keep the rest"_s : u"drop the rest"_s);
+        lines.append(selection.keepsTheRest() ? CommandText::tr("keep the rest") : CommandText::tr("drop the rest"));
     for (const FieldChange &change : selection.changes)
         lines.append(u"%1 %2"_s.arg(changeWord(change.action), change.pointer));
     if (selection.archiveAll)
-        lines.append(u"the archive keeps everything as it came"_s);
+        lines.append(CommandText::tr("the archive keeps everything as it came"));
     return lines;
 }
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Tributary authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ctl/commandtext.h"
 #include "ctl/credentialinput.h"
 #include "ctl/destinations.h"
 #include "sinks/kafka/kafkaaddress.h"
@@ -78,7 +79,7 @@ Result<Destination> readDestination(const InvocationPtr &invocation, Runtime &ru
     destination.id = DestinationId(newGuid());
     destination.name = arguments.value(u"name"_s);
     if (destination.name.isEmpty())
-        return fail(ErrorKind::Usage, u"--name is missing"_s);
+        return fail(ErrorKind::Usage, CommandText::tr("--name is missing"));
     const auto target = readTarget(arguments, credential);
     if (!target)
         return fail(target.error());
@@ -95,8 +96,8 @@ Result<Destination> readDestination(const InvocationPtr &invocation, Runtime &ru
     const auto parent = parseGuid(arguments.value(u"tenant-id"_s));
     const auto client = parseGuid(arguments.value(u"client-id"_s));
     if (!parent || !client)
-        return fail(
-            ErrorKind::Usage, u"--tenant-id and --client-id take GUIDs: the parent's tenant id and the app's client id"_s);
+        return fail(ErrorKind::Usage,
+            CommandText::tr("--tenant-id and --client-id take GUIDs: the parent's tenant id and the app's client id"));
     destination.parent = TenantId(*parent);
     destination.app.clientId = ClientId(*client);
     return destination;
@@ -124,16 +125,18 @@ Task<int> addKafka(InvocationPtr invocation)
 
 std::vector<Command> kafkaCommands()
 {
-    QList<QCommandLineOption> add{{u"name"_s, u"A name of your choice."_s, u"N"_s},
-        {u"brokers"_s, u"Brokers of the cluster; Event Hubs: NAMESPACE.servicebus.windows.net."_s, u"HOST:PORT,..."_s},
-        {u"topic"_s, u"The topic or event hub."_s, u"T"_s},
+    QList<QCommandLineOption> add{{u"name"_s, CommandText::tr("A name of your choice."), u"N"_s},
+        {u"brokers"_s, CommandText::tr("Brokers of the cluster; Event Hubs: NAMESPACE.servicebus.windows.net."),
+            u"HOST:PORT,..."_s},
+        {u"topic"_s, CommandText::tr("The topic or event hub."), u"T"_s},
         {u"connection-string-stdin"_s,
-            u"Read a connection string of Event Hubs from standard input; it may name brokers and topic."_s},
-        {u"tenant-id"_s, u"The parent's tenant id."_s, u"PARENT"_s},
-        {u"client-id"_s, u"Client id of the sending app: sign in with a token."_s, u"G"_s},
-        {u"cloud"_s, u"Cloud of the parent."_s, u"NAME"_s}};
+            CommandText::tr("Read a connection string of Event Hubs from standard input; it may name brokers and topic.")},
+        {u"tenant-id"_s, CommandText::tr("The parent's tenant id."), u"PARENT"_s},
+        {u"client-id"_s, CommandText::tr("Client id of the sending app: sign in with a token."), u"G"_s},
+        {u"cloud"_s, CommandText::tr("Cloud of the parent."), u"NAME"_s}};
     add += credentialOptions();
-    return {{u"destination add kafka"_s, {}, u"Adds a topic of Apache Kafka or Azure Event Hubs."_s, add, addKafka}};
+    return {
+        {u"destination add kafka"_s, {}, CommandText::tr("Adds a topic of Apache Kafka or Azure Event Hubs."), add, addKafka}};
 }
 
 } // namespace tributary

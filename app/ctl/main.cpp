@@ -3,6 +3,7 @@
 #include "base/eventloop.h"
 #include "common/translation.h"
 #include "ctl/command.h"
+#include "ctl/commandtext.h"
 #include "ctl/logging.h"
 #include "ctl/text.h"
 
@@ -26,26 +27,31 @@ std::vector<Command> allCommands()
 
 QList<QCommandLineOption> commonOptions()
 {
-    return {{u"profile"_s, u"Where tenants, coverage and events are kept."_s, u"DIR"_s},
-        {u"cloud-file"_s, u"A cloud beside the built-in ones; repeatable."_s, u"FILE"_s},
-        {u"proxy"_s, u"\"none\", or a proxy such as http://proxy.example:8080; the system's unless said."_s, u"URL"_s},
-        {u"ca-file"_s, u"Further certificate authorities to trust (PEM); repeatable."_s, u"FILE"_s},
-        {u"language"_s, u"Language of what people read: en, ar, de, es, fr, ja or pt_BR; the system's unless said."_s,
+    return {{u"profile"_s, CommandText::tr("Where tenants, coverage and events are kept."), u"DIR"_s},
+        {u"cloud-file"_s, CommandText::tr("A cloud beside the built-in ones; repeatable."), u"FILE"_s},
+        {u"proxy"_s, CommandText::tr("\"none\", or a proxy such as http://proxy.example:8080; the system's unless said."),
+            u"URL"_s},
+        {u"ca-file"_s, CommandText::tr("Further certificate authorities to trust (PEM); repeatable."), u"FILE"_s},
+        {u"language"_s,
+            CommandText::tr("Language of what people read: en, ar, de, es, fr, ja or pt_BR; the system's unless said."),
             u"CODE"_s},
-        {u"secrets"_s, u"Where secrets are: \"keychain\" unless said, or \"systemd\" on a server without one."_s, u"WHERE"_s},
-        {u"json"_s, u"One JSON document on standard output."_s},
-        {u"log-level"_s, u"debug, info, warning or error; warning unless said."_s, u"LEVEL"_s},
-        {{u"h"_s, u"help"_s}, u"This help."_s}, {u"version"_s, u"The version."_s}};
+        {u"secrets"_s, CommandText::tr("Where secrets are: \"keychain\" unless said, or \"systemd\" on a server without one."),
+            u"WHERE"_s},
+        {u"json"_s, CommandText::tr("One JSON document on standard output.")},
+        {u"log-level"_s, CommandText::tr("debug, info, warning or error; warning unless said."), u"LEVEL"_s},
+        {{u"h"_s, u"help"_s}, CommandText::tr("This help.")}, {u"version"_s, CommandText::tr("The version.")}};
 }
 
 QString overview(const std::vector<Command> &commands)
 {
-    QString text = u"tributaryctl: collects the audit records of child tenants and forwards them to Log Analytics.\n\n"
-                   "Usage: tributaryctl COMMAND [options]\n\nCommands:\n"_s;
+    QString text =
+        CommandText::tr("tributaryctl: collects the audit records of child tenants and forwards them to Log Analytics.")
+        + u"\n\n"_s + CommandText::tr("Usage: tributaryctl COMMAND [options]") + u"\n\n"_s + CommandText::tr("Commands:")
+        + u'\n';
     for (const Command &command : commands)
         text += u"  %1  %2\n"_s.arg((command.words + u' ' + command.operands).leftJustified(32), command.summary);
-    text += u"\nWith \"tributaryctl COMMAND --help\" each command explains its options.\n"
-            "Exit: 0 done, 1 unexpected, 2 usage, 3 needs the operator, 4 done in part.\n"_s;
+    text += u'\n' + CommandText::tr("With \"tributaryctl COMMAND --help\" each command explains its options.") + u'\n';
+    text += CommandText::tr("Exit: 0 done, 1 unexpected, 2 usage, 3 needs the operator, 4 done in part.") + u'\n';
     return text;
 }
 
@@ -80,7 +86,7 @@ QStringList wordsOf(const QStringList &arguments)
 
 int usageError(const QString &text)
 {
-    writeErr(text + u"\nSee \"tributaryctl --help\"."_s);
+    writeErr(text + u'\n' + CommandText::tr("See \"tributaryctl --help\"."));
     return ExitUsage;
 }
 
@@ -116,7 +122,7 @@ int runProgram(QCoreApplication &application)
             writeOut(overview(commands));
             return arguments.contains(u"--help"_s) || arguments.contains(u"-h"_s) ? ExitDone : ExitUsage;
         }
-        return usageError(u"There is no command \"%1\"."_s.arg(words.join(u' ')));
+        return usageError(CommandText::tr("There is no command \"%1\".").arg(words.join(u' ')));
     }
 
     QCommandLineParser parser;
@@ -126,21 +132,21 @@ int runProgram(QCoreApplication &application)
         return usageError(parser.errorText());
     if (parser.isSet(u"help"_s)) {
         parser.setApplicationDescription(command->summary);
-        writeOut(u"Usage: tributaryctl %1 %2 [options]\n\n"_s.arg(command->words, command->operands)
+        writeOut(CommandText::tr("Usage: tributaryctl %1 %2 [options]").arg(command->words, command->operands) + u"\n\n"_s
             + parser.helpText().section(u'\n', 1));
         return ExitDone;
     }
     const QString level = parser.value(u"log-level"_s);
     if (!startLogging(level.isEmpty() ? u"warning"_s : level))
-        return usageError(u"--log-level is debug, info, warning or error."_s);
+        return usageError(CommandText::tr("--log-level is debug, info, warning or error."));
 
     // Behind the command's own words come its operands.
     const qsizetype own = command->words.count(u' ') + 1;
     const qsizetype allowed = command->operands.isEmpty() ? 0 : 1;
     if (words.size() > own + allowed)
-        return usageError(u"\"%1\" does not belong to this command."_s.arg(words.at(own + allowed)));
+        return usageError(CommandText::tr("\"%1\" does not belong to this command.").arg(words.at(own + allowed)));
     if (words.size() == own && allowed == 1 && !command->operands.startsWith(u'['))
-        return usageError(u"%1: %2 is missing."_s.arg(command->words, command->operands));
+        return usageError(CommandText::tr("%1: %2 is missing.").arg(command->words, command->operands));
     const auto invocation = std::make_shared<Invocation>(parser, int(own), runtimeOptions(parser));
     runLater([command, invocation] { runCommand(command, invocation); });
     return application.exec();

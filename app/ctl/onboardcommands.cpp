@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tributary authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ctl/command.h"
+#include "ctl/commandtext.h"
 #include "ctl/credentialinput.h"
 #include "ctl/onboardoutput.h"
 #include "ctl/text.h"
@@ -43,14 +44,14 @@ Task<Result<Desk>> openDraft(InvocationPtr invocation)
     const QCommandLineParser &arguments = invocation->arguments();
     const QString typed = arguments.value(u"domain"_s).isEmpty() ? arguments.value(u"id"_s) : arguments.value(u"domain"_s);
     if (typed.isEmpty())
-        co_return fail(ErrorKind::Usage, u"name the tenant with either --id or --domain"_s);
+        co_return fail(ErrorKind::Usage, CommandText::tr("name the tenant with either --id or --domain"));
     const std::stop_token never;
     const auto found = co_await desk->onboarding->findTenant(typed, arguments.value(u"cloud"_s), never);
     if (!found)
         co_return fail(found.error());
     if (!found->knownAs.isEmpty()) {
-        co_return fail(
-            ErrorKind::Usage, u"the tenant is in this profile already, as \"%1\""_s.arg(found->knownAs), u"TenantKnown"_s);
+        co_return fail(ErrorKind::Usage,
+            CommandText::tr("the tenant is in this profile already, as \"%1\"").arg(found->knownAs), u"TenantKnown"_s);
     }
     const auto drafts = co_await desk->onboarding->drafts();
     if (!drafts)
@@ -84,11 +85,12 @@ Task<int> findTenant(InvocationPtr invocation)
         co_await desk->onboarding->findTenant(invocation->positional(0), invocation->arguments().value(u"cloud"_s), never);
     if (!found)
         co_return invocation->report(found.error(), invocation->positional(0));
-    QString text = u"%1 is tenant %2 in cloud %3."_s.arg(plain(invocation->positional(0)), found->id.value(), found->cloudName);
+    QString text = CommandText::tr("%1 is tenant %2 in cloud %3.")
+                       .arg(plain(invocation->positional(0)), found->id.value(), found->cloudName);
     if (!found->knownAs.isEmpty())
-        text += u" It is in this profile as \"%1\"."_s.arg(found->knownAs);
+        text += u'\n' + CommandText::tr("It is in this profile as \"%1\".").arg(found->knownAs);
     if (found->isParent)
-        text += u" It is the parent's own tenant."_s;
+        text += u'\n' + CommandText::tr("It is the parent's own tenant.");
     invocation->print(
         {{u"id"_s, found->id.value()}, {u"domain"_s, found->domain}, {u"cloud"_s, found->cloud},
             {u"otherCloud"_s, found->inOtherCloud}, {u"knownAs"_s, found->knownAs}, {u"parent"_s, found->isParent}},
@@ -115,7 +117,8 @@ Task<int> complete(InvocationPtr invocation, Desk desk)
     const auto tenant = co_await desk.onboarding->finish(*started);
     if (!tenant)
         co_return invocation->report(tenant.error(), desk.draft.name);
-    const QString text = u"Tenant \"%1\" (%2) added.\n"_s.arg(tenant->name, tenant->id.value()) + permissionText(rows);
+    const QString text =
+        CommandText::tr("Tenant \"%1\" (%2) added.").arg(tenant->name, tenant->id.value()) + u'\n' + permissionText(rows);
     invocation->print({{u"name"_s, tenant->name}, {u"id"_s, tenant->id.value()}, {u"clientId"_s, tenant->app.clientId.value()},
                           {u"permissions"_s, permissionJson(rows)}},
         text);
@@ -132,7 +135,8 @@ Task<int> setParentApp(InvocationPtr invocation)
         co_return invocation->report(cloud.error());
     const auto client = parseGuid(invocation->arguments().value(u"client-id"_s));
     if (!client)
-        co_return invocation->report(makeError(ErrorKind::Usage, u"--client-id takes the application (client) id, a GUID"_s));
+        co_return invocation->report(
+            makeError(ErrorKind::Usage, CommandText::tr("--client-id takes the application (client) id, a GUID")));
     const auto input = co_await takeCredential(desk->runtime, &invocation->arguments());
     if (!input)
         co_return invocation->report(input.error());
@@ -141,7 +145,7 @@ Task<int> setParentApp(InvocationPtr invocation)
     if (!set)
         co_return invocation->report(set.error());
     invocation->print({{u"clientId"_s, *client}, {u"cloud"_s, *cloud}},
-        u"The parent's app %1 will be used for consent in cloud %2."_s.arg(*client, *cloud));
+        CommandText::tr("The parent's app %1 will be used for consent in cloud %2.").arg(*client, *cloud));
     co_return ExitDone;
 }
 
@@ -155,14 +159,14 @@ Task<int> consent(InvocationPtr invocation)
         co_return invocation->report(app.error());
     if (!*app) {
         co_return invocation->report(makeError(ErrorKind::Configuration,
-            u"name the parent's app first with \"tributaryctl tenant parent-app\""_s, u"ParentAppMissing"_s));
+            CommandText::tr("name the parent's app first with \"tributaryctl tenant parent-app\""), u"ParentAppMissing"_s));
     }
     desk->draft.way = RegistrationWay::ParentApp;
     desk->draft.app = **app;
     desk->draft.ownsCredential = false;
     const auto show = [](const ConsentLink &link) {
-        writeErr(u"An administrator of the tenant opens this page and accepts:\n%1\nWaiting until %2."_s.arg(
-            QString::fromLatin1(link.url.toEncoded()), toIso(link.until)));
+        writeErr(CommandText::tr("An administrator of the tenant opens this page and accepts:\n%1\nWaiting until %2.")
+                     .arg(QString::fromLatin1(link.url.toEncoded()), toIso(link.until)));
     };
     const std::stop_token never;
     const auto consented = co_await desk->onboarding->awaitConsent(desk->draft, show, never);
@@ -178,14 +182,14 @@ Task<Result<QString>> signIn(InvocationPtr invocation, Desk desk)
     const std::stop_token never;
     if (invocation->arguments().isSet(u"device-code"_s)) {
         const auto show = [](const DeviceCode &code) {
-            writeErr(u"An administrator of the tenant opens %1 and enters %2."_s.arg(
-                QString::fromLatin1(code.page.toEncoded()), plain(code.userCode)));
+            writeErr(CommandText::tr("An administrator of the tenant opens %1 and enters %2.")
+                         .arg(QString::fromLatin1(code.page.toEncoded()), plain(code.userCode)));
         };
         co_return co_await desk.onboarding->signInWithCode(desk.draft, client, show, never);
     }
     const auto open = [](const QUrl &page) {
-        writeErr(u"Open this page on this computer and sign in as an administrator of the tenant:\n"_s
-            + QString::fromLatin1(page.toEncoded()));
+        writeErr(CommandText::tr("Open this page on this computer and sign in as an administrator of the tenant:\n%1")
+                     .arg(QString::fromLatin1(page.toEncoded())));
     };
     co_return co_await desk.onboarding->signInWithBrowser(desk.draft, client, open, never);
 }
@@ -201,7 +205,7 @@ Task<int> createRegistration(InvocationPtr invocation)
     if (arguments.isSet(u"months"_s))
         desk->draft.lifetimeMonths = arguments.value(u"months"_s).toInt();
     if (desk->draft.lifetimeMonths < 1 || desk->draft.lifetimeMonths > 24)
-        co_return invocation->report(makeError(ErrorKind::Usage, u"--months takes 1 to 24"_s));
+        co_return invocation->report(makeError(ErrorKind::Usage, CommandText::tr("--months takes 1 to 24")));
     const QList<DirectoryCall> plan = Onboarding::plan(desk->draft);
     if (arguments.isSet(u"dry-run"_s)) {
         invocation->print({{u"calls"_s, callsJson(plan)}}, callsText(plan));
@@ -233,15 +237,18 @@ Task<int> listDrafts(InvocationPtr invocation)
     QJsonArray json;
     QList<QStringList> rows;
     for (const TenantDraft &draft : *drafts) {
-        const QString state = draft.awaitsConsent ? u"waiting for consent"_s : u"at step %1 of 6"_s.arg(int(draft.step));
+        const QString state = draft.awaitsConsent ? CommandText::tr("waiting for consent")
+                                                  : CommandText::tr("at step %1 of 6").arg(int(draft.step));
         json.append(QJsonObject{{u"name"_s, draft.name}, {u"id"_s, draft.tenant.value()}, {u"step"_s, int(draft.step)},
             {u"awaitsConsent"_s, draft.awaitsConsent}, {u"created"_s, int(draft.created.size())},
             {u"changed"_s, toIso(draft.changed)}});
         rows.append({draft.name, draft.tenant.value(), state, toIso(draft.changed)});
     }
     invocation->print({{u"drafts"_s, json}},
-        rows.isEmpty() ? u"No tenant is on its way."_s
-                       : tableText({u"Name"_s, u"Tenant id"_s, u"State"_s, u"Changed"_s}, rows));
+        rows.isEmpty() ? CommandText::tr("No tenant is on its way.")
+                       : tableText({CommandText::tr("Name"), CommandText::tr("Tenant id"), CommandText::tr("State"),
+                                       CommandText::tr("Changed")},
+                           rows));
     co_return ExitDone;
 }
 
@@ -259,7 +266,8 @@ Task<int> discardDraft(InvocationPtr invocation)
             desk->draft = draft;
     }
     if (desk->draft.id.isEmpty())
-        co_return invocation->report(makeError(ErrorKind::NotFound, u"no tenant on its way is named \"%1\""_s.arg(wanted)));
+        co_return invocation->report(
+            makeError(ErrorKind::NotFound, CommandText::tr("no tenant on its way is named \"%1\"").arg(wanted)));
     const bool undo = invocation->arguments().isSet(u"undo"_s);
     if (undo && !desk->draft.created.isEmpty()) {
         const auto user = co_await signIn(invocation, *desk);
@@ -276,8 +284,8 @@ Task<int> discardDraft(InvocationPtr invocation)
         co_return invocation->report(discarded.error(), wanted);
     invocation->print({{u"discarded"_s, desk->draft.name}, {u"left"_s, undo ? 0 : int(desk->draft.created.size())}},
         undo || desk->draft.created.isEmpty()
-            ? u"\"%1\" is forgotten."_s.arg(desk->draft.name)
-            : u"\"%1\" is forgotten; what was made in the tenant stays there."_s.arg(desk->draft.name));
+            ? CommandText::tr("\"%1\" is forgotten.").arg(desk->draft.name)
+            : CommandText::tr("\"%1\" is forgotten; what was made in the tenant stays there.").arg(desk->draft.name));
     co_return ExitDone;
 }
 
@@ -285,29 +293,34 @@ Task<int> discardDraft(InvocationPtr invocation)
 
 std::vector<Command> onboardCommands()
 {
-    const QCommandLineOption cloud{u"cloud"_s, u"Where to look; all clouds unless said."_s, u"NAME"_s};
-    const QList<QCommandLineOption> who{{u"name"_s, u"A name of your choice; the domain unless said."_s, u"N"_s},
-        {u"id"_s, u"Directory (tenant) id."_s, u"GUID"_s}, {u"domain"_s, u"A domain of the tenant, or a user name."_s, u"D"_s},
-        {u"tag"_s, u"A tag; repeatable."_s, u"T"_s}, cloud};
+    const QCommandLineOption cloud{u"cloud"_s, CommandText::tr("Where to look; all clouds unless said."), u"NAME"_s};
+    const QList<QCommandLineOption> who{{u"name"_s, CommandText::tr("A name of your choice; the domain unless said."), u"N"_s},
+        {u"id"_s, CommandText::tr("Directory (tenant) id."), u"GUID"_s},
+        {u"domain"_s, CommandText::tr("A domain of the tenant, or a user name."), u"D"_s},
+        {u"tag"_s, CommandText::tr("A tag; repeatable."), u"T"_s}, cloud};
     const QList<QCommandLineOption> person{
-        {u"device-code"_s, u"Sign in with a code on any computer instead of a browser on this one."_s},
-        {u"sign-in-client"_s, u"Public client to sign in with; Microsoft Graph Command Line Tools unless said."_s, u"GUID"_s}};
-    const QList<QCommandLineOption> creating{{u"secret"_s, u"Make a client secret; a certificate unless said."_s},
-        {u"months"_s, u"Life of the credential: 1 to 24 months, 12 unless said."_s, u"N"_s},
-        {u"dry-run"_s, u"Only list the calls that would be made."_s}};
-    const QList<QCommandLineOption> app{
-        {u"client-id"_s, u"Application (client) id."_s, u"G"_s}, {u"cloud"_s, u"The app's cloud."_s, u"NAME"_s}};
+        {u"device-code"_s, CommandText::tr("Sign in with a code on any computer instead of a browser on this one.")},
+        {u"sign-in-client"_s, CommandText::tr("Public client to sign in with; Microsoft Graph Command Line Tools unless said."),
+            u"GUID"_s}};
+    const QList<QCommandLineOption> creating{{u"secret"_s, CommandText::tr("Make a client secret; a certificate unless said.")},
+        {u"months"_s, CommandText::tr("Life of the credential: 1 to 24 months, 12 unless said."), u"N"_s},
+        {u"dry-run"_s, CommandText::tr("Only list the calls that would be made.")}};
+    const QList<QCommandLineOption> app{{u"client-id"_s, CommandText::tr("Application (client) id."), u"G"_s},
+        {u"cloud"_s, CommandText::tr("The app's cloud."), u"NAME"_s}};
     return {
-        {u"tenant find"_s, u"N"_s, u"Finds tenant id and cloud of a domain, id or user name."_s, {cloud}, findTenant},
-        {u"tenant parent-app"_s, {}, u"Names the parent's multi-tenant app that children consent to."_s,
+        {u"tenant find"_s, u"N"_s, CommandText::tr("Finds tenant id and cloud of a domain, id or user name."), {cloud},
+            findTenant},
+        {u"tenant parent-app"_s, {}, CommandText::tr("Names the parent's multi-tenant app that children consent to."),
             app + credentialOptions(), setParentApp},
-        {u"tenant consent"_s, {}, u"Adds a tenant by the parent's app: shows the consent link and waits for it."_s, who,
-            consent},
-        {u"tenant create"_s, {}, u"Adds a tenant by an app that is created there as its administrator."_s,
+        {u"tenant consent"_s, {},
+            CommandText::tr("Adds a tenant by the parent's app: shows the consent link and waits for it."), who, consent},
+        {u"tenant create"_s, {}, CommandText::tr("Adds a tenant by an app that is created there as its administrator."),
             who + person + creating, createRegistration},
-        {u"tenant drafts"_s, {}, u"Lists tenants that are on their way."_s, {}, listDrafts},
-        {u"tenant discard"_s, u"N"_s, u"Forgets a tenant that is on its way."_s,
-            QList<QCommandLineOption>{{u"undo"_s, u"Also take back what was made in the tenant; asks to sign in."_s}} + person,
+        {u"tenant drafts"_s, {}, CommandText::tr("Lists tenants that are on their way."), {}, listDrafts},
+        {u"tenant discard"_s, u"N"_s, CommandText::tr("Forgets a tenant that is on its way."),
+            QList<QCommandLineOption>{
+                {u"undo"_s, CommandText::tr("Also take back what was made in the tenant; asks to sign in.")}}
+                + person,
             discardDraft},
     };
 }

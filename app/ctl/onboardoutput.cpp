@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tributary authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ctl/onboardoutput.h"
+#include "ctl/commandtext.h"
 
 #include "ctl/text.h"
 
@@ -14,39 +15,39 @@ QString word(CallState state)
 {
     switch (state) {
     case CallState::Planned:
-        return u"planned"_s;
+        return CommandText::tr("planned");
     case CallState::Running:
-        return u"running"_s;
+        return CommandText::tr("running");
     case CallState::Done:
-        return u"done"_s;
+        return CommandText::tr("done");
     case CallState::AlreadyThere:
-        return u"there already"_s;
+        return CommandText::tr("there already");
     case CallState::Failed:
-        return u"refused"_s;
+        return CommandText::tr("refused");
     case CallState::Undone:
         break;
     }
-    return u"taken back"_s;
+    return CommandText::tr("taken back");
 }
 
 QString word(PermissionState state)
 {
     switch (state) {
     case PermissionState::Proven:
-        return u"proven"_s;
+        return CommandText::tr("proven");
     case PermissionState::Granted:
-        return u"granted"_s;
+        return CommandText::tr("granted");
     case PermissionState::Missing:
-        return u"missing"_s;
+        return CommandText::tr("missing");
     case PermissionState::Refused:
-        return u"refused"_s;
+        return CommandText::tr("refused");
     case PermissionState::Unavailable:
-        return u"unavailable"_s;
+        return CommandText::tr("unavailable");
     case PermissionState::Checking:
     case PermissionState::Unknown:
         break;
     }
-    return u"unknown"_s;
+    return CommandText::tr("unknown");
 }
 
 } // namespace
@@ -81,7 +82,7 @@ QString permissionText(const QList<PermissionRow> &rows)
 {
     QString text;
     for (const PermissionRow &row : rows) {
-        text += u"  %1  %2: %3\n"_s.arg(word(row.state).leftJustified(11), row.name, row.detail);
+        text += u"  %1  %2: %3\n"_s.arg(padded(word(row.state), 11), row.name, row.detail);
         if (!row.fix.text.isEmpty())
             text += u"               %1\n"_s.arg(row.fix.text);
         const QStringList commands = row.fix.command.split(u'\n', Qt::SkipEmptyParts);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tributary authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ctl/progress.h"
+#include "ctl/commandtext.h"
 
 #include "ctl/text.h"
 
@@ -11,7 +12,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-QString troubles(const EngineStatus &status)
+QStringList troubles(const EngineStatus &status)
 {
     int waiting = 0;
     for (const TenantStatus &tenant : status.tenants) {
@@ -19,12 +20,14 @@ QString troubles(const EngineStatus &status)
             waiting += stream.state == StreamState::NeedsOperator || stream.state == StreamState::Throttled
                 || stream.state == StreamState::Retrying;
     }
-    QString text = waiting > 0 ? u" · %1 streams in trouble"_s.arg(waiting) : QString();
+    QStringList parts;
+    if (waiting > 0)
+        parts << CommandText::tr("%Ln streams in trouble", nullptr, waiting);
     for (const DestinationStatus &destination : status.destinations) {
         if (destination.lastError)
-            text += u" · %1 does not accept at the moment"_s.arg(plain(destination.name));
+            parts << CommandText::tr("%1 does not accept at the moment").arg(plain(destination.name));
     }
-    return text;
+    return parts;
 }
 
 } // namespace
@@ -42,9 +45,12 @@ Task<> showProgressUntil(Engine &engine, std::function<void(const EngineStatus &
         const Milliseconds now = engine.clock().steady();
         const double seconds = double((now - at).count()) / 1000.0;
         const double rate = first || seconds <= 0 ? 0 : double(counts.records - before) / seconds;
-        showProgress(u"%1 records collected · %2/s · %3 delivered · outbox %4 (%5)%6"_s.arg(countText(counts.records),
-            countText(quint64(rate)), countText(counts.delivered), countText(status.outbox.records),
-            bytesText(status.outbox.bytes), troubles(status)));
+        //: A line of figures while collecting: records, records a second, delivered records, records in the outbox and their
+        //: size.
+        const QString figures = CommandText::tr("%1 records collected · %2/s · %3 delivered · outbox %4 (%5)")
+                                    .arg(countText(counts.records), countText(quint64(rate)), countText(counts.delivered),
+                                        countText(status.outbox.records), bytesText(status.outbox.bytes));
+        showProgress((QStringList(figures) + troubles(status)).join(u" · "_s));
         before = counts.records;
         at = now;
         first = false;

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Tributary authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ctl/commandtext.h"
 #include "ctl/credentialinput.h"
 #include "ctl/destinations.h"
 #include "ctl/provisioning.h"
@@ -31,7 +32,7 @@ Result<void> readParent(const QCommandLineParser &arguments, DestinationDraft &d
 {
     const auto parent = parseGuid(arguments.value(u"tenant-id"_s));
     if (!parent)
-        return fail(ErrorKind::Usage, u"--tenant-id takes the parent's tenant id, a GUID"_s);
+        return fail(ErrorKind::Usage, CommandText::tr("--tenant-id takes the parent's tenant id, a GUID"));
     draft.parent = TenantId(*parent);
     return {};
 }
@@ -86,7 +87,7 @@ Task<Result<void>> signIn(WorkPtr work)
     }
     const auto client = parseGuid(arguments.value(u"client-id"_s));
     if (!client)
-        co_return fail(ErrorKind::Usage, u"--client-id takes the client id of the sending app, a GUID"_s);
+        co_return fail(ErrorKind::Usage, CommandText::tr("--client-id takes the client id of the sending app, a GUID"));
     const auto input = co_await takeCredential(work->runtime, &arguments);
     if (!input)
         co_return fail(input.error());
@@ -110,9 +111,9 @@ Task<Result<void>> signInPerson(WorkPtr work)
         co_return Result<void>();
     const auto client = parseGuid(arguments.value(u"public-client"_s));
     if (arguments.isSet(u"public-client"_s) && !client)
-        co_return fail(ErrorKind::Usage, u"--public-client takes a client id, a GUID"_s);
+        co_return fail(ErrorKind::Usage, CommandText::tr("--public-client takes a client id, a GUID"));
     const std::function<void(DeviceCode)> show = [](const DeviceCode &code) {
-        writeErr(u"Open %1 and enter the code %2"_s.arg(code.page.toString(), plain(code.userCode)));
+        writeErr(CommandText::tr("Open %1 and enter the code %2").arg(code.page.toString(), plain(code.userCode)));
     };
     const std::stop_token never;
     const ClientId app(client.value_or(QString()));
@@ -165,7 +166,8 @@ Task<Result<void>> chooseWorkspace(WorkPtr work)
     if (wanted.isEmpty() && !work->draft.workspace.resourceId.isEmpty())
         co_return Result<void>();
     if (wanted.isEmpty())
-        co_return fail(ErrorKind::Usage, u"--workspace is missing; `tributaryctl destination workspaces` lists them"_s);
+        co_return fail(
+            ErrorKind::Usage, CommandText::tr("--workspace is missing; `tributaryctl destination workspaces` lists them"));
     const QString subscription = subscriptionOf(wanted);
     const std::stop_token never;
     const auto found = co_await work->provisioning->workspaces(work->draft, work->person, subscription, never);
@@ -178,8 +180,8 @@ Task<Result<void>> chooseWorkspace(WorkPtr work)
     }
     if (fitting.size() != 1) {
         co_return fail(ErrorKind::Usage,
-            fitting.isEmpty() ? u"no workspace \"%1\" can be seen"_s.arg(wanted)
-                              : u"several workspaces are called \"%1\": give the resource id"_s.arg(wanted));
+            fitting.isEmpty() ? CommandText::tr("no workspace \"%1\" can be seen").arg(wanted)
+                              : CommandText::tr("several workspaces are called \"%1\": give the resource id").arg(wanted));
     }
     work->draft.workspace = fitting.constFirst();
     co_return Result<void>();
@@ -243,7 +245,7 @@ QJsonObject planJson(const ProvisioningPlan &plan)
 Task<int> provision(InvocationPtr invocation)
 {
     if (invocation->arguments().value(u"name"_s).isEmpty())
-        co_return invocation->report(makeError(ErrorKind::Usage, u"--name is missing"_s));
+        co_return invocation->report(makeError(ErrorKind::Usage, CommandText::tr("--name is missing")));
     const auto begun = co_await begin(invocation);
     if (!begun)
         co_return invocation->report(begun.error());
@@ -275,10 +277,10 @@ Task<int> provision(InvocationPtr invocation)
         co_return invocation->report(proven.error(), work->draft.name);
     QJsonObject json = planJson(*plan);
     json.insert(u"destination"_s, destinationJson(*finished));
-    QString text = textOfPlan(*plan) + u"\n\nDestination \"%1\" is ready."_s.arg(work->draft.name);
+    QString text = textOfPlan(*plan) + u"\n\n"_s + CommandText::tr("Destination \"%1\" is ready.").arg(work->draft.name);
     if (isTested) {
         json.insert(u"proof"_s, proofJson(work->proof));
-        text += u' ' + proofLine(work->proof);
+        text += u'\n' + proofLine(work->proof);
     }
     invocation->print(json, text);
     const bool isWhole =
@@ -308,8 +310,10 @@ Task<int> listWorkspaces(InvocationPtr invocation)
     }
     invocation->print({{u"workspaces"_s, json}},
         rows.isEmpty()
-            ? u"No workspace can be seen with these rights."_s
-            : tableText({u"Workspace"_s, u"Resource group"_s, u"Subscription"_s, u"Region"_s, u"Workspace id"_s}, rows));
+            ? CommandText::tr("No workspace can be seen with these rights.")
+            : tableText({CommandText::tr("Workspace"), CommandText::tr("Resource group"), CommandText::tr("Subscription"),
+                            CommandText::tr("Region"), CommandText::tr("Workspace id")},
+                rows));
     co_return ExitDone;
 }
 
@@ -317,19 +321,21 @@ Task<int> listWorkspaces(InvocationPtr invocation)
 
 std::vector<Command> provisionCommands()
 {
-    QList<QCommandLineOption> who{{u"name"_s, u"A name of your choice; of an earlier run to go on with it."_s, u"N"_s},
-        {u"tenant-id"_s, u"The parent's tenant id."_s, u"PARENT"_s},
-        {u"client-id"_s, u"Client id of the sending app."_s, u"G"_s}, {u"cloud"_s, u"Cloud of the parent."_s, u"NAME"_s},
-        {u"device-code"_s, u"Make the resources as somebody who signs in with a code, not as the app."_s},
-        {u"public-client"_s, u"Public client for that sign-in (default: the Azure command line's)."_s, u"G"_s}};
+    QList<QCommandLineOption> who{
+        {u"name"_s, CommandText::tr("A name of your choice; of an earlier run to go on with it."), u"N"_s},
+        {u"tenant-id"_s, CommandText::tr("The parent's tenant id."), u"PARENT"_s},
+        {u"client-id"_s, CommandText::tr("Client id of the sending app."), u"G"_s},
+        {u"cloud"_s, CommandText::tr("Cloud of the parent."), u"NAME"_s},
+        {u"device-code"_s, CommandText::tr("Make the resources as somebody who signs in with a code, not as the app.")},
+        {u"public-client"_s, CommandText::tr("Public client for that sign-in (default: the Azure command line's)."), u"G"_s}};
     who += credentialOptions();
     QList<QCommandLineOption> all = who + resourceOptions();
-    all += {{u"dry-run"_s, u"Show what would be made, and make nothing."_s},
-        {u"no-test"_s, u"Send no marker record afterwards."_s}};
-    return {
-        {u"destination provision"_s, {},
-            u"Makes tables, rule and roles in the parent's Azure, proves them, and adds the destination."_s, all, provision},
-        {u"destination workspaces"_s, {}, u"Lists the workspaces that can be chosen."_s, who, listWorkspaces}};
+    all += {{u"dry-run"_s, CommandText::tr("Show what would be made, and make nothing.")},
+        {u"no-test"_s, CommandText::tr("Send no marker record afterwards.")}};
+    return {{u"destination provision"_s, {},
+                CommandText::tr("Makes tables, rule and roles in the parent's Azure, proves them, and adds the destination."),
+                all, provision},
+        {u"destination workspaces"_s, {}, CommandText::tr("Lists the workspaces that can be chosen."), who, listWorkspaces}};
 }
 
 } // namespace tributary

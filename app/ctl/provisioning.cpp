@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tributary authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ctl/provisioning.h"
+#include "ctl/commandtext.h"
 
 #include "ctl/text.h"
 
@@ -19,19 +20,19 @@ QString stateText(ProvisioningState state)
 {
     switch (state) {
     case ProvisioningState::Planned:
-        return u"planned"_s;
+        return CommandText::tr("planned");
     case ProvisioningState::AlreadyThere:
-        return u"there"_s;
+        return CommandText::tr("there");
     case ProvisioningState::Running:
-        return u"running"_s;
+        return CommandText::tr("running");
     case ProvisioningState::Waiting:
-        return u"waiting"_s;
+        return CommandText::tr("waiting");
     case ProvisioningState::Done:
-        return u"done"_s;
+        return CommandText::tr("done");
     case ProvisioningState::Failed:
-        return u"failed"_s;
+        return CommandText::tr("failed");
     case ProvisioningState::Skipped:
-        return u"skipped"_s;
+        return CommandText::tr("skipped");
     }
     return {};
 }
@@ -61,7 +62,7 @@ QString phaseText(ProofPhase phase)
 
 QString secondsText(Milliseconds time)
 {
-    return u"%1 s"_s.arg(QString::number(double(time.count()) / 1000.0, 'f', 1));
+    return CommandText::tr("%1 s").arg(QLocale().toString(double(time.count()) / 1000.0, 'f', 1));
 }
 
 std::optional<SinkKind> sinkKindNamed(const QString &name)
@@ -91,7 +92,7 @@ Result<void> applyEach(const QStringList &assignments, const QString &usage, Nam
         const auto kind = sinkKindNamed(assignment.section(u'=', 0, 0));
         const QString name = assignment.section(u'=', 1);
         if (!kind || name.isEmpty())
-            return fail(ErrorKind::Usage, u"%1; the kinds are o365, signin, audit"_s.arg(usage));
+            return fail(ErrorKind::Usage, CommandText::tr("%1; the kinds are o365, signin, audit").arg(usage));
         nameOf(target, *kind) = name;
     }
     return {};
@@ -101,26 +102,27 @@ Result<void> applyEach(const QStringList &assignments, const QString &usage, Nam
 
 QList<QCommandLineOption> resourceOptions()
 {
-    return {{u"workspace"_s, u"Log Analytics workspace: its name, or its resource id."_s, u"NAME"_s},
-        {u"rule"_s, u"Name of the data collection rule (default: tributary)."_s, u"NAME"_s},
-        {u"rule-group"_s, u"Resource group of the rule (default: that of the workspace)."_s, u"GROUP"_s},
-        {u"retention"_s, u"Days that the tables keep their rows (default: the workspace's)."_s, u"DAYS"_s},
-        {u"table"_s, u"Table for the kinds o365, signin and audit: o365=NAME_CL; repeatable."_s, u"KIND=NAME_CL"_s},
-        {u"stream"_s, u"Stream of the rule for a kind: o365=Custom-NAME; repeatable."_s, u"KIND=Custom-NAME"_s},
-        {u"no-functions"_s, u"Make no KQL functions."_s},
-        {u"no-read-back"_s, u"Give the app no right to read the workspace."_s},
-        {u"no-error-log"_s, u"Leave the rule's error log off."_s},
-        {u"migrate-classic"_s, u"Migrate classic tables of these names; this cannot be undone."_s}};
+    return {{u"workspace"_s, CommandText::tr("Log Analytics workspace: its name, or its resource id."), u"NAME"_s},
+        {u"rule"_s, CommandText::tr("Name of the data collection rule (default: tributary)."), u"NAME"_s},
+        {u"rule-group"_s, CommandText::tr("Resource group of the rule (default: that of the workspace)."), u"GROUP"_s},
+        {u"retention"_s, CommandText::tr("Days that the tables keep their rows (default: the workspace's)."), u"DAYS"_s},
+        {u"table"_s, CommandText::tr("Table for the kinds o365, signin and audit: o365=NAME_CL; repeatable."),
+            u"KIND=NAME_CL"_s},
+        {u"stream"_s, CommandText::tr("Stream of the rule for a kind: o365=Custom-NAME; repeatable."), u"KIND=Custom-NAME"_s},
+        {u"no-functions"_s, CommandText::tr("Make no KQL functions.")},
+        {u"no-read-back"_s, CommandText::tr("Give the app no right to read the workspace.")},
+        {u"no-error-log"_s, CommandText::tr("Leave the rule's error log off.")},
+        {u"migrate-classic"_s, CommandText::tr("Migrate classic tables of these names; this cannot be undone.")}};
 }
 
 Result<void> applyNames(const QCommandLineParser &arguments, LogsIngestionTarget &target)
 {
     auto streams = applyEach(arguments.values(u"stream"_s),
-        u"--stream takes KIND=Custom-NAME, for example o365=Custom-ChildO365AAD"_s, streamOf, target);
+        CommandText::tr("--stream takes KIND=Custom-NAME, for example o365=Custom-ChildO365AAD"), streamOf, target);
     if (!streams)
         return streams;
-    return applyEach(
-        arguments.values(u"table"_s), u"--table takes KIND=NAME_CL, for example o365=ChildO365AAD_CL"_s, tableOf, target);
+    return applyEach(arguments.values(u"table"_s),
+        CommandText::tr("--table takes KIND=NAME_CL, for example o365=ChildO365AAD_CL"), tableOf, target);
 }
 
 Result<void> applyResources(const QCommandLineParser &arguments, DestinationDraft &draft)
@@ -133,7 +135,7 @@ Result<void> applyResources(const QCommandLineParser &arguments, DestinationDraf
         bool isNumber = false;
         draft.retentionDays = arguments.value(u"retention"_s).toInt(&isNumber);
         if (!isNumber)
-            return fail(ErrorKind::Usage, u"--retention takes a number of days"_s);
+            return fail(ErrorKind::Usage, CommandText::tr("--retention takes a number of days"));
     }
     draft.extras.functions = !arguments.isSet(u"no-functions"_s);
     draft.extras.readBack = !arguments.isSet(u"no-read-back"_s);
@@ -147,7 +149,7 @@ Result<QByteArray> readInput(const QString &name)
     QFile file(name);
     const bool opened = name == "-"_L1 ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
     if (!opened)
-        return fail(ErrorKind::Usage, u"cannot read %1: %2"_s.arg(name, file.errorString()));
+        return fail(ErrorKind::Usage, CommandText::tr("cannot read %1: %2").arg(name, file.errorString()));
     return file.read(4 * 1024 * 1024);
 }
 
@@ -166,7 +168,7 @@ QString textOfPlan(const ProvisioningPlan &plan)
     QList<QStringList> rows;
     for (const ProvisioningStep &step : plan.steps)
         rows.append({plain(step.subject), stateText(step.state), plain(step.result.isEmpty() ? step.purpose : step.result)});
-    QString text = tableText({u"What"_s, u"State"_s, u"In words"_s}, rows);
+    QString text = tableText({CommandText::tr("What"), CommandText::tr("State"), CommandText::tr("In words")}, rows);
     for (const ProvisioningStep &step : plan.steps) {
         if (step.error)
             text += u"\n\n"_s + errorText(*step.error, step.subject);
@@ -174,7 +176,7 @@ QString textOfPlan(const ProvisioningPlan &plan)
     for (const QString &note : plan.notes)
         text += u"\n"_s + note;
     for (const QString &obstacle : plan.obstacles)
-        text += u"\nIn the way: "_s + plain(obstacle);
+        text += u'\n' + CommandText::tr("In the way: %1").arg(plain(obstacle));
     return text;
 }
 
@@ -183,22 +185,23 @@ QString proofLine(const ProofStatus &status)
     switch (status.phase) {
     case ProofPhase::Accepted:
     case ProofPhase::MarkerSent:
-        return u"accepted after %1"_s.arg(secondsText(status.acceptedAfter));
+        return CommandText::tr("accepted after %1").arg(secondsText(status.acceptedAfter));
     case ProofPhase::RolePending:
-        return u"the role is on its way; Azure needs up to 30 minutes"_s;
+        return CommandText::tr("the role is on its way; Azure needs up to 30 minutes");
     case ProofPhase::Looking:
-        return u"accepted after %1; asking the workspace for it"_s.arg(secondsText(status.acceptedAfter));
+        return CommandText::tr("accepted after %1; asking the workspace for it").arg(secondsText(status.acceptedAfter));
     case ProofPhase::Arrived:
-        return u"accepted after %1, visible in the workspace after %2"_s.arg(
-            secondsText(status.acceptedAfter), secondsText(status.arrivedAfter));
+        return CommandText::tr("accepted after %1, visible in the workspace after %2")
+            .arg(secondsText(status.acceptedAfter), secondsText(status.arrivedAfter));
     case ProofPhase::NotArrived:
-        return u"accepted, but not seen in the workspace yet; ask it later: %1"_s.arg(status.query);
+        return CommandText::tr("accepted, but not seen in the workspace yet; ask it later: %1").arg(status.query);
     case ProofPhase::CannotLook:
-        return u"accepted; whether it arrived cannot be asked. Somebody who may read the workspace can: %1"_s.arg(status.query);
+        return CommandText::tr("accepted; whether it arrived cannot be asked. Somebody who may read the workspace can: %1")
+            .arg(status.query);
     case ProofPhase::Reaching:
         break;
     }
-    return u"posting an empty request"_s;
+    return CommandText::tr("posting an empty request");
 }
 
 QJsonObject proofJson(const ProofStatus &status)

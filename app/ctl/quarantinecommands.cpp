@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tributary authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ctl/command.h"
+#include "ctl/commandtext.h"
 #include "ctl/text.h"
 #include "pipeline/requeue.h"
 
@@ -16,19 +17,19 @@ namespace {
 
 using InvocationPtr = std::shared_ptr<Invocation>;
 
-QString reasonText(QuarantineReason reason)
+const char *reasonSource(QuarantineReason reason)
 {
     switch (reason) {
     case QuarantineReason::InvalidJson:
-        return u"not valid JSON"_s;
+        return QT_TRANSLATE_NOOP("tributary::CommandText", "not valid JSON");
     case QuarantineReason::TooLarge:
-        return u"too large"_s;
+        return QT_TRANSLATE_NOOP("tributary::CommandText", "too large");
     case QuarantineReason::RefusedBySink:
-        return u"refused by the destination"_s;
+        return QT_TRANSLATE_NOOP("tributary::CommandText", "refused by the destination");
     case QuarantineReason::Pruned:
-        return u"sent without its largest fields; this is the whole"_s;
+        return QT_TRANSLATE_NOOP("tributary::CommandText", "sent without its largest fields; this is the whole");
     }
-    return {};
+    return "";
 }
 
 Task<Result<std::vector<QuarantineEntry>>> readEntries(std::shared_ptr<Runtime> runtime, QString tenantName, bool withBytes)
@@ -46,7 +47,7 @@ Task<Result<std::vector<QuarantineEntry>>> readEntries(std::shared_ptr<Runtime> 
 QJsonObject entryJson(const QuarantineEntry &entry, const QString &tenant)
 {
     return {{u"id"_s, entry.id}, {u"tenant"_s, tenant}, {u"stream"_s, streamName(entry.stream.stream)},
-        {u"reason"_s, reasonText(entry.reason)}, {u"detail"_s, entry.detail}, {u"code"_s, entry.code},
+        {u"reason"_s, QString::fromLatin1(reasonSource(entry.reason))}, {u"detail"_s, entry.detail}, {u"code"_s, entry.code},
         {u"requestId"_s, entry.requestId}, {u"contentId"_s, entry.content.value()}, {u"since"_s, toIso(entry.created)},
         {u"bytes"_s, entry.rawBytes}};
 }
@@ -100,12 +101,14 @@ Task<int> listQuarantine(InvocationPtr invocation)
     for (const QuarantineEntry &entry : opened->entries) {
         const QString name = opened->nameOf(entry);
         json.append(entryJson(entry, name));
-        rows.append({QString::number(entry.id), name, streamName(entry.stream.stream), reasonText(entry.reason),
-            bytesText(quint64(entry.rawBytes)), toIso(entry.created), entry.detail.left(100)});
+        rows.append(
+            {QString::number(entry.id), name, streamName(entry.stream.stream), CommandText::tr(reasonSource(entry.reason)),
+                bytesText(quint64(entry.rawBytes)), toIso(entry.created), entry.detail.left(100)});
     }
     const QString text = rows.isEmpty()
-        ? u"Nothing here. Records that cannot be parsed or delivered would wait here with the reason."_s
-        : tableText({u"Id"_s, u"Tenant"_s, u"Stream"_s, u"Reason"_s, u"Size"_s, u"Since"_s, u"In the words of the service"_s},
+        ? CommandText::tr("Nothing here. Records that cannot be parsed or delivered would wait here with the reason.")
+        : tableText({CommandText::tr("Id"), CommandText::tr("Tenant"), CommandText::tr("Stream"), CommandText::tr("Reason"),
+                        CommandText::tr("Size"), CommandText::tr("Since"), CommandText::tr("In the words of the service")},
             rows, {0, 4});
     invocation->print({{u"entries"_s, json}}, text);
     co_return ExitDone;
@@ -161,9 +164,10 @@ Task<int> retryQuarantine(InvocationPtr invocation)
         if (!done)
             co_return invocation->report(done.error());
     }
-    QString text = u"%1 records wait in the outbox again; the next \"collect\" sends them."_s.arg(countText(queued));
+    QString text =
+        CommandText::tr("%Ln records wait in the outbox again; the next \"collect\" sends them.", nullptr, plural(queued));
     if (kept > 0)
-        text += u" %1 stay, because they would be refused for the same reason."_s.arg(countText(kept));
+        text += u'\n' + CommandText::tr("%Ln stay, because they would be refused for the same reason.", nullptr, plural(kept));
     invocation->print({{u"queued"_s, qint64(queued)}, {u"kept"_s, qint64(kept)}}, text);
     co_return kept > 0 ? ExitInPart : ExitDone;
 }
@@ -172,11 +176,14 @@ Task<int> retryQuarantine(InvocationPtr invocation)
 
 std::vector<Command> quarantineCommands()
 {
-    const QList<QCommandLineOption> options{{u"tenant"_s, u"Only this tenant."_s, u"N"_s}};
+    const QList<QCommandLineOption> options{{u"tenant"_s, CommandText::tr("Only this tenant."), u"N"_s}};
     return {
-        {u"quarantine list"_s, {}, u"Lists what could not be parsed or delivered, and why."_s, options, listQuarantine},
-        {u"quarantine export"_s, {}, u"Writes it with the exact bytes, one JSON object a line."_s, options, exportQuarantine},
-        {u"quarantine retry"_s, {}, u"Puts what may be delivered into the outbox again."_s, options, retryQuarantine},
+        {u"quarantine list"_s, {}, CommandText::tr("Lists what could not be parsed or delivered, and why."), options,
+            listQuarantine},
+        {u"quarantine export"_s, {}, CommandText::tr("Writes it with the exact bytes, one JSON object a line."), options,
+            exportQuarantine},
+        {u"quarantine retry"_s, {}, CommandText::tr("Puts what may be delivered into the outbox again."), options,
+            retryQuarantine},
     };
 }
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Tributary authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ctl/commandtext.h"
 #include "ctl/filterinput.h"
 #include "ctl/text.h"
 #include "model/recordtext.h"
@@ -31,19 +32,19 @@ Result<Wanted> readWanted(const InvocationPtr &invocation)
     if (!stream.isEmpty()) {
         selection.query.stream = streamFromName(stream);
         if (!selection.query.stream)
-            return fail(ErrorKind::Usage, u"there is no stream \"%1\"; they are %2"_s.arg(stream, streamNames()));
+            return fail(ErrorKind::Usage, CommandText::tr("there is no stream \"%1\"; they are %2").arg(stream, streamNames()));
     }
     for (const auto &[name, bound] : {std::pair(u"from"_s, &selection.from), std::pair(u"to"_s, &selection.to)}) {
         if (!arguments.isSet(name))
             continue;
         *bound = parseIso(arguments.value(name));
         if (!*bound)
-            return fail(ErrorKind::Usage, u"--%1 takes a time such as 2026-11-22T08:00:00Z (UTC)"_s.arg(name));
+            return fail(ErrorKind::Usage, CommandText::tr("--%1 takes a time such as 2026-11-22T08:00:00Z (UTC)").arg(name));
     }
     const QString format = arguments.value(u"format"_s);
     selection.csv = format == u"csv"_s;
     if (!selection.csv && !format.isEmpty() && format != u"ndjson"_s)
-        return fail(ErrorKind::Usage, u"--format is ndjson or csv"_s);
+        return fail(ErrorKind::Usage, CommandText::tr("--format is ndjson or csv"));
     return selection;
 }
 
@@ -141,8 +142,8 @@ Task<int> printRecords(InvocationPtr invocation)
     if (!undecided)
         co_return invocation->report(undecided.error());
     if (*undecided > 0)
-        writeErr(
-            u"%1 records were left out because the regular expression takes too long on them."_s.arg(countText(*undecided)));
+        writeErr(CommandText::tr(
+            "%Ln records were left out because the regular expression takes too long on them.", nullptr, plural(*undecided)));
     co_return *undecided > 0 ? ExitInPart : ExitDone;
 }
 
@@ -150,14 +151,16 @@ Task<int> printRecords(InvocationPtr invocation)
 
 std::vector<Command> recordCommands()
 {
-    const QList<QCommandLineOption> options{{u"tenant"_s, u"Only this tenant."_s, u"N"_s},
-        {u"stream"_s, u"Only this stream."_s, u"S"_s}, {u"from"_s, u"Only records of this time or later, UTC."_s, u"ISO"_s},
-        {u"to"_s, u"Only records before this time, UTC."_s, u"ISO"_s},
+    const QList<QCommandLineOption> options{{u"tenant"_s, CommandText::tr("Only this tenant."), u"N"_s},
+        {u"stream"_s, CommandText::tr("Only this stream."), u"S"_s},
+        {u"from"_s, CommandText::tr("Only records of this time or later, UTC."), u"ISO"_s},
+        {u"to"_s, CommandText::tr("Only records before this time, UTC."), u"ISO"_s},
         {u"where"_s,
-            u"Only records that this expression finds, such as op:UserLoginFailed -ip:10.0.0.0/8; times without a zone are UTC."_s,
+            CommandText::tr("Only records that this expression finds, such as op:UserLoginFailed -ip:10.0.0.0/8; times without "
+                            "a zone are UTC."),
             u"EXPR"_s},
-        {u"format"_s, u"ndjson: original records, one a line; csv: typed columns."_s, u"ndjson|csv"_s}};
-    return {{u"records"_s, {}, u"Writes stored records, oldest batch first."_s, options, printRecords}};
+        {u"format"_s, CommandText::tr("ndjson: original records, one a line; csv: typed columns."), u"ndjson|csv"_s}};
+    return {{u"records"_s, {}, CommandText::tr("Writes stored records, oldest batch first."), options, printRecords}};
 }
 
 } // namespace tributary

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Tributary authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ctl/commandtext.h"
 #include "ctl/filterinput.h"
 #include "ctl/text.h"
 
@@ -29,7 +30,7 @@ Result<std::vector<std::optional<Stream>>> scopes(const Invocation &invocation)
 
 QString scopeName(std::optional<Stream> stream)
 {
-    return stream ? streamName(*stream) : u"all streams"_s;
+    return stream ? streamName(*stream) : CommandText::tr("all streams");
 }
 
 Task<int> showSelections(InvocationPtr invocation)
@@ -62,8 +63,9 @@ Task<int> showSelections(InvocationPtr invocation)
         for (const QString &line : selectionLines(scope.selection))
             rows.append({name, scopeName(scope.stream), plain(line)});
     }
-    const QString text = rows.isEmpty() ? u"No selection: everything is forwarded as it comes."_s
-                                        : tableText({u"Tenant"_s, u"Stream"_s, u"Selection"_s}, rows);
+    const QString text = rows.isEmpty()
+        ? CommandText::tr("No selection: everything is forwarded as it comes.")
+        : tableText({CommandText::tr("Tenant"), CommandText::tr("Stream"), CommandText::tr("Selection")}, rows);
     invocation->print({{u"selections"_s, json}}, text);
     co_return ExitDone;
 }
@@ -74,8 +76,8 @@ Task<int> setSelection(InvocationPtr invocation)
     if (!selection)
         co_return ExitUsage;
     if (selection->isOff())
-        co_return invocation->report(makeError(
-            ErrorKind::Usage, u"say what to keep, drop, remove or mask; \"selection clear\" forwards everything again"_s));
+        co_return invocation->report(makeError(ErrorKind::Usage,
+            CommandText::tr("say what to keep, drop, remove or mask; \"selection clear\" forwards everything again")));
     const auto where = scopes(*invocation);
     if (!where)
         co_return invocation->report(where.error());
@@ -93,9 +95,9 @@ Task<int> setSelection(InvocationPtr invocation)
             co_return invocation->report(saved.error());
         text += u"%1, %2: %3.\n"_s.arg(tenant->name, scopeName(stream), plain(selectionLines(*selection).join(u"; "_s)));
     }
-    text += u"It holds for what is collected from the next round on."_s;
+    text += CommandText::tr("It holds for what is collected from the next round on.");
     if (!selection->archiveAll && !selection->rules.empty())
-        text += u" What is dropped is counted, but kept nowhere; --archive-all would keep it here."_s;
+        text += u'\n' + CommandText::tr("What is dropped is counted, but kept nowhere; --archive-all would keep it here.");
     QJsonObject json = selectionJson(*selection);
     json.insert(u"tenant"_s, tenant->name);
     invocation->print(json, text);
@@ -126,8 +128,8 @@ Task<int> clearSelection(InvocationPtr invocation)
             co_return invocation->report(done.error());
         ++cleared;
     }
-    const QString text = cleared == 0 ? u"There was no such selection; nothing changed."_s
-                                      : u"Done. It holds for what is collected from the next round on."_s;
+    const QString text = cleared == 0 ? CommandText::tr("There was no such selection; nothing changed.")
+                                      : CommandText::tr("Done. It holds for what is collected from the next round on.");
     invocation->print({{u"cleared"_s, cleared}}, text);
     co_return ExitDone;
 }
@@ -136,28 +138,34 @@ Task<int> clearSelection(InvocationPtr invocation)
 
 std::vector<Command> selectionCommands()
 {
-    const QList<QCommandLineOption> where{{u"tenant"_s, u"The tenant."_s, u"N"_s},
-        {u"stream"_s, u"Only this stream, which then has a selection of its own; repeatable."_s, u"S"_s}};
+    const QList<QCommandLineOption> where{{u"tenant"_s, CommandText::tr("The tenant."), u"N"_s},
+        {u"stream"_s, CommandText::tr("Only this stream, which then has a selection of its own; repeatable."), u"S"_s}};
     const QList<QCommandLineOption> what{
         {u"keep"_s,
-            u"Forwards the records that this expression finds. Of --keep and --drop the first that finds a record decides; "
-            "the rest goes the other way than the last one says. Repeatable."_s,
+            CommandText::tr(
+                "Forwards the records that this expression finds. Of --keep and --drop the first that finds a record decides; "
+                "the rest goes the other way than the last one says. Repeatable."),
             u"EXPR"_s},
-        {u"drop"_s, u"Does not forward the records that this expression finds. Repeatable."_s, u"EXPR"_s},
+        {u"drop"_s, CommandText::tr("Does not forward the records that this expression finds. Repeatable."), u"EXPR"_s},
         {u"remove"_s,
-            u"Takes a member out of every record, named by a JSON pointer such as /ClientIP; /Parameters/*/Value "
-            "means every element. Repeatable."_s,
+            CommandText::tr(
+                "Takes a member out of every record, named by a JSON pointer such as /ClientIP; /Parameters/*/Value "
+                "means every element. Repeatable."),
             u"POINTER"_s},
-        {u"mask"_s, u"Replaces the value of a member: texts by ***, numbers by 0, true and false by null. Repeatable."_s,
+        {u"mask"_s,
+            CommandText::tr("Replaces the value of a member: texts by ***, numbers by 0, true and false by null. Repeatable."),
             u"POINTER"_s},
-        {u"archive-all"_s, u"Keeps everything in the archive as it came, also what is dropped, removed or masked."_s}};
+        {u"archive-all"_s,
+            CommandText::tr("Keeps everything in the archive as it came, also what is dropped, removed or masked.")}};
     return {
-        {u"selection show"_s, {}, u"What of each stream is forwarded."_s, where.first(1), showSelections},
-        {u"selection set"_s, {}, u"Chooses what of a tenant's streams is forwarded, in place of what was chosen before."_s,
+        {u"selection show"_s, {}, CommandText::tr("What of each stream is forwarded."), where.first(1), showSelections},
+        {u"selection set"_s, {},
+            CommandText::tr("Chooses what of a tenant's streams is forwarded, in place of what was chosen before."),
             where + what, setSelection},
-        {u"selection clear"_s, {}, u"Forwards everything again."_s, where, clearSelection},
+        {u"selection clear"_s, {}, CommandText::tr("Forwards everything again."), where, clearSelection},
         {u"selection test"_s, {},
-            u"Counts over the stored records what a selection would drop and change; without one, what the present one would."_s,
+            CommandText::tr("Counts over the stored records what a selection would drop and change; without one, what the "
+                            "present one would."),
             where + what.first(4), testSelection},
     };
 }

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Tributary authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ctl/commandtext.h"
 #include "ctl/filterinput.h"
 #include "ctl/text.h"
 #include "pipeline/selectiontrial.h"
@@ -43,8 +44,10 @@ struct Trial {
     [[nodiscard]] QString text(const Selection &selection) const
     {
         QList<QStringList> all = rows;
-        all.append(trialRow(u"Sum"_s, sum));
-        QString text = tableText({u"Stream"_s, u"Records"_s, u"Kept"_s, u"Changed"_s, u"Dropped"_s, u"Bytes"_s, u"Forwarded"_s},
+        all.append(trialRow(CommandText::tr("Sum"), sum));
+        QString text = tableText(
+            {CommandText::tr("Stream"), CommandText::tr("Records"), CommandText::tr("Kept"), CommandText::tr("Changed"),
+                CommandText::tr("Dropped"), CommandText::tr("Bytes"), CommandText::tr("Forwarded")},
             all, {1, 2, 3, 4, 5, 6});
         for (size_t i = 0; i < selection.rules.size(); ++i) {
             const quint64 found = i < sum.byRule.size() ? sum.byRule[i] : 0;
@@ -52,13 +55,15 @@ struct Trial {
                 u"\n%1  %2"_s.arg(countText(found).rightJustified(12), plain(selectionLines(selection).value(qsizetype(i))));
         }
         if (sum.undecided > 0)
-            text +=
-                u"\n%1 records were kept because a regular expression takes too long on them."_s.arg(countText(sum.undecided));
+            text += u'\n'
+                + CommandText::tr("%Ln records were kept because a regular expression takes too long on them.", nullptr,
+                    plural(sum.undecided));
         if (missing > 0)
-            text +=
-                u"\n%1 records that a selection dropped before are not among these, unless it kept them in the archive."_s.arg(
-                    countText(missing));
-        return text + u"\nNothing was changed."_s;
+            text += u'\n'
+                + CommandText::tr(
+                    "%Ln records that a selection dropped before are not among these, unless it kept them in the archive.",
+                    nullptr, plural(missing));
+        return text + u'\n' + CommandText::tr("Nothing was changed.");
     }
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/interrupt.h"
 #include "ctl/command.h"
+#include "ctl/commandtext.h"
 #include "ctl/text.h"
 #include "simulator/simulator.h"
 
@@ -24,7 +25,7 @@ Result<T> number(const QCommandLineParser &arguments, const QString &name, T fal
     bool ok = false;
     const double value = arguments.value(name).toDouble(&ok);
     if (!ok || !(value >= 0 && value <= 1e15))
-        return fail(ErrorKind::Usage, u"--%1 takes a number, not \"%2\""_s.arg(name, arguments.value(name)));
+        return fail(ErrorKind::Usage, CommandText::tr("--%1 takes a number, not \"%2\"").arg(name, arguments.value(name)));
     return T(value);
 }
 
@@ -89,15 +90,15 @@ QString faultHelp()
     for (const FaultInfo &fault : knownFaults())
         lines.append(
             u"%1%2: %3"_s.arg(fault.name, fault.argument.isEmpty() ? QString() : u"="_s + fault.argument, fault.description));
-    return u"Misbehave; repeatable. "_s + lines.join(u" "_s);
+    return CommandText::tr("Misbehave; repeatable. %1").arg(lines.join(u' '));
 }
 
 Task<int> simulate(InvocationPtr invocation)
 {
     const QString cloudFile = invocation->arguments().value(u"write-cloud"_s);
     if (cloudFile.isEmpty())
-        co_return invocation->report(makeError(
-            ErrorKind::Usage, u"--write-cloud FILE is missing: the file that connects the program to the simulator"_s));
+        co_return invocation->report(makeError(ErrorKind::Usage,
+            CommandText::tr("--write-cloud FILE is missing: the file that connects the program to the simulator")));
     const auto options = readOptions(invocation->arguments());
     if (!options)
         co_return invocation->report(options.error());
@@ -120,23 +121,29 @@ Task<int> simulate(InvocationPtr invocation)
 std::vector<Command> simulateCommands()
 {
     const QList<QCommandLineOption> options{
-        {u"listen"_s, u"Address to listen on; a free port of 127.0.0.1 unless said."_s, u"HOST:PORT"_s},
-        {u"tls"_s, u"Serve https with a certificate authority of its own."_s},
-        {u"shared-app"_s, u"One app registration for all tenants, as a provider has it."_s},
-        {u"directory-lag"_s, u"Seconds until what was made in a directory is known everywhere."_s, u"SECONDS"_s},
-        {u"tenants"_s, u"Child tenants; 1 unless said."_s, u"N"_s},
-        {u"backlog"_s, u"Records of the last seven days."_s, u"RECORDS"_s},
-        {u"graph-backlog"_s, u"Records of each feed of Microsoft Graph, beside the backlog; else a tenth of it is theirs."_s,
+        {u"listen"_s, CommandText::tr("Address to listen on; a free port of 127.0.0.1 unless said."), u"HOST:PORT"_s},
+        {u"tls"_s, CommandText::tr("Serve https with a certificate authority of its own.")},
+        {u"shared-app"_s, CommandText::tr("One app registration for all tenants, as a provider has it.")},
+        {u"directory-lag"_s, CommandText::tr("Seconds until what was made in a directory is known everywhere."), u"SECONDS"_s},
+        {u"tenants"_s, CommandText::tr("Child tenants; 1 unless said."), u"N"_s},
+        {u"backlog"_s, CommandText::tr("Records of the last seven days."), u"RECORDS"_s},
+        {u"graph-backlog"_s,
+            CommandText::tr("Records of each feed of Microsoft Graph, beside the backlog; else a tenth of it is theirs."),
             u"RECORDS"_s},
-        {u"blob-records"_s, u"Records in a blob of the backlog, about; a tenant has 1,000 blobs unless said."_s, u"RECORDS"_s},
-        {u"rate"_s, u"New records a minute while it runs."_s, u"RECORDS_PER_MIN"_s},
-        {u"records"_s, u"Offer these records, one JSON object a line, byte for byte."_s, u"FILE.ndjson"_s},
-        {u"seed"_s, u"Tenants, secrets and records follow from it."_s, u"S"_s}, {u"fault"_s, faultHelp(), u"NAME[=ARG]"_s},
-        {u"unwanted"_s, u"Records that contain this text are to be dropped on their way and not counted as lost; repeatable."_s,
+        {u"blob-records"_s, CommandText::tr("Records in a blob of the backlog, about; a tenant has 1,000 blobs unless said."),
+            u"RECORDS"_s},
+        {u"rate"_s, CommandText::tr("New records a minute while it runs."), u"RECORDS_PER_MIN"_s},
+        {u"records"_s, CommandText::tr("Offer these records, one JSON object a line, byte for byte."), u"FILE.ndjson"_s},
+        {u"seed"_s, CommandText::tr("Tenants, secrets and records follow from it."), u"S"_s},
+        {u"fault"_s, faultHelp(), u"NAME[=ARG]"_s},
+        {u"unwanted"_s,
+            CommandText::tr(
+                "Records that contain this text are to be dropped on their way and not counted as lost; repeatable."),
             u"TEXT"_s},
-        {u"write-cloud"_s, u"Where to write the cloud file."_s, u"FILE"_s}};
+        {u"write-cloud"_s, CommandText::tr("Where to write the cloud file."), u"FILE"_s}};
     return {{u"simulate"_s, {},
-        u"Runs a Microsoft cloud on this computer until Ctrl-C, then reports what was offered, received, lost and doubled."_s,
+        CommandText::tr(
+            "Runs a Microsoft cloud on this computer until Ctrl-C, then reports what was offered, received, lost and doubled."),
         options, simulate}};
 }
 

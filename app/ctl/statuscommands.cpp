@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tributary authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ctl/command.h"
+#include "ctl/commandtext.h"
 #include "ctl/destinations.h"
 #include "ctl/text.h"
 #include "model/window.h"
@@ -53,6 +54,19 @@ QJsonObject statusJson(const EngineStatus &status)
                 {u"bytes"_s, qint64(status.outbox.bytes)}, {u"oldestSeconds"_s, ageJson(status.outbox.oldest)}}}};
 }
 
+QString outboxText(const EngineStatus &status)
+{
+    const OutboxLevel &outbox = status.outbox;
+    //: %1 and %2 are counts: to be worded so that it fits any of them. %3 is a size.
+    QStringList lines{CommandText::tr("Outbox: %1 records in %2 batches, %3.")
+                          .arg(countText(outbox.records), countText(outbox.batches), bytesText(outbox.bytes))};
+    if (outbox.oldest)
+        lines << CommandText::tr("The oldest has waited for %1.").arg(durationText(*outbox.oldest));
+    if (status.destinations.isEmpty())
+        lines << CommandText::tr("There is no destination: events are kept here.");
+    return lines.join(u'\n');
+}
+
 QString statusText(const EngineStatus &status)
 {
     QList<QStringList> rows;
@@ -60,7 +74,7 @@ QString statusText(const EngineStatus &status)
     for (const TenantStatus &tenant : status.tenants) {
         for (const StreamStatus &stream : tenant.streams) {
             const StreamCounts &c = stream.counts;
-            rows.append({tenant.name, streamName(stream.stream), streamStateName(stream.state),
+            rows.append({tenant.name, streamName(stream.stream), streamStateText(stream.state),
                 stream.lag ? durationText(*stream.lag) : u"-"_s, countText(c.fetched), countText(c.records),
                 countText(c.duplicates), countText(c.filtered), countText(c.quarantined), countText(c.outbox),
                 countText(c.delivered)});
@@ -69,17 +83,14 @@ QString statusText(const EngineStatus &status)
         }
     }
     if (rows.isEmpty())
-        return u"No tenants yet. Add the first one with \"tributaryctl tenant add\"."_s;
-    QString text = tableText({u"Tenant"_s, u"Stream"_s, u"State"_s, u"Lag"_s, u"Blobs"_s, u"Records"_s, u"Duplicates"_s,
-                                 u"Dropped"_s, u"Quarantined"_s, u"Outbox"_s, u"Delivered"_s},
+        return CommandText::tr("No tenants yet. Add the first one with \"tributaryctl tenant add\".");
+    QString text = tableText(
+        {CommandText::tr("Tenant"), CommandText::tr("Stream"), CommandText::tr("State"), CommandText::tr("Lag"),
+            CommandText::tr("Blobs"), CommandText::tr("Records"), CommandText::tr("Duplicates"), CommandText::tr("Dropped"),
+            CommandText::tr("Quarantined"), CommandText::tr("Outbox"), CommandText::tr("Delivered")},
         rows, {3, 4, 5, 6, 7, 8, 9, 10});
-    text += u"\nOutbox: %1 records in %2 batches, %3"_s.arg(
-        countText(status.outbox.records), countText(status.outbox.batches), bytesText(status.outbox.bytes));
-    if (status.outbox.oldest)
-        text += u", the oldest for %1"_s.arg(durationText(*status.outbox.oldest));
-    if (status.destinations.isEmpty())
-        text += u". There is no destination: events are kept here."_s;
-    else
+    text += u'\n' + outboxText(status);
+    if (!status.destinations.isEmpty())
         text += u"\n\n"_s + destinationStatusText(status.destinations, status.asOf);
     if (status.rebuilt)
         troubles.append(errorText(*status.rebuilt, {}));
@@ -108,6 +119,7 @@ struct Stretch {
     QString state;
     Window window;
     QString reason;
+    bool isGap = false;
 };
 
 std::vector<Stretch> stretches(
@@ -115,20 +127,22 @@ std::vector<Stretch> stretches(
 {
     std::vector<Stretch> found;
     for (const Window &window : progress.complete.windows())
-        found.push_back({progress.settled.contains(window) ? u"complete"_s : u"complete, settling"_s, window, {}});
+        found.push_back({progress.settled.contains(window) ? CommandText::tr("complete", "coverage")
+                                                           : CommandText::tr("complete, settling"),
+            window, {}});
     // From the first thing collected, or as far back as the service still lists.
     Instant start = reachableWindow(now, {}, listingRules(key.stream).reach).start;
     if (!progress.complete.isEmpty())
         start = std::min(start, progress.complete.windows().front().start);
     const Instant edge = progress.listedTo.value_or(now);
     const bool inTrouble = progress.lastError && progress.lastError->kind != ErrorKind::ContentGone;
-    const QString reason =
-        inTrouble ? (progress.lastError->code + u' ' + progress.lastError->message).trimmed() : u"not collected yet"_s;
+    const QString reason = inTrouble ? (progress.lastError->code + u' ' + progress.lastError->message).trimmed()
+                                     : CommandText::tr("not collected yet");
     for (const Window &window : progress.complete.missingFrom({start, std::max(edge, start)}))
-        found.push_back({u"gap"_s, window, reason});
+        found.push_back({CommandText::tr("gap", "coverage"), window, reason, true});
     for (const Loss &loss : losses) {
         if (loss.stream == key)
-            found.push_back({u"lost"_s, loss.window, (loss.code + u' ' + loss.reason).trimmed()});
+            found.push_back({CommandText::tr("lost", "coverage"), loss.window, (loss.code + u' ' + loss.reason).trimmed()});
     }
     std::stable_sort(
         found.begin(), found.end(), [](const Stretch &a, const Stretch &b) { return a.window.start < b.window.start; });
@@ -137,10 +151,10 @@ std::vector<Stretch> stretches(
 
 QString fetchableUntil(const Stretch &stretch, Stream stream, Instant now)
 {
-    if (stretch.state != u"gap"_s)
+    if (!stretch.isGap)
         return {};
     const Instant until = stretch.window.start + listingRules(stream).reach;
-    return until > now ? toIso(until) : u"too late"_s;
+    return until > now ? toIso(until) : CommandText::tr("too late");
 }
 
 Task<int> showCoverage(InvocationPtr invocation)
@@ -189,8 +203,10 @@ Task<int> showCoverage(InvocationPtr invocation)
         }
     }
     const QString text = rows.isEmpty()
-        ? u"Nothing collected yet."_s
-        : tableText({u"Tenant"_s, u"Stream"_s, u"State"_s, u"From"_s, u"To"_s, u"Fetchable until"_s, u"Reason"_s}, rows);
+        ? CommandText::tr("Nothing collected yet.")
+        : tableText({CommandText::tr("Tenant"), CommandText::tr("Stream"), CommandText::tr("State"), CommandText::tr("From"),
+                        CommandText::tr("To"), CommandText::tr("Fetchable until"), CommandText::tr("Reason")},
+            rows);
     invocation->print({{u"streams"_s, streams}}, text);
     co_return ExitDone;
 }
@@ -199,10 +215,11 @@ Task<int> showCoverage(InvocationPtr invocation)
 
 std::vector<Command> statusCommands()
 {
-    const QCommandLineOption tenant(u"tenant"_s, u"Only this tenant."_s, u"N"_s);
+    const QCommandLineOption tenant(u"tenant"_s, CommandText::tr("Only this tenant."), u"N"_s);
     return {
-        {u"status"_s, {}, u"How each stream stands: state, lag, counts, last trouble."_s, {}, showStatus},
-        {u"coverage"_s, {}, u"Windows known complete, gaps with their reason, and until when they can be fetched."_s, {tenant},
+        {u"status"_s, {}, CommandText::tr("How each stream stands: state, lag, counts, last trouble."), {}, showStatus},
+        {u"coverage"_s, {},
+            CommandText::tr("Windows known complete, gaps with their reason, and until when they can be fetched."), {tenant},
             showCoverage},
     };
 }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tributary authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ctl/command.h"
+#include "ctl/commandtext.h"
 #include "ctl/text.h"
 #include "pipeline/subscriptions.h"
 
@@ -35,13 +36,13 @@ QString stateText(SubscriptionState state)
 {
     switch (state) {
     case SubscriptionState::Enabled:
-        return u"enabled"_s;
+        return CommandText::tr("enabled", "subscription");
     case SubscriptionState::Disabled:
-        return u"disabled"_s;
+        return CommandText::tr("disabled", "subscription");
     case SubscriptionState::Unknown:
         break;
     }
-    return u"unknown"_s;
+    return CommandText::tr("unknown", "subscription");
 }
 
 Task<int> listSubscriptions(InvocationPtr invocation)
@@ -56,7 +57,7 @@ Task<int> listSubscriptions(InvocationPtr invocation)
     QJsonArray json;
     QList<QStringList> rows;
     for (const Stream stream : allStreams()) {
-        QString state = isGraphStream(stream) ? u"needs none"_s : u"not subscribed"_s;
+        QString state = isGraphStream(stream) ? CommandText::tr("needs none") : CommandText::tr("not subscribed");
         for (const Subscription &subscription : *found) {
             if (subscription.stream == stream)
                 state = stateText(subscription.state);
@@ -64,7 +65,7 @@ Task<int> listSubscriptions(InvocationPtr invocation)
         json.append(QJsonObject{{u"stream"_s, streamName(stream)}, {u"state"_s, state}});
         rows.append({streamName(stream), state});
     }
-    invocation->print({{u"subscriptions"_s, json}}, tableText({u"Stream"_s, u"State"_s}, rows));
+    invocation->print({{u"subscriptions"_s, json}}, tableText({CommandText::tr("Stream"), CommandText::tr("State")}, rows));
     co_return ExitDone;
 }
 
@@ -107,9 +108,9 @@ Task<Result<QString>> startOne(Subject subject, Stream stream, bool enabled)
             co_return fail(on.error());
     }
     if (isGraphStream(stream))
-        co_return u"collected; needs no subscription"_s;
+        co_return CommandText::tr("collected; needs no subscription");
     if (enabled)
-        co_return u"already enabled"_s;
+        co_return CommandText::tr("already enabled");
     const auto allowed = mayStart(*progress, now);
     if (!allowed)
         co_return fail(allowed.error());
@@ -122,7 +123,7 @@ Task<Result<QString>> startOne(Subject subject, Stream stream, bool enabled)
     }
     if (!started)
         co_return fail(started.error());
-    co_return u"started"_s;
+    co_return CommandText::tr("started", "subscription");
 }
 
 Task<Result<QString>> stopOne(Subject subject, Stream stream)
@@ -138,8 +139,8 @@ Task<Result<QString>> stopOne(Subject subject, Stream stream)
     if (!off)
         co_return fail(off.error());
     if (isGraphStream(stream))
-        co_return u"no longer collected; had no subscription"_s;
-    co_return u"stopped; events until the next start can never be fetched"_s;
+        co_return CommandText::tr("no longer collected; had no subscription");
+    co_return CommandText::tr("stopped; events until the next start can never be fetched");
 }
 
 Task<int> changeSubscriptions(InvocationPtr invocation, bool start)
@@ -148,8 +149,8 @@ Task<int> changeSubscriptions(InvocationPtr invocation, bool start)
     if (!streams)
         co_return invocation->report(streams.error());
     if (!start && !invocation->arguments().isSet(u"stream"_s))
-        co_return invocation->report(makeError(
-            ErrorKind::Usage, u"name each stream to stop with --stream: what comes between stop and start is lost"_s));
+        co_return invocation->report(makeError(ErrorKind::Usage,
+            CommandText::tr("name each stream to stop with --stream: what comes between stop and start is lost")));
     const auto subject = co_await openSubject(invocation);
     if (!subject)
         co_return invocation->report(subject.error());
@@ -190,14 +191,15 @@ Task<int> stopSubscriptions(InvocationPtr invocation)
 
 std::vector<Command> subscriptionCommands()
 {
-    const QList<QCommandLineOption> options{
-        {u"tenant"_s, u"The tenant."_s, u"N"_s}, {u"stream"_s, u"Only this stream; repeatable."_s, u"S"_s}};
+    const QList<QCommandLineOption> options{{u"tenant"_s, CommandText::tr("The tenant."), u"N"_s},
+        {u"stream"_s, CommandText::tr("Only this stream; repeatable."), u"S"_s}};
     return {
-        {u"subscription list"_s, {}, u"Lists a tenant's subscriptions as the service knows them."_s, options.mid(0, 1),
-            listSubscriptions},
-        {u"subscription start"_s, {}, u"Starts the subscriptions that do not run."_s, options, startSubscriptions},
-        {u"subscription stop"_s, {}, u"Stops subscriptions; events until the next start can never be fetched."_s, options,
-            stopSubscriptions},
+        {u"subscription list"_s, {}, CommandText::tr("Lists a tenant's subscriptions as the service knows them."),
+            options.mid(0, 1), listSubscriptions},
+        {u"subscription start"_s, {}, CommandText::tr("Starts the subscriptions that do not run."), options,
+            startSubscriptions},
+        {u"subscription stop"_s, {}, CommandText::tr("Stops subscriptions; events until the next start can never be fetched."),
+            options, stopSubscriptions},
     };
 }
 

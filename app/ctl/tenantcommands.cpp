@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tributary authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ctl/command.h"
+#include "ctl/commandtext.h"
 #include "ctl/credentialinput.h"
 #include "ctl/tenantimport.h"
 #include "ctl/text.h"
@@ -38,25 +39,26 @@ Result<Tenant> readTenant(const InvocationPtr &invocation, const QString &cloud)
     tenant.cloud = cloud;
     tenant.domain = arguments.value(u"domain"_s);
     if (tenant.name.isEmpty())
-        return fail(ErrorKind::Usage, u"--name is missing"_s);
+        return fail(ErrorKind::Usage, CommandText::tr("--name is missing"));
     const auto client = parseGuid(arguments.value(u"client-id"_s));
     if (!client)
-        return fail(ErrorKind::Usage, u"--client-id takes the application (client) id, a GUID"_s);
+        return fail(ErrorKind::Usage, CommandText::tr("--client-id takes the application (client) id, a GUID"));
     tenant.app.clientId = ClientId(*client);
     const QString id = arguments.value(u"id"_s);
     if (id.isEmpty() == tenant.domain.isEmpty())
-        return fail(ErrorKind::Usage, u"name the tenant with either --id or --domain"_s);
+        return fail(ErrorKind::Usage, CommandText::tr("name the tenant with either --id or --domain"));
     if (!id.isEmpty()) {
         const auto guid = parseGuid(id);
         if (!guid)
-            return fail(ErrorKind::Usage, u"--id takes the directory (tenant) id, a GUID; use --domain for a domain"_s);
+            return fail(
+                ErrorKind::Usage, CommandText::tr("--id takes the directory (tenant) id, a GUID; use --domain for a domain"));
         tenant.id = TenantId(*guid);
     }
     const QString since = arguments.value(u"since"_s);
     if (!since.isEmpty()) {
         tenant.since = parseIso(since);
         if (!tenant.since)
-            return fail(ErrorKind::Usage, u"--since takes a time such as 2026-11-22T08:00:00Z (UTC)"_s);
+            return fail(ErrorKind::Usage, CommandText::tr("--since takes a time such as 2026-11-22T08:00:00Z (UTC)"));
     }
     return tenant;
 }
@@ -79,8 +81,8 @@ Task<int> addTenant(InvocationPtr invocation)
     if (!added)
         co_return invocation->report(added.error(), tenant->name);
     invocation->print(tenantJson(*added),
-        u"Tenant \"%1\" (%2) added with a %3. Check it with: tributaryctl tenant check \"%1\""_s.arg(
-            added->name, added->id.value(), summaryOf(**input)));
+        CommandText::tr("Tenant \"%1\" (%2) added: %3. Check it with: tributaryctl tenant check \"%1\"")
+            .arg(added->name, added->id.value(), summaryOf(**input)));
     co_return ExitDone;
 }
 
@@ -97,13 +99,17 @@ Task<int> listTenants(InvocationPtr invocation)
     QList<QStringList> rows;
     for (const Tenant &tenant : *tenants) {
         json.append(tenantJson(tenant));
-        const QString kind = tenant.app.credential.kind == CredentialKind::Certificate ? u"certificate"_s : u"secret"_s;
-        const QString expires = tenant.app.credential.expires ? toIso(*tenant.app.credential.expires) : u"not known"_s;
+        const QString kind = tenant.app.credential.kind == CredentialKind::Certificate ? CommandText::tr("certificate")
+                                                                                       : CommandText::tr("secret");
+        const QString expires =
+            tenant.app.credential.expires ? toIso(*tenant.app.credential.expires) : CommandText::tr("not known");
         rows.append({tenant.name, tenant.id.value(), tenant.domain, tenant.cloud, kind, expires});
     }
     const QString text = rows.isEmpty()
-        ? u"No tenants yet. Add the first one with \"tributaryctl tenant add\"."_s
-        : tableText({u"Name"_s, u"Tenant id"_s, u"Domain"_s, u"Cloud"_s, u"Credential"_s, u"Expires"_s}, rows);
+        ? CommandText::tr("No tenants yet. Add the first one with \"tributaryctl tenant add\".")
+        : tableText({CommandText::tr("Name"), CommandText::tr("Tenant id"), CommandText::tr("Domain"), CommandText::tr("Cloud"),
+                        CommandText::tr("Credential"), CommandText::tr("Expires")},
+            rows);
     invocation->print({{u"tenants"_s, json}}, text);
     co_return ExitDone;
 }
@@ -112,15 +118,15 @@ QString stateWord(CheckState state)
 {
     switch (state) {
     case CheckState::Passed:
-        return u"ok"_s;
+        return CommandText::tr("ok", "result of a check");
     case CheckState::Warning:
-        return u"warning"_s;
+        return CommandText::tr("warning", "result of a check");
     case CheckState::Problem:
-        return u"problem"_s;
+        return CommandText::tr("problem", "result of a check");
     case CheckState::Skipped:
         break;
     }
-    return u"skipped"_s;
+    return CommandText::tr("skipped", "result of a check");
 }
 
 /// The checks of one tenant for both outputs; returns the worst state.
@@ -133,7 +139,7 @@ CheckState addChecks(const Tenant &tenant, const QList<CheckResult> &results, QJ
         if (result.error)
             check.insert(u"error"_s, errorJson(*result.error, result.subject));
         checks.append(check);
-        text += u"  %1  %2: %3\n"_s.arg(stateWord(result.state).leftJustified(7), result.subject, result.detail);
+        text += u"  %1  %2: %3\n"_s.arg(padded(stateWord(result.state), 7), result.subject, result.detail);
         if (result.error)
             text += u"           %1 (%2)\n"_s.arg(
                 errorJson(*result.error, result.subject).value(u"action"_s).toString(), result.error->code);
@@ -168,7 +174,7 @@ Result<void> writeReport(const QString &name, const QByteArray &html)
 {
     QSaveFile file(name);
     if (!file.open(QIODevice::WriteOnly) || file.write(html) != html.size() || !file.commit())
-        return fail(ErrorKind::Usage, u"cannot write %1: %2"_s.arg(name, file.errorString()));
+        return fail(ErrorKind::Usage, CommandText::tr("cannot write %1: %2").arg(name, file.errorString()));
     return {};
 }
 
@@ -217,23 +223,26 @@ Task<int> checkTenants(InvocationPtr invocation)
 
 std::vector<Command> tenantCommands()
 {
-    QList<QCommandLineOption> add{{u"name"_s, u"A name of your choice."_s, u"N"_s},
-        {u"id"_s, u"Directory (tenant) id."_s, u"GUID"_s},
-        {u"domain"_s, u"A domain of the tenant; its id is looked up."_s, u"D"_s},
-        {u"client-id"_s, u"Application (client) id of the app registration."_s, u"G"_s},
-        {u"cloud"_s, u"Global, GCC, GCCHigh, DoD, China, or the name in a cloud file."_s, u"NAME"_s},
-        {u"since"_s, u"Collect nothing that arrived earlier (UTC)."_s, u"ISO"_s}};
+    QList<QCommandLineOption> add{{u"name"_s, CommandText::tr("A name of your choice."), u"N"_s},
+        {u"id"_s, CommandText::tr("Directory (tenant) id."), u"GUID"_s},
+        {u"domain"_s, CommandText::tr("A domain of the tenant; its id is looked up."), u"D"_s},
+        {u"client-id"_s, CommandText::tr("Application (client) id of the app registration."), u"G"_s},
+        {u"cloud"_s, CommandText::tr("Global, GCC, GCCHigh, DoD, China, or the name in a cloud file."), u"NAME"_s},
+        {u"since"_s, CommandText::tr("Collect nothing that arrived earlier (UTC)."), u"ISO"_s}};
     add += credentialOptions();
-    QList<QCommandLineOption> import{
-        {u"cloud"_s, u"Cloud of rows that name none."_s, u"NAME"_s}, {u"dry-run"_s, u"Check the file and add nothing."_s}};
+    QList<QCommandLineOption> import{{u"cloud"_s, CommandText::tr("Cloud of rows that name none."), u"NAME"_s},
+        {u"dry-run"_s, CommandText::tr("Check the file and add nothing.")}};
     import += credentialOptions();
     return {
-        {u"tenant add"_s, {}, u"Adds a child tenant; its credential goes into the keychain."_s, add, addTenant},
-        {u"tenant list"_s, {}, u"Lists the tenants."_s, {}, listTenants},
-        {u"tenant check"_s, u"[N]"_s, u"Checks sign-in, permissions and subscriptions of one tenant or all; changes nothing."_s,
-            {{u"html"_s, u"Also write a page to hand to an administrator of the tenant."_s, u"FILE"_s}}, checkTenants},
-        {u"tenant import"_s, u"CSV"_s, u"Adds many tenants. Columns: name, id or domain, client-id, cloud, since, tags."_s,
-            import, importTenants},
+        {u"tenant add"_s, {}, CommandText::tr("Adds a child tenant; its credential goes into the keychain."), add, addTenant},
+        {u"tenant list"_s, {}, CommandText::tr("Lists the tenants."), {}, listTenants},
+        {u"tenant check"_s, u"[N]"_s,
+            CommandText::tr("Checks sign-in, permissions and subscriptions of one tenant or all; changes nothing."),
+            {{u"html"_s, CommandText::tr("Also write a page to hand to an administrator of the tenant."), u"FILE"_s}},
+            checkTenants},
+        {u"tenant import"_s, u"CSV"_s,
+            CommandText::tr("Adds many tenants. Columns: name, id or domain, client-id, cloud, since, tags."), import,
+            importTenants},
     };
 }
 

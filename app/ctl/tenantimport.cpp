@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tributary authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ctl/tenantimport.h"
+#include "ctl/commandtext.h"
 
 #include "ctl/text.h"
 #include "setup/tenantimport.h"
@@ -21,7 +22,7 @@ Result<QString> readFile(const QString &name)
 {
     QFile file(name);
     if (name.isEmpty() || !file.open(QIODevice::ReadOnly))
-        return fail(ErrorKind::Usage, u"cannot read the CSV file %1: %2"_s.arg(name, file.errorString()));
+        return fail(ErrorKind::Usage, CommandText::tr("cannot read the CSV file %1: %2").arg(name, file.errorString()));
     return QString::fromUtf8(file.readAll());
 }
 
@@ -89,10 +90,11 @@ Task<int> importTenants(std::shared_ptr<Invocation> invocation)
                 co_return invocation->report(noted.error());
         }
         good += tenant.has_value();
-        const QString result = tenant ? (dryRun ? u"would be added"_s : u"added"_s) : tenant.error().message;
+        const QString result =
+            tenant ? (dryRun ? CommandText::tr("would be added") : CommandText::tr("added")) : tenant.error().message;
         json.append(QJsonObject{{u"row"_s, row.line}, {u"ok"_s, tenant.has_value()}, {u"result"_s, result}});
-        lines.append(
-            u"Row %1: %2"_s.arg(QString::number(row.line), tenant ? u"%1 %2"_s.arg(tenant->name, result) : plain(result)));
+        lines.append(CommandText::tr("Row %1: %2")
+                         .arg(QString::number(row.line), tenant ? u"%1 %2"_s.arg(tenant->name, result) : plain(result)));
     }
     invocation->print({{u"rows"_s, json}}, lines.join(u'\n'));
     co_return good == rows->size() ? ExitDone : good > 0 ? ExitInPart : ExitUsage;

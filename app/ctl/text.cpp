@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ctl/text.h"
 
+#include "ctl/commandtext.h"
 #include "model/advice.h"
 
 #include <QtCore/QFile>
@@ -92,13 +93,15 @@ QString errorText(const Error &error, const QString &subject)
         return message.left(1).toUpper() + message.mid(1) + (message.endsWith(u'.') ? u""_s : u"."_s);
     }
     const Advice advice = adviceFor(error, subject);
-    QString text = subject.isEmpty() ? advice.title : u"%1: %2"_s.arg(plain(subject), advice.title);
+    QString text = subject.isEmpty() ? advice.title
+                                     //: %1 is a tenant, stream or destination, %2 what is wrong with it.
+                                     : CommandText::tr("%1: %2").arg(plain(subject), advice.title);
     text += u"\n  "_s + advice.sentence;
     if (!advice.action.isEmpty())
         text += u"\n  "_s + advice.action;
     QStringList small;
-    for (const QString &part :
-        {error.code, plain(error.message), error.requestId.isEmpty() ? QString() : u"request "_s + error.requestId}) {
+    for (const QString &part : {error.code, plain(error.message),
+             error.requestId.isEmpty() ? QString() : CommandText::tr("request %1").arg(error.requestId)}) {
         if (!part.isEmpty())
             small.append(part);
     }
@@ -127,12 +130,12 @@ QString durationText(Seconds duration)
     const auto m = duration_cast<minutes>(duration).count() % 60;
     const auto s = duration.count() % 60;
     if (d > 0)
-        return u"%1 d %2 h"_s.arg(d).arg(h);
+        return CommandText::tr("%1 d %2 h", "duration").arg(d).arg(h);
     if (h > 0)
-        return u"%1 h %2 m"_s.arg(h).arg(m);
+        return CommandText::tr("%1 h %2 m", "duration").arg(h).arg(m);
     if (m > 0)
-        return u"%1 m %2 s"_s.arg(m).arg(s);
-    return u"%1 s"_s.arg(s);
+        return CommandText::tr("%1 m %2 s", "duration").arg(m).arg(s);
+    return CommandText::tr("%1 s", "duration").arg(s);
 }
 
 std::optional<Milliseconds> parseDuration(const QString &text)
@@ -150,21 +153,41 @@ std::optional<Milliseconds> parseDuration(const QString &text)
 
 QString bytesText(quint64 bytes)
 {
-    return QLocale::c().formattedDataSize(qint64(bytes), 1, QLocale::DataSizeSIFormat);
+    return QLocale().formattedDataSize(qint64(bytes), 1, QLocale::DataSizeSIFormat);
 }
 
 QString countText(quint64 count)
 {
-    return QLocale(QLocale::English).toString(count);
+    return QLocale().toString(count);
+}
+
+qsizetype shownWidth(const QString &text)
+{
+    qsizetype width = 0;
+    for (const char32_t c : text.toUcs4()) {
+        const auto category = QChar::category(c);
+        const bool isMark = category == QChar::Mark_NonSpacing || category == QChar::Mark_Enclosing;
+        const bool isWide = (c >= 0x1100 && c <= 0x115F) || (c >= 0x2E80 && c <= 0xA4CF) || (c >= 0xAC00 && c <= 0xD7A3)
+            || (c >= 0xF900 && c <= 0xFAFF) || (c >= 0xFE30 && c <= 0xFE6F) || (c >= 0xFF00 && c <= 0xFF60)
+            || (c >= 0xFFE0 && c <= 0xFFE6) || (c >= 0x1F300 && c <= 0x1FAFF);
+        width += isMark ? 0 : isWide ? 2 : 1;
+    }
+    return width;
+}
+
+QString padded(const QString &text, qsizetype width, bool right)
+{
+    const QString blanks(std::max<qsizetype>(0, width - shownWidth(text)), u' ');
+    return right ? blanks + text : text + blanks;
 }
 
 QString tableText(const QStringList &header, const QList<QStringList> &rows, const QList<int> &right)
 {
     QList<qsizetype> widths;
     for (qsizetype column = 0; column < header.size(); ++column) {
-        qsizetype width = header[column].size();
+        qsizetype width = shownWidth(header[column]);
         for (const QStringList &row : rows)
-            width = std::max(width, row.value(column).size());
+            width = std::max(width, shownWidth(row.value(column)));
         widths.append(width);
     }
     QString text;
@@ -172,7 +195,7 @@ QString tableText(const QStringList &header, const QList<QStringList> &rows, con
         QString line;
         for (qsizetype column = 0; column < header.size(); ++column) {
             const QString cell = plain(row.value(column));
-            line += right.contains(int(column)) ? cell.rightJustified(widths[column]) : cell.leftJustified(widths[column]);
+            line += padded(cell, widths[column], right.contains(int(column)));
             line += u"  "_s;
         }
         while (line.endsWith(u' '))
@@ -183,6 +206,52 @@ QString tableText(const QStringList &header, const QList<QStringList> &rows, con
     for (const QStringList &row : rows)
         addRow(row);
     return text;
+}
+
+QString streamStateText(StreamState state)
+{
+    switch (state) {
+    case StreamState::Off:
+        return CommandText::tr("off", "stream");
+    case StreamState::Idle:
+        return CommandText::tr("idle", "stream");
+    case StreamState::Waiting:
+        return CommandText::tr("waiting", "stream");
+    case StreamState::Working:
+        return CommandText::tr("working", "stream");
+    case StreamState::Behind:
+        return CommandText::tr("behind", "stream");
+    case StreamState::Throttled:
+        return CommandText::tr("throttled", "stream");
+    case StreamState::Retrying:
+        return CommandText::tr("retrying", "stream");
+    case StreamState::NeedsOperator:
+        return CommandText::tr("needs-operator", "stream");
+    case StreamState::Paused:
+        return CommandText::tr("paused", "stream");
+    case StreamState::Parked:
+        return CommandText::tr("parked", "stream");
+    }
+    return {};
+}
+
+QString destinationStateText(DestinationState state)
+{
+    switch (state) {
+    case DestinationState::Idle:
+        return CommandText::tr("idle", "destination");
+    case DestinationState::Sending:
+        return CommandText::tr("sending", "destination");
+    case DestinationState::Holding:
+        return CommandText::tr("holding", "destination");
+    case DestinationState::Retrying:
+        return CommandText::tr("retrying", "destination");
+    case DestinationState::NeedsOperator:
+        return CommandText::tr("needs operator", "destination");
+    case DestinationState::Paused:
+        return CommandText::tr("paused", "destination");
+    }
+    return {};
 }
 
 QString streamNames()

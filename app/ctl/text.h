@@ -31,6 +31,16 @@ void clearProgress();
 /// Text that came from a service or an event, made harmless for a terminal: control and bidi characters become visible.
 [[nodiscard]] QString plain(const QString &text);
 
+/// How a state is called in what people read; streamStateName() and destinationStateName() are for programs.
+[[nodiscard]] QString streamStateText(StreamState state);
+[[nodiscard]] QString destinationStateText(DestinationState state);
+
+/// Columns of a terminal that a text takes: two for a character of Chinese or Japanese, none for a combining mark.
+[[nodiscard]] qsizetype shownWidth(const QString &text);
+
+/// Filled with blanks to a width; in front of the text where it goes to the right.
+[[nodiscard]] QString padded(const QString &text, qsizetype width, bool right = false);
+
 /// "2 m 5 s", "3 h 12 m", "6 d 4 h".
 [[nodiscard]] QString durationText(Seconds duration);
 

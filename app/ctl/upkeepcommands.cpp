@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tributary authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ctl/command.h"
+#include "ctl/commandtext.h"
 #include "ctl/credentialinput.h"
 #include "ctl/onboardoutput.h"
 #include "ctl/text.h"
@@ -63,8 +64,8 @@ Task<int> editTenant(InvocationPtr invocation)
     if (arguments.isSet(u"since"_s))
         tenant.since = parseIso(arguments.value(u"since"_s));
     if (tenant.name.isEmpty() || (arguments.isSet(u"since"_s) && !tenant.since))
-        co_return invocation->report(
-            makeError(ErrorKind::Usage, u"--name takes a name, --since a time such as 2026-11-22T08:00:00Z (UTC)"_s));
+        co_return invocation->report(makeError(
+            ErrorKind::Usage, CommandText::tr("--name takes a name, --since a time such as 2026-11-22T08:00:00Z (UTC)")));
     const auto saved = co_await subject->runtime->store().saveTenant(tenant);
     if (!saved)
         co_return invocation->report(saved.error(), tenant.name);
@@ -81,7 +82,7 @@ Task<int> editTenant(InvocationPtr invocation)
         co_return invocation->report(noted.error(), tenant.name);
     invocation->print(
         {{u"name"_s, tenant.name}, {u"tags"_s, QJsonArray::fromStringList(notes->tags)}, {u"note"_s, notes->note}},
-        u"Tenant \"%1\" changed."_s.arg(tenant.name));
+        CommandText::tr("Tenant \"%1\" changed.").arg(tenant.name));
     co_return ExitDone;
 }
 
@@ -97,9 +98,11 @@ Task<int> setEnabled(InvocationPtr invocation, bool enabled)
         co_return invocation->report(set.error(), tenant.name);
     invocation->print({{u"name"_s, tenant.name}, {u"enabled"_s, enabled}},
         enabled
-            ? u"Tenant \"%1\" is collected again."_s.arg(tenant.name)
-            : u"Tenant \"%1\" is not collected any more. Its subscriptions stay on: what comes meanwhile can be caught up for "
-              "seven days."_s.arg(tenant.name));
+            ? CommandText::tr("Tenant \"%1\" is collected again.").arg(tenant.name)
+            : CommandText::tr(
+                "Tenant \"%1\" is not collected any more. Its subscriptions stay on: what comes meanwhile can be caught up for "
+                "seven days.")
+                  .arg(tenant.name));
     co_return ExitDone;
 }
 
@@ -115,20 +118,25 @@ Task<int> disableTenant(InvocationPtr invocation)
 
 QString textOfPlan(const RemovalPlan &plan, bool stops)
 {
-    QString text = u"Removing \"%1\" deletes %2 collected records here, with their coverage.\n"_s.arg(
-        plan.tenant.name, countText(plan.records));
+    QString text = CommandText::tr("Removing \"%1\" deletes %Ln collected records here, with their coverage.", nullptr,
+                       plural(plan.records))
+                       .arg(plan.tenant.name)
+        + u'\n';
     if (plan.waiting > 0)
-        text += u"%1 of them are not delivered yet and never will be.\n"_s.arg(countText(plan.waiting));
+        text += CommandText::tr("%Ln of them are not delivered yet and never will be.", nullptr, plural(plan.waiting)) + u'\n';
     if (plan.quarantined > 0)
-        text += u"%1 wait in quarantine and go, too.\n"_s.arg(countText(plan.quarantined));
-    text += plan.sharesCredential ? u"Its credential stays in the keychain: others use it.\n"_s
-                                  : u"Its credential is removed from the keychain.\n"_s;
+        text += CommandText::tr("%Ln wait in quarantine and go, too.", nullptr, plural(plan.quarantined)) + u'\n';
+    text += (plan.sharesCredential ? CommandText::tr("Its credential stays in the keychain: others use it.")
+                                   : CommandText::tr("Its credential is removed from the keychain."))
+        + u'\n';
     if (plan.unknown)
-        text += u"Its subscriptions could not be asked for.\n"_s + errorText(*plan.unknown, plan.tenant.name);
+        text +=
+            CommandText::tr("Its subscriptions could not be asked for.") + u'\n' + errorText(*plan.unknown, plan.tenant.name);
     else if (!plan.running.isEmpty())
-        text += stops
-            ? u"%1 subscriptions are stopped.\n"_s.arg(plan.running.size())
-            : u"%1 subscriptions stay on in Microsoft 365; --stop-subscriptions stops them.\n"_s.arg(plan.running.size());
+        text += (stops ? CommandText::tr("%Ln subscriptions are stopped.", nullptr, int(plan.running.size()))
+                       : CommandText::tr("%Ln subscriptions stay on in Microsoft 365; --stop-subscriptions stops them.",
+                           nullptr, int(plan.running.size())))
+            + u'\n';
     return text;
 }
 
@@ -158,9 +166,10 @@ Task<int> removeTenant(InvocationPtr invocation)
         co_return invocation->report(removed.error(), tenant.name);
     invocation->print({{u"removed"_s, tenant.name}},
         stops
-            ? u"Tenant \"%1\" removed with its events, coverage and credential. Its subscriptions were stopped."_s.arg(
-                tenant.name)
-            : u"Tenant \"%1\" removed with its events, coverage and credential. Its subscriptions in Microsoft 365 were left on."_s
+            ? CommandText::tr("Tenant \"%1\" removed with its events, coverage and credential. Its subscriptions were stopped.")
+                  .arg(tenant.name)
+            : CommandText::tr("Tenant \"%1\" removed with its events, coverage and credential. Its subscriptions in Microsoft "
+                              "365 were left on.")
                   .arg(tenant.name));
     co_return ExitDone;
 }
@@ -180,10 +189,11 @@ Task<int> rotateCredential(InvocationPtr invocation)
     if (!rotated)
         co_return invocation->report(rotated.error(), subject->context.tenant.name);
     const bool otherKind = rotated->app.credential.kind != subject->context.tenant.app.credential.kind;
-    QString text =
-        u"\"%1\" signs in with the new %2; the old one is gone from the keychain."_s.arg(rotated->name, summaryOf(**input));
+    QString text = CommandText::tr("\"%1\" signs in with what is new: %2. The old credential is gone from the keychain.")
+                       .arg(rotated->name, summaryOf(**input));
     if (otherKind)
-        text += u" Restart a program that collects at this moment: the credential is of another kind now."_s;
+        text +=
+            u'\n' + CommandText::tr("Restart a program that collects at this moment: the credential is of another kind now.");
     const auto expires = rotated->app.credential.expires;
     invocation->print({{u"name"_s, rotated->name}, {u"expires"_s, expires ? QJsonValue(toIso(*expires)) : QJsonValue()}}, text);
     co_return ExitDone;
@@ -202,14 +212,18 @@ Task<int> showExpiry(InvocationPtr invocation)
     QJsonArray json;
     QList<QStringList> rows;
     for (const ExpiryWarning &warning : warnings) {
-        const QString state = warning.stage == 0 ? u"has expired"_s : u"within %1 days"_s.arg(warning.stage);
+        const QString state =
+            warning.stage == 0 ? CommandText::tr("has expired") : CommandText::tr("within %n days", nullptr, warning.stage);
         json.append(QJsonObject{{u"name"_s, warning.name}, {u"tenant"_s, warning.isTenant},
             {u"expires"_s, toIso(warning.expires)}, {u"days"_s, warning.stage}});
-        rows.append({warning.name, warning.isTenant ? u"tenant"_s : u"destination"_s, toIso(warning.expires), state});
+        rows.append({warning.name, warning.isTenant ? CommandText::tr("tenant") : CommandText::tr("destination"),
+            toIso(warning.expires), state});
     }
     invocation->print({{u"warnings"_s, json}},
-        rows.isEmpty() ? u"No credential ends within 30 days, as far as is known."_s
-                       : tableText({u"Name"_s, u"Kind"_s, u"Expires"_s, u"State"_s}, rows));
+        rows.isEmpty() ? CommandText::tr("No credential ends within 30 days, as far as is known.")
+                       : tableText({CommandText::tr("Name"), CommandText::tr("Kind"), CommandText::tr("Expires"),
+                                       CommandText::tr("State")},
+                           rows));
     co_return rows.isEmpty() ? ExitDone : ExitNeedsOperator;
 }
 
@@ -221,7 +235,7 @@ Task<int> changeExpiry(InvocationPtr invocation)
     const TenantId id = subject->context.tenant.id;
     TenantUpkeep upkeep(subject->runtime->setupParts());
     const QString entered = invocation->arguments().value(u"at"_s);
-    Result<Instant> expires = fail(ErrorKind::Usage, u"--at takes a time such as 2027-11-22 (UTC)"_s);
+    Result<Instant> expires = fail(ErrorKind::Usage, CommandText::tr("--at takes a time such as 2027-11-22 (UTC)"));
     const std::stop_token never;
     if (entered.isEmpty()) {
         expires = co_await upkeep.readExpiry(id, never);
@@ -232,7 +246,7 @@ Task<int> changeExpiry(InvocationPtr invocation)
     if (!expires)
         co_return invocation->report(expires.error(), subject->context.tenant.name);
     invocation->print({{u"name"_s, subject->context.tenant.name}, {u"expires"_s, toIso(*expires)}},
-        u"The credential of \"%1\" ends on %2."_s.arg(subject->context.tenant.name, toIso(*expires)));
+        CommandText::tr("The credential of \"%1\" ends on %2.").arg(subject->context.tenant.name, toIso(*expires)));
     co_return ExitDone;
 }
 
@@ -243,7 +257,8 @@ Task<int> cloneSettings(InvocationPtr invocation)
         co_return invocation->report(subject.error());
     const QStringList targets = invocation->arguments().values(u"to"_s);
     if (targets.isEmpty())
-        co_return invocation->report(makeError(ErrorKind::Usage, u"name each tenant that gets the settings with --to"_s));
+        co_return invocation->report(
+            makeError(ErrorKind::Usage, CommandText::tr("name each tenant that gets the settings with --to")));
     TenantUpkeep upkeep(subject->runtime->setupParts());
     for (const QString &name : targets) {
         const auto target = co_await subject->runtime->tenantNamed(name);
@@ -254,7 +269,8 @@ Task<int> cloneSettings(InvocationPtr invocation)
             co_return invocation->report(cloned.error(), name);
     }
     invocation->print({{u"from"_s, subject->context.tenant.name}, {u"to"_s, QJsonArray::fromStringList(targets)}},
-        u"%1 tenants have the settings of \"%2\"."_s.arg(QString::number(targets.size()), subject->context.tenant.name));
+        CommandText::tr("%1 tenants have the settings of \"%2\".")
+            .arg(QString::number(targets.size()), subject->context.tenant.name));
     co_return ExitDone;
 }
 
@@ -262,27 +278,33 @@ Task<int> cloneSettings(InvocationPtr invocation)
 
 std::vector<Command> upkeepCommands()
 {
-    const QList<QCommandLineOption> edit{{u"name"_s, u"Another name."_s, u"N"_s},
-        {u"domain"_s, u"Another domain, for the screen."_s, u"D"_s},
-        {u"since"_s, u"Collect nothing that arrived earlier (UTC)."_s, u"ISO"_s},
-        {u"tag"_s, u"The tags it is to have; repeatable."_s, u"T"_s}, {u"note"_s, u"A note."_s, u"TEXT"_s}};
+    const QList<QCommandLineOption> edit{{u"name"_s, CommandText::tr("Another name."), u"N"_s},
+        {u"domain"_s, CommandText::tr("Another domain, for the screen."), u"D"_s},
+        {u"since"_s, CommandText::tr("Collect nothing that arrived earlier (UTC)."), u"ISO"_s},
+        {u"tag"_s, CommandText::tr("The tags it is to have; repeatable."), u"T"_s},
+        {u"note"_s, CommandText::tr("A note."), u"TEXT"_s}};
     return {
-        {u"tenant permissions"_s, u"N"_s, u"Shows what the app may do in a tenant, proven by calls, and how to fix it."_s, {},
-            showPermissions},
-        {u"tenant edit"_s, u"N"_s, u"Changes name, domain, beginning, tags or note of a tenant."_s, edit, editTenant},
-        {u"tenant disable"_s, u"N"_s, u"Collects nothing of a tenant until it is enabled again."_s, {}, disableTenant},
-        {u"tenant enable"_s, u"N"_s, u"Collects a disabled tenant again."_s, {}, enableTenant},
-        {u"tenant remove"_s, u"N"_s, u"Removes a tenant, its stored events and its credential."_s,
-            {{u"stop-subscriptions"_s, u"Stop its subscriptions first; events until the next start can never be fetched."_s},
-                {u"dry-run"_s, u"Only say what would go."_s}},
+        {u"tenant permissions"_s, u"N"_s,
+            CommandText::tr("Shows what the app may do in a tenant, proven by calls, and how to fix it."), {}, showPermissions},
+        {u"tenant edit"_s, u"N"_s, CommandText::tr("Changes name, domain, beginning, tags or note of a tenant."), edit,
+            editTenant},
+        {u"tenant disable"_s, u"N"_s, CommandText::tr("Collects nothing of a tenant until it is enabled again."), {},
+            disableTenant},
+        {u"tenant enable"_s, u"N"_s, CommandText::tr("Collects a disabled tenant again."), {}, enableTenant},
+        {u"tenant remove"_s, u"N"_s, CommandText::tr("Removes a tenant, its stored events and its credential."),
+            {{u"stop-subscriptions"_s,
+                 CommandText::tr("Stop its subscriptions first; events until the next start can never be fetched.")},
+                {u"dry-run"_s, CommandText::tr("Only say what would go.")}},
             removeTenant},
-        {u"tenant rotate"_s, u"N"_s, u"Replaces a credential: the new one is proven before the old one goes."_s,
+        {u"tenant rotate"_s, u"N"_s, CommandText::tr("Replaces a credential: the new one is proven before the old one goes."),
             credentialOptions(), rotateCredential},
-        {u"tenant expiry"_s, {}, u"Lists credentials of tenants and destinations that end within 30 days."_s, {}, showExpiry},
-        {u"tenant expires"_s, u"N"_s, u"Reads the end of a tenant's credential from Microsoft Graph, or sets it."_s,
-            {{u"at"_s, u"When it ends (UTC)."_s, u"ISO"_s}}, changeExpiry},
-        {u"tenant clone"_s, u"N"_s, u"Copies tags, streams, beginning and selection to other tenants."_s,
-            {{u"to"_s, u"A tenant that gets them; repeatable."_s, u"N"_s}}, cloneSettings},
+        {u"tenant expiry"_s, {}, CommandText::tr("Lists credentials of tenants and destinations that end within 30 days."), {},
+            showExpiry},
+        {u"tenant expires"_s, u"N"_s,
+            CommandText::tr("Reads the end of a tenant's credential from Microsoft Graph, or sets it."),
+            {{u"at"_s, CommandText::tr("When it ends (UTC)."), u"ISO"_s}}, changeExpiry},
+        {u"tenant clone"_s, u"N"_s, CommandText::tr("Copies tags, streams, beginning and selection to other tenants."),
+            {{u"to"_s, CommandText::tr("A tenant that gets them; repeatable."), u"N"_s}}, cloneSettings},
     };
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/credentialfile.h"
 
+#include "base/usagetext.h"
+
 #include <QtCore/QFile>
 
 namespace tributary {
@@ -22,7 +24,7 @@ Result<Secret> readFile(const QString &path)
     if (!file.open(QIODevice::ReadOnly))
         return fail(ErrorKind::Usage, u"%1: %2"_s.arg(path, file.errorString()), u"CertificateUnreadable"_s);
     if (file.size() > longestFile)
-        return fail(ErrorKind::Usage, u"%1 is too long for a certificate"_s.arg(path), u"CertificateUnreadable"_s);
+        return fail(ErrorKind::Usage, UsageText::tr("%1 is too long for a certificate").arg(path), u"CertificateUnreadable"_s);
     return Secret(file.readAll());
 }
 

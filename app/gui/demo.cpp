@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/demo.h"
 
+#include "base/usagetext.h"
+
 #include <QtCore/QJsonArray>
 
 namespace tributary {
@@ -92,7 +94,7 @@ Task<Result<Secret>> DemoSecrets::read(CredentialId id)
 {
     const auto found = m_secrets.find(id);
     if (found == m_secrets.end())
-        co_return fail(ErrorKind::NotFound, u"the demo has no such credential"_s);
+        co_return fail(ErrorKind::NotFound, UsageText::tr("the demo has no such credential"));
     co_return found->second.copy();
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/plaindestination.h"
 
+#include "base/usagetext.h"
 #include "sinks/files/durablefile.h"
 #include "sinks/kafka/kafkaaddress.h"
 #include "sinks/kafka/kafkasettings.h"
@@ -57,7 +58,7 @@ Task<Result<Destination>> destinationOf(Runtime *runtime, DestinationId id)
         co_return fail(all.error());
     const auto found = std::ranges::find(*all, id, &Destination::id);
     if (found == all->end())
-        co_return fail(ErrorKind::NotFound, u"the destination was removed"_s);
+        co_return fail(ErrorKind::NotFound, UsageText::tr("the destination was removed"));
     co_return *found;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/tenantwork.h"
 
+#include "base/usagetext.h"
 #include "setup/tenantcheck.h"
 
 #include <QtCore/QFile>
@@ -210,7 +211,7 @@ Task<Result<QList<ImportRow>>> readImportFile(SetupBench *bench, QString file, s
     if (!csv.open(QIODevice::ReadOnly))
         co_return fail(ErrorKind::Usage, u"%1: %2"_s.arg(file, csv.errorString()));
     if (csv.size() > longestImport)
-        co_return fail(ErrorKind::Usage, u"%1 is too long for a list of tenants"_s.arg(file));
+        co_return fail(ErrorKind::Usage, UsageText::tr("%1 is too long for a list of tenants").arg(file));
     const QString text = QString::fromUtf8(csv.readAll());
     auto rows = readImport(text, bench->runtime.clouds().defaultName());
     if (!rows)

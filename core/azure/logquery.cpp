@@ -4,6 +4,7 @@
 
 #include "auth/authorized.h"
 #include "azure/armerror.h"
+#include "base/usagetext.h"
 
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
@@ -97,7 +98,7 @@ Task<Result<QueryTable>> LogQuery::run(
 {
     const auto workspace = parseGuid(workspaceId);
     if (!workspace)
-        co_return fail(ErrorKind::Usage, u"a workspace is asked by its id, which is a GUID"_s);
+        co_return fail(ErrorKind::Usage, UsageText::tr("a workspace is asked by its id, which is a GUID"));
     if (access.cloud.queryRoot.isEmpty())
         co_return fail(ErrorKind::Configuration, u"the cloud names no address of the query service"_s, u"NoQuery"_s);
     const auto url =

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "filter/compiler.h"
 
+#include "filter/filtertext.h"
 #include "filter/intervals.h"
 #include "filter/values.h"
 
@@ -238,7 +239,8 @@ FilterCheckPtr FilterCompiler::is(const FilterNode &node)
     }
     if ((m_context.answerable & flagBit(node.flag)) == 0 && !m_problem) {
         m_problem = {node.span.start, node.span.length,
-            u"is:%1 cannot be answered here: nothing is known of it; leave it out"_s.arg(filterFlagName(node.flag))};
+            FilterText::tr("is:%1 cannot be answered here: nothing is known of it; leave it out")
+                .arg(filterFlagName(node.flag))};
     }
     return flagHolds(node.flag);
 }

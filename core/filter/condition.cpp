@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Tributary authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "filter/filtertext.h"
 #include "filter/parser.h"
 #include "filter/values.h"
 
@@ -49,10 +50,15 @@ bool takesOneValue(FilterField field)
 QString unknownField(const QString &name)
 {
     const QString near = nearestFilterField(name);
-    const QString advice =
-        near.isEmpty() ? u"the fields are %1"_s.arg(filterFieldNames().join(u", "_s)) : u"did you mean \"%1\"?"_s.arg(near);
-    return u"there is no field \"%1\"; %2 Any member of the record is raw.%1; text with a colon goes into quotation marks"_s
-        .arg(name.left(40), near.isEmpty() ? advice + u'.' : advice);
+    if (near.isEmpty())
+        return FilterText::tr(
+            "there is no field \"%1\"; the fields are %2. Any member of the record is raw.%1; text with a colon "
+            "goes into quotation marks")
+            .arg(name.left(40), filterFieldNames().join(u", "_s));
+    return FilterText::tr(
+        "there is no field \"%1\"; did you mean \"%2\"? Any member of the record is raw.%1; text with a colon "
+        "goes into quotation marks")
+        .arg(name.left(40), near);
 }
 
 } // namespace
@@ -75,8 +81,8 @@ bool FilterParser::readField(FilterNode &node)
         return false;
     if (!isHere(u':'))
         return fail(name,
-            u"put \":\" and a value behind \"%1\", for example %2"_s.arg(
-                m_text.mid(name.start, name.length).left(40), filterFieldExample(node.field)));
+            FilterText::tr("put \":\" and a value behind \"%1\", for example %2")
+                .arg(m_text.mid(name.start, name.length).left(40), filterFieldExample(node.field)));
     ++m_at;
     note(FilterToken::Kind::Field, start);
     const bool isRead = readTest(node);
@@ -100,12 +106,13 @@ bool FilterParser::readFieldName(FilterNode &node, FilterSpan &name)
     name = spanFrom(start);
     const QString text = m_text.mid(start, m_at - start).toString();
     if (text.isEmpty())
-        return fail({start, 1}, u"a field is missing in front of the colon; text with a colon goes into quotation marks"_s);
+        return fail({start, 1},
+            FilterText::tr("a field is missing in front of the colon; text with a colon goes into quotation marks"));
     const auto field = filterFieldFromName(text);
     if (!field)
         return fail(name, unknownField(text));
     if (*field == FilterField::Raw)
-        return fail(name, u"raw needs the path of a member, for example %1"_s.arg(filterFieldExample(*field)));
+        return fail(name, FilterText::tr("raw needs the path of a member, for example %1").arg(filterFieldExample(*field)));
     node.field = *field;
     return true;
 }
@@ -124,9 +131,9 @@ bool FilterParser::readPath(FilterNode &node)
             name.text = m_text.mid(start, m_at - start).toString();
         }
         if (name.text.isEmpty())
-            return fail({start - 1, 1}, u"the name of a member is missing behind the dot"_s);
+            return fail({start - 1, 1}, FilterText::tr("the name of a member is missing behind the dot"));
         if (node.path.size() == longestPath)
-            return fail({start, m_at - start}, u"a path has at most %1 names"_s.arg(longestPath));
+            return fail({start, m_at - start}, FilterText::tr("a path has at most %1 names").arg(longestPath));
         node.path.append(name.text);
     }
     return true;
@@ -138,12 +145,13 @@ bool FilterParser::readHas(FilterNode &node)
     FilterSpan name;
     const qsizetype start = m_at;
     if (endsAtom(m_at))
-        return fail({start, 1}, u"has: needs the name of a field, for example has:ip or has:raw.ModifiedProperties"_s);
+        return fail(
+            {start, 1}, FilterText::tr("has: needs the name of a field, for example has:ip or has:raw.ModifiedProperties"));
     if (!readFieldName(node, name))
         return false;
     note(FilterToken::Kind::Value, start);
     if (takesOneValue(node.field))
-        return fail(name, u"every record has a time; ask for another field"_s);
+        return fail(name, FilterText::tr("every record has a time; ask for another field"));
     return true;
 }
 
@@ -156,7 +164,8 @@ bool FilterParser::readIs(FilterNode &node)
     note(FilterToken::Kind::Value, start);
     const auto flag = filterFlagFromName(name);
     if (!flag) {
-        return fail(spanFrom(start), u"is: takes %1, not \"%2\""_s.arg(filterFlagNames().join(u", "_s), name.left(40)));
+        return fail(
+            spanFrom(start), FilterText::tr("is: takes %1, not \"%2\"").arg(filterFlagNames().join(u", "_s), name.left(40)));
     }
     node.flag = *flag;
     return true;
@@ -167,13 +176,13 @@ bool FilterParser::readTest(FilterNode &node)
     const qsizetype start = m_at;
     if (endsAtom(m_at))
         return fail({start, 1},
-            u"%1: needs a value directly behind the colon, for example %2"_s.arg(
-                filterFieldName(node.field), filterFieldExample(node.field)));
+            FilterText::tr("%1: needs a value directly behind the colon, for example %2")
+                .arg(filterFieldName(node.field), filterFieldExample(node.field)));
     if (isHere(u'/')) {
         if (!takesRegex(node.field))
             return fail({start, 1},
-                u"%1 takes no regular expression, for example %2"_s.arg(
-                    filterFieldName(node.field), filterFieldExample(node.field)));
+                FilterText::tr("%1 takes no regular expression, for example %2")
+                    .arg(filterFieldName(node.field), filterFieldExample(node.field)));
         node.test = FilterNode::Test::Regex;
         return readRegex(node);
     }
@@ -190,7 +199,8 @@ bool FilterParser::readComparison(FilterNode &node)
     note(FilterToken::Kind::Operator, start);
     if (!canBeCompared(node.field))
         return fail(spanFrom(start),
-            u"%1 cannot be compared; write for example %2"_s.arg(filterFieldName(node.field), filterFieldExample(node.field)));
+            FilterText::tr("%1 cannot be compared; write for example %2")
+                .arg(filterFieldName(node.field), filterFieldExample(node.field)));
     using Test = FilterNode::Test;
     if (isLess)
         node.test = isEqual ? Test::LessEqual : Test::Less;
@@ -199,7 +209,7 @@ bool FilterParser::readComparison(FilterNode &node)
     FilterValue value;
     if (!readValue(node, value) || !addValue(node, std::move(value)))
         return false;
-    return !isHere(u',') || fail({m_at, 1}, u"a comparison takes one value"_s);
+    return !isHere(u',') || fail({m_at, 1}, FilterText::tr("a comparison takes one value"));
 }
 
 bool FilterParser::readValues(FilterNode &node)
@@ -211,13 +221,14 @@ bool FilterParser::readValues(FilterNode &node)
             return false;
         if (isRange)
             return !isHere(u',')
-                || fail({m_at, 1}, u"a range stands alone; write (%1:… OR %1:…)"_s.arg(filterFieldName(node.field)));
+                || fail(
+                    {m_at, 1}, FilterText::tr("a range stands alone; write (%1:… OR %1:…)").arg(filterFieldName(node.field)));
         if (!addValue(node, std::move(value)))
             return false;
         if (!isHere(u','))
             return true;
         if (takesOneValue(node.field))
-            return fail({m_at, 1}, u"%1 takes one value"_s.arg(filterFieldName(node.field)));
+            return fail({m_at, 1}, FilterText::tr("%1 takes one value").arg(filterFieldName(node.field)));
         ++m_at;
     } while (true);
 }
@@ -237,8 +248,9 @@ bool FilterParser::readValue(FilterNode &node, FilterValue &value)
         const QString name = filterFieldName(node.field);
         return fail({start, 1},
             node.values.empty()
-                ? u"a value is missing here, for example %1"_s.arg(filterFieldExample(node.field))
-                : u"a value is missing behind the comma; values follow each other without blanks, as in %1:a,b"_s.arg(name));
+                ? FilterText::tr("a value is missing here, for example %1").arg(filterFieldExample(node.field))
+                : FilterText::tr("a value is missing behind the comma; values follow each other without blanks, as in %1:a,b")
+                      .arg(name));
     }
     note(FilterToken::Kind::Value, start);
     return true;
@@ -259,11 +271,14 @@ bool FilterParser::splitRange(FilterNode &node, const FilterValue &value, bool &
         return true;
     }
     const FilterSpan operatorSpan{value.span.start + dots, 2};
-    const QString what = filterValueKind(node.field) == FilterValueKind::Time ? u"time, e.g. ..2026-11-22"_s : u"value"_s;
+    const bool isTime = filterValueKind(node.field) == FilterValueKind::Time;
     if (to.text.isEmpty())
-        return fail(operatorSpan, u"\"..\" needs a second %1"_s.arg(what));
+        return fail(operatorSpan,
+            isTime ? FilterText::tr("\"..\" needs a second time, e.g. ..2026-11-22")
+                   : FilterText::tr("\"..\" needs a second value"));
     if (from.text.isEmpty())
-        return fail(operatorSpan, u"\"..\" needs a first %1"_s.arg(what.section(u',', 0, 0)));
+        return fail(
+            operatorSpan, isTime ? FilterText::tr("\"..\" needs a first time") : FilterText::tr("\"..\" needs a first value"));
     isRange = true;
     return addValue(node, from) && addValue(node, to);
 }
@@ -288,7 +303,7 @@ bool FilterParser::readQuoted(FilterValue &value)
         value.text += here();
     }
     if (atEnd())
-        return fail({start, 1}, u"this quotation mark is not closed"_s);
+        return fail({start, 1}, FilterText::tr("this quotation mark is not closed"));
     ++m_at;
     value.span = spanFrom(start);
     note(FilterToken::Kind::Quoted, start);
@@ -308,8 +323,8 @@ bool FilterParser::readRegex(FilterNode &node)
         pattern.text += here();
     }
     if (atEnd())
-        return fail(
-            {start, 1}, u"this regular expression is not closed; text that starts with \"/\" goes into quotation marks"_s);
+        return fail({start, 1},
+            FilterText::tr("this regular expression is not closed; text that starts with \"/\" goes into quotation marks"));
     ++m_at;
     node.ignoresCase = here() == u'i' || here() == u'I';
     m_at += node.ignoresCase ? 1 : 0;
@@ -319,7 +334,8 @@ bool FilterParser::readRegex(FilterNode &node)
     node.values.push_back(std::move(pattern));
     if (!endsAtom(m_at))
         return fail({m_at, 1},
-            u"only \"i\" may stand behind a regular expression; text that starts with \"/\" goes into quotation marks"_s);
+            FilterText::tr(
+                "only \"i\" may stand behind a regular expression; text that starts with \"/\" goes into quotation marks"));
     return checkRegex(node, node.span);
 }
 
@@ -327,14 +343,15 @@ bool FilterParser::checkRegex(const FilterNode &node, FilterSpan span)
 {
     const QString &pattern = node.values.back().text;
     if (pattern.isEmpty())
-        return fail(span, u"the regular expression is empty"_s);
+        return fail(span, FilterText::tr("the regular expression is empty"));
     if (pattern.size() > longestRegex)
-        return fail(span, u"a regular expression has at most %1 characters"_s.arg(longestRegex));
+        return fail(span, FilterText::tr("a regular expression has at most %1 characters").arg(longestRegex));
     const QRegularExpression regex(pattern);
     if (regex.isValid())
         return true;
     const qsizetype inside = std::clamp<qsizetype>(regex.patternErrorOffset(), 0, span.length - 2);
-    return fail({span.start + 1 + inside, 1}, u"the regular expression is wrong here: %1"_s.arg(regex.errorString()));
+    return fail(
+        {span.start + 1 + inside, 1}, FilterText::tr("the regular expression is wrong here: %1").arg(regex.errorString()));
 }
 
 } // namespace tributary

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tributary authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "filter/parser.h"
+#include "filter/filtertext.h"
 
 namespace tributary {
 
@@ -36,12 +37,12 @@ FilterParse FilterParser::parse()
     FilterNode root;
     bool isRead = true;
     if (m_text.size() > longestFilter)
-        isRead = fail({longestFilter, 1}, u"an expression has at most %1 characters"_s.arg(longestFilter));
+        isRead = fail({longestFilter, 1}, FilterText::tr("an expression has at most %1 characters").arg(longestFilter));
     skipSpace();
     if (isRead && !atEnd())
         isRead = readOr(root);
     if (isRead && !atEnd()) // what stops an expression in its middle is a closing parenthesis
-        isRead = fail({m_at, 1}, u"\")\" closes nothing; take it away, or put text in quotation marks"_s);
+        isRead = fail({m_at, 1}, FilterText::tr("\")\" closes nothing; take it away, or put text in quotation marks"));
     if (isRead)
         out.filter = Filter(std::move(root));
     else
@@ -103,12 +104,12 @@ bool FilterParser::readNot(FilterNode &node)
         ++m_at;
         note(FilterToken::Kind::Operator, start);
         if (atEnd() || here().isSpace() || isHere(u'-'))
-            return fail(
-                {start, 1}, u"\"-\" excludes what stands directly behind it; put a text that has it in quotation marks"_s);
+            return fail({start, 1},
+                FilterText::tr("\"-\" excludes what stands directly behind it; put a text that has it in quotation marks"));
     } else if (!takeKeyword(u"NOT")) {
         return readAtom(node);
     } else if (isHere(u'-')) {
-        return fail({m_at, 1}, u"one NOT is enough; put a text that starts with \"-\" in quotation marks"_s);
+        return fail({m_at, 1}, FilterText::tr("one NOT is enough; put a text that starts with \"-\" in quotation marks"));
     }
     FilterNode inner;
     if (!readAtom(inner))
@@ -135,13 +136,13 @@ bool FilterParser::readAtom(FilterNode &node)
         if (!readQuoted(value))
             return false;
         if (value.text.isEmpty())
-            return fail(value.span, u"there is nothing between the quotation marks"_s);
+            return fail(value.span, FilterText::tr("there is nothing between the quotation marks"));
         node.values.push_back(std::move(value));
         node.span = spanFrom(start);
         return checkBehind();
     }
     if (atEnd() || isHere(u')') || isKeyword(u"OR") || isKeyword(u"AND") || isKeyword(u"NOT"))
-        return fail({m_at, 1}, u"a condition is missing here, for example op:UserLoginFailed"_s);
+        return fail({m_at, 1}, FilterText::tr("a condition is missing here, for example op:UserLoginFailed"));
     return readWord(node);
 }
 
@@ -150,12 +151,12 @@ bool FilterParser::readGroup(FilterNode &node)
     const qsizetype open = m_at++;
     note(FilterToken::Kind::Bracket, open);
     if (++m_depth > deepestFilter)
-        return fail({open, 1}, u"parentheses are nested at most %1 deep"_s.arg(deepestFilter));
+        return fail({open, 1}, FilterText::tr("parentheses are nested at most %1 deep").arg(deepestFilter));
     if (!readOr(node))
         return false;
     skipSpace();
     if (!isHere(u')'))
-        return fail({open, 1}, u"this parenthesis is not closed; put \")\" behind the group"_s);
+        return fail({open, 1}, FilterText::tr("this parenthesis is not closed; put \")\" behind the group"));
     note(FilterToken::Kind::Bracket, m_at++);
     --m_depth;
     return checkBehind();
@@ -183,8 +184,8 @@ bool FilterParser::checkBehind()
     if (endsAtom(m_at))
         return true;
     if (isHere(u'"'))
-        return fail({m_at, 1}, u"a quotation mark inside a word; put the whole text in quotation marks"_s);
-    return fail({m_at, 1}, u"put a blank here, or the whole text in quotation marks"_s);
+        return fail({m_at, 1}, FilterText::tr("a quotation mark inside a word; put the whole text in quotation marks"));
+    return fail({m_at, 1}, FilterText::tr("put a blank here, or the whole text in quotation marks"));
 }
 
 void FilterParser::skipSpace()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "filter/selector.h"
 
+#include "filter/filtertext.h"
 #include "filter/values.h"
 
 namespace tributary {
@@ -15,7 +16,7 @@ QString whyNotInRule(const FilterNode &node)
 {
     switch (node.kind) {
     case FilterNode::Kind::Is:
-        return u"is: asks for what happens to a record later; a selection sees it as it comes in"_s;
+        return FilterText::tr("is: asks for what happens to a record later; a selection sees it as it comes in");
     case FilterNode::Kind::Field:
     case FilterNode::Kind::Has:
         break;
@@ -23,16 +24,16 @@ QString whyNotInRule(const FilterNode &node)
         return {};
     }
     if (node.field == FilterField::Tenant)
-        return u"a selection belongs to one tenant; leave tenant: out"_s;
+        return FilterText::tr("a selection belongs to one tenant; leave tenant: out");
     if (node.field == FilterField::Batch)
-        return u"a record has no batch yet when it is selected; leave batch: out"_s;
+        return FilterText::tr("a record has no batch yet when it is selected; leave batch: out");
     const bool isTime = filterValueKind(node.field) == FilterValueKind::Time;
     const auto isRelative = [](const FilterValue &value) {
         const auto period = filterPeriod(value.text, Instant(), QTimeZone::utc());
         return period && period->isRelative;
     };
     if (node.field == FilterField::Last || (isTime && std::any_of(node.values.begin(), node.values.end(), isRelative)))
-        return u"a selection cannot depend on when it is asked; write a date and a time"_s;
+        return FilterText::tr("a selection cannot depend on when it is asked; write a date and a time");
     return {};
 }
 
@@ -54,7 +55,7 @@ tl::expected<FilterMatcher, FilterProblem> matcherOf(const QString &where)
     if (!parsed.filter)
         return tl::unexpected(parsed.problem);
     if (parsed.filter->isEmpty())
-        return tl::unexpected(FilterProblem{0, 1, u"a condition is missing here, for example op:UserLoggedIn"_s});
+        return tl::unexpected(FilterProblem{0, 1, FilterText::tr("a condition is missing here, for example op:UserLoggedIn")});
     if (auto problem = unfitFor(parsed.filter->root()))
         return tl::unexpected(std::move(*problem));
     return FilterMatcher::make(*parsed.filter, {});

@@ -3,6 +3,7 @@
 #include "filter/values.h"
 
 #include "filter/address.h"
+#include "filter/filtertext.h"
 #include "filter/textpattern.h"
 #include "model/auditnames.h"
 
@@ -188,17 +189,18 @@ QString streamProblem(const FilterValue &value)
     QStringList names;
     for (const Stream stream : allStreams())
         names.append(streamName(stream));
-    return u"there is no stream \"%1\"; they are %2, or a part of such a name"_s.arg(value.text, names.join(u", "_s));
+    return FilterText::tr("there is no stream \"%1\"; they are %2, or a part of such a name")
+        .arg(value.text, names.join(u", "_s));
 }
 
 QString timeProblem(const FilterNode &node, const FilterValue &value)
 {
     const auto period = filterPeriod(value.text, Instant(), QTimeZone::utc());
     if (!period)
-        return u"\"%1\" is no time; write 2026-11-22, 2026-11-22T08:00, -6h, today or yesterday"_s.arg(value.text);
+        return FilterText::tr("\"%1\" is no time; write 2026-11-22, 2026-11-22T08:00, -6h, today or yesterday").arg(value.text);
     const bool isMoment = period->isRelative && period->end - period->start == 1ms;
     if (isMoment && node.field == FilterField::Time && node.test == FilterNode::Test::AnyOf)
-        return u"\"%1\" is a single moment; write time:>=%1"_s.arg(value.text);
+        return FilterText::tr("\"%1\" is a single moment; write time:>=%1").arg(value.text);
     return {};
 }
 
@@ -210,14 +212,14 @@ QString numberProblem(const FilterNode &node, const FilterValue &value)
     if (isNumber)
         return {};
     if (isCompared)
-        return u"\"%1\" is no number; write for example %2:>=5"_s.arg(value.text, filterFieldName(node.field));
+        return FilterText::tr("\"%1\" is no number; write for example %2:>=5").arg(value.text, filterFieldName(node.field));
     if (node.field == FilterField::UserType) {
-        return userTypeNumber(value.text)
-            ? QString()
-            : u"there is no user type \"%1\"; they are %2, or their numbers"_s.arg(value.text, userTypeNames().join(u", "_s));
+        return userTypeNumber(value.text) ? QString()
+                                          : FilterText::tr("there is no user type \"%1\"; they are %2, or their numbers")
+                                                .arg(value.text, userTypeNames().join(u", "_s));
     }
     return filterRecordTypes(value).empty()
-        ? u"no record type is named \"%1\"; write its number, for example type:15"_s.arg(value.text)
+        ? FilterText::tr("no record type is named \"%1\"; write its number, for example type:15").arg(value.text)
         : QString();
 }
 
@@ -228,7 +230,7 @@ QString addressProblem(const FilterNode &node, const FilterValue &value)
     const std::string_view view(text.constData(), size_t(text.size()));
     if (isCompared ? parseAddress(view).has_value() : value.isQuoted || hasWildcard(value) || parseBlock(view))
         return {};
-    return u"\"%1\" is no address; write 203.0.113.7, 203.0.113.0/24, 2001:db8::/32 or 203.0.*"_s.arg(value.text);
+    return FilterText::tr("\"%1\" is no address; write 203.0.113.7, 203.0.113.0/24, 2001:db8::/32 or 203.0.*").arg(value.text);
 }
 
 QString comparedProblem(const FilterNode &node, const FilterValue &value)
@@ -237,8 +239,8 @@ QString comparedProblem(const FilterNode &node, const FilterValue &value)
     if (filterNumber(value.text) || (isTime && node.field == FilterField::Raw))
         return {};
     return node.field == FilterField::Raw
-        ? u"\"%1\" is neither a number nor a time; only these can be compared"_s.arg(value.text)
-        : u"\"%1\" is no number; write for example %2:>=50000"_s.arg(value.text, filterFieldName(node.field));
+        ? FilterText::tr("\"%1\" is neither a number nor a time; only these can be compared").arg(value.text)
+        : FilterText::tr("\"%1\" is no number; write for example %2:>=50000").arg(value.text, filterFieldName(node.field));
 }
 
 } // namespace
@@ -251,9 +253,10 @@ QString filterValueProblem(const FilterNode &node, const FilterValue &value)
     case FilterValueKind::Time:
         return timeProblem(node, value);
     case FilterValueKind::Duration:
-        return filterLength(value.text) ? QString()
-                                        : u"\"%1\" is no length of time; write 30s, 15m, 6h, 7d or 1h30m, for example %2"_s.arg(
-                                            value.text, exampleOf(node));
+        return filterLength(value.text)
+            ? QString()
+            : FilterText::tr("\"%1\" is no length of time; write 30s, 15m, 6h, 7d or 1h30m, for example %2")
+                  .arg(value.text, exampleOf(node));
     case FilterValueKind::Number:
         return numberProblem(node, value);
     case FilterValueKind::Address:

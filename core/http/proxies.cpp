@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "http/proxies.h"
 
+#include "base/usagetext.h"
 #include "model/cloud.h"
 
 #include <QtCore/QDeadlineTimer>
@@ -73,7 +74,8 @@ Result<ProxySettings> parseProxy(const QString &url)
     const bool isHttp = scheme == "http"_L1;
     const bool isSocks = scheme == "socks5"_L1 || scheme == "socks5h"_L1;
     if (!parsed.isValid() || parsed.host().isEmpty() || (!isHttp && !isSocks))
-        return fail(ErrorKind::Usage, u"the proxy is not of the form http://host:port or socks5://host:port"_s, u"Proxy"_s);
+        return fail(
+            ErrorKind::Usage, UsageText::tr("the proxy is not of the form http://host:port or socks5://host:port"), u"Proxy"_s);
     const auto type = isHttp ? QNetworkProxy::HttpProxy : QNetworkProxy::Socks5Proxy;
     const int port = parsed.port(isHttp ? 8080 : 1080);
     const QNetworkProxy proxy(

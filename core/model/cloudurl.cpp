@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/cloud.h"
 
+#include "base/usagetext.h"
+
 #include <algorithm>
 
 namespace tributary {
@@ -87,13 +89,13 @@ Result<QUrl> checkedEndpoint(const QString &url)
     const QUrl endpoint = QUrl::fromEncoded(encoded, QUrl::StrictMode);
     const auto refuse = [](const QString &reason) { return fail(ErrorKind::Usage, reason, u"Endpoint"_s); };
     if (!isPrintableAscii(encoded) || !endpoint.isValid() || endpoint.host().isEmpty())
-        return refuse(u"the endpoint is not a URL"_s);
+        return refuse(UsageText::tr("the endpoint is not a URL"));
     if (!isSecureOrLoopback(endpoint))
-        return refuse(u"the endpoint is neither https nor http on a loopback host"_s);
+        return refuse(UsageText::tr("the endpoint is neither https nor http on a loopback host"));
     if (authorityOf(encoded).contains('@'))
-        return refuse(u"the endpoint contains a user name"_s);
+        return refuse(UsageText::tr("the endpoint contains a user name"));
     if (endpoint.hasQuery() || endpoint.hasFragment())
-        return refuse(u"the endpoint contains a query or a fragment"_s);
+        return refuse(UsageText::tr("the endpoint contains a query or a fragment"));
     return endpoint;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pipeline/collector.h"
 
+#include "base/usagetext.h"
 #include "pipeline/planner.h"
 #include "pipeline/statusboard.h"
 
@@ -263,7 +264,7 @@ Task<RoundResult> Collector::backfill(
     RoundResult sum;
     const auto session = m_sessions.find(tenant);
     if (session == m_sessions.end()) {
-        sum.error = makeError(ErrorKind::NotFound, u"no such tenant in this profile"_s);
+        sum.error = makeError(ErrorKind::NotFound, UsageText::tr("no such tenant in this profile"));
         co_return sum;
     }
     const auto parts = std::make_shared<std::map<Stream, RoundResult>>();

@@ -3,6 +3,7 @@
 #include "setup/credentialinput.h"
 
 #include "auth/certificate.h"
+#include "base/usagetext.h"
 
 namespace tributary {
 
@@ -37,7 +38,7 @@ Result<CredentialInput> secretInput(Secret pasted, std::optional<Instant> expire
     input.secret = Secret(pasted.bytes().trimmed());
     input.expires = expires;
     if (input.secret.isEmpty())
-        return fail(ErrorKind::Usage, u"the client secret is empty"_s, u"SecretEmpty"_s);
+        return fail(ErrorKind::Usage, UsageText::tr("the client secret is empty"), u"SecretEmpty"_s);
     if (parseGuid(QString::fromUtf8(input.secret.bytes()))) {
         return fail(ErrorKind::Configuration, u"what was pasted is a GUID: the id of the secret, not its value"_s,
             u"AADSTS7000215/secret-id"_s);

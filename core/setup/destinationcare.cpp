@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "setup/destinationcare.h"
 
+#include "base/usagetext.h"
+
 namespace tributary {
 
 using namespace Qt::StringLiterals;
@@ -15,7 +17,7 @@ Task<Result<Destination>> DestinationCare::find(DestinationId id)
         if (one.id == id)
             co_return one;
     }
-    co_return fail(ErrorKind::NotFound, u"there is no such destination in this profile"_s);
+    co_return fail(ErrorKind::NotFound, UsageText::tr("there is no such destination in this profile"));
 }
 
 Task<Result<void>> DestinationCare::prove(Destination destination, std::stop_token stop)

@@ -3,6 +3,7 @@
 #include "setup/destinationproof.h"
 
 #include "base/gzip.h"
+#include "base/usagetext.h"
 #include "json/recordparser.h"
 
 #include <QtCore/QJsonDocument>
@@ -96,7 +97,8 @@ Task<Result<ProofStatus>> DestinationProof::run(
     run->progress = std::move(progress);
     run->stop = stop;
     if (!ruleOf(run->target))
-        co_return fail(ErrorKind::Usage, u"only destinations of the Logs Ingestion API are proven by their workspace"_s);
+        co_return fail(
+            ErrorKind::Usage, UsageText::tr("only destinations of the Logs Ingestion API are proven by their workspace"));
     const auto reached = co_await reach(run);
     if (!reached)
         co_return fail(reached.error());

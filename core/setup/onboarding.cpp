@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "setup/onboarding.h"
 
+#include "base/usagetext.h"
 #include "setup/tenantlookup.h"
 #include "setup/tenantupkeep.h"
 
@@ -161,8 +162,8 @@ Task<Result<Tenant>> Onboarding::finish(TenantDraft draft)
         co_return fail(known.error());
     for (const Tenant &other : *known) { // the same with this credential was saved before the program was killed
         if (other.id == tenant.id && other.app.credential.id != tenant.app.credential.id)
-            co_return fail(
-                ErrorKind::Usage, u"the tenant is in this profile already, as \"%1\""_s.arg(other.name), u"TenantKnown"_s);
+            co_return fail(ErrorKind::Usage, UsageText::tr("the tenant is in this profile already, as \"%1\"").arg(other.name),
+                u"TenantKnown"_s);
     }
     const auto written = co_await m_parts.store.saveTenant(tenant);
     if (!written)

@@ -4,6 +4,7 @@
 
 #include "azure/armparser.h"
 #include "azure/armpaths.h"
+#include "base/usagetext.h"
 #include "setup/provisioningrun.h"
 
 #include <QtCore/QSet>
@@ -332,9 +333,9 @@ Task<Result<Destination>> Provisioning::finish(DestinationDraft draft)
     const Destination destination = destinationOf(draft);
     const auto &target = std::get<LogsIngestionTarget>(destination.target);
     if (destination.name.isEmpty())
-        co_return fail(ErrorKind::Usage, u"the destination needs a name"_s);
+        co_return fail(ErrorKind::Usage, UsageText::tr("the destination needs a name"));
     if (target.endpoint.isEmpty() || target.ruleId.isEmpty() || destination.app.clientId.isEmpty())
-        co_return fail(ErrorKind::Usage, u"endpoint, rule or app are not known yet"_s);
+        co_return fail(ErrorKind::Usage, UsageText::tr("endpoint, rule or app are not known yet"));
     const auto remembered = co_await m_parts.rememberCloud(draft.cloud);
     if (!remembered)
         co_return fail(remembered.error());

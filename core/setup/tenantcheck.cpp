@@ -15,10 +15,9 @@ using namespace std::chrono_literals;
 
 namespace {
 
-QString text(const char *source)
-{
-    return QCoreApplication::translate("Check", source);
-}
+struct CheckText {
+    Q_DECLARE_TR_FUNCTIONS(tributary::CheckText)
+};
 
 CheckResult problem(const QString &subject, const Error &error)
 {
@@ -28,11 +27,12 @@ CheckResult problem(const QString &subject, const Error &error)
 CheckResult permission(const AccessToken &token, const QString &role, bool required)
 {
     if (token.roles.contains(role))
-        return {.subject = role, .state = CheckState::Passed, .detail = text("Granted.")};
+        return {.subject = role, .state = CheckState::Passed, .detail = CheckText::tr("Granted.")};
     if (!required) {
         return {.subject = role,
             .state = CheckState::Warning,
-            .detail = text("Not granted. Data loss prevention events come without the matched values, or not at all.")};
+            .detail =
+                CheckText::tr("Not granted. Data loss prevention events come without the matched values, or not at all.")};
     }
     const Error error = makeError(ErrorKind::Forbidden, u"the token carries no role "_s + role, u"AF10001"_s);
     return problem(role, error);
@@ -41,7 +41,7 @@ CheckResult permission(const AccessToken &token, const QString &role, bool requi
 CheckResult graphPermission(const AccessToken &token, const QString &role)
 {
     if (token.roles.contains(role))
-        return {.subject = role, .state = CheckState::Passed, .detail = text("Granted.")};
+        return {.subject = role, .state = CheckState::Passed, .detail = CheckText::tr("Granted.")};
     const Error error =
         makeError(ErrorKind::Forbidden, u"the token carries no role "_s + role, u"Authorization_RequestDenied"_s);
     CheckResult result = problem(role, error);
@@ -67,7 +67,7 @@ Task<> TenantCheck::checkActivity(TenantContext context, std::shared_ptr<QList<C
 {
     const auto subscriptions = co_await m_source.subscriptions(context, stop);
     if (!subscriptions) {
-        results->append(problem(text("Subscriptions"), subscriptions.error()));
+        results->append(problem(CheckText::tr("Subscriptions"), subscriptions.error()));
         co_return;
     }
     for (const Stream stream : m_source.streams()) {
@@ -91,7 +91,7 @@ Task<> TenantCheck::checkGraph(TenantContext context, std::shared_ptr<QList<Chec
         .scope = context.cloud.graphScope};
     const auto token = co_await m_tokens.token(request, stop);
     if (!token) {
-        results->append(problem(text("Sign-in to Microsoft Graph"), token.error()));
+        results->append(problem(CheckText::tr("Sign-in to Microsoft Graph"), token.error()));
         co_return;
     }
     bool mayRead = true;
@@ -120,7 +120,7 @@ Task<CheckResult> TenantCheck::checkGraphStream(TenantContext context, Stream st
     const auto page = co_await m_source.list(context, stream, lastHour, firstPage, stop);
     if (page || page.error().kind == ErrorKind::Throttled) { // throttled is who may ask
         co_return CheckResult{
-            .subject = subject, .state = CheckState::Passed, .detail = text("Microsoft Graph lists its records.")};
+            .subject = subject, .state = CheckState::Passed, .detail = CheckText::tr("Microsoft Graph lists its records.")};
     }
     CheckResult result = problem(subject, page.error());
     if (parkReasonOf(stream, page.error()))
@@ -135,13 +135,14 @@ Task<bool> TenantCheck::checkSignIn(TenantContext context, std::shared_ptr<QList
         .app = context.tenant.app,
         .scope = context.cloud.activityScope};
     const auto token = co_await m_tokens.token(request, stop);
-    const QString subject = text("Sign-in");
+    const QString subject = CheckText::tr("Sign-in");
     if (!token) {
         results->append(problem(subject, token.error()));
         co_return false;
     }
-    results->append(
-        {.subject = subject, .state = CheckState::Passed, .detail = text("The app registration signs in to this tenant.")});
+    results->append({.subject = subject,
+        .state = CheckState::Passed,
+        .detail = CheckText::tr("The app registration signs in to this tenant.")});
     results->append(permission(*token, u"ActivityFeed.Read"_s, true));
     results->append(permission(*token, u"ActivityFeed.ReadDlp"_s, false));
     co_return token->roles.contains(u"ActivityFeed.Read"_s);
@@ -153,15 +154,16 @@ Task<CheckResult> TenantCheck::checkStream(TenantContext context, Subscription s
     if (subscription.state != SubscriptionState::Enabled) {
         co_return CheckResult{.subject = subject,
             .state = CheckState::Warning,
-            .detail = text("Not subscribed yet. Start it with \"subscription start\"; collecting starts it as well.")};
+            .detail = CheckText::tr("Not subscribed yet. Start it with \"subscription start\"; collecting starts it as well.")};
     }
     const Window lastHour{reachableWindow(m_clock.now() - 1h, {}).end, reachableWindow(m_clock.now(), {}).end};
     const QByteArray firstPage;
     const auto page = co_await m_source.list(context, subscription.stream, lastHour, firstPage, stop);
     if (!page)
         co_return problem(subject, page.error());
-    co_return CheckResult{
-        .subject = subject, .state = CheckState::Passed, .detail = text("Subscribed, and the service lists its content.")};
+    co_return CheckResult{.subject = subject,
+        .state = CheckState::Passed,
+        .detail = CheckText::tr("Subscribed, and the service lists its content.")};
 }
 
 } // namespace tributary

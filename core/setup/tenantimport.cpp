@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "setup/tenantimport.h"
 
+#include "base/usagetext.h"
 #include "setup/tenantlookup.h"
 
 namespace tributary {
@@ -19,18 +20,18 @@ Result<Tenant> tenantOfRow(const QStringList &header, const QStringList &row, co
     tenant.cloud = cell(u"cloud"_s).isEmpty() ? defaultCloud : cell(u"cloud"_s);
     const auto client = parseGuid(cell(u"client-id"_s));
     if (tenant.name.isEmpty() || !client)
-        return fail(ErrorKind::Usage, u"name or client-id is missing or no GUID"_s);
+        return fail(ErrorKind::Usage, UsageText::tr("name or client-id is missing or no GUID"));
     tenant.app.clientId = ClientId(*client);
     const auto id = parseGuid(cell(u"id"_s));
     if (!id && !isDomain(tenant.domain))
-        return fail(ErrorKind::Usage, u"neither id is a GUID nor domain a domain"_s);
+        return fail(ErrorKind::Usage, UsageText::tr("neither id is a GUID nor domain a domain"));
     if (id)
         tenant.id = TenantId(*id);
     const QString since = cell(u"since"_s);
     if (!since.isEmpty())
         tenant.since = parseIso(since);
     if (!since.isEmpty() && !tenant.since)
-        return fail(ErrorKind::Usage, u"since is no time"_s);
+        return fail(ErrorKind::Usage, UsageText::tr("since is no time"));
     return tenant;
 }
 
@@ -44,7 +45,7 @@ Result<void> checkRepeated(const QList<ImportRow> &before, const Tenant &tenant)
         const bool sameId = !tenant.id.isEmpty() && row.tenant->id == tenant.id;
         const bool sameDomain = !tenant.domain.isEmpty() && row.tenant->domain.compare(tenant.domain, Qt::CaseInsensitive) == 0;
         if (sameName || sameId || sameDomain)
-            return fail(ErrorKind::Usage, u"repeats row %1"_s.arg(row.line));
+            return fail(ErrorKind::Usage, UsageText::tr("repeats row %1").arg(row.line));
     }
     return {};
 }
@@ -94,7 +95,8 @@ Result<QList<ImportRow>> readImport(const QString &csv, const QString &defaultCl
     const QStringList header = rows.value(0);
     if (!header.contains(u"name"_s) || !header.contains(u"client-id"_s)) {
         return fail(ErrorKind::Usage,
-            u"the first row must name the columns: name, id or domain, client-id, and optionally cloud, since, tags"_s);
+            UsageText::tr(
+                "the first row must name the columns: name, id or domain, client-id, and optionally cloud, since, tags"));
     }
     QList<ImportRow> read;
     read.reserve(rows.size() - 1);
@@ -134,10 +136,12 @@ Task<Result<Tenant>> completeImport(SetupParts parts, Tenant tenant, std::stop_t
     for (const Tenant &other : *known) {
         if (other.id == tenant.id) {
             co_return fail(ErrorKind::Usage,
-                u"the tenant %1 is in the profile already, as \"%2\""_s.arg(tenant.id.value(), other.name), u"TenantKnown"_s);
+                UsageText::tr("the tenant %1 is in the profile already, as \"%2\"").arg(tenant.id.value(), other.name),
+                u"TenantKnown"_s);
         }
         if (other.name.compare(tenant.name, Qt::CaseInsensitive) == 0)
-            co_return fail(ErrorKind::Usage, u"another tenant is named \"%1\" already"_s.arg(tenant.name), u"NameTaken"_s);
+            co_return fail(
+                ErrorKind::Usage, UsageText::tr("another tenant is named \"%1\" already").arg(tenant.name), u"NameTaken"_s);
     }
     co_return tenant;
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "setup/tenantlookup.h"
 
+#include "base/usagetext.h"
+
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
 #include <QtCore/QRegularExpression>
@@ -70,7 +72,8 @@ bool isDomain(QStringView text)
 Result<QString> tenantNameOf(const QString &typed)
 {
     const auto mistyped = [] {
-        return fail(ErrorKind::Usage, u"this is neither a domain nor a tenant id nor a user name"_s, u"TenantMistyped"_s);
+        return fail(
+            ErrorKind::Usage, UsageText::tr("this is neither a domain nor a tenant id nor a user name"), u"TenantMistyped"_s);
     };
     QString name = typed.trimmed();
     if (name.isEmpty() || name.size() > longestName)
@@ -145,7 +148,7 @@ Task<Result<TenantFacts>> TenantLookup::find(Cloud cloud, QString domainOrId, st
 {
     const QString name = domainOrId.trimmed();
     if (!parseGuid(name) && !isDomain(name))
-        co_return fail(ErrorKind::Usage, u"\"%1\" is neither a domain nor a tenant id"_s.arg(name));
+        co_return fail(ErrorKind::Usage, UsageText::tr("\"%1\" is neither a domain nor a tenant id").arg(name));
     Request request;
     request.url = QUrl(cloud.authority + u'/' + name + u"/v2.0/.well-known/openid-configuration"_s, QUrl::StrictMode);
     request.timeout = std::chrono::seconds(30);

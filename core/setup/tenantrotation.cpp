@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "setup/tenantupkeep.h"
 
+#include "base/usagetext.h"
 #include "setup/newness.h"
 #include "setup/tenantdraft.h"
 
@@ -159,7 +160,7 @@ Task<Result<Instant>> TenantUpkeep::readExpiry(TenantId id, std::stop_token stop
         co_return fail(secret.error());
     const auto own = ownCredential(credentialsOf(*application), tenant->app.credential, *secret);
     if (!own || !own->expires)
-        co_return fail(ErrorKind::NotFound, u"which of the app's credentials is ours cannot be told"_s);
+        co_return fail(ErrorKind::NotFound, UsageText::tr("which of the app's credentials is ours cannot be told"));
     const Instant expires = *own->expires;
     const auto kept = co_await setExpiry(id, expires);
     if (!kept)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "setup/tenantupkeep.h"
 
+#include "base/usagetext.h"
 #include "setup/tenantdraft.h"
 
 #include <QtCore/QJsonArray>
@@ -63,7 +64,7 @@ Task<Result<Tenant>> TenantUpkeep::tenantOf(TenantId id)
         if (tenant.id == id)
             co_return tenant;
     }
-    co_return fail(ErrorKind::NotFound, u"there is no tenant %1 in this profile"_s.arg(id.value()));
+    co_return fail(ErrorKind::NotFound, UsageText::tr("there is no tenant %1 in this profile").arg(id.value()));
 }
 
 Task<Result<void>> TenantUpkeep::setState(TenantId tenant, Stream stream, StreamState state)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/configuration.h"
 
+#include "base/usagetext.h"
 #include "store/activitylog.h"
 #include "store/figures.h"
 #include "store/outbox.h"
@@ -15,7 +16,7 @@ namespace {
 
 void refuseName(Transaction &tx, const QString &name)
 {
-    tx.refuse(makeError(ErrorKind::Usage, u"the name %1 is taken"_s.arg(name), u"NameTaken"_s));
+    tx.refuse(makeError(ErrorKind::Usage, UsageText::tr("the name %1 is taken").arg(name), u"NameTaken"_s));
 }
 
 Tenant readTenant(const Row &row)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/destinations.h"
 
+#include "base/usagetext.h"
 #include "store/activitylog.h"
 #include "store/outbox.h"
 #include "store/rows.h"
@@ -76,7 +77,7 @@ Result<void> save(Database &database, const Destination &destination, Instant no
     Transaction tx(database);
     const bool isNew = !nameBefore(tx, destination.id);
     if (tx.integer(destinationNamed, destination.name, destination.id))
-        tx.refuse(makeError(ErrorKind::Usage, u"the name %1 is taken"_s.arg(destination.name), u"NameTaken"_s));
+        tx.refuse(makeError(ErrorKind::Usage, UsageText::tr("the name %1 is taken").arg(destination.name), u"NameTaken"_s));
     const CredentialRef &credential = destination.app.credential;
     tx.run(writeDestination, destination.id, destination.name, destination.cloud, destination.parent, destination.app.clientId,
         credential.kind, credential.id, credential.thumbprint, credential.expires, kindOf(destination.target),

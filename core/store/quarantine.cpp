@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/quarantine.h"
 
+#include "base/usagetext.h"
 #include "store/figures.h"
 
 namespace tributary::quarantine {
@@ -93,7 +94,7 @@ void remove(Transaction &tx, const std::vector<qint64> &entries)
     for (const qint64 id : entries) {
         const auto removed = tx.first(deleteEntry, read, id);
         if (!removed) {
-            tx.refuse(makeError(ErrorKind::NotFound, u"no entry %1 in quarantine"_s.arg(id)));
+            tx.refuse(makeError(ErrorKind::NotFound, UsageText::tr("no entry %1 in quarantine").arg(id)));
             return;
         }
         figures::add(tx, removed->stream, {.records = -removed->records, .quarantined = -removed->records});

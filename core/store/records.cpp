@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/records.h"
 
+#include "base/usagetext.h"
 #include "store/coverage.h"
 #include "store/figures.h"
 #include "store/outbox.h"
@@ -109,7 +110,7 @@ Result<QByteArray> body(Database &database, qint64 batch)
     if (!found)
         return fail(found.error());
     if (!*found)
-        return fail(ErrorKind::NotFound, u"no batch %1: removed, or older than the archive keeps"_s.arg(batch));
+        return fail(ErrorKind::NotFound, UsageText::tr("no batch %1: removed, or older than the archive keeps").arg(batch));
     return std::move(**found);
 }
 

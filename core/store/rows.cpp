@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/rows.h"
 
+#include "base/usagetext.h"
+
 namespace tributary::rows {
 
 using namespace Qt::StringLiterals;
@@ -11,7 +13,7 @@ qint64 ofTenant(Transaction &tx, const TenantId &tenant)
     static constexpr Sql tenantRow{"tenantRow", "SELECT row FROM tenants WHERE id = ?1"};
     const auto row = tx.integer(tenantRow, tenant);
     if (!row)
-        tx.refuse(makeError(ErrorKind::NotFound, u"no tenant %1 in this profile"_s.arg(tenant.value())));
+        tx.refuse(makeError(ErrorKind::NotFound, UsageText::tr("no tenant %1 in this profile").arg(tenant.value())));
     return row.value_or(0);
 }
 
@@ -20,7 +22,7 @@ qint64 ofDestination(Transaction &tx, const DestinationId &destination)
     static constexpr Sql destinationRow{"destinationRow", "SELECT row FROM destinations WHERE id = ?1"};
     const auto row = tx.integer(destinationRow, destination);
     if (!row)
-        tx.refuse(makeError(ErrorKind::NotFound, u"no destination %1 in this profile"_s.arg(destination.value())));
+        tx.refuse(makeError(ErrorKind::NotFound, UsageText::tr("no destination %1 in this profile").arg(destination.value())));
     return row.value_or(0);
 }
 

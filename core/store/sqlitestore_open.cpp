@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tributary authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How a profile is opened, and how one that is damaged is put right.
+#include "base/usagetext.h"
 #include "store/integrity.h"
 #include "store/privatefiles.h"
 #include "store/profilelock.h"
@@ -65,7 +66,7 @@ Result<std::unique_ptr<SqliteStore>> SqliteStore::open(const StoreOptions &optio
 {
     const QString file = fileOf(options);
     if (options.readOnly && !QFileInfo::exists(file))
-        return fail(ErrorKind::NotFound, u"there is no profile in %1"_s.arg(QDir(options.directory).dirName()));
+        return fail(ErrorKind::NotFound, UsageText::tr("there is no profile in %1").arg(QDir(options.directory).dirName()));
     if (!options.readOnly) {
         const auto made = finishRebuilding(options).and_then([&] { return makeFiles(options.directory, file); });
         if (!made)

@@ -34,7 +34,7 @@ const std::vector<ForbiddenWord> &forbiddenWords()
         {QRegularExpression(u"(?<![A-Za-z_:>.])tr\\s*\\("_s), {u"core/"_s, u"app/"_s}, {u"app/gui/"_s},
             u"tr() belongs to ui"_s},
         {QRegularExpression(u"\\bQCoreApplication::translate\\b"_s), {u"core/"_s}, {u"core/model/advice"_s, u"core/setup/"_s},
-            u"sentences for people are made in core/model/advice and core/setup"_s},
+            u"sentences for people are made in core/model/advice and core/setup; UsageText and FilterText say what is wrong with an input"_s},
         {QRegularExpression(u"\\bqcoro_enable_coroutines\\b|\\bQCoro::sleepFor\\b"_s), product, {},
             u"not cancellable: Clock::sleepFor()"_s},
         {QRegularExpression(u"\\bco_return\\s+m_\\w+\\s*;"_s), product, {},

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sinks/kafka/kafkaaddress.h"
 
+#include "base/usagetext.h"
+
 #include <QtCore/QRegularExpression>
 #include <QtCore/QUrl>
 
@@ -23,7 +25,8 @@ Result<QString> checkedBroker(const QString &broker)
     const auto match = shape.match(broker);
     const int port = match.hasCaptured(2) ? match.captured(2).toInt() : eventHubsPort;
     if (!match.hasMatch() || port < 1 || port > 65535 || broker.contains(".."_L1))
-        return fail(ErrorKind::Usage, u"a broker is HOST:PORT, for example NAMESPACE.servicebus.windows.net:9093"_s);
+        return fail(
+            ErrorKind::Usage, UsageText::tr("a broker is HOST:PORT, for example NAMESPACE.servicebus.windows.net:9093"));
     return match.captured(1).toLower() + u':' + QString::number(port);
 }
 
@@ -43,7 +46,7 @@ QByteArray valueOf(const QByteArray &text, QByteArrayView key)
 Result<QStringList> checkedBrokers(const QStringList &brokers)
 {
     if (brokers.isEmpty() || brokers.size() > mostBrokers)
-        return fail(ErrorKind::Usage, u"name one to %1 brokers as HOST:PORT"_s.arg(mostBrokers));
+        return fail(ErrorKind::Usage, UsageText::tr("name one to %1 brokers as HOST:PORT").arg(mostBrokers));
     QStringList checked;
     for (const QString &broker : brokers) {
         const auto one = checkedBroker(broker.trimmed());
@@ -54,7 +57,7 @@ Result<QStringList> checkedBrokers(const QStringList &brokers)
     const auto onLoopback =
         std::count_if(checked.begin(), checked.end(), [](const QString &broker) { return isLoopbackHost(hostOf(broker)); });
     if (onLoopback != 0 && onLoopback != checked.size())
-        return fail(ErrorKind::Usage, u"brokers on this computer and elsewhere cannot be mixed"_s);
+        return fail(ErrorKind::Usage, UsageText::tr("brokers on this computer and elsewhere cannot be mixed"));
     return checked;
 }
 
@@ -62,7 +65,7 @@ Result<QString> checkedTopic(const QString &topic)
 {
     static const QRegularExpression shape(QRegularExpression::anchoredPattern(u"[A-Za-z0-9._-]{1,249}"_s));
     if (!shape.match(topic).hasMatch() || topic == "."_L1 || topic == ".."_L1)
-        return fail(ErrorKind::Usage, u"a topic is 1 to 249 letters, digits, dots, underscores and hyphens"_s);
+        return fail(ErrorKind::Usage, UsageText::tr("a topic is 1 to 249 letters, digits, dots, underscores and hyphens"));
     return topic;
 }
 
@@ -89,13 +92,14 @@ Result<ConnectionStringFacts> readConnectionString(const Secret &connectionStrin
         || (!valueOf(text, "SharedAccessKeyName").isEmpty() && !valueOf(text, "SharedAccessKey").isEmpty());
     if (endpoint.scheme() != "sb"_L1 || !signs || text.contains('\n'))
         return fail(ErrorKind::Usage,
-            u"a connection string reads Endpoint=sb://NAMESPACE.servicebus.windows.net/;SharedAccessKeyName=…;SharedAccessKey=…"_s);
+            UsageText::tr("a connection string reads "
+                          "Endpoint=sb://NAMESPACE.servicebus.windows.net/;SharedAccessKeyName=…;SharedAccessKey=…"));
     const auto broker = checkedBrokers({endpoint.host()});
     if (!broker)
         return fail(broker.error());
     const QString entity = QString::fromUtf8(valueOf(text, "EntityPath"));
     if (!entity.isEmpty() && !checkedTopic(entity))
-        return fail(ErrorKind::Usage, u"the EntityPath of the connection string is no name of an event hub"_s);
+        return fail(ErrorKind::Usage, UsageText::tr("the EntityPath of the connection string is no name of an event hub"));
     return ConnectionStringFacts{.broker = broker->front(), .entity = entity};
 }
 

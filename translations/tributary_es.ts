@@ -1839,6 +1839,94 @@
         <source>Correct the address in the cloud file or the destination.</source>
         <translation>Corrija la dirección en el archivo de nube o en el destino.</translation>
     </message>
+    <message>
+        <source>Credentials directory is not safe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secrets are taken only from the directory in memory that systemd makes for the service, never from files in clear. Nothing was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the collector by its unit with LoadCredentialEncrypted=, and leave CREDENTIALS_DIRECTORY to systemd.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service only reads its secrets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A service cannot change the credentials that systemd gave it. Nothing was stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run the command as root outside of the service, with --secrets systemd, and restart the service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>systemd-creds is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secrets are encrypted by systemd-creds (systemd 250 or later). Nothing was stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install it, or use a keychain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credentials cannot be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A credential could not be encrypted, decrypted or stored. No secret was written in clear.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run the command as root on the computer that sealed the credentials.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collecting runs as a service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collecting runs as a service on this computer and goes on when this window closes. The window shows what it does; tenants and destinations are set up by tributaryctl.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program collects here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program of yours collects into this profile. This window shows what it does, and collects itself when it is opened after that has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The collector has ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service that collected into this profile does not answer. Nothing is collected now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the service, or close this window and open it again to collect here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port for metrics cannot be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program has the port, or it is reserved. Collecting was not started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another port with --metrics.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AzureAdvice</name>
@@ -2384,6 +2472,10 @@
         <source>Further certificate authorities to trust (PEM); repeatable.</source>
         <translation>Otras entidades de certificación de confianza (PEM); repetible.</translation>
     </message>
+    <message>
+        <source>Language of this start: en, ar, de, es, fr, ja or pt_BR; as in the settings unless said.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tributary::ActionRegistry</name>
@@ -2715,7 +2807,7 @@
     </message>
     <message>
         <source>The outbox is over 80 % full</source>
-        <translation>La bandeja de salida supera el 80 %</translation>
+        <translation>La bandeja de salida supera el 80&#xa0;%</translation>
     </message>
     <message>
         <source>Credentials expire (14, 3 and 1 days before)</source>
@@ -3099,6 +3191,45 @@
     </message>
 </context>
 <context>
+    <name>tributary::CheckText</name>
+    <message>
+        <source>Granted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not granted. Data loss prevention events come without the matched values, or not at all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subscriptions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-in to Microsoft Graph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microsoft Graph lists its records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The app registration signs in to this tenant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not subscribed yet. Start it with &quot;subscription start&quot;; collecting starts it as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subscribed, and the service lists its content.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tributary::CloneSettingsDialog</name>
     <message>
         <source>Copy settings of %1</source>
@@ -3115,6 +3246,2009 @@
     <message>
         <source>Tags, chosen streams, the beginning and the selection rules are copied. Data and credential stay where they are.</source>
         <translation>Se copian las etiquetas, las secuencias elegidas, el comienzo y las reglas de selección. Los datos y la credencial se quedan donde están.</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::CommandText</name>
+    <message>
+        <source>there is no kind &quot;%1&quot;; they are %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--limit is a number of lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 is what happened, %2 the name of a stream.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (×%2, first %3)</source>
+        <extracomment>%1 is what happened, %2 how often, %3 the time it happened first.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>engine</source>
+        <comment>who did something: the program</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of that kind happened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tenant or destination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the program and its people did, newest first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this tenant or destination.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this kind, such as streams-stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only lines with this text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many lines; 200 unless said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 records from %2 blobs (%3 duplicates skipped) in %4</source>
+        <extracomment>Several counts: to be worded so that it fits any of them.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 by the selection; see &quot;tributaryctl selection show&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <extracomment>How many records wait in the outbox.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in the outbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quarantined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; see &quot;tributaryctl quarantine list&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln blobs could not be fetched any more; see &quot;tributaryctl coverage&quot;</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Backfill: this range is complete already; nothing had to be fetched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backfill: %1 of %2 windows complete, %3 new blobs, %4 new records, %5 duplicates skipped.</source>
+        <extracomment>Several counts: to be worded so that it fits any of them.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 is parked: %3. &quot;tributaryctl tenant check&quot; asks again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping: what is stored is still being sent. Press Ctrl-C again to stop at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped at once. About %Ln records wait in the outbox; the next run goes on from here, nothing is lost.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no destination yet; what is stored waits for one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--interval takes 15s to 1h, not &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--publisher takes the parent&apos;s tenant id, a GUID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--for takes a duration such as 90s, 15m or 2h, not &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no tenant in this profile; add one with &quot;tributaryctl tenant add&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--from and --to take times such as 2026-11-22T08:00:00Z (UTC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--from must be before --to, and in the past</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>content is kept for 7 days, by Microsoft Graph for 30 at most; this range ended before that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PublisherIdentifier: the parent&apos;s tenant id, where no destination names it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Polls every tenant and forwards. --once: all that is available now, then the outbox is emptied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One round, then empty the outbox and end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End after this time, for example 15m.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time between two polls of a stream, 15s to 1h; 60s unless said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetches what the coverage lacks in a range of the last 7 days, of Graph 30.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tenant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start of the range, UTC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End of the range, UTC; now unless said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this stream; repeatable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--log-type takes KIND=NAME, for example o365=ChildO365AAD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--log-type: there is no kind &quot;%1&quot;; they are o365, signin, audit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--name is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--workspace takes the workspace id, a GUID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--key-stdin is missing: the key is read from standard input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legacy: Microsoft&apos;s support for this API ended on 2026-09-14. Move to &quot;destination add logs-ingestion&quot; when you can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name of your choice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the workspace key (primary or secondary) from standard input.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table without &quot;_CL&quot;, for the kinds o365, signin and audit: o365=ChildO365AAD; repeatable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cloud of the workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds a workspace behind the HTTP Data Collector API (legacy: support ended 2026-09-14).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run as a service: SIGHUP reads the configuration again, events go to the journal, and a profile without tenants waits for the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serve /metrics (Prometheus) and /health (JSON) on this computer, for example 127.0.0.1:9464.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the metrics to a file every 15 seconds, for the text file collector of node_exporter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the page of health (JSON) to a file every 15 seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--metrics-file takes a name that ends in .prom: the collector reads no other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metrics on port %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new configuration is not used: %1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no stream &quot;%1&quot;; they are %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot read %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--expires takes a time such as 2027-11-22 (UTC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the client secret from standard input.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate of the app registration (PEM).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its private key (PEM), where it is not in the same file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate and private key in one PKCS#12 file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the client secret ends, where it is known (UTC).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the passphrase of the key or file from standard input.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name one credential: --secret-stdin, --certificate with --key, or --pkcs12</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>client secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>certificate %1 valid until %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>workspace %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, topic %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The destination accepts: sign-in, rule, stream and role are in order. (An empty request was sent; no record was written.)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The destination accepts: workspace and key are in order. (An empty request was sent; no record was written.) Legacy: support for this API ended on 2026-09-14.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The destination accepts: files can be made in the directory, and reach the disk. (The one that was made is gone again.)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The destination accepts: brokers, sign-in and topic are in order. (No record was written; the right to write shows with the first.)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--dcr takes the immutable id of the data collection rule, which starts with &quot;dcr-&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--tenant-id and --client-id take GUIDs: the parent&apos;s tenant id and the app&apos;s client id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--stream takes KIND=Custom-NAME, for example o365=Custom-ChildO365AAD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No destination yet; collected events are kept here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Destination &quot;%1&quot; removed with its credential. Events that only waited for it are kept here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logs ingestion endpoint of the rule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Immutable id of the data collection rule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a deployed template put out, in place of --endpoint and --dcr; - is standard input.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workspace id, to ask it what arrived.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table behind a stream, where it is not the usual one: o365=NAME_CL; repeatable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stream declared in the rule, for the kinds o365, signin and audit: o365=Custom-NAME; repeatable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The parent&apos;s tenant id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client id of the sending app.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cloud of the parent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds a Log Analytics workspace behind the Logs Ingestion API.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists the destinations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proves address, sign-in and rights without writing a record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send a marker record too, and ask the workspace for it: accepted is not arrived.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removes a destination and its credential.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (legacy)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never</source>
+        <comment>accepted</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batches waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Destination &quot;%1&quot; added; it gets what is collected from now on. Prove it with: tributaryctl destination test &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--client-id takes a GUID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only a Logs Ingestion destination has endpoint, rule, workspace, streams and tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Destination &quot;%1&quot; is proven and changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending to &quot;%1&quot; is paused; its events wait here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending to &quot;%1&quot; goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stream of the rule for a kind: o365=Custom-NAME; repeatable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table behind a stream: o365=NAME_CL; repeatable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes a destination after proving it; what does not prove changes nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sends nothing to it; its events wait here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sends to it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--sender takes the object id of the app&apos;s service principal, a GUID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--format takes arm, bicep or kql</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot write %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save each of them as a function in the workspace&apos;s query window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deploy it with:
+  %1
+Then hand what it prints to: tributaryctl destination add logs-ingestion --outputs FILE …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>arm (default), bicep, or kql for the functions alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File to write; standard output where it is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Object id of the sending app&apos;s service principal in the parent; may be left to who deploys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes what the parent&apos;s administrator deploys where the app may not make it itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--directory is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--compression takes none, gzip or zstd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--rotate-bytes takes a count of bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--rotate-age takes a duration such as 90s, 5m or 1h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot make the directory %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the files go; made where it is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none, gzip or zstd; gzip unless said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish a file at this size; 128 MiB unless said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish a file at this age; 5m unless said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds NDJSON files in a directory: a line a record with its envelope.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the expression.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is wrong at column %2:
+%3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--tenant is missing: whose records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep the rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>drop the rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the archive keeps everything as it came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brokers of the cluster; Event Hubs: NAMESPACE.servicebus.windows.net.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The topic or event hub.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read a connection string of Event Hubs from standard input; it may name brokers and topic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client id of the sending app: sign in with a token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds a topic of Apache Kafka or Azure Event Hubs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where tenants, coverage and events are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A cloud beside the built-in ones; repeatable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;none&quot;, or a proxy such as http://proxy.example:8080; the system&apos;s unless said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further certificate authorities to trust (PEM); repeatable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of what people read: en, ar, de, es, fr, ja or pt_BR; the system&apos;s unless said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where secrets are: &quot;keychain&quot; unless said, or &quot;systemd&quot; on a server without one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One JSON document on standard output.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>debug, info, warning or error; warning unless said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tributaryctl: collects the audit records of child tenants and forwards them to Log Analytics.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage: tributaryctl COMMAND [options]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With &quot;tributaryctl COMMAND --help&quot; each command explains its options.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exit: 0 done, 1 unexpected, 2 usage, 3 needs the operator, 4 done in part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See &quot;tributaryctl --help&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no command &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage: tributaryctl %1 %2 [options]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--log-level is debug, info, warning or error.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not belong to this command.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name the tenant with either --id or --domain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the tenant is in this profile already, as &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is tenant %2 in cloud %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is in this profile as &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the parent&apos;s own tenant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tenant &quot;%1&quot; (%2) added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--client-id takes the application (client) id, a GUID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The parent&apos;s app %1 will be used for consent in cloud %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name the parent&apos;s app first with &quot;tributaryctl tenant parent-app&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An administrator of the tenant opens this page and accepts:
+%1
+Waiting until %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An administrator of the tenant opens %1 and enters %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open this page on this computer and sign in as an administrator of the tenant:
+%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--months takes 1 to 24</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting for consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at step %1 of 6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No tenant is on its way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tenant id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no tenant on its way is named &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is forgotten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is forgotten; what was made in the tenant stays there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to look; all clouds unless said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name of your choice; the domain unless said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Directory (tenant) id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A domain of the tenant, or a user name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tag; repeatable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in with a code on any computer instead of a browser on this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public client to sign in with; Microsoft Graph Command Line Tools unless said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a client secret; a certificate unless said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Life of the credential: 1 to 24 months, 12 unless said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only list the calls that would be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Application (client) id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The app&apos;s cloud.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finds tenant id and cloud of a domain, id or user name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names the parent&apos;s multi-tenant app that children consent to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds a tenant by the parent&apos;s app: shows the consent link and waits for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds a tenant by an app that is created there as its administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists tenants that are on their way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forgets a tenant that is on its way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also take back what was made in the tenant; asks to sign in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>proven</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>granted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unavailable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln streams in trouble</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 does not accept at the moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 records collected · %2/s · %3 delivered · outbox %4 (%5)</source>
+        <extracomment>A line of figures while collecting: records, records a second, delivered records, records in the outbox and their size.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--tenant-id takes the parent&apos;s tenant id, a GUID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--client-id takes the client id of the sending app, a GUID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--public-client takes a client id, a GUID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open %1 and enter the code %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--workspace is missing; `tributaryctl destination workspaces` lists them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no workspace &quot;%1&quot; can be seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>several workspaces are called &quot;%1&quot;: give the resource id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Destination &quot;%1&quot; is ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No workspace can be seen with these rights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resource group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workspace id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name of your choice; of an earlier run to go on with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the resources as somebody who signs in with a code, not as the app.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public client for that sign-in (default: the Azure command line&apos;s).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what would be made, and make nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send no marker record afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes tables, rule and roles in the parent&apos;s Azure, proves them, and adds the destination.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists the workspaces that can be chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; the kinds are o365, signin, audit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log Analytics workspace: its name, or its resource id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the data collection rule (default: tributary).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resource group of the rule (default: that of the workspace).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days that the tables keep their rows (default: the workspace&apos;s).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table for the kinds o365, signin and audit: o365=NAME_CL; repeatable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make no KQL functions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the app no right to read the workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the rule&apos;s error log off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Migrate classic tables of these names; this cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--table takes KIND=NAME_CL, for example o365=ChildO365AAD_CL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--retention takes a number of days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the way: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accepted after %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the role is on its way; Azure needs up to 30 minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accepted after %1; asking the workspace for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accepted after %1, visible in the workspace after %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accepted, but not seen in the workspace yet; ask it later: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accepted; whether it arrived cannot be asked. Somebody who may read the workspace can: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>posting an empty request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not valid JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused by the destination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sent without its largest fields; this is the whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here. Records that cannot be parsed or delivered would wait here with the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the words of the service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records wait in the outbox again; the next &quot;collect&quot; sends them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stay, because they would be refused for the same reason.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only this tenant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists what could not be parsed or delivered, and why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes it with the exact bytes, one JSON object a line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puts what may be delivered into the outbox again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 takes a time such as 2026-11-22T08:00:00Z (UTC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--format is ndjson or csv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records were left out because the regular expression takes too long on them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only this stream.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only records of this time or later, UTC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only records before this time, UTC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only records that this expression finds, such as op:UserLoginFailed -ip:10.0.0.0/8; times without a zone are UTC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ndjson: original records, one a line; csv: typed columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes stored records, oldest batch first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all streams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No selection: everything is forwarded as it comes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say what to keep, drop, remove or mask; &quot;selection clear&quot; forwards everything again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds for what is collected from the next round on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is dropped is counted, but kept nowhere; --archive-all would keep it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There was no such selection; nothing changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done. It holds for what is collected from the next round on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this stream, which then has a selection of its own; repeatable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forwards the records that this expression finds. Of --keep and --drop the first that finds a record decides; the rest goes the other way than the last one says. Repeatable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not forward the records that this expression finds. Repeatable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes a member out of every record, named by a JSON pointer such as /ClientIP; /Parameters/*/Value means every element. Repeatable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaces the value of a member: texts by ***, numbers by 0, true and false by null. Repeatable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps everything in the archive as it came, also what is dropped, removed or masked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What of each stream is forwarded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chooses what of a tenant&apos;s streams is forwarded, in place of what was chosen before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forwards everything again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts over the stored records what a selection would drop and change; without one, what the present one would.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forwarded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records were kept because a regular expression takes too long on them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records that a selection dropped before are not among these, unless it kept them in the archive.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 takes a number, not &quot;%2&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Misbehave; repeatable. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--write-cloud FILE is missing: the file that connects the program to the simulator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address to listen on; a free port of 127.0.0.1 unless said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serve https with a certificate authority of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One app registration for all tenants, as a provider has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds until what was made in a directory is known everywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Child tenants; 1 unless said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records of the last seven days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records of each feed of Microsoft Graph, beside the backlog; else a tenth of it is theirs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records in a blob of the backlog, about; a tenant has 1,000 blobs unless said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New records a minute while it runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer these records, one JSON object a line, byte for byte.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tenants, secrets and records follow from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records that contain this text are to be dropped on their way and not counted as lost; repeatable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to write the cloud file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs a Microsoft cloud on this computer until Ctrl-C, then reports what was offered, received, lost and doubled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outbox: %1 records in %2 batches, %3.</source>
+        <extracomment>%1 and %2 are counts: to be worded so that it fits any of them. %3 is a size.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The oldest has waited for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no destination: events are kept here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No tenants yet. Add the first one with &quot;tributaryctl tenant add&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <comment>coverage</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>complete, settling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not collected yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gap</source>
+        <comment>coverage</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <comment>coverage</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing collected yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetchable until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How each stream stands: state, lag, counts, last trouble.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows known complete, gaps with their reason, and until when they can be fetched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>enabled</source>
+        <comment>subscription</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <comment>subscription</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <comment>subscription</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not subscribed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>collected; needs no subscription</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>already enabled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>started</source>
+        <comment>subscription</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no longer collected; had no subscription</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stopped; events until the next start can never be fetched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name each stream to stop with --stream: what comes between stop and start is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists a tenant&apos;s subscriptions as the service knows them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starts the subscriptions that do not run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stops subscriptions; events until the next start can never be fetched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--id takes the directory (tenant) id, a GUID; use --domain for a domain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--since takes a time such as 2026-11-22T08:00:00Z (UTC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tenant &quot;%1&quot; (%2) added: %3. Check it with: tributaryctl tenant check &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credential</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <comment>result of a check</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <comment>result of a check</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>problem</source>
+        <comment>result of a check</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <comment>result of a check</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A domain of the tenant; its id is looked up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Application (client) id of the app registration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Global, GCC, GCCHigh, DoD, China, or the name in a cloud file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collect nothing that arrived earlier (UTC).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cloud of rows that name none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the file and add nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds a child tenant; its credential goes into the keychain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists the tenants.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks sign-in, permissions and subscriptions of one tenant or all; changes nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also write a page to hand to an administrator of the tenant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds many tenants. Columns: name, id or domain, client-id, cloud, since, tags.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot read the CSV file %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>would be added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>request %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <comment>duration</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 h %2 m</source>
+        <comment>duration</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 m %2 s</source>
+        <comment>duration</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>duration</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>off</source>
+        <comment>stream</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>idle</source>
+        <comment>stream</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <comment>stream</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>working</source>
+        <comment>stream</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>behind</source>
+        <comment>stream</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>throttled</source>
+        <comment>stream</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>retrying</source>
+        <comment>stream</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs-operator</source>
+        <comment>stream</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <comment>stream</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parked</source>
+        <comment>stream</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>idle</source>
+        <comment>destination</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sending</source>
+        <comment>destination</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holding</source>
+        <comment>destination</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>retrying</source>
+        <comment>destination</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs operator</source>
+        <comment>destination</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <comment>destination</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--name takes a name, --since a time such as 2026-11-22T08:00:00Z (UTC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tenant &quot;%1&quot; changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tenant &quot;%1&quot; is collected again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tenant &quot;%1&quot; is not collected any more. Its subscriptions stay on: what comes meanwhile can be caught up for seven days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Removing &quot;%1&quot; deletes %Ln collected records here, with their coverage.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them are not delivered yet and never will be.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln wait in quarantine and go, too.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its credential stays in the keychain: others use it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its credential is removed from the keychain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its subscriptions could not be asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln subscriptions are stopped.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln subscriptions stay on in Microsoft 365; --stop-subscriptions stops them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tenant &quot;%1&quot; removed with its events, coverage and credential. Its subscriptions were stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tenant &quot;%1&quot; removed with its events, coverage and credential. Its subscriptions in Microsoft 365 were left on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; signs in with what is new: %2. The old credential is gone from the keychain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restart a program that collects at this moment: the credential is of another kind now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>within %n days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>tenant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>destination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No credential ends within 30 days, as far as is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--at takes a time such as 2027-11-22 (UTC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The credential of &quot;%1&quot; ends on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name each tenant that gets the settings with --to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 tenants have the settings of &quot;%2&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another domain, for the screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tags it is to have; repeatable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows what the app may do in a tenant, proven by calls, and how to fix it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes name, domain, beginning, tags or note of a tenant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collects nothing of a tenant until it is enabled again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collects a disabled tenant again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removes a tenant, its stored events and its credential.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop its subscriptions first; events until the next start can never be fetched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only say what would go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaces a credential: the new one is proven before the old one goes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists credentials of tenants and destinations that end within 30 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads the end of a tenant&apos;s credential from Microsoft Graph, or sets it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it ends (UTC).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies tags, streams, beginning and selection to other tenants.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tenant that gets them; repeatable.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3705,6 +5839,15 @@
         <source>%1, a type without a name here; forwarded unchanged</source>
         <translation>%1, un tipo sin nombre aquí; reenviado sin cambios</translation>
     </message>
+    <message>
+        <source>%1: not in the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A column&apos;s title and its value, read aloud.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tributary::EventsScreen</name>
@@ -3806,7 +5949,7 @@
     </message>
     <message>
         <source>%1 % searched, %2 found</source>
-        <translation>%1 % buscado, %2 encontrados</translation>
+        <translation>%1&#xa0;% buscado, %2 encontrados</translation>
     </message>
     <message>
         <source>%1 found, reading the archive…</source>
@@ -3920,12 +6063,47 @@
         <translation>Facetas</translation>
     </message>
     <message>
-        <source>Fewer</source>
-        <translation>Menos</translation>
-    </message>
-    <message>
         <source>%1 more…</source>
         <translation>%1 más…</translation>
+    </message>
+    <message>
+        <source>%1: %2 different values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: search in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>excluded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is excluded; a click lets it in again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tributary::FacetPopup</name>
+    <message>
+        <source>Search in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – excluded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of the %2 most frequent values; there are %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 values.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3988,6 +6166,225 @@
     <message>
         <source>unknown</source>
         <translation>desconocido</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::FilterText</name>
+    <message>
+        <source>is:%1 cannot be answered here: nothing is known of it; leave it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no field &quot;%1&quot;; the fields are %2. Any member of the record is raw.%1; text with a colon goes into quotation marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no field &quot;%1&quot;; did you mean &quot;%2&quot;? Any member of the record is raw.%1; text with a colon goes into quotation marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put &quot;:&quot; and a value behind &quot;%1&quot;, for example %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a field is missing in front of the colon; text with a colon goes into quotation marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>raw needs the path of a member, for example %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name of a member is missing behind the dot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a path has at most %1 names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has: needs the name of a field, for example has:ip or has:raw.ModifiedProperties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every record has a time; ask for another field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is: takes %1, not &quot;%2&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: needs a value directly behind the colon, for example %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes no regular expression, for example %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be compared; write for example %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a comparison takes one value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a range stands alone; write (%1:… OR %1:…)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes one value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a value is missing here, for example %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a value is missing behind the comma; values follow each other without blanks, as in %1:a,b</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;..&quot; needs a second time, e.g. ..2026-11-22</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;..&quot; needs a second value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;..&quot; needs a first time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;..&quot; needs a first value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this quotation mark is not closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this regular expression is not closed; text that starts with &quot;/&quot; goes into quotation marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only &quot;i&quot; may stand behind a regular expression; text that starts with &quot;/&quot; goes into quotation marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the regular expression is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a regular expression has at most %1 characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the regular expression is wrong here: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an expression has at most %1 characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;)&quot; closes nothing; take it away, or put text in quotation marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;-&quot; excludes what stands directly behind it; put a text that has it in quotation marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one NOT is enough; put a text that starts with &quot;-&quot; in quotation marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is nothing between the quotation marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a condition is missing here, for example op:UserLoginFailed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parentheses are nested at most %1 deep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this parenthesis is not closed; put &quot;)&quot; behind the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a quotation mark inside a word; put the whole text in quotation marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put a blank here, or the whole text in quotation marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is: asks for what happens to a record later; a selection sees it as it comes in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a selection belongs to one tenant; leave tenant: out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a record has no batch yet when it is selected; leave batch: out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a selection cannot depend on when it is asked; write a date and a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a condition is missing here, for example op:UserLoggedIn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no stream &quot;%1&quot;; they are %2, or a part of such a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no time; write 2026-11-22, 2026-11-22T08:00, -6h, today or yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a single moment; write time:&gt;=%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no number; write for example %2:&gt;=5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no user type &quot;%1&quot;; they are %2, or their numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no record type is named &quot;%1&quot;; write its number, for example type:15</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no address; write 203.0.113.7, 203.0.113.0/24, 2001:db8::/32 or 203.0.*</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither a number nor a time; only these can be compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no number; write for example %2:&gt;=50000</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no length of time; write 30s, 15m, 6h, 7d or 1h30m, for example %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4155,16 +6552,20 @@
         <translation>Eventos a lo largo del tiempo</translation>
     </message>
     <message>
-        <source>%1 to %2, at most %3 events in %4</source>
-        <translation>De %1 a %2, como máximo %3 eventos en %4</translation>
-    </message>
-    <message>
-        <source>%1 Brushed: %2 to %3, %4 events.</source>
-        <translation>%1 Seleccionado: de %2 a %3, %4 eventos.</translation>
-    </message>
-    <message>
         <source>%1 to %2: %3 events, %4 failed</source>
         <translation>De %1 a %2: %3 eventos, %4 con fallo</translation>
+    </message>
+    <message>
+        <source>No events to show over time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brushed: %1 to %2, %3 events.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2, at most %3 events in %4.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4374,6 +6775,15 @@
     <message>
         <source>F&amp;orget it</source>
         <translation>De&amp;scartar</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A proposed name that is still free: its usual words and a number, as in &quot;Files 2&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a destination of this name already. Choose another name.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5303,7 +7713,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Group %1, expanded</source>
@@ -6211,6 +8621,22 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>(empty)</source>
         <translation>(vacío)</translation>
+    </message>
+    <message>
+        <source>Field %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no special meaning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 means %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7349,6 +9775,185 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>%1: %2</source>
         <extracomment>An entry of the tray&apos;s menu: %1 is who, %2 what needs a person.</extracomment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::UsageText</name>
+    <message>
+        <source>a workspace is asked by its id, which is a GUID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the proxy is not of the form http://host:port or socks5://host:port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the endpoint is not a URL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the endpoint is neither https nor http on a loopback host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the endpoint contains a user name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the endpoint contains a query or a fragment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no such tenant in this profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the client secret is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such destination in this profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only destinations of the Logs Ingestion API are proven by their workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the tenant is in this profile already, as &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the destination needs a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>endpoint, rule or app are not known yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name or client-id is missing or no GUID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>neither id is a GUID nor domain a domain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since is no time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>repeats row %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the first row must name the columns: name, id or domain, client-id, and optionally cloud, since, tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the tenant %1 is in the profile already, as &quot;%2&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another tenant is named &quot;%1&quot; already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is neither a domain nor a tenant id nor a user name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither a domain nor a tenant id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>which of the app&apos;s credentials is ours cannot be told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no tenant %1 in this profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a broker is HOST:PORT, for example NAMESPACE.servicebus.windows.net:9093</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name one to %1 brokers as HOST:PORT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>brokers on this computer and elsewhere cannot be mixed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a topic is 1 to 249 letters, digits, dots, underscores and hyphens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a connection string reads Endpoint=sb://NAMESPACE.servicebus.windows.net/;SharedAccessKeyName=…;SharedAccessKey=…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the EntityPath of the connection string is no name of an event hub</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name %1 is taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no entry %1 in quarantine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no batch %1: removed, or older than the archive keeps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no tenant %1 in this profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no destination %1 in this profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no profile in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot read the cloud file %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name the tenant with --tenant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no tenant &quot;%1&quot; in this profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no destination &quot;%1&quot; in this profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is too long for a certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the demo has no such credential</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the destination was removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is too long for a list of tenants</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -20,6 +20,7 @@ EngineConsole::EngineConsole(RuntimeOptions options, EngineChoice choice)
     passOn(&EngineWorker::profileOpened, &EngineConsole::openEvents);
     passOn(&EngineWorker::activityLoaded, &Console::activityLoaded);
     passOn(&EngineWorker::backfillChanged, &Console::backfillChanged);
+    passOn(&EngineWorker::raiseRequested, &EngineConsole::raiseRequested);
     passOn(&EngineWorker::closed, &EngineConsole::closed);
     m_thread.start();
     post([](EngineWorker &worker) { worker.start(); });

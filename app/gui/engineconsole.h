@@ -38,6 +38,7 @@ public:
     }
 
 Q_SIGNALS:
+    void raiseRequested(); ///< the program was started a second time on this profile
     void closed();
 
 private:

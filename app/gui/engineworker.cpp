@@ -3,7 +3,11 @@
 #include "gui/engineworker.h"
 
 #include "gui/demo.h"
+#include "gui/othercollector.h"
+#include "service/controlserver.h"
 #include "simulator/simulator.h"
+
+#include <QtCore/QCoreApplication>
 
 namespace tributary {
 
@@ -67,7 +71,33 @@ Task<> EngineWorker::open()
         if (!m_choice.paused)
             m_runtime->engine().startPolling();
     }
+    if (m_onlyLooks)
+        watchOther();
+    else if (!m_choice.demo)
+        openDoor();
     m_scope.spawn(publishStatus(m_scope.stopToken()));
+}
+
+/// A second start asks us to come forward, and a command may look on.
+void EngineWorker::openDoor()
+{
+    CollectorIdentity identity{.kind = CollectorIdentity::Kind::Window,
+        .process = QCoreApplication::applicationPid(),
+        .version = QCoreApplication::applicationVersion()};
+    ControlCalls calls{.setCollecting = [this](bool on) { setCollecting(on); },
+        .checkAgain = [this](const TenantId &tenant) { checkAgain(tenant); },
+        .raise = [this] { Q_EMIT raiseRequested(); }};
+    m_door = std::make_unique<ControlServer>(m_runtime->profile(), std::move(identity), std::move(calls));
+    const auto open = m_door->listen();
+    if (!open)
+        qWarning("%s", qPrintable(open.error().message)); // collecting goes on without it
+}
+
+void EngineWorker::watchOther()
+{
+    m_other = std::make_unique<OtherCollector>(m_runtime->profile());
+    connect(m_other.get(), &OtherCollector::statusArrived, this, &EngineWorker::statusChanged);
+    connect(m_other.get(), &OtherCollector::newsChanged, this, [this] { m_onlyLooks = m_other->news(); });
 }
 
 Result<void> EngineWorker::makeRuntime()
@@ -159,7 +189,7 @@ Task<> EngineWorker::publishStatus(std::stop_token stop)
         if (m_onlyLooks) { // the other program writes, this one reads
             co_await board.load();
             board.setTrouble(m_onlyLooks);
-            board.setCollecting(true); // by the other one
+            board.setCollecting(m_onlyLooks->code != u"CollectorGone"_s); // by the other one
         }
         const EngineStatus status = co_await board.snapshot();
         // The time moves on by itself; the window counts it on.
@@ -167,9 +197,12 @@ Task<> EngineWorker::publishStatus(std::stop_token stop)
         EngineStatus comparable = status;
         if (last)
             comparable.asOf = last->asOf;
-        if (!last || aged || !(comparable == *last)) {
+        const bool isNews = !last || aged || !(comparable == *last);
+        if (isNews && !(m_other && m_other->isThere())) { // who says more about itself than the store does
             last = status;
             Q_EMIT statusChanged(status);
+            if (m_door)
+                m_door->publish(status);
         }
         awake = co_await m_runtime->clock().sleepFor(m_onlyLooks ? lookEvery : statusEvery, stop);
     }
@@ -177,7 +210,9 @@ Task<> EngineWorker::publishStatus(std::stop_token stop)
 
 void EngineWorker::setCollecting(bool on)
 {
-    if (m_opened && !m_onlyLooks)
+    if (m_other)
+        m_other->send(on ? u"resume"_s : u"pause"_s);
+    else if (m_opened && !m_onlyLooks)
         m_scope.spawn(switchCollecting(on));
 }
 
@@ -205,7 +240,9 @@ Task<> EngineWorker::sendActivity(qint64 after)
 
 void EngineWorker::checkAgain(const TenantId &tenant)
 {
-    if (m_opened && !m_onlyLooks)
+    if (m_other)
+        m_other->send(u"check"_s, tenant);
+    else if (m_opened && !m_onlyLooks)
         m_runtime->engine().checkAgain(tenant);
 }
 
@@ -272,6 +309,8 @@ Task<> EngineWorker::shutDown()
     }
     m_scope.requestStop();
     co_await m_scope.join();
+    m_other.reset();
+    m_door.reset();
     m_bench.reset();
     if (m_runtime)
         co_await m_runtime->close();

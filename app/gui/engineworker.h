@@ -13,6 +13,8 @@
 
 namespace tributary {
 
+class ControlServer;
+class OtherCollector;
 class Simulator;
 
 struct EngineChoice {
@@ -21,7 +23,7 @@ struct EngineChoice {
 };
 
 /// Drives a profile's engine on the engine thread for the window. Calls arrive queued from the window's thread, values leave as
-/// signals. Where another program collects on this profile, it only looks, and says so as trouble.
+/// signals. Where another program collects on this profile, it only looks, shows what that one says, and says so as trouble.
 class EngineWorker : public QObject {
     Q_OBJECT
 public:
@@ -49,6 +51,7 @@ Q_SIGNALS:
     void profileOpened(const QString &directory); ///< the archive can be read from now on
     void activityLoaded(const QList<tributary::ActivityEntry> &entries);
     void backfillChanged(const tributary::BackfillProgress &progress);
+    void raiseRequested(); ///< the program was started a second time
     void closed();
 
 private:
@@ -63,6 +66,8 @@ private:
     Task<> sendActivity(qint64 after);
     Task<> sendRecord(RecordAddress address);
     Task<> switchCollecting(bool on);
+    void openDoor();
+    void watchOther();
     Task<> runBackfill(int id, BackfillRequest request, std::stop_token stop);
     Task<> shutDown();
     void publishTrouble(const Error &error);
@@ -77,6 +82,8 @@ private:
     std::map<int, std::stop_source> m_backfills;
     bool m_opened = false;
     std::optional<Error> m_onlyLooks; ///< why nothing is collected here
+    std::unique_ptr<OtherCollector> m_other; ///< who collects then
+    std::unique_ptr<ControlServer> m_door; ///< for others, where we collect
 };
 
 } // namespace tributary

@@ -7,6 +7,7 @@
 #include "gui/enginetenantdesk.h"
 #include "gui/engineupkeepdesk.h"
 #include "gui/startreport.h"
+#include "service/controllink.h"
 #include "theme/theme.h"
 #include "views/mainwindow.h"
 
@@ -84,8 +85,20 @@ void startDemo()
     QProcess::startDetached(QCoreApplication::applicationFilePath(), {u"--demo"_s});
 }
 
+/// One window for each profile: a second start brings the first one forward and ends.
+bool isOpenAlready(const Start &start)
+{
+    if (start.demo)
+        return false;
+    const QString profile = start.runtime.profile.isEmpty() ? Runtime::defaultProfile() : start.runtime.profile;
+    const auto who = askCollector(profile, u"raise"_s);
+    return who && who->kind == CollectorIdentity::Kind::Window;
+}
+
 int runWindow(const Start &start)
 {
+    if (isOpenAlready(start))
+        return 0;
     EngineConsole console(
         start.runtime, {.demo = start.demo ? std::optional(demoOptions()) : std::nullopt, .paused = start.paused});
     EngineTenantDesk tenants(console);
@@ -101,6 +114,7 @@ int runWindow(const Start &start)
     QObject::connect(&window, &MainWindow::demoRequested, &window, startDemo);
     QObject::connect(&window, &MainWindow::quitRequested, &console, &EngineConsole::close);
     QObject::connect(&window, &MainWindow::quitNowRequested, &window, [] { std::_Exit(0); }); // the store is safe against it
+    QObject::connect(&console, &EngineConsole::raiseRequested, &window, &MainWindow::comeForward);
     QObject::connect(&console, &EngineConsole::closed, &window, [&window] {
         window.finish();
         QApplication::quit();

@@ -77,12 +77,17 @@ void ControlServer::accept()
             m_callers.removeOne(socket);
             socket->deleteLater();
         });
+        if (m_status.asOf != Instant())
+            m_last = line({{u"status"_s, statusToJson(m_status)}});
         socket->write(hello() + m_last);
     }
 }
 
 void ControlServer::publish(const EngineStatus &status)
 {
+    m_status = status;
+    if (m_callers.isEmpty())
+        return;
     const QByteArray next = line({{u"status"_s, statusToJson(status)}});
     if (next == m_last)
         return;

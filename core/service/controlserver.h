@@ -58,7 +58,8 @@ private:
     ControlCalls m_calls;
     QLocalServer m_server;
     QList<QLocalSocket *> m_callers;
-    QByteArray m_last; ///< line of the last status, for who comes later
+    EngineStatus m_status; ///< the last one, for who comes later
+    QByteArray m_last; ///< the line of it, where it was sent
 };
 
 } // namespace tributary

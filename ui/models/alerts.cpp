@@ -169,13 +169,18 @@ QString alertKindTitle(AlertKind kind)
     return {};
 }
 
+bool isOnlyNews(const Error &trouble)
+{
+    return trouble.code == "CollectsAsService"_L1 || trouble.code == "CollectsElsewhere"_L1;
+}
+
 QList<Alert> alertsOf(const EngineStatus &status)
 {
     QList<Alert> alerts;
     const bool anotherOneTells = status.trouble && status.trouble->code == "ProfileLocked"_L1;
     if (status.asOf == Instant() || anotherOneTells)
         return alerts;
-    if (status.trouble) {
+    if (status.trouble && !isOnlyNews(*status.trouble)) {
         const Advice advice = adviceFor(*status.trouble);
         alerts << Alert{.kind = AlertKind::Trouble,
             .keys = {u"trouble/%1/%2"_s.arg(QString::number(int(status.trouble->kind)), status.trouble->code)},
@@ -277,8 +282,8 @@ TrayLook trayLook(const EngineStatus &status)
     const QList<Need> needs = needsOf(status);
     const auto needing =
         int(std::ranges::count_if(needs, [](const Need &need) { return need.severity >= Severity::Attention; }));
-    const bool isStopped =
-        status.trouble || std::ranges::any_of(needs, [](const Need &need) { return need.severity == Severity::Stopped; });
+    const bool isStopped = (status.trouble && !isOnlyNews(*status.trouble))
+        || std::ranges::any_of(needs, [](const Need &need) { return need.severity == Severity::Stopped; });
     //: %1 is how many tenants are collecting, %2 how many there are.
     QString text = AlertText::tr("%1 of %2 tenants collecting").arg(running).arg(all);
     if (!status.collecting)

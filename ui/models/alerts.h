@@ -26,6 +26,9 @@ struct Alert {
     bool operator==(const Alert &) const = default;
 };
 
+/// Trouble that is none: another program collects, and this window shows it.
+[[nodiscard]] bool isOnlyNews(const Error &trouble);
+
 /// Everything that holds now and is worth a notification, one for each cause. Pure.
 [[nodiscard]] QList<Alert> alertsOf(const EngineStatus &status);
 

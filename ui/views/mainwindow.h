@@ -57,6 +57,9 @@ public:
     [[nodiscard]] std::optional<ScreenId> currentScreen() const;
     [[nodiscard]] ActionRegistry &actionRegistry() { return m_actions; }
 
+    /// Shows the window with the Overview in front of the others, wherever it was.
+    void comeForward();
+
     /// The engine has come to rest after quitRequested(): closes the window for good.
     void finish();
 
@@ -115,7 +118,6 @@ private:
     void quit();
     [[nodiscard]] bool isHiddenAway() const { return m_wasShown && (!isVisible() || isMinimized()); }
     void buildTray();
-    void comeForward();
     void askBeforeClosing();
     void stayInBackground();
     void pauseFor(std::optional<std::chrono::minutes> length);

@@ -200,7 +200,8 @@ void MainWindow::updateNotices()
         notices << Notice{Token::Info, tr("Finishing… what is stored stays stored; sending goes on at the next start.")};
     if (status.trouble) {
         const Advice advice = adviceFor(*status.trouble);
-        notices << Notice{Token::Error, inertLine(u"%1. %2 %3"_s.arg(advice.title, advice.sentence, advice.action).trimmed())};
+        const Token token = isOnlyNews(*status.trouble) ? Token::Info : Token::Error;
+        notices << Notice{token, inertLine(u"%1. %2 %3"_s.arg(advice.title, advice.sentence, advice.action).trimmed())};
     }
     const bool known = status.asOf != Instant();
     if (known && m_time.now() - status.asOf > staleAfter)

@@ -45,6 +45,11 @@ ControlLink::ControlLink(const QString &profile, QObject *parent)
     connect(&m_socket, &QLocalSocket::errorOccurred, this, &ControlLink::end, Qt::QueuedConnection);
 }
 
+ControlLink::~ControlLink()
+{
+    m_socket.disconnect(this); // its own end is told to nobody
+}
+
 void ControlLink::end()
 {
     if (std::exchange(m_open, false))

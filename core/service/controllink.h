@@ -14,6 +14,7 @@ class ControlLink final : public QObject {
     Q_OBJECT
 public:
     explicit ControlLink(const QString &profile, QObject *parent = nullptr);
+    ~ControlLink() override;
 
     /// Tries to reach the collector of the profile. Answered by greeted() or closed().
     void open();

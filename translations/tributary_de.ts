@@ -9,1319 +9,1319 @@
     </message>
     <message>
         <source>No complete answer arrived. It is tried again; seven days can be caught up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kam keine vollständige Antwort an. Der Versuch wird wiederholt; sieben Tage lassen sich nachholen.</translation>
     </message>
     <message>
         <source>Microsoft asks to slow down</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft bittet um langsamere Anfragen</translation>
     </message>
     <message>
         <source>It goes on more slowly. Nothing is lost and nothing needs doing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es geht langsamer weiter. Nichts geht verloren, nichts ist zu tun.</translation>
     </message>
     <message>
         <source>Microsoft has a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft hat eine Störung</translation>
     </message>
     <message>
         <source>The service cannot answer for the moment and is asked again. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst kann zurzeit nicht antworten und wird erneut gefragt. Nichts geht verloren.</translation>
     </message>
     <message>
         <source>Sign-in not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung nicht angenommen</translation>
     </message>
     <message>
         <source>The service refused the access token, and a fresh one too. Events are not lost meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst hat das Zugriffstoken abgelehnt, ein frisches ebenso. Ereignisse gehen unterdessen nicht verloren.</translation>
     </message>
     <message>
         <source>Check cloud, audience and the app&apos;s credential.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie Cloud, Zielgruppe und die Anmeldeinformationen der App.</translation>
     </message>
     <message>
         <source>Permission or role missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Berechtigung oder Rolle fehlt</translation>
     </message>
     <message>
         <source>The service does not let the app do this. What was collected waits safely.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst gestattet der App dies nicht. Was gesammelt wurde, wartet sicher.</translation>
     </message>
     <message>
         <source>Grant the permission or assign the role, then check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erteilen Sie die Berechtigung oder weisen Sie die Rolle zu und prüfen Sie dann erneut.</translation>
     </message>
     <message>
         <source>Something is not set up right</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas ist nicht richtig eingerichtet</translation>
     </message>
     <message>
         <source>An id, a credential, the cloud or a rule does not fit. What was collected waits safely.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine ID, Anmeldeinformationen, die Cloud oder eine Regel passen nicht. Was gesammelt wurde, wartet sicher.</translation>
     </message>
     <message>
         <source>Compare the settings with the details of this message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen Sie die Einstellungen mit den Details dieser Meldung.</translation>
     </message>
     <message>
         <source>Stream is not subscribed</source>
-        <translation type="unfinished"></translation>
+        <translation>Stream ist nicht abonniert</translation>
     </message>
     <message>
         <source>The content type has no running subscription, so no new events are made available.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für den Inhaltstyp läuft kein Abonnement, daher werden keine neuen Ereignisse bereitgestellt.</translation>
     </message>
     <message>
         <source>Start the subscription.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie das Abonnement.</translation>
     </message>
     <message>
         <source>Content is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt ist nicht mehr da</translation>
     </message>
     <message>
         <source>It was listed but can no longer be fetched; its time range is recorded as lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er war aufgelistet, ist aber nicht mehr abrufbar; sein Zeitbereich ist als verloren vermerkt.</translation>
     </message>
     <message>
         <source>Search the audit log of the tenant for the time range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchsuchen Sie das Überwachungsprotokoll des Mandanten für den Zeitbereich.</translation>
     </message>
     <message>
         <source>Time range not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitbereich nicht angenommen</translation>
     </message>
     <message>
         <source>The time range is cut anew and listed again. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zeitbereich wird neu zugeschnitten und erneut aufgelistet. Nichts geht verloren.</translation>
     </message>
     <message>
         <source>Too large</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu groß</translation>
     </message>
     <message>
         <source>It is over a size limit. What cannot be made smaller waits in quarantine; the rest goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Größengrenze ist überschritten. Was sich nicht verkleinern lässt, wartet in der Quarantäne; der Rest läuft weiter.</translation>
     </message>
     <message>
         <source>Look into the quarantine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie in der Quarantäne nach.</translation>
     </message>
     <message>
         <source>Record not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensatz nicht angenommen</translation>
     </message>
     <message>
         <source>The destination refuses this content. It waits in quarantine; all others are sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ziel lehnt diesen Inhalt ab. Er wartet in der Quarantäne; alle anderen werden gesendet.</translation>
     </message>
     <message>
         <source>Look into the quarantine for the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie in der Quarantäne nach dem Grund.</translation>
     </message>
     <message>
         <source>Answer not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort nicht verstanden</translation>
     </message>
     <message>
         <source>What arrived is not what the service should send; something in between may have answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ankam, ist nicht das, was der Dienst senden sollte; womöglich hat etwas dazwischen geantwortet.</translation>
     </message>
     <message>
         <source>Check proxy and network if this stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie Proxy und Netzwerk, wenn dies anhält.</translation>
     </message>
     <message>
         <source>Unexpected address refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Unerwartete Adresse abgelehnt</translation>
     </message>
     <message>
         <source>A reply pointed outside the cloud; no token was sent there. The rest goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Antwort verwies aus der Cloud hinaus; dorthin wurde kein Token gesendet. Der Rest läuft weiter.</translation>
     </message>
     <message>
         <source>Report this with its details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie dies mit den Details.</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gefunden</translation>
     </message>
     <message>
         <source>There is nothing of this name or id in the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Profil gibt es nichts mit diesem Namen oder dieser ID.</translation>
     </message>
     <message>
         <source>Check the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Namen.</translation>
     </message>
     <message>
         <source>Store has a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicher hat eine Störung</translation>
     </message>
     <message>
         <source>Something cannot be stored, so collecting pauses. Nothing that was stored is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas lässt sich nicht speichern, daher pausiert das Sammeln. Gespeichertes geht nicht verloren.</translation>
     </message>
     <message>
         <source>Check the disk and the profile directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Datenträger und das Profilverzeichnis.</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten</translation>
     </message>
     <message>
         <source>It was stopped on request. What was done so far stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Vorgang wurde auf Wunsch angehalten. Was bisher geschah, bleibt.</translation>
     </message>
     <message>
         <source>Input needs a correction</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe muss berichtigt werden</translation>
     </message>
     <message>
         <source>What was entered cannot be used as it is. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Eingabe ist so nicht verwendbar. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Correct the input and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen Sie die Eingabe und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>Something unexpected happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas Unerwartetes ist geschehen</translation>
     </message>
     <message>
         <source>This is a fault of the program. What was stored is not lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist ein Mangel des Programms. Gespeichertes ist nicht verloren.</translation>
     </message>
     <message>
         <source>DLP needs one more permission</source>
-        <translation type="unfinished"></translation>
+        <translation>DLP braucht eine weitere Berechtigung</translation>
     </message>
     <message>
         <source>ActivityFeed.ReadDlp is not granted, so details of data loss prevention may be missing. The other streams run.</source>
-        <translation type="unfinished"></translation>
+        <translation>ActivityFeed.ReadDlp ist nicht erteilt, daher können Details zur Verhinderung von Datenverlust fehlen. Die anderen Streams laufen.</translation>
     </message>
     <message>
         <source>Grant ActivityFeed.ReadDlp and consent again, or leave DLP.All off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erteilen Sie ActivityFeed.ReadDlp und stimmen Sie erneut zu, oder lassen Sie DLP.All aus.</translation>
     </message>
     <message>
         <source>Permission missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Berechtigung fehlt</translation>
     </message>
     <message>
         <source>ActivityFeed.Read is not granted to the app, so the audit streams of this tenant cannot be read. Other tenants run.</source>
-        <translation type="unfinished"></translation>
+        <translation>ActivityFeed.Read ist der App nicht erteilt, daher sind die Überwachungs-Streams dieses Mandanten nicht lesbar. Andere Mandanten laufen.</translation>
     </message>
     <message>
         <source>Grant ActivityFeed.Read (Office 365 Management APIs) and consent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erteilen Sie ActivityFeed.Read (Office 365 Management APIs) und stimmen Sie erneut zu.</translation>
     </message>
     <message>
         <source>Request not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Anforderung nicht verstanden</translation>
     </message>
     <message>
         <source>Microsoft refuses the form of a request; that is a fault of this program. Other streams go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft lehnt die Form einer Anforderung ab; das ist ein Mangel dieses Programms. Andere Streams laufen weiter.</translation>
     </message>
     <message>
         <source>Tenant id does not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Mandanten-ID passt nicht</translation>
     </message>
     <message>
         <source>The tenant asked for is not the one the app signed in to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der angefragte Mandant ist nicht der, bei dem sich die App angemeldet hat.</translation>
     </message>
     <message>
         <source>Check the tenant id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Mandanten-ID.</translation>
     </message>
     <message>
         <source>Tenant is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Mandant ist nicht mehr da</translation>
     </message>
     <message>
         <source>Microsoft does not know the tenant, or it was deleted. What was collected stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft kennt den Mandanten nicht, oder er wurde gelöscht. Was gesammelt wurde, bleibt.</translation>
     </message>
     <message>
         <source>Check the tenant id, or remove the tenant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Mandanten-ID oder entfernen Sie den Mandanten.</translation>
     </message>
     <message>
         <source>No Microsoft 365 licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Microsoft 365-Lizenz</translation>
     </message>
     <message>
         <source>The tenant has no user with a licence that includes auditing, so there is nothing to collect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Mandanten hat niemand eine Lizenz, die Überwachung einschließt, daher gibt es nichts zu sammeln.</translation>
     </message>
     <message>
         <source>Ask an administrator of the tenant to assign a licence, or turn these streams off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie die Administration des Mandanten, eine Lizenz zuzuweisen, oder schalten Sie diese Streams aus.</translation>
     </message>
     <message>
         <source>Subscription was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Abonnement wurde beendet</translation>
     </message>
     <message>
         <source>Someone, or another copy of the app, stopped the subscription. Events from between stop and start cannot be fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand oder eine andere Kopie der App hat das Abonnement beendet. Ereignisse zwischen Ende und Start sind nicht abrufbar.</translation>
     </message>
     <message>
         <source>Start the subscription again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie das Abonnement erneut.</translation>
     </message>
     <message>
         <source>Auditing is probably off</source>
-        <translation type="unfinished"></translation>
+        <translation>Überwachung ist vermutlich aus</translation>
     </message>
     <message>
         <source>The unified audit log of the tenant does not answer. Switched on, it takes up to 60 minutes; events from before do not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das einheitliche Überwachungsprotokoll des Mandanten antwortet nicht. Nach dem Einschalten dauert es bis zu 60 Minuten; frühere Ereignisse gibt es nicht.</translation>
     </message>
     <message>
         <source>Ask an administrator of the tenant to switch the unified audit log on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie die Administration des Mandanten, das einheitliche Überwachungsprotokoll einzuschalten.</translation>
     </message>
     <message>
         <source>Subscription is already running</source>
-        <translation type="unfinished"></translation>
+        <translation>Abonnement läuft bereits</translation>
     </message>
     <message>
         <source>The content type was started before; nothing changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Inhaltstyp wurde schon gestartet; nichts hat sich geändert.</translation>
     </message>
     <message>
         <source>Microsoft refuses the time range of a listing. It is cut anew and asked for again; a wrong clock is the usual cause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft lehnt den Zeitbereich einer Auflistung ab. Er wird neu zugeschnitten und erneut angefragt; meist ist eine falsch gehende Uhr der Grund.</translation>
     </message>
     <message>
         <source>Check this computer&apos;s clock if this stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Uhr dieses Computers, wenn dies anhält.</translation>
     </message>
     <message>
         <source>List is started over</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste wird neu begonnen</translation>
     </message>
     <message>
         <source>A page mark of a listing has become stale, so the time range is listed from its start. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seitenmarke einer Auflistung ist veraltet, daher wird der Zeitbereich von vorn aufgelistet. Nichts geht verloren.</translation>
     </message>
     <message>
         <source>List runs in a circle</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste läuft im Kreis</translation>
     </message>
     <message>
         <source>The pages of a listing lead back to themselves. The time range stays open and is listed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seiten einer Auflistung führen auf sich selbst zurück. Der Zeitbereich bleibt offen und wird erneut aufgelistet.</translation>
     </message>
     <message>
         <source>Content has expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt ist abgelaufen</translation>
     </message>
     <message>
         <source>It was listed but no longer exists, so its time range is recorded as lost. The rest goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er war aufgelistet, existiert aber nicht mehr; sein Zeitbereich ist als verloren vermerkt. Der Rest läuft weiter.</translation>
     </message>
     <message>
         <source>Content does not come whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt kommt nicht vollständig an</translation>
     </message>
     <message>
         <source>Part of the content is missing or damaged. It is fetched again for an hour and then recorded as lost. The rest goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil des Inhalts fehlt oder ist beschädigt. Er wird eine Stunde lang erneut abgerufen und dann als verloren vermerkt. Der Rest läuft weiter.</translation>
     </message>
     <message>
         <source>It was listed but no longer exists, without a reason, so its time range is recorded as lost. The rest goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er war aufgelistet, existiert aber ohne Angabe eines Grundes nicht mehr; sein Zeitbereich ist als verloren vermerkt. Der Rest läuft weiter.</translation>
     </message>
     <message>
         <source>Content is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt ist leer</translation>
     </message>
     <message>
         <source>It was listed but holds nothing each time it is fetched, so its time range is recorded as lost. The rest goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er war aufgelistet, ist aber bei jedem Abruf leer; sein Zeitbereich ist als verloren vermerkt. Der Rest läuft weiter.</translation>
     </message>
     <message>
         <source>Record is beyond all measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensatz sprengt jedes Maß</translation>
     </message>
     <message>
         <source>A single record is longer than this program holds in memory. Its beginning waits in quarantine; all others were taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein einzelner Datensatz ist länger, als dieses Programm im Speicher hält. Sein Anfang wartet in der Quarantäne; alle anderen wurden übernommen.</translation>
     </message>
     <message>
         <source>Content stays damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt bleibt beschädigt</translation>
     </message>
     <message>
         <source>Its whole records were taken, the rest waits in quarantine; the time range is recorded as lost. The rest goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine vollständigen Datensätze wurden übernommen, der Rest wartet in der Quarantäne; der Zeitbereich ist als verloren vermerkt. Der Rest läuft weiter.</translation>
     </message>
     <message>
         <source>Damaged records were kept apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschädigte Datensätze abgesondert</translation>
     </message>
     <message>
         <source>Some records are no usable JSON (broken text, nested too deep). They wait in quarantine; all others were taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Datensätze sind kein brauchbares JSON (fehlerhafter Text, zu tief verschachtelt). Sie warten in der Quarantäne; alle anderen wurden übernommen.</translation>
     </message>
     <message>
         <source>A web page answers instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Stattdessen antwortet eine Webseite</translation>
     </message>
     <message>
         <source>Something in between shows a page in place of Microsoft&apos;s answer. It is asked again; seven days can be caught up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas dazwischen zeigt eine Seite anstelle der Antwort von Microsoft. Es wird erneut gefragt; sieben Tage lassen sich nachholen.</translation>
     </message>
     <message>
         <source>Sign in to the network, or check the proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich am Netzwerk an oder prüfen Sie den Proxy.</translation>
     </message>
     <message>
         <source>Content id not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalts-ID nicht angenommen</translation>
     </message>
     <message>
         <source>Microsoft does not take back an id it listed, so its time range is recorded as lost. The rest goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft nimmt eine selbst aufgelistete ID nicht an; ihr Zeitbereich ist als verloren vermerkt. Der Rest läuft weiter.</translation>
     </message>
     <message>
         <source>Collecting goes on more slowly. Nothing is lost and nothing needs doing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Sammeln geht langsamer weiter. Nichts geht verloren, nichts ist zu tun.</translation>
     </message>
     <message>
         <source>The audit service cannot answer for the moment and is asked again. Events stay fetchable for seven days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Überwachungsdienst kann zurzeit nicht antworten und wird erneut gefragt. Ereignisse bleiben sieben Tage abrufbar.</translation>
     </message>
     <message>
         <source>Not allowed in this subscription</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Abonnement nicht gestattet</translation>
     </message>
     <message>
         <source>Azure does not let this sign-in make or change the resource. What was made before stays, and a second run goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Azure lässt diese Anmeldung die Ressource nicht anlegen oder ändern. Bereits Angelegtes bleibt, ein zweiter Lauf macht dort weiter.</translation>
     </message>
     <message>
         <source>Ask for Log Analytics Contributor, Monitoring Contributor and the right to assign roles, sign in as somebody who has them, or export the template.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie um Log Analytics Contributor, Monitoring Contributor und das Recht, Rollen zuzuweisen, melden Sie sich mit einem Konto an, das sie hat, oder exportieren Sie die Vorlage.</translation>
     </message>
     <message>
         <source>Signed in to another tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei anderem Mandanten angemeldet</translation>
     </message>
     <message>
         <source>The sign-in belongs to another tenant than the workspace&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldung gehört zu einem anderen Mandanten als der Arbeitsbereich.</translation>
     </message>
     <message>
         <source>Sign in with an account of the parent tenant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich mit einem Konto des übergeordneten Mandanten an.</translation>
     </message>
     <message>
         <source>Not found in Azure</source>
-        <translation type="unfinished"></translation>
+        <translation>In Azure nicht gefunden</translation>
     </message>
     <message>
         <source>The subscription or resource group does not exist, or this sign-in cannot see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abonnement oder Ressourcengruppe gibt es nicht, oder diese Anmeldung sieht sie nicht.</translation>
     </message>
     <message>
         <source>Choose the workspace again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie den Arbeitsbereich erneut aus.</translation>
     </message>
     <message>
         <source>Service is not switched on</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienst ist nicht eingeschaltet</translation>
     </message>
     <message>
         <source>The subscription has not registered Microsoft.Insights or Microsoft.OperationalInsights, which takes a few minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Abonnement ist Microsoft.Insights oder Microsoft.OperationalInsights nicht registriert; das dauert einige Minuten.</translation>
     </message>
     <message>
         <source>Wait, then run it again; or register them under Resource providers in the portal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie und führen Sie es erneut aus, oder registrieren Sie sie im Portal unter Ressourcenanbieter.</translation>
     </message>
     <message>
         <source>Table is not ready for the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle ist für die Regel nicht bereit</translation>
     </message>
     <message>
         <source>The rule names a table that the workspace does not have yet, or a classic one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regel nennt eine Tabelle, die der Arbeitsbereich noch nicht hat, oder eine klassische.</translation>
     </message>
     <message>
         <source>Run it again; steps that are done are not repeated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Führen Sie es erneut aus; erledigte Schritte werden nicht wiederholt.</translation>
     </message>
     <message>
         <source>Rule was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel wurde abgelehnt</translation>
     </message>
     <message>
         <source>Azure refuses the data collection rule; its own words say which part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Azure lehnt die Datensammlungsregel ab; der Wortlaut von Azure nennt die Stelle.</translation>
     </message>
     <message>
         <source>Choose another name for the rule, so that a new one is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Namen für die Regel, damit eine neue angelegt wird.</translation>
     </message>
     <message>
         <source>Rule has no endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel hat keinen Endpunkt</translation>
     </message>
     <message>
         <source>A rule of this name serves another purpose and cannot get an endpoint of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Regel dieses Namens dient einem anderen Zweck und kann keinen eigenen Endpunkt erhalten.</translation>
     </message>
     <message>
         <source>Choose another name for the rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Namen für die Regel.</translation>
     </message>
     <message>
         <source>Table has other columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle hat andere Spalten</translation>
     </message>
     <message>
         <source>A column of the table has another type, which cannot be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Spalte der Tabelle hat einen anderen Typ, der sich nicht ändern lässt.</translation>
     </message>
     <message>
         <source>Choose another name for the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Namen für die Tabelle.</translation>
     </message>
     <message>
         <source>Table is a classic one</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle ist eine klassische</translation>
     </message>
     <message>
         <source>It was made by the HTTP Data Collector API. After a migration, which cannot be undone, rules fill it and the old API still fills the columns it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurde von der HTTP Data Collector API angelegt. Nach einer Migration, die sich nicht rückgängig machen lässt, füllen Regeln sie, und die alte API füllt weiterhin die vorhandenen Spalten.</translation>
     </message>
     <message>
         <source>Migrate it, or choose another name for the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Migrieren Sie sie oder wählen Sie einen anderen Namen für die Tabelle.</translation>
     </message>
     <message>
         <source>App is not known here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>App ist hier noch nicht bekannt</translation>
     </message>
     <message>
         <source>Azure does not find the app&apos;s service principal. A new one takes a few minutes to be known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Azure findet den Dienstprinzipal der App nicht. Ein neuer ist erst nach einigen Minuten bekannt.</translation>
     </message>
     <message>
         <source>Run it again in some minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Führen Sie es in einigen Minuten erneut aus.</translation>
     </message>
     <message>
         <source>Something stands in the way</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas steht im Weg</translation>
     </message>
     <message>
         <source>The resources cannot be made like this; the details say why. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>So lassen sich die Ressourcen nicht anlegen; die Details nennen den Grund. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Change what the details name, then run it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern Sie, was die Details nennen, und führen Sie es erneut aus.</translation>
     </message>
     <message>
         <source>Azure takes long</source>
-        <translation type="unfinished"></translation>
+        <translation>Azure braucht lange</translation>
     </message>
     <message>
         <source>An operation was not over after 15 minutes. It may still end well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Vorgang war nach 15 Minuten nicht beendet. Er kann noch gut ausgehen.</translation>
     </message>
     <message>
         <source>Run it again later; steps that are done are not repeated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Führen Sie es später erneut aus; erledigte Schritte werden nicht wiederholt.</translation>
     </message>
     <message>
         <source>Workspace may not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsbereich darf nicht gelesen werden</translation>
     </message>
     <message>
         <source>The app lacks Log Analytics Reader on the workspace, or has it since a few minutes only. Events are sent all the same; that they arrived cannot be proven.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der App fehlt Log Analytics Reader im Arbeitsbereich, oder sie hat die Rolle erst seit einigen Minuten. Ereignisse werden trotzdem gesendet; dass sie angekommen sind, ist nicht nachweisbar.</translation>
     </message>
     <message>
         <source>Assign Log Analytics Reader to the app, then test again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weisen Sie der App Log Analytics Reader zu und testen Sie erneut.</translation>
     </message>
     <message>
         <source>This cloud has no such service</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Cloud hat keinen solchen Dienst</translation>
     </message>
     <message>
         <source>The cloud names no address of Azure Resource Manager or of the query service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Cloud nennt keine Adresse von Azure Resource Manager oder vom Abfragedienst.</translation>
     </message>
     <message>
         <source>Choose another cloud, or add armRoot and queryRoot to the cloud file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine andere Cloud oder ergänzen Sie armRoot und queryRoot in der Cloud-Datei.</translation>
     </message>
     <message>
         <source>Sending is paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden ist pausiert</translation>
     </message>
     <message>
         <source>A person paused this destination. Its events wait here safely.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand hat dieses Ziel pausiert. Seine Ereignisse warten hier sicher.</translation>
     </message>
     <message>
         <source>Resume it when it may go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie es fort, sobald es weitergehen darf.</translation>
     </message>
     <message>
         <source>Workspace key not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsbereichsschlüssel nicht angenommen</translation>
     </message>
     <message>
         <source>The signature does not fit: the key was renewed, belongs to another workspace, or the clock of this computer is wrong by more than 15 minutes. Events wait safely.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Signatur passt nicht: Der Schlüssel wurde erneuert, gehört zu einem anderen Arbeitsbereich, oder die Uhr dieses Computers geht mehr als 15 Minuten falsch. Ereignisse warten sicher.</translation>
     </message>
     <message>
         <source>Check the clock, then add the destination again with the current key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Uhr und fügen Sie das Ziel dann mit dem aktuellen Schlüssel erneut hinzu.</translation>
     </message>
     <message>
         <source>This is no workspace key</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Arbeitsbereichsschlüssel</translation>
     </message>
     <message>
         <source>A workspace key is a Base64 text of 88 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Arbeitsbereichsschlüssel ist ein Base64-Text aus 88 Zeichen.</translation>
     </message>
     <message>
         <source>Copy the primary or the secondary key of the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren Sie den primären oder den sekundären Schlüssel des Arbeitsbereichs.</translation>
     </message>
     <message>
         <source>Workspace not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsbereich nicht gefunden</translation>
     </message>
     <message>
         <source>No workspace with this id takes records at this address. The API is legacy: its support ended on 2026-09-14, and it may be gone for good. Events wait safely.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Arbeitsbereich mit dieser ID nimmt unter dieser Adresse Datensätze an. Die API ist veraltet: Ihr Support endete am 14.09.2026, womöglich gibt es sie nicht mehr. Ereignisse warten sicher.</translation>
     </message>
     <message>
         <source>Check workspace id and cloud, or move to the Logs Ingestion API.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie Arbeitsbereichs-ID und Cloud oder wechseln Sie zur Logs Ingestion API.</translation>
     </message>
     <message>
         <source>Workspace is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsbereich ist geschlossen</translation>
     </message>
     <message>
         <source>The workspace takes no records any more. Events wait safely.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Arbeitsbereich nimmt keine Datensätze mehr an. Ereignisse warten sicher.</translation>
     </message>
     <message>
         <source>Reopen the workspace, or remove this destination.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie den Arbeitsbereich wieder oder entfernen Sie dieses Ziel.</translation>
     </message>
     <message>
         <source>Table name not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellenname nicht angenommen</translation>
     </message>
     <message>
         <source>A log type has letters, digits and underscores, at most 100. Events wait safely.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Protokolltyp besteht aus höchstens 100 Buchstaben, Ziffern und Unterstrichen. Ereignisse warten sicher.</translation>
     </message>
     <message>
         <source>Add the destination again with other log types.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie das Ziel mit anderen Protokolltypen erneut hinzu.</translation>
     </message>
     <message>
         <source>This cloud has no such API</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Cloud hat keine solche API</translation>
     </message>
     <message>
         <source>The cloud names no address of the HTTP Data Collector API, or none that is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Cloud nennt keine oder keine sichere Adresse der HTTP Data Collector API.</translation>
     </message>
     <message>
         <source>Choose another cloud, or correct dataCollectorUrl in the cloud file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine andere Cloud oder berichtigen Sie dataCollectorUrl in der Cloud-Datei.</translation>
     </message>
     <message>
         <source>Disk of the files is full</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenträger der Dateien ist voll</translation>
     </message>
     <message>
         <source>No file can be written. Events wait in the outbox; it goes on by itself when there is room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kann keine Datei geschrieben werden. Ereignisse warten im Postausgang; sobald Platz ist, geht es von selbst weiter.</translation>
     </message>
     <message>
         <source>Free space where the files go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaffen Sie Platz am Zielort der Dateien.</translation>
     </message>
     <message>
         <source>Files cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien sind nicht schreibbar</translation>
     </message>
     <message>
         <source>The disk is write-protected. Events wait in the outbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist schreibgeschützt. Ereignisse warten im Postausgang.</translation>
     </message>
     <message>
         <source>Make the disk writable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Machen Sie den Datenträger beschreibbar.</translation>
     </message>
     <message>
         <source>This account may not write to the directory. Events wait in the outbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Konto darf nicht in das Verzeichnis schreiben. Ereignisse warten im Postausgang.</translation>
     </message>
     <message>
         <source>Give it the right to write there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie ihm dort das Schreibrecht.</translation>
     </message>
     <message>
         <source>Directory is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzeichnis ist nicht mehr da</translation>
     </message>
     <message>
         <source>The directory or the open file is not there any more; a disk may not be mounted. It is not made anew by itself. Events wait in the outbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Verzeichnis oder die offene Datei ist nicht mehr da; womöglich ist ein Datenträger nicht eingehängt. Es wird nicht von selbst neu angelegt. Ereignisse warten im Postausgang.</translation>
     </message>
     <message>
         <source>Bring the directory back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie das Verzeichnis wieder her.</translation>
     </message>
     <message>
         <source>The disk does not do what it should. Events wait in the outbox and are tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger arbeitet nicht wie erwartet. Ereignisse warten im Postausgang und werden erneut versucht.</translation>
     </message>
     <message>
         <source>Check the disk where the files go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Datenträger am Zielort der Dateien.</translation>
     </message>
     <message>
         <source>Sign-ins need Entra ID P1</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldungen brauchen Entra ID P1</translation>
     </message>
     <message>
         <source>The tenant has no P1 or P2 licence, or Directory.Read.All is missing: Microsoft answers both the same way. The other streams run; this is asked again once a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Mandant hat keine P1- oder P2-Lizenz, oder Directory.Read.All fehlt: Microsoft antwortet in beiden Fällen gleich. Die anderen Streams laufen; einmal am Tag wird erneut gefragt.</translation>
     </message>
     <message>
         <source>Check the licence and Directory.Read.All, then check again; or turn these streams off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Lizenz und Directory.Read.All und prüfen Sie dann erneut, oder schalten Sie diese Streams aus.</translation>
     </message>
     <message>
         <source>Permission for Microsoft Graph missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Berechtigung für Microsoft Graph fehlt</translation>
     </message>
     <message>
         <source>AuditLog.Read.All or Directory.Read.All is not granted to the app, so sign-ins and directory audits cannot be read. The other streams run; this is asked again once a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>AuditLog.Read.All oder Directory.Read.All ist der App nicht erteilt, daher sind Anmeldungen und Verzeichnisüberwachung nicht lesbar. Die anderen Streams laufen; einmal am Tag wird erneut gefragt.</translation>
     </message>
     <message>
         <source>Grant AuditLog.Read.All and Directory.Read.All (Microsoft Graph), consent again, then check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erteilen Sie AuditLog.Read.All und Directory.Read.All (Microsoft Graph), stimmen Sie erneut zu und prüfen Sie dann erneut.</translation>
     </message>
     <message>
         <source>Not offered by this cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Cloud nicht verfügbar</translation>
     </message>
     <message>
         <source>Microsoft Graph does not have this feed here, or not in its beta version. The other streams run; this is asked again once a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft Graph hat diesen Feed hier nicht oder nicht in der Betaversion. Die anderen Streams laufen; einmal am Tag wird erneut gefragt.</translation>
     </message>
     <message>
         <source>Turn the stream off if the cloud of this tenant never has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schalten Sie den Stream aus, wenn die Cloud dieses Mandanten ihn nie hat.</translation>
     </message>
     <message>
         <source>Microsoft Graph refused the access token, and a fresh one too. Sign-ins and audits stay fetchable for seven days or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft Graph hat das Zugriffstoken abgelehnt, ein frisches ebenso. Anmeldungen und Überwachung bleiben sieben Tage oder länger abrufbar.</translation>
     </message>
     <message>
         <source>Time range is too old</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitbereich ist zu alt</translation>
     </message>
     <message>
         <source>Microsoft Graph no longer lists this time range, so it is recorded as lost. Younger events go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft Graph listet diesen Zeitbereich nicht mehr auf, er ist daher als verloren vermerkt. Jüngere Ereignisse laufen weiter.</translation>
     </message>
     <message>
         <source>Brokers refuse the sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Broker lehnen die Anmeldung ab</translation>
     </message>
     <message>
         <source>The brokers do not accept the token or the connection string. Events wait safely.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Broker nehmen das Token oder die Verbindungszeichenfolge nicht an. Ereignisse warten sicher.</translation>
     </message>
     <message>
         <source>Check the credential. On Event Hubs the app needs the role Azure Event Hubs Data Sender, or the key the right Send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Anmeldeinformationen. Bei Event Hubs braucht die App die Rolle Azure Event Hubs Data Sender oder der Schlüssel das Recht Send.</translation>
     </message>
     <message>
         <source>Not allowed to write</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben nicht gestattet</translation>
     </message>
     <message>
         <source>The cluster does not let this sign-in write to the topic. Events wait safely.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Cluster lässt diese Anmeldung nicht in das Thema schreiben. Ereignisse warten sicher.</translation>
     </message>
     <message>
         <source>Allow it to write to the topic; on Event Hubs with the role Azure Event Hubs Data Sender.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestatten Sie das Schreiben in das Thema; bei Event Hubs mit der Rolle Azure Event Hubs Data Sender.</translation>
     </message>
     <message>
         <source>Topic not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema nicht gefunden</translation>
     </message>
     <message>
         <source>The cluster has no topic or event hub of this name. Events wait safely.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Cluster hat kein Thema und keinen Event Hub dieses Namens. Ereignisse warten sicher.</translation>
     </message>
     <message>
         <source>Create it, or correct the name in the destination.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie es an oder berichtigen Sie den Namen im Ziel.</translation>
     </message>
     <message>
         <source>Too large for the topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu groß für das Thema</translation>
     </message>
     <message>
         <source>A single record is over the limit of the topic. It waits in quarantine; all others are sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein einzelner Datensatz überschreitet die Grenze des Themas. Er wartet in der Quarantäne; alle anderen werden gesendet.</translation>
     </message>
     <message>
         <source>Raise the limit of the topic, then send the record again from quarantine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erhöhen Sie die Grenze des Themas und senden Sie den Datensatz dann erneut aus der Quarantäne.</translation>
     </message>
     <message>
         <source>Brokers do not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Broker antworten nicht</translation>
     </message>
     <message>
         <source>No broker takes events at present. They wait safely and are sent when one does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurzeit nimmt kein Broker Ereignisse an. Sie warten sicher und werden gesendet, sobald einer bereit ist.</translation>
     </message>
     <message>
         <source>Check address, port and firewall if this stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie Adresse, Port und Firewall, wenn dies anhält.</translation>
     </message>
     <message>
         <source>Cluster cannot keep events safely</source>
-        <translation type="unfinished"></translation>
+        <translation>Cluster kann Ereignisse nicht sicher halten</translation>
     </message>
     <message>
         <source>Too few replicas of the topic are in order. Events wait here and are tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu wenige Replikate des Themas sind in Ordnung. Ereignisse warten hier und werden erneut versucht.</translation>
     </message>
     <message>
         <source>Have the operators of the cluster look into it if this stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie den Betrieb des Clusters nachsehen, wenn dies anhält.</translation>
     </message>
     <message>
         <source>Cluster asks to slow down</source>
-        <translation type="unfinished"></translation>
+        <translation>Cluster bittet um langsameres Senden</translation>
     </message>
     <message>
         <source>Against a policy of the cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegen eine Richtlinie des Clusters</translation>
     </message>
     <message>
         <source>A policy of the cluster forbids writing like this. Events wait safely.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Richtlinie des Clusters verbietet solches Schreiben. Ereignisse warten sicher.</translation>
     </message>
     <message>
         <source>Compare the policy with the details of this message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen Sie die Richtlinie mit den Details dieser Meldung.</translation>
     </message>
     <message>
         <source>Brokers are too old</source>
-        <translation type="unfinished"></translation>
+        <translation>Broker sind zu alt</translation>
     </message>
     <message>
         <source>They know no idempotent producers, without which events could double. Events wait safely.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie kennen keine idempotenten Producer, ohne die sich Ereignisse verdoppeln könnten. Ereignisse warten sicher.</translation>
     </message>
     <message>
         <source>Use Kafka 0.11 or later, or Event Hubs of the tier Standard or higher.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie Kafka 0.11 oder neuer oder Event Hubs ab dem Tarif Standard.</translation>
     </message>
     <message>
         <source>Connection would not be secure</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung wäre nicht sicher</translation>
     </message>
     <message>
         <source>Events are sent in plain text to brokers on this computer only. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unverschlüsselt werden Ereignisse nur an Broker auf diesem Computer gesendet. Nichts wurde gesendet.</translation>
     </message>
     <message>
         <source>Use a connection string or a token with the brokers&apos; TLS port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie eine Verbindungszeichenfolge oder ein Token mit dem TLS-Port der Broker.</translation>
     </message>
     <message>
         <source>Broker settings cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Broker-Einstellungen nicht verwendbar</translation>
     </message>
     <message>
         <source>No connection can be made with the settings of the destination. Events wait safely.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit den Einstellungen des Ziels kommt keine Verbindung zustande. Ereignisse warten sicher.</translation>
     </message>
     <message>
         <source>Compare brokers, topic and CA file with the details of this message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen Sie Broker, Thema und CA-Datei mit den Details dieser Meldung.</translation>
     </message>
     <message>
         <source>Role is on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle ist unterwegs</translation>
     </message>
     <message>
         <source>Azure needs up to 30 minutes to apply a new role. Events wait here and are tried again by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Azure braucht bis zu 30 Minuten, um eine neue Rolle anzuwenden. Ereignisse warten hier und werden von selbst erneut versucht.</translation>
     </message>
     <message>
         <source>Check the role assignment if this lasts longer than 45 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Rollenzuweisung, wenn dies länger als 45 Minuten dauert.</translation>
     </message>
     <message>
         <source>Not allowed to send</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden nicht gestattet</translation>
     </message>
     <message>
         <source>The app lacks the role Monitoring Metrics Publisher on the rule. Events wait safely.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der App fehlt die Rolle Monitoring Metrics Publisher für die Regel. Ereignisse warten sicher.</translation>
     </message>
     <message>
         <source>Assign the role to the app&apos;s service principal on the data collection rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weisen Sie die Rolle dem Dienstprinzipal der App auf der Datensammlungsregel zu.</translation>
     </message>
     <message>
         <source>Rule or stream not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel oder Stream nicht gefunden</translation>
     </message>
     <message>
         <source>The data collection rule was deleted or made anew (its id changes then), or the stream has another name. Events wait safely.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datensammlungsregel wurde gelöscht oder neu angelegt (dann ändert sich ihre ID), oder der Stream heißt anders. Ereignisse warten sicher.</translation>
     </message>
     <message>
         <source>Check endpoint, rule id and stream name of the destination.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie Endpunkt, Regel-ID und Streamname des Ziels.</translation>
     </message>
     <message>
         <source>Too large to be delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu groß für die Zustellung</translation>
     </message>
     <message>
         <source>A single record is over the limit of 1 MB. It waits in quarantine; all others were sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein einzelner Datensatz überschreitet die Grenze von 1 MB. Er wartet in der Quarantäne; alle anderen wurden gesendet.</translation>
     </message>
     <message>
         <source>Look at the record in quarantine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie sich den Datensatz in der Quarantäne an.</translation>
     </message>
     <message>
         <source>Large record was shortened</source>
-        <translation type="unfinished"></translation>
+        <translation>Großer Datensatz wurde gekürzt</translation>
     </message>
     <message>
         <source>A record over the limit was sent without its largest fields and marked Truncated. The whole record waits in quarantine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Datensatz über der Grenze wurde ohne seine größten Felder gesendet und mit Truncated gekennzeichnet. Der ganze Datensatz wartet in der Quarantäne.</translation>
     </message>
     <message>
         <source>Record was not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensatz wurde nicht angenommen</translation>
     </message>
     <message>
         <source>The destination refuses a record. It waits in quarantine; all others were sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ziel lehnt einen Datensatz ab. Er wartet in der Quarantäne; alle anderen wurden gesendet.</translation>
     </message>
     <message>
         <source>Clock is off</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhr geht falsch</translation>
     </message>
     <message>
         <source>This computer&apos;s clock differs from Microsoft&apos;s. Collecting goes by Microsoft&apos;s; nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr dieses Computers weicht von der Uhr bei Microsoft ab. Das Sammeln richtet sich nach Microsoft; nichts geht verloren.</translation>
     </message>
     <message>
         <source>Set the clock by the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie die Uhr über das Netzwerk.</translation>
     </message>
     <message>
         <source>Table takes shorter time ranges</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle nimmt kürzere Zeitbereiche an</translation>
     </message>
     <message>
         <source>A table of the Auxiliary plan takes records of half an hour at once. Events wait safely.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Tabelle im Tarif Auxiliary nimmt auf einmal nur Datensätze einer halben Stunde an. Ereignisse warten sicher.</translation>
     </message>
     <message>
         <source>Use a table of the Analytics or Basic plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie eine Tabelle im Tarif Analytics oder Basic.</translation>
     </message>
     <message>
         <source>Selection is not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl wird nicht verstanden</translation>
     </message>
     <message>
         <source>A rule of the selection cannot be read, so nothing of this stream is forwarded: it might be what was to be held back. Events stay fetchable for seven days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Regel der Auswahl ist nicht lesbar, daher wird aus diesem Stream nichts weitergeleitet: Es könnte das sein, was zurückgehalten werden sollte. Ereignisse bleiben sieben Tage abrufbar.</translation>
     </message>
     <message>
         <source>Set the selection anew, or clear it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie die Auswahl neu fest oder löschen Sie sie.</translation>
     </message>
     <message>
         <source>Keychain is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselbund ist gesperrt</translation>
     </message>
     <message>
         <source>Tributary cannot read its secrets. Collecting starts when the keychain is unlocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tributary kann seine Geheimnisse nicht lesen. Das Sammeln beginnt, sobald der Schlüsselbund entsperrt ist.</translation>
     </message>
     <message>
         <source>Unlock the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsperren Sie den Schlüsselbund.</translation>
     </message>
     <message>
         <source>Keychain does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselbund antwortet nicht</translation>
     </message>
     <message>
         <source>The keychain has not answered for a minute; its prompt may be open behind another window. Nothing is collected until it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund antwortet seit einer Minute nicht; womöglich ist seine Abfrage hinter einem anderen Fenster offen. Bis dahin wird nichts gesammelt.</translation>
     </message>
     <message>
         <source>Answer the prompt, or restart the keychain service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beantworten Sie die Abfrage oder starten Sie den Schlüsselbunddienst neu.</translation>
     </message>
     <message>
         <source>Keychain is not set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselbund ist nicht eingerichtet</translation>
     </message>
     <message>
         <source>There is no default keyring yet, and none was made. Secrets are stored in a keychain or not at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keinen Standardschlüsselbund, und es wurde keiner angelegt. Geheimnisse werden nur in einem Schlüsselbund gespeichert.</translation>
     </message>
     <message>
         <source>Sign in to the desktop once, or create a default keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich einmal am Desktop an oder legen Sie einen Standardschlüsselbund an.</translation>
     </message>
     <message>
         <source>No keychain in this session</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Schlüsselbund in dieser Sitzung</translation>
     </message>
     <message>
         <source>There is no D-Bus session, so no keychain can be reached. Secrets are stored in a keychain or not at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine D-Bus-Sitzung, daher ist kein Schlüsselbund erreichbar. Geheimnisse werden nur in einem Schlüsselbund gespeichert.</translation>
     </message>
     <message>
         <source>Start the program within a desktop session, or under dbus-run-session with GNOME Keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie das Programm in einer Desktopsitzung oder unter dbus-run-session mit GNOME Keyring.</translation>
     </message>
     <message>
         <source>No keychain on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Schlüsselbund auf diesem Computer</translation>
     </message>
     <message>
         <source>Secrets are stored in a keychain or not at all, so nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheimnisse werden nur in einem Schlüsselbund gespeichert, daher wurde nichts gespeichert.</translation>
     </message>
     <message>
         <source>Install and unlock GNOME Keyring or KWallet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren und entsperren Sie GNOME Keyring oder KWallet.</translation>
     </message>
     <message>
         <source>Proxy wants a sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy verlangt eine Anmeldung</translation>
     </message>
     <message>
         <source>The proxy refuses without user and password. Nothing is collected or sent until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy lehnt ohne Benutzer und Kennwort ab. Bis dahin wird nichts gesammelt oder gesendet.</translation>
     </message>
     <message>
         <source>Enter user and password of the proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie Benutzer und Kennwort des Proxys ein.</translation>
     </message>
     <message>
         <source>Proxy cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy ist nicht erreichbar</translation>
     </message>
     <message>
         <source>The proxy does not answer. Collecting goes on when it does; seven days can be caught up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy antwortet nicht. Das Sammeln geht weiter, sobald er antwortet; sieben Tage lassen sich nachholen.</translation>
     </message>
     <message>
         <source>Check the proxy in the network settings if this stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Proxy in den Netzwerkeinstellungen, wenn dies anhält.</translation>
     </message>
     <message>
         <source>Proxy address not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxyadresse nicht verstanden</translation>
     </message>
     <message>
         <source>The address is not of the form http://host:port or socks5://host:port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse hat nicht die Form http://host:port oder socks5://host:port.</translation>
     </message>
     <message>
         <source>Correct the proxy address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen Sie die Proxyadresse.</translation>
     </message>
     <message>
         <source>Connection is being inspected</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung wird mitgelesen</translation>
     </message>
     <message>
         <source>The certificate shown is from an issuer this computer does not trust. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das gezeigte Zertifikat stammt von einem Aussteller, dem dieser Computer nicht vertraut. Nichts wurde gesendet.</translation>
     </message>
     <message>
         <source>Add the CA certificate of your network, if you trust it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie das CA-Zertifikat Ihres Netzwerks hinzu, wenn Sie ihm vertrauen.</translation>
     </message>
     <message>
         <source>No secure connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine sichere Verbindung</translation>
     </message>
     <message>
         <source>The secure connection does not come about. It is tried again; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die sichere Verbindung kommt nicht zustande. Es wird erneut versucht; nichts wurde gesendet.</translation>
     </message>
     <message>
         <source>Check proxy and clock if this stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie Proxy und Uhr, wenn dies anhält.</translation>
     </message>
     <message>
         <source>CA file cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>CA-Datei ist nicht verwendbar</translation>
     </message>
     <message>
         <source>The extra CA file cannot be read or holds no certificate in PEM form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die zusätzliche CA-Datei ist nicht lesbar oder enthält kein Zertifikat im PEM-Format.</translation>
     </message>
     <message>
         <source>Choose another CA file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine andere CA-Datei.</translation>
     </message>
     <message>
         <source>No connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Verbindung</translation>
     </message>
     <message>
         <source>Collecting goes on when the network is back; seven days can be caught up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Sammeln geht weiter, sobald das Netzwerk wieder da ist; sieben Tage lassen sich nachholen.</translation>
     </message>
     <message>
         <source>No room for more events</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Platz für weitere Ereignisse</translation>
     </message>
     <message>
         <source>The outbox is at its limit: fetching pauses, sending goes on. It resumes by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Postausgang ist an seiner Grenze: Der Abruf pausiert, das Senden läuft weiter. Es geht von selbst weiter.</translation>
     </message>
     <message>
         <source>Raise the limit, or see why the destination does not take the events.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erhöhen Sie die Grenze oder sehen Sie nach, warum das Ziel die Ereignisse nicht annimmt.</translation>
     </message>
     <message>
         <source>Disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenträger ist voll</translation>
     </message>
     <message>
         <source>Fetching pauses, nothing that was stored is lost. It resumes by itself when there is room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Abruf pausiert, Gespeichertes geht nicht verloren. Sobald Platz ist, geht es von selbst weiter.</translation>
     </message>
     <message>
         <source>Free 100 MB or more on the disk of the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaffen Sie auf dem Datenträger des Profils mindestens 100 MB Platz.</translation>
     </message>
     <message>
         <source>Profile cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil ist nicht schreibbar</translation>
     </message>
     <message>
         <source>The profile is write-protected, so nothing can be collected into it. What is stored can still be looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Profil ist schreibgeschützt, daher lässt sich nichts darin sammeln. Gespeichertes bleibt einsehbar.</translation>
     </message>
     <message>
         <source>Give yourself the right to write to the profile directory, or choose another profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie sich Schreibrecht im Profilverzeichnis oder wählen Sie ein anderes Profil.</translation>
     </message>
     <message>
         <source>Store cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicher ist nicht schreibbar</translation>
     </message>
     <message>
         <source>The profile cannot be read or written, so collecting pauses. Nothing that was stored is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Profil ist nicht lesbar oder nicht schreibbar, daher pausiert das Sammeln. Gespeichertes geht nicht verloren.</translation>
     </message>
     <message>
         <source>Check the disk and the owner of the profile directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Datenträger und den Besitzer des Profilverzeichnisses.</translation>
     </message>
     <message>
         <source>Store is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicher ist beschädigt</translation>
     </message>
     <message>
         <source>The database of the profile cannot be read as it should. Collecting keeps it aside and builds a new one from what can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank des Profils ist nicht einwandfrei lesbar. Das Sammeln legt sie beiseite und baut aus dem Lesbaren eine neue auf.</translation>
     </message>
     <message>
         <source>Start collecting; if this stays, check the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie das Sammeln; wenn dies anhält, prüfen Sie den Datenträger.</translation>
     </message>
     <message>
         <source>Store was damaged and rebuilt</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicher war beschädigt und wurde neu aufgebaut</translation>
     </message>
     <message>
         <source>What could be read was saved, the damaged file is kept beside it. The rest is fetched again where the service still has it; some events may arrive twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Lesbare wurde gerettet, die beschädigte Datei liegt daneben. Der Rest wird erneut abgerufen, soweit der Dienst ihn noch hat; einige Ereignisse können doppelt ankommen.</translation>
     </message>
     <message>
         <source>Look at the status for what was lost, and check the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie im Status nach, was verloren ist, und prüfen Sie den Datenträger.</translation>
     </message>
     <message>
         <source>Store is in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicher ist in Gebrauch</translation>
     </message>
     <message>
         <source>Another program holds the database; it is tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm hält die Datenbank; es wird erneut versucht.</translation>
     </message>
     <message>
         <source>Close other programs that use this profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie andere Programme, die dieses Profil verwenden.</translation>
     </message>
     <message>
         <source>Profile is in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil ist in Gebrauch</translation>
     </message>
     <message>
         <source>Another process already collects into this profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Prozess sammelt bereits in dieses Profil.</translation>
     </message>
     <message>
         <source>Use the one that runs, or choose another profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie den laufenden Prozess oder wählen Sie ein anderes Profil.</translation>
     </message>
     <message>
         <source>That is the secret&apos;s ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist die ID des Geheimnisses</translation>
     </message>
     <message>
         <source>The portal shows a secret ID and a value; the ID was entered. The value is shown only once, right after the secret is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Portal zeigt eine Geheimnis-ID und einen Wert; eingegeben wurde die ID. Der Wert wird nur einmal gezeigt, direkt nach dem Anlegen des Geheimnisses.</translation>
     </message>
     <message>
         <source>Enter the column named Value; make a new secret if it is no longer shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den Inhalt der Spalte Wert ein; wird er nicht mehr gezeigt, legen Sie ein neues Geheimnis an.</translation>
     </message>
     <message>
         <source>Secret not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheimnis nicht angenommen</translation>
     </message>
     <message>
         <source>The client secret does not belong to the app, or it is under two minutes old. Events stay fetchable for seven days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Clientgeheimnis gehört nicht zur App, oder es ist noch keine zwei Minuten alt. Ereignisse bleiben sieben Tage abrufbar.</translation>
     </message>
     <message>
         <source>Wait two minutes if the secret is new, else replace it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie bei einem neuen Geheimnis zwei Minuten, sonst ersetzen Sie es.</translation>
     </message>
     <message>
         <source>Client secret has expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientgeheimnis ist abgelaufen</translation>
     </message>
     <message>
         <source>The secret&apos;s life is over, so nothing is collected with it. Events stay fetchable for seven days from their arrival.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Geheimnis gilt nicht mehr, daher wird damit nichts gesammelt. Ereignisse bleiben ab ihrem Eintreffen sieben Tage abrufbar.</translation>
     </message>
     <message>
         <source>Make a new secret in the portal and replace it here, or use a certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie im Portal ein neues Geheimnis an und ersetzen Sie es hier, oder verwenden Sie ein Zertifikat.</translation>
     </message>
     <message>
         <source>Secret is not in the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheimnis ist nicht im Schlüsselbund</translation>
     </message>
     <message>
         <source>The keychain answers but has no entry for this app, so it cannot sign in. Events stay fetchable for seven days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund antwortet, hat aber keinen Eintrag für diese App, sie kann sich also nicht anmelden. Ereignisse bleiben sieben Tage abrufbar.</translation>
     </message>
     <message>
         <source>Enter the client secret or certificate again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie Clientgeheimnis oder Zertifikat erneut ein.</translation>
     </message>
     <message>
         <source>No credential was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Anmeldeinformationen gesendet</translation>
     </message>
     <message>
         <source>The app registration wants a secret or certificate and got none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die App-Registrierung verlangt ein Geheimnis oder Zertifikat und hat keines erhalten.</translation>
     </message>
     <message>
         <source>App is registered as public</source>
-        <translation type="unfinished"></translation>
+        <translation>App ist als öffentlich registriert</translation>
     </message>
     <message>
         <source>A public client may not sign in with a secret or certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein öffentlicher Client darf sich nicht mit Geheimnis oder Zertifikat anmelden.</translation>
     </message>
     <message>
         <source>Turn off public client flows in the app registration, or use another app.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schalten Sie in der App-Registrierung öffentliche Clientflows aus oder verwenden Sie eine andere App.</translation>
     </message>
     <message>
         <source>App unknown in this tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>App in diesem Mandanten unbekannt</translation>
     </message>
     <message>
         <source>The tenant has not consented to the app yet, the app was removed there, or it is a few seconds old.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Mandant hat der App noch nicht zugestimmt, die App wurde dort entfernt, oder sie ist erst wenige Sekunden alt.</translation>
     </message>
     <message>
         <source>Open the consent page as an administrator of the tenant; check tenant id and cloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie die Zustimmungsseite als Administrator des Mandanten; prüfen Sie Mandanten-ID und Cloud.</translation>
     </message>
     <message>
         <source>No such tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein solcher Mandant</translation>
     </message>
     <message>
         <source>No tenant answers to this id in the chosen cloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der gewählten Cloud gibt es keinen Mandanten mit dieser ID.</translation>
     </message>
     <message>
         <source>Check the tenant id, then try the other clouds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Mandanten-ID und versuchen Sie es dann mit den anderen Clouds.</translation>
     </message>
     <message>
         <source>Token is for another tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>Token gilt für anderen Mandanten</translation>
     </message>
     <message>
         <source>Microsoft signed in to another tenant than the one asked for; the token was thrown away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft hat bei einem anderen als dem angefragten Mandanten angemeldet; das Token wurde verworfen.</translation>
     </message>
     <message>
         <source>Check the tenant id and the cloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Mandanten-ID und die Cloud.</translation>
     </message>
     <message>
         <source>Tenant is in another cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Mandant ist in einer anderen Cloud</translation>
     </message>
     <message>
         <source>The tenant belongs to another national cloud, and apps are registered per cloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Mandant gehört zu einer anderen nationalen Cloud, und Apps werden je Cloud registriert.</translation>
     </message>
     <message>
         <source>Switch the cloud of this tenant and use an app of that cloud.</source>

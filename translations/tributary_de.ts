@@ -769,19 +769,19 @@
     </message>
     <message>
         <source>The cluster does not let this sign-in write to the topic. Events wait safely.</source>
-        <translation>Der Cluster lässt diese Anmeldung nicht in das Thema schreiben. Ereignisse warten sicher.</translation>
+        <translation>Der Cluster lässt diese Anmeldung nicht in das Topic schreiben. Ereignisse warten sicher.</translation>
     </message>
     <message>
         <source>Allow it to write to the topic; on Event Hubs with the role Azure Event Hubs Data Sender.</source>
-        <translation>Gestatten Sie das Schreiben in das Thema; bei Event Hubs mit der Rolle Azure Event Hubs Data Sender.</translation>
+        <translation>Gestatten Sie das Schreiben in das Topic; bei Event Hubs mit der Rolle Azure Event Hubs Data Sender.</translation>
     </message>
     <message>
         <source>Topic not found</source>
-        <translation>Thema nicht gefunden</translation>
+        <translation>Topic nicht gefunden</translation>
     </message>
     <message>
         <source>The cluster has no topic or event hub of this name. Events wait safely.</source>
-        <translation>Der Cluster hat kein Thema und keinen Event Hub dieses Namens. Ereignisse warten sicher.</translation>
+        <translation>Der Cluster hat kein Topic und keinen Event Hub dieses Namens. Ereignisse warten sicher.</translation>
     </message>
     <message>
         <source>Create it, or correct the name in the destination.</source>
@@ -789,15 +789,15 @@
     </message>
     <message>
         <source>Too large for the topic</source>
-        <translation>Zu groß für das Thema</translation>
+        <translation>Zu groß für das Topic</translation>
     </message>
     <message>
         <source>A single record is over the limit of the topic. It waits in quarantine; all others are sent.</source>
-        <translation>Ein einzelner Datensatz überschreitet die Grenze des Themas. Er wartet in der Quarantäne; alle anderen werden gesendet.</translation>
+        <translation>Ein einzelner Datensatz überschreitet die Grenze des Topics. Er wartet in der Quarantäne; alle anderen werden gesendet.</translation>
     </message>
     <message>
         <source>Raise the limit of the topic, then send the record again from quarantine.</source>
-        <translation>Erhöhen Sie die Grenze des Themas und senden Sie den Datensatz dann erneut aus der Quarantäne.</translation>
+        <translation>Erhöhen Sie die Grenze des Topics und senden Sie den Datensatz dann erneut aus der Quarantäne.</translation>
     </message>
     <message>
         <source>Brokers do not answer</source>
@@ -817,7 +817,7 @@
     </message>
     <message>
         <source>Too few replicas of the topic are in order. Events wait here and are tried again.</source>
-        <translation>Zu wenige Replikate des Themas sind in Ordnung. Ereignisse warten hier und werden erneut versucht.</translation>
+        <translation>Zu wenige Replikate des Topics sind in Ordnung. Ereignisse warten hier und werden erneut versucht.</translation>
     </message>
     <message>
         <source>Have the operators of the cluster look into it if this stays.</source>
@@ -873,7 +873,7 @@
     </message>
     <message>
         <source>Compare brokers, topic and CA file with the details of this message.</source>
-        <translation>Vergleichen Sie Broker, Thema und CA-Datei mit den Details dieser Meldung.</translation>
+        <translation>Vergleichen Sie Broker, Topic und CA-Datei mit den Details dieser Meldung.</translation>
     </message>
     <message>
         <source>Role is on its way</source>

@@ -1325,519 +1325,519 @@
     </message>
     <message>
         <source>Switch the cloud of this tenant and use an app of that cloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wechseln Sie die Cloud dieses Mandanten und verwenden Sie eine App jener Cloud.</translation>
     </message>
     <message>
         <source>Certificate not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat nicht angenommen</translation>
     </message>
     <message>
         <source>The app does not know this certificate, or it has expired. Nothing is collected until then; events stay fetchable for seven days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die App kennt dieses Zertifikat nicht, oder es ist abgelaufen. Bis dahin wird nichts gesammelt; Ereignisse bleiben sieben Tage abrufbar.</translation>
     </message>
     <message>
         <source>Upload the public part to the app registration, or choose another certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden Sie den öffentlichen Teil in die App-Registrierung hoch oder wählen Sie ein anderes Zertifikat.</translation>
     </message>
     <message>
         <source>Certificate&apos;s subject not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Antragsteller des Zertifikats nicht angenommen</translation>
     </message>
     <message>
         <source>The app accepts certificates by subject and issuer, and this one is not among them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die App nimmt Zertifikate nach Antragsteller und Aussteller an, und dieses ist nicht darunter.</translation>
     </message>
     <message>
         <source>Register the certificate by its thumbprint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrieren Sie das Zertifikat über seinen Fingerabdruck.</translation>
     </message>
     <message>
         <source>This computer&apos;s clock differs from Microsoft&apos;s, so its signatures are refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr dieses Computers weicht von der Uhr bei Microsoft ab, daher werden ihre Signaturen abgelehnt.</translation>
     </message>
     <message>
         <source>Set the clock by the network, then check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie die Uhr über das Netzwerk und prüfen Sie dann erneut.</translation>
     </message>
     <message>
         <source>Certificate cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat ist nicht verwendbar</translation>
     </message>
     <message>
         <source>What is stored or chosen is no certificate with a private key that can sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gespeichert oder gewählt ist, ist kein Zertifikat mit einem privaten Schlüssel, der signieren kann.</translation>
     </message>
     <message>
         <source>Choose the certificate again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie das Zertifikat erneut aus.</translation>
     </message>
     <message>
         <source>No certificate in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Zertifikat in der Datei</translation>
     </message>
     <message>
         <source>The file holds no certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei enthält kein Zertifikat.</translation>
     </message>
     <message>
         <source>Choose a PEM, PFX or P12 file with the certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine PEM-, PFX- oder P12-Datei mit dem Zertifikat.</translation>
     </message>
     <message>
         <source>Private key is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Privater Schlüssel fehlt</translation>
     </message>
     <message>
         <source>A certificate alone cannot sign in; its private key is needed too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zertifikat allein kann nicht anmelden; sein privater Schlüssel wird ebenfalls gebraucht.</translation>
     </message>
     <message>
         <source>Choose the key file, or export the certificate with its private key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie die Schlüsseldatei oder exportieren Sie das Zertifikat mit seinem privaten Schlüssel.</translation>
     </message>
     <message>
         <source>Passphrase does not open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase öffnet die Datei nicht</translation>
     </message>
     <message>
         <source>The file is encrypted, and this passphrase does not open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist verschlüsselt, und diese Passphrase öffnet sie nicht.</translation>
     </message>
     <message>
         <source>Enter the passphrase again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die Passphrase erneut ein.</translation>
     </message>
     <message>
         <source>Key belongs to another certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel gehört zu anderem Zertifikat</translation>
     </message>
     <message>
         <source>The private key and the certificate are no pair.</source>
-        <translation type="unfinished"></translation>
+        <translation>Privater Schlüssel und Zertifikat bilden kein Paar.</translation>
     </message>
     <message>
         <source>Choose the key that was made with this certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie den Schlüssel, der mit diesem Zertifikat erstellt wurde.</translation>
     </message>
     <message>
         <source>Key is not RSA</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel ist kein RSA-Schlüssel</translation>
     </message>
     <message>
         <source>Microsoft Entra accepts RSA keys only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft Entra nimmt nur RSA-Schlüssel an.</translation>
     </message>
     <message>
         <source>Make a certificate with an RSA key of 2048 bits or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellen Sie ein Zertifikat mit einem RSA-Schlüssel von mindestens 2048 Bit.</translation>
     </message>
     <message>
         <source>Key is too short</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel ist zu kurz</translation>
     </message>
     <message>
         <source>An RSA key of at least 2048 bits is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nötig ist ein RSA-Schlüssel von mindestens 2048 Bit.</translation>
     </message>
     <message>
         <source>Make a certificate with a longer key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellen Sie ein Zertifikat mit einem längeren Schlüssel.</translation>
     </message>
     <message>
         <source>Certificate has expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat ist abgelaufen</translation>
     </message>
     <message>
         <source>Its time is over; Microsoft would refuse it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Gültigkeit ist vorbei; Microsoft würde es ablehnen.</translation>
     </message>
     <message>
         <source>Make a new certificate and upload its public part to the app registration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellen Sie ein neues Zertifikat und laden Sie seinen öffentlichen Teil in die App-Registrierung hoch.</translation>
     </message>
     <message>
         <source>Certificate is not valid yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat gilt noch nicht</translation>
     </message>
     <message>
         <source>Its time begins later, or this computer&apos;s clock is behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Gültigkeit beginnt später, oder die Uhr dieses Computers geht nach.</translation>
     </message>
     <message>
         <source>Check the clock, or wait until it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Uhr oder warten Sie, bis es gilt.</translation>
     </message>
     <message>
         <source>App is disabled there</source>
-        <translation type="unfinished"></translation>
+        <translation>App ist dort deaktiviert</translation>
     </message>
     <message>
         <source>An administrator of the tenant, or Microsoft, switched the app off. Events stay fetchable for seven days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Administration des Mandanten oder Microsoft hat die App abgeschaltet. Ereignisse bleiben sieben Tage abrufbar.</translation>
     </message>
     <message>
         <source>Ask an administrator of the tenant to enable the app.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie die Administration des Mandanten, die App zu aktivieren.</translation>
     </message>
     <message>
         <source>Audit service not set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Überwachungsdienst nicht eingerichtet</translation>
     </message>
     <message>
         <source>The tenant has no service principal for the audit service, or the cloud does not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Mandant hat keinen Dienstprinzipal für den Überwachungsdienst, oder die Cloud passt nicht.</translation>
     </message>
     <message>
         <source>Check the cloud; then create the Office 365 Management service principal there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Cloud; legen Sie dort dann den Dienstprinzipal Office 365 Management an.</translation>
     </message>
     <message>
         <source>The tenant has no Microsoft 365 subscription that includes the audit service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Mandant hat kein Microsoft 365-Abonnement, das den Überwachungsdienst einschließt.</translation>
     </message>
     <message>
         <source>Ask an administrator of the tenant for a Microsoft 365 licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie die Administration des Mandanten um eine Microsoft 365-Lizenz.</translation>
     </message>
     <message>
         <source>App lacks the audit permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>App hat keine Überwachungsberechtigungen</translation>
     </message>
     <message>
         <source>The app registration does not list the permissions, or the consent is older than they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die App-Registrierung führt die Berechtigungen nicht auf, oder die Zustimmung ist älter als sie.</translation>
     </message>
     <message>
         <source>Add the permissions to the app registration and consent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie der App-Registrierung die Berechtigungen hinzu und stimmen Sie erneut zu.</translation>
     </message>
     <message>
         <source>Consent is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustimmung fehlt</translation>
     </message>
     <message>
         <source>Nobody has consented to this app in the tenant yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Mandanten hat noch niemand dieser App zugestimmt.</translation>
     </message>
     <message>
         <source>Open the consent page as an administrator of the tenant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie die Zustimmungsseite als Administrator des Mandanten.</translation>
     </message>
     <message>
         <source>Consent was not given</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustimmung wurde nicht erteilt</translation>
     </message>
     <message>
         <source>The person declined. A Global or Privileged Role Administrator can consent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Person hat abgelehnt. Zustimmen kann ein globaler Administrator oder ein Administrator für privilegierte Rollen.</translation>
     </message>
     <message>
         <source>Send the consent link to an administrator of the tenant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden Sie den Zustimmungslink an die Administration des Mandanten.</translation>
     </message>
     <message>
         <source>An administrator must consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Administratorzustimmung nötig</translation>
     </message>
     <message>
         <source>The person who signed in may not consent to these permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die angemeldete Person darf diesen Berechtigungen nicht zustimmen.</translation>
     </message>
     <message>
         <source>Send the consent link to a Global or Privileged Role Administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden Sie den Zustimmungslink an einen globalen Administrator oder einen Administrator für privilegierte Rollen.</translation>
     </message>
     <message>
         <source>Partner consent is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Partnerzustimmung fehlt</translation>
     </message>
     <message>
         <source>The app is not authorised in the customer tenant of this partner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die App ist im Kundenmandanten dieses Partners nicht autorisiert.</translation>
     </message>
     <message>
         <source>Pre-consent the app for the customer in Partner Center.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erteilen Sie im Partner Center die Vorabzustimmung für diesen Kunden.</translation>
     </message>
     <message>
         <source>Account is from another tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto gehört zu anderem Mandanten</translation>
     </message>
     <message>
         <source>The account that was used is not known in this tenant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das verwendete Konto ist in diesem Mandanten nicht bekannt.</translation>
     </message>
     <message>
         <source>Sign in with an account of the tenant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich mit einem Konto des Mandanten an.</translation>
     </message>
     <message>
         <source>App is limited to assigned users</source>
-        <translation type="unfinished"></translation>
+        <translation>App ist auf zugewiesene Benutzer beschränkt</translation>
     </message>
     <message>
         <source>The tenant lets only assigned users in, and this one is not among them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Mandant lässt nur zugewiesene Benutzer zu, und dieser ist nicht darunter.</translation>
     </message>
     <message>
         <source>Assign the user to the app, or turn the requirement off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weisen Sie der App den Benutzer zu oder schalten Sie diese Anforderung aus.</translation>
     </message>
     <message>
         <source>App is for one tenant only</source>
-        <translation type="unfinished"></translation>
+        <translation>App gilt nur für einen Mandanten</translation>
     </message>
     <message>
         <source>The registration admits accounts of its own tenant only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Registrierung lässt nur Konten des eigenen Mandanten zu.</translation>
     </message>
     <message>
         <source>Allow accounts of any organisation in the app registration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie in der App-Registrierung Konten beliebiger Organisationen zu.</translation>
     </message>
     <message>
         <source>Redirect address is not registered</source>
-        <translation type="unfinished"></translation>
+        <translation>Umleitungsadresse ist nicht registriert</translation>
     </message>
     <message>
         <source>The app registration does not list the address to return to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die App-Registrierung führt die Rücksprungadresse nicht auf.</translation>
     </message>
     <message>
         <source>Add http://localhost to the redirect addresses of the app.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie den Umleitungsadressen der App http://localhost hinzu.</translation>
     </message>
     <message>
         <source>A second factor is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein zweiter Faktor ist nötig</translation>
     </message>
     <message>
         <source>The tenant wants multi-factor sign-in for this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Mandant verlangt für dieses Konto die mehrstufige Anmeldung.</translation>
     </message>
     <message>
         <source>Sign in with the browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich über den Browser an.</translation>
     </message>
     <message>
         <source>Sign-in blocked by policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung durch Richtlinie blockiert</translation>
     </message>
     <message>
         <source>Conditional Access refuses this way of signing in. The browser usually works where a code does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der bedingte Zugriff lehnt diese Art der Anmeldung ab. Über den Browser geht es meist, wo ein Code nicht genügt.</translation>
     </message>
     <message>
         <source>Sign in with the browser, or ask for an exclusion of the app.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich über den Browser an oder bitten Sie um eine Ausnahme für die App.</translation>
     </message>
     <message>
         <source>Scope not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereich nicht angenommen</translation>
     </message>
     <message>
         <source>Microsoft does not accept the scope that was asked for; a cloud file may be wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft nimmt den angefragten Bereich (Scope) nicht an; womöglich ist eine Cloud-Datei falsch.</translation>
     </message>
     <message>
         <source>Check the scopes of the cloud file, or report this with its details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Bereiche (Scopes) der Cloud-Datei oder melden Sie dies mit den Details.</translation>
     </message>
     <message>
         <source>Waiting for the sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung steht aus</translation>
     </message>
     <message>
         <source>The code has not been entered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Code wurde noch nicht eingegeben.</translation>
     </message>
     <message>
         <source>Code is no longer good</source>
-        <translation type="unfinished"></translation>
+        <translation>Code gilt nicht mehr</translation>
     </message>
     <message>
         <source>The code was mistyped or is too old.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Code wurde falsch eingegeben oder ist zu alt.</translation>
     </message>
     <message>
         <source>Start the sign-in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen Sie die Anmeldung neu.</translation>
     </message>
     <message>
         <source>Sign-in has run out</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung ist abgelaufen</translation>
     </message>
     <message>
         <source>The stored sign-in is too old or was revoked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gespeicherte Anmeldung ist zu alt oder wurde widerrufen.</translation>
     </message>
     <message>
         <source>Sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich erneut an.</translation>
     </message>
     <message>
         <source>Sign-in must start again</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung muss neu beginnen</translation>
     </message>
     <message>
         <source>The answer of this sign-in was used before, or belongs to another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort dieser Anmeldung wurde schon verwendet oder gehört zu einer anderen.</translation>
     </message>
     <message>
         <source>Signing in does not work for the moment and is tried again. Events stay fetchable for seven days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldung gelingt zurzeit nicht und wird erneut versucht. Ereignisse bleiben sieben Tage abrufbar.</translation>
     </message>
     <message>
         <source>Too many sign-ins were asked for; they go on more slowly. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurden zu viele Anmeldungen angefragt; sie gehen langsamer weiter. Nichts geht verloren.</translation>
     </message>
     <message>
         <source>Not a domain or id</source>
-        <translation type="unfinished"></translation>
+        <translation>Weder Domäne noch ID</translation>
     </message>
     <message>
         <source>A tenant is found by one of its domains, its id, or the name of one of its users.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Mandant wird über eine seiner Domänen, seine ID oder den Namen eines seiner Benutzer gefunden.</translation>
     </message>
     <message>
         <source>Enter something like contoso.com or admin@contoso.onmicrosoft.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie etwas wie contoso.com oder admin@contoso.onmicrosoft.com ein.</translation>
     </message>
     <message>
         <source>Tenant is here already</source>
-        <translation type="unfinished"></translation>
+        <translation>Mandant ist schon da</translation>
     </message>
     <message>
         <source>This profile collects from the tenant under another name; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Profil sammelt aus dem Mandanten unter einem anderen Namen; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Edit the tenant that is there, or remove it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten Sie den vorhandenen Mandanten oder entfernen Sie ihn zuerst.</translation>
     </message>
     <message>
         <source>No secret was entered</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Geheimnis eingegeben</translation>
     </message>
     <message>
         <source>The app registration signs in with a client secret or a certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die App-Registrierung meldet sich mit Clientgeheimnis oder Zertifikat an.</translation>
     </message>
     <message>
         <source>Paste the value of the client secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie den Wert des Clientgeheimnisses ein.</translation>
     </message>
     <message>
         <source>Browser cannot come back</source>
-        <translation type="unfinished"></translation>
+        <translation>Browser kann nicht zurückkehren</translation>
     </message>
     <message>
         <source>No port of this computer could be opened for the answer of the sign-in page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Port dieses Computers ließ sich für die Antwort der Anmeldeseite öffnen.</translation>
     </message>
     <message>
         <source>Sign in with a code instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich stattdessen mit einem Code an.</translation>
     </message>
     <message>
         <source>Nobody signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand hat sich angemeldet</translation>
     </message>
     <message>
         <source>The sign-in page was not completed in time. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldeseite wurde nicht rechtzeitig abgeschlossen. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Start the sign-in again, or sign in with a code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen Sie die Anmeldung neu oder melden Sie sich mit einem Code an.</translation>
     </message>
     <message>
         <source>No administrator of the tenant is signed in any more. What was made so far is remembered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Administration des Mandanten ist nicht mehr angemeldet. Was bisher angelegt wurde, ist vermerkt.</translation>
     </message>
     <message>
         <source>Sign in again; it goes on where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich erneut an; es geht dort weiter, wo es war.</translation>
     </message>
     <message>
         <source>Another tenant&apos;s administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Administrator eines anderen Mandanten</translation>
     </message>
     <message>
         <source>The person belongs to another tenant than the one to be added. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Person gehört zu einem anderen Mandanten als dem, der hinzugefügt werden soll. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Sign in with an account of the tenant to be added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich mit einem Konto des Mandanten an, der hinzugefügt werden soll.</translation>
     </message>
     <message>
         <source>No consent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Zustimmung</translation>
     </message>
     <message>
         <source>Nobody consented within 15 minutes. The link stays good; the tenant waits as a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Binnen 15 Minuten hat niemand zugestimmt. Der Link bleibt gültig; der Mandant wartet als Entwurf.</translation>
     </message>
     <message>
         <source>Send the link to an administrator of the tenant, and go on when it was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden Sie den Link an die Administration des Mandanten und machen Sie weiter, wenn er geöffnet wurde.</translation>
     </message>
     <message>
         <source>The person declined, or may not consent for the tenant. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Person hat abgelehnt oder darf für den Mandanten nicht zustimmen. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Ask a Global or Privileged Role Administrator of the tenant to open the link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie einen globalen Administrator oder einen Administrator für privilegierte Rollen des Mandanten, den Link zu öffnen.</translation>
     </message>
     <message>
         <source>Your app is not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre App ist noch nicht bekannt</translation>
     </message>
     <message>
         <source>To ask for consent the program needs the multi-tenant app registration of your own tenant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um Zustimmung anzufragen, braucht das Programm die mehrinstanzenfähige App-Registrierung Ihres eigenen Mandanten.</translation>
     </message>
     <message>
         <source>Enter its client id and credential once, or choose another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie Client-ID und Anmeldeinformationen einmal ein oder wählen Sie einen anderen Weg.</translation>
     </message>
     <message>
         <source>Cloud has no Microsoft Graph</source>
-        <translation type="unfinished"></translation>
+        <translation>Cloud hat kein Microsoft Graph</translation>
     </message>
     <message>
         <source>Creating an app registration needs Microsoft Graph, which this cloud does not name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine App-Registrierung anzulegen erfordert Microsoft Graph, das diese Cloud nicht nennt.</translation>
     </message>
     <message>
         <source>Create the app in the portal and paste its id and credential.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie die App im Portal an und fügen Sie ihre ID und ihre Anmeldeinformationen ein.</translation>
     </message>
     <message>
         <source>Not in the directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht im Verzeichnis</translation>
     </message>
     <message>
         <source>The directory does not know the object: it is a few seconds old, or was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Verzeichnis kennt das Objekt nicht: Es ist erst wenige Sekunden alt oder wurde entfernt.</translation>
     </message>
     <message>
         <source>Wait a minute and go on; start over if it stays so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie eine Minute und machen Sie weiter; bleibt es so, beginnen Sie neu.</translation>
     </message>
     <message>
         <source>Address is not secure</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse ist nicht sicher</translation>
     </message>
     <message>
         <source>The address is not https, so neither secret nor token was sent there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse ist nicht https, daher wurde weder Geheimnis noch Token dorthin gesendet.</translation>
     </message>
     <message>
         <source>Correct the address in the cloud file or the destination.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen Sie die Adresse in der Cloud-Datei oder im Ziel.</translation>
     </message>
     <message>
         <source>Credentials directory is not safe</source>
@@ -1932,545 +1932,545 @@
     <name>AzureAdvice</name>
     <message>
         <source>Not allowed to do this in Azure</source>
-        <translation type="unfinished"></translation>
+        <translation>In Azure nicht gestattet</translation>
     </message>
     <message>
         <source>Whoever acts lacks a role: Contributor on the resource group for tables and rule, User Access Administrator for the role assignment. Nothing was changed by this step. Ask for the role, or export a template.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es fehlt eine Rolle: Contributor für die Ressourcengruppe, um Tabellen und Regel anzulegen, User Access Administrator für die Rollenzuweisung. Dieser Schritt hat nichts geändert. Bitten Sie um die Rolle oder exportieren Sie eine Vorlage.</translation>
     </message>
 </context>
 <context>
     <name>Permissions</name>
     <message>
         <source>Granted, and a real call went through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erteilt, und ein echter Aufruf ist gelungen.</translation>
     </message>
     <message>
         <source>Granted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erteilt.</translation>
     </message>
     <message>
         <source>Not granted to the app in this tenant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der App in diesem Mandanten nicht erteilt.</translation>
     </message>
     <message>
         <source>Cannot be seen without ActivityFeed.Read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne ActivityFeed.Read nicht zu sehen.</translation>
     </message>
     <message>
         <source>Cannot be seen while the service refuses to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht zu sehen, solange der Dienst die Antwort verweigert.</translation>
     </message>
     <message>
         <source>Nothing speaks against it; the first subscription will tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts spricht dagegen; das erste Abonnement wird es zeigen.</translation>
     </message>
     <message>
         <source>This cloud has no Microsoft Graph.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Cloud hat kein Microsoft Graph.</translation>
     </message>
     <message>
         <source>Cannot be seen without the permissions for Microsoft Graph.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne die Berechtigungen für Microsoft Graph nicht zu sehen.</translation>
     </message>
     <message>
         <source>Microsoft Graph lists the sign-ins of this tenant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft Graph listet die Anmeldungen dieses Mandanten auf.</translation>
     </message>
     <message>
         <source>In the Entra admin center of the tenant open the app under App registrations › API permissions, add the application permission %1 of %2, and choose &quot;Grant admin consent&quot;. Then check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie im Entra Admin Center des Mandanten die App unter App-Registrierungen › API-Berechtigungen, fügen Sie die Anwendungsberechtigung %1 von %2 hinzu und wählen Sie „Administratorzustimmung erteilen“. Prüfen Sie dann erneut.</translation>
     </message>
     <message>
         <source>Ask an administrator of the tenant to switch the unified audit log on. It takes up to 60 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie die Administration des Mandanten, das einheitliche Überwachungsprotokoll einzuschalten. Das dauert bis zu 60 Minuten.</translation>
     </message>
     <message>
         <source>Ask an administrator of the tenant to assign a Microsoft 365 licence that includes auditing, or turn these streams off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie die Administration des Mandanten, eine Microsoft 365-Lizenz zuzuweisen, die Überwachung einschließt, oder schalten Sie diese Streams aus.</translation>
     </message>
     <message>
         <source>Sign-ins need an Entra ID P1 or P2 licence in the tenant. The other streams run without it; turn sign-ins off if there will be none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldungen brauchen im Mandanten eine Lizenz für Entra ID P1 oder P2. Die anderen Streams laufen ohne sie; schalten Sie Anmeldungen aus, wenn es keine geben wird.</translation>
     </message>
     <message>
         <source>The tenant does not have the Office 365 Management APIs yet. Ask an administrator to add them, and check that the tenant has Microsoft 365.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Mandant hat die Office 365 Management APIs noch nicht. Bitten Sie die Administration, sie hinzuzufügen, und prüfen Sie, ob der Mandant Microsoft 365 hat.</translation>
     </message>
     <message>
         <source>Reads the audit records of Entra ID, Exchange, SharePoint and the other services.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest die Überwachungsdatensätze von Entra ID, Exchange, SharePoint und den anderen Diensten.</translation>
     </message>
     <message>
         <source>Adds data loss prevention events with the values that matched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergänzt Ereignisse zur Verhinderung von Datenverlust mit den gefundenen Werten.</translation>
     </message>
     <message>
         <source>Reads sign-ins and directory audits of Entra ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest Anmeldungen und Verzeichnisüberwachung von Entra ID.</translation>
     </message>
     <message>
         <source>Lets Microsoft check the licence that sign-ins need.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lässt Microsoft die Lizenz prüfen, die Anmeldungen brauchen.</translation>
     </message>
     <message>
         <source>Searches the audit log further back than seven days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchsucht das Überwachungsprotokoll weiter zurück als sieben Tage.</translation>
     </message>
     <message>
         <source>Unified audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheitliches Überwachungsprotokoll</translation>
     </message>
     <message>
         <source>Must be on in the tenant, or there are no records.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muss im Mandanten eingeschaltet sein, sonst gibt es keine Datensätze.</translation>
     </message>
     <message>
         <source>Microsoft 365 licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft 365-Lizenz</translation>
     </message>
     <message>
         <source>A user must have a licence that includes auditing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Benutzer muss eine Lizenz haben, die Überwachung einschließt.</translation>
     </message>
     <message>
         <source>Entra ID P1 or P2</source>
-        <translation type="unfinished"></translation>
+        <translation>Entra ID P1 oder P2</translation>
     </message>
     <message>
         <source>Without it Microsoft Graph does not list sign-ins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne sie listet Microsoft Graph keine Anmeldungen auf.</translation>
     </message>
 </context>
 <context>
     <name>Provisioning</name>
     <message>
         <source>&quot;%1&quot; is no name for a table: letters, digits and underscores, ending in _CL, at most 45 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Name für eine Tabelle: Buchstaben, Ziffern und Unterstriche, am Ende _CL, höchstens 45 Zeichen.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no name for a stream: it begins with Custom-.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Name für einen Stream: Er beginnt mit Custom-.</translation>
     </message>
     <message>
         <source>Each kind of events needs a table and a stream of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Art von Ereignissen braucht eine eigene Tabelle und einen eigenen Stream.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no name for a rule: 3 to 30 letters, digits and hyphens.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Name für eine Regel: 3 bis 30 Buchstaben, Ziffern und Bindestriche.</translation>
     </message>
     <message>
         <source>No workspace is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Arbeitsbereich ausgewählt.</translation>
     </message>
     <message>
         <source>The sending app has not signed in yet, so it is not known whom to give the role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die sendende App hat sich noch nicht angemeldet, daher ist nicht bekannt, wer die Rolle erhält.</translation>
     </message>
     <message>
         <source>Tables keep their rows for 4 to 730 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen behalten ihre Zeilen 4 bis 730 Tage.</translation>
     </message>
     <message>
         <source>%1 is a classic table, made by the HTTP Data Collector API. A rule cannot fill it before it is migrated. Migrate it, or choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist eine klassische Tabelle, angelegt von der HTTP Data Collector API. Vor einer Migration kann keine Regel sie füllen. Migrieren Sie sie oder wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>Migrates the classic table %1, which cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Migriert die klassische Tabelle %1; das lässt sich nicht rückgängig machen.</translation>
     </message>
     <message numerus="yes">
         <source>Makes the table %1 with %n column(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Legt die Tabelle %1 mit %n Spalte an.</numerusform>
+            <numerusform>Legt die Tabelle %1 mit %n Spalten an.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 has columns of another type: %2. The type of a column cannot be changed; choose another name for the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat Spalten eines anderen Typs: %2. Der Typ einer Spalte lässt sich nicht ändern; wählen Sie einen anderen Namen für die Tabelle.</translation>
     </message>
     <message numerus="yes">
         <source>Adds %n column(s) to the table %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Fügt der Tabelle %1 %n Spalte hinzu.</numerusform>
+            <numerusform>Fügt der Tabelle %1 %n Spalten hinzu.</numerusform>
         </translation>
     </message>
     <message>
         <source>The table %1 is there with all columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle %1 ist mit allen Spalten da.</translation>
     </message>
     <message>
         <source>Makes the data collection rule %1 with an endpoint of its own, three streams and the way to the tables.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legt die Datensammlungsregel %1 mit eigenem Endpunkt, drei Streams und dem Weg zu den Tabellen an.</translation>
     </message>
     <message>
         <source>Adds streams and columns to the rule %1; what it has stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügt der Regel %1 Streams und Spalten hinzu; Vorhandenes bleibt.</translation>
     </message>
     <message>
         <source>The rule %1 has no endpoint of its own, and none can be added. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regel %1 hat keinen eigenen Endpunkt und kann keinen erhalten. Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>The rule %1 is there with all streams.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regel %1 ist mit allen Streams da.</translation>
     </message>
     <message>
         <source>Lets the app send through this rule. It takes up to 30 minutes to apply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lässt die App über diese Regel senden. Es dauert bis zu 30 Minuten, bis dies gilt.</translation>
     </message>
     <message>
         <source>Lets the app ask the workspace what arrived, which is the proof that nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lässt die App den Arbeitsbereich fragen, was angekommen ist: der Nachweis, dass nichts verloren ging.</translation>
     </message>
     <message>
         <source>Has the rule write down in the workspace what it drops after it accepted it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lässt die Regel im Arbeitsbereich festhalten, was sie nach der Annahme verwirft.</translation>
     </message>
     <message>
         <source>Makes the function %1, so that %2 reads like %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legt die Funktion %1 an, damit sich %2 wie %3 liest.</translation>
     </message>
     <message numerus="yes">
         <source>The tables keep their rows for %n day(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Tabellen behalten ihre Zeilen %n Tag.</numerusform>
+            <numerusform>Die Tabellen behalten ihre Zeilen %n Tage.</numerusform>
         </translation>
     </message>
     <message>
         <source>Tables, rule and roles cost nothing by themselves. Azure charges for each gigabyte that arrives in the workspace, and for keeping it longer than the plan includes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen, Regel und Rollen kosten für sich nichts. Azure berechnet jedes Gigabyte, das im Arbeitsbereich ankommt, und eine längere Aufbewahrung, als der Tarif einschließt.</translation>
     </message>
     <message>
         <source>After the migration the HTTP Data Collector API still fills the columns a table has, but makes no new ones. Rows and queries stay. It cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach der Migration füllt die HTTP Data Collector API weiterhin die vorhandenen Spalten einer Tabelle, legt aber keine neuen an. Zeilen und Abfragen bleiben. Das lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
         <source>The rule has no endpoint of its own, so nothing can be sent to it directly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regel hat keinen eigenen Endpunkt, daher kann nichts direkt an sie gesendet werden.</translation>
     </message>
     <message>
         <source>No stream of the rule leads to the table %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Stream der Regel führt zur Tabelle %1.</translation>
     </message>
     <message>
         <source>The stream %1 does not declare %2; Azure would drop that without a word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Stream %1 deklariert %2 nicht; Azure würde das stillschweigend verwerfen.</translation>
     </message>
     <message>
         <source>Checks that the subscription has these services switched on, and switches them on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüft, ob diese Dienste im Abonnement eingeschaltet sind, und schaltet sie ein.</translation>
     </message>
     <message>
         <source>Could not be seen with these rights; the next steps will tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit diesen Rechten nicht zu sehen; die nächsten Schritte werden es zeigen.</translation>
     </message>
     <message>
         <source>Switched on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingeschaltet.</translation>
     </message>
     <message>
         <source>Both are on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide sind eingeschaltet.</translation>
     </message>
     <message>
         <source>It was migrated before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurde bereits migriert.</translation>
     </message>
     <message>
         <source>Migrated. Its rows and columns stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Migriert. Zeilen und Spalten bleiben.</translation>
     </message>
     <message>
         <source>It is there with all columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist mit allen Spalten da.</translation>
     </message>
     <message>
         <source>Columns added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten hinzugefügt.</translation>
     </message>
     <message>
         <source>Made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angelegt.</translation>
     </message>
     <message>
         <source>Its endpoint is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Endpunkt ist %1.</translation>
     </message>
     <message>
         <source>The app has the role already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die App hat die Rolle bereits.</translation>
     </message>
     <message>
         <source>Assigned. Azure needs up to 30 minutes to apply it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugewiesen. Azure braucht bis zu 30 Minuten, um sie anzuwenden.</translation>
     </message>
     <message>
         <source>Switched on; what is dropped will be found in DCRLogErrors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingeschaltet; Verworfenes findet sich in DCRLogErrors.</translation>
     </message>
     <message>
         <source>It is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist vorhanden.</translation>
     </message>
     <message>
         <source>Replaced by its newest form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch die neueste Fassung ersetzt.</translation>
     </message>
     <message>
         <source>The outputs name no logsIngestion endpoint. Paste all of them, as the deployment shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ausgaben nennen keinen logsIngestion-Endpunkt. Fügen Sie alle ein, wie die Bereitstellung sie zeigt.</translation>
     </message>
     <message>
         <source>The endpoint is no address that events may be sent to: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Endpunkt ist keine Adresse, an die Ereignisse gesendet werden dürfen: %1</translation>
     </message>
     <message>
         <source>The outputs name no immutableId of a rule. It is dcr- and 32 digits and letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ausgaben nennen keine immutableId einer Regel. Sie besteht aus dcr- und 32 Ziffern und Buchstaben.</translation>
     </message>
     <message>
         <source>%1 is no stream: its name begins with Custom-.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein Stream: Der Name beginnt mit Custom-.</translation>
     </message>
     <message>
         <source>There are no outputs in this text. Paste what the deployment shows under Outputs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Text enthält keine Ausgaben. Fügen Sie ein, was die Bereitstellung unter Ausgaben zeigt.</translation>
     </message>
 </context>
 <context>
     <name>Registration</name>
     <message>
         <source>Creates the app registration &quot;%1&quot; in this tenant, for this tenant only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legt die App-Registrierung „%1“ in diesem Mandanten und nur für ihn an.</translation>
     </message>
     <message>
         <source>Makes the app known in the tenant as an enterprise application.</source>
-        <translation type="unfinished"></translation>
+        <translation>Macht die App im Mandanten als Unternehmensanwendung bekannt.</translation>
     </message>
     <message>
         <source>Adds the Office 365 Management APIs to the tenant where they are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügt dem Mandanten die Office 365 Management APIs hinzu, wo sie fehlen.</translation>
     </message>
     <message>
         <source>Grants the app the permission %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erteilt der App die Berechtigung %1.</translation>
     </message>
     <message>
         <source>Registers a certificate made on this computer. Its private key stays in the keychain here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registriert ein auf diesem Computer erstelltes Zertifikat. Sein privater Schlüssel bleibt hier im Schlüsselbund.</translation>
     </message>
     <message>
         <source>Makes a client secret, which goes into the keychain here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt ein Clientgeheimnis und legt es hier im Schlüsselbund ab.</translation>
     </message>
 </context>
 <context>
     <name>Report</name>
     <message>
         <source>✓ good</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ gut</translation>
     </message>
     <message>
         <source>△ notice</source>
-        <translation type="unfinished"></translation>
+        <translation>△ Hinweis</translation>
     </message>
     <message>
         <source>× to be done</source>
-        <translation type="unfinished"></translation>
+        <translation>× zu tun</translation>
     </message>
     <message>
         <source>– not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>– nicht geprüft</translation>
     </message>
     <message>
         <source>Tenant %1, app %2, cloud %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Mandant %1, App %2, Cloud %3</translation>
     </message>
     <message>
         <source>Checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Geprüft</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Befund</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu tun ist</translation>
     </message>
     <message>
         <source>Tenant check</source>
-        <translation type="unfinished"></translation>
+        <translation>Mandantenprüfung</translation>
     </message>
     <message>
         <source>Checked on %1 by Tributary. The check changed nothing in the tenants.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geprüft am %1 von Tributary. Die Prüfung hat in den Mandanten nichts geändert.</translation>
     </message>
 </context>
 <context>
     <name>SignIn</name>
     <message>
         <source>You are signed in. Close this page and go back to Tributary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind angemeldet. Schließen Sie diese Seite und kehren Sie zu Tributary zurück.</translation>
     </message>
     <message>
         <source>The sign-in was not completed. Close this page; Tributary says what to do next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldung wurde nicht abgeschlossen. Schließen Sie diese Seite; Tributary zeigt, wie es weitergeht.</translation>
     </message>
     <message>
         <source>Thank you. Close this page and go back to Tributary, which now checks the consent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielen Dank. Schließen Sie diese Seite und kehren Sie zu Tributary zurück, das nun die Zustimmung prüft.</translation>
     </message>
     <message>
         <source>Consent was not given. Close this page; Tributary says what to do next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zustimmung wurde nicht erteilt. Schließen Sie diese Seite; Tributary zeigt, wie es weitergeht.</translation>
     </message>
 </context>
 <context>
     <name>Streams</name>
     <message>
         <source>Subscribed; the service makes events available.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abonniert; der Dienst stellt Ereignisse bereit.</translation>
     </message>
     <message>
         <source>Was stopped; it will be started. Events from between cannot be fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>War beendet und wird gestartet. Ereignisse dazwischen sind nicht abrufbar.</translation>
     </message>
     <message>
         <source>The service does not say whether it runs; it will be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst sagt nicht, ob es läuft; es wird gestartet.</translation>
     </message>
     <message>
         <source>Not subscribed yet; it will be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht abonniert; wird gestartet.</translation>
     </message>
     <message>
         <source>Success</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfolg</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlschlag</translation>
     </message>
     <message>
         <source>Partly</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilweise</translation>
     </message>
     <message>
         <source>Microsoft Graph lists it; no subscription is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft Graph listet es auf; ein Abonnement ist nicht nötig.</translation>
     </message>
     <message>
         <source>Started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestartet.</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein</translation>
     </message>
     <message>
         <source>Needs none</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht nötig</translation>
     </message>
     <message>
         <source>Not started</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gestartet</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet</translation>
     </message>
     <message>
         <source>Starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Startet…</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt</translation>
     </message>
     <message>
         <source>Not in this tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht in diesem Mandanten</translation>
     </message>
     <message>
         <source>Could not be asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht abfragbar</translation>
     </message>
     <message>
         <source>Asking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abfrage läuft…</translation>
     </message>
     <message>
         <source>Not collected; stays on</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gesammelt; bleibt ein</translation>
     </message>
     <message>
         <source>Not collected</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gesammelt</translation>
     </message>
     <message>
         <source>Kept as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleibt, wie es ist</translation>
     </message>
     <message>
         <source>Polled</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird abgefragt</translation>
     </message>
     <message>
         <source>Started; first events in 2 min to 12 h</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestartet; erste Ereignisse in 2 min bis 12 h</translation>
     </message>
     <message>
         <source>First events in 2 min to 12 h</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Ereignisse in 2 min bis 12 h</translation>
     </message>
     <message>
         <source>Management Activity API</source>
-        <translation type="unfinished"></translation>
+        <translation>Management Activity API</translation>
     </message>
     <message>
         <source>Microsoft Graph</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft Graph</translation>
     </message>
 </context>
 <context>
     <name>main</name>
     <message>
         <source>Collects the audit records of child tenants and forwards them to Log Analytics.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammelt die Überwachungsdatensätze untergeordneter Mandanten und leitet sie an Log Analytics weiter.</translation>
     </message>
     <message>
         <source>Show the program with simulated tenants; nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm mit simulierten Mandanten zeigen; nichts verlässt diesen Computer.</translation>
     </message>
     <message>
         <source>Where tenants, coverage and events are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo Mandanten, Abdeckung und Ereignisse liegen.</translation>
     </message>
     <message>
         <source>Start without collecting; it is resumed in the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Sammeln starten; im Fenster wird es fortgesetzt.</translation>
     </message>
     <message>
         <source>A cloud beside the built-in ones; repeatable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Cloud neben den eingebauten; mehrfach möglich.</translation>
     </message>
     <message>
         <source>&quot;none&quot;, or a proxy such as http://proxy.example:8080.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;none&quot; oder ein Proxy wie http://proxy.example:8080.</translation>
     </message>
     <message>
         <source>Further certificate authorities to trust (PEM); repeatable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere vertrauenswürdige Zertifizierungsstellen (PEM); mehrfach möglich.</translation>
     </message>
     <message>
         <source>Language of this start: en, ar, de, es, fr, ja or pt_BR; as in the settings unless said.</source>
@@ -2481,277 +2481,277 @@
     <name>tributary::ActionRegistry</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>&amp;Tenants</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mandanten</translation>
     </message>
     <message>
         <source>&amp;Collect</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sammeln</translation>
     </message>
     <message>
         <source>&amp;Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Da&amp;tensätze</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
 </context>
 <context>
     <name>tributary::ActivityModel</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer</translation>
     </message>
     <message>
         <source>Tenant or destination</source>
-        <translation type="unfinished"></translation>
+        <translation>Mandant oder Ziel</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details</translation>
     </message>
     <message>
         <source>Engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Engine</translation>
     </message>
     <message>
         <source>%1 (×%2, first %3)</source>
         <extracomment>%1 is what happened, %2 how often, %3 when it happened first.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (×%2, zuerst %3)</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
 </context>
 <context>
     <name>tributary::ActivityScreen</name>
     <message>
         <source>Search activity (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivität durchsuchen (Ctrl+F)</translation>
     </message>
     <message>
         <source>Search activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivität durchsuchen</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktionen</translation>
     </message>
     <message>
         <source>Warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnungen</translation>
     </message>
     <message>
         <source>Kind of activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Art der Aktivität</translation>
     </message>
     <message>
         <source>Every kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Arten</translation>
     </message>
     <message>
         <source>Tenant or destination</source>
-        <translation type="unfinished"></translation>
+        <translation>Mandant oder Ziel</translation>
     </message>
     <message>
         <source>Activity, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivität, Neuestes zuerst</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles</translation>
     </message>
     <message>
         <source>Nothing happened yet. What the program and its people do will be listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts geschehen. Hier steht, was das Programm und die Menschen daran tun.</translation>
     </message>
     <message>
         <source>No line matches. Esc clears the search; the choices beside it narrow as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zeile passt. Esc leert die Suche; auch die Auswahl daneben grenzt ein.</translation>
     </message>
     <message>
         <source>&amp;Copy rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen &amp;kopieren</translation>
     </message>
     <message>
         <source>Copy &amp;details</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Details kopieren</translation>
     </message>
     <message>
         <source>&amp;Only this tenant or destination</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nur dieser Mandant oder dieses Ziel</translation>
     </message>
     <message>
         <source>Show &amp;events</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ereignisse zeigen</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Clear the search, then leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche leeren, dann verlassen</translation>
     </message>
     <message>
         <source>Shift+F10</source>
-        <translation type="unfinished"></translation>
+        <translation>Umschalt+F10</translation>
     </message>
     <message>
         <source>What can be done with a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich mit einer Zeile tun lässt</translation>
     </message>
 </context>
 <context>
     <name>tributary::ActivityWords</name>
     <message>
         <source>Tenant added</source>
-        <translation type="unfinished"></translation>
+        <translation>Mandant hinzugefügt</translation>
     </message>
     <message>
         <source>Tenant changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mandant geändert</translation>
     </message>
     <message>
         <source>Tenant removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mandant entfernt</translation>
     </message>
     <message>
         <source>Credential replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldeinformationen ersetzt</translation>
     </message>
     <message>
         <source>Destination added</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel hinzugefügt</translation>
     </message>
     <message>
         <source>Destination changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel geändert</translation>
     </message>
     <message>
         <source>Destination removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel entfernt</translation>
     </message>
     <message>
         <source>What is forwarded was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl der Weiterleitung geändert</translation>
     </message>
     <message>
         <source>Collecting started</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammeln gestartet</translation>
     </message>
     <message>
         <source>Collecting stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammeln angehalten</translation>
     </message>
     <message>
         <source>Backfill started</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachholen gestartet</translation>
     </message>
     <message>
         <source>Backfill ended, new events</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachholen beendet, neue Ereignisse</translation>
     </message>
     <message>
         <source>Resting streams were asked for again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhende Streams erneut abgefragt</translation>
     </message>
     <message>
         <source>Streams stopped, a person is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Streams angehalten, jemand muss eingreifen</translation>
     </message>
     <message>
         <source>Streams run again</source>
-        <translation type="unfinished"></translation>
+        <translation>Streams laufen wieder</translation>
     </message>
     <message>
         <source>Streams rest, this tenant does not have them</source>
-        <translation type="unfinished"></translation>
+        <translation>Streams ruhen, dieser Mandant hat sie nicht</translation>
     </message>
     <message>
         <source>Events lost, blobs that can no longer be fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse verloren, Blobs nicht mehr abrufbar</translation>
     </message>
     <message>
         <source>Records went to quarantine</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensätze kamen in die Quarantäne</translation>
     </message>
     <message>
         <source>Sending fails, events wait here</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden misslingt, Ereignisse warten hier</translation>
     </message>
     <message>
         <source>Sending works again</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden gelingt wieder</translation>
     </message>
     <message>
         <source>Trouble that concerns the whole program</source>
-        <translation type="unfinished"></translation>
+        <translation>Störung des ganzen Programms</translation>
     </message>
     <message>
         <source>The trouble is over</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Störung ist vorbei</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>%1 is what happened, such as &quot;Records went to quarantine&quot;; %2 how many.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>tributary::AdviceCard</name>
     <message>
         <source>Code: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Code: %1</translation>
     </message>
     <message>
         <source>HTTP status: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP-Status: %1</translation>
     </message>
     <message>
         <source>Request id: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Anforderungs-ID: %1</translation>
     </message>
     <message>
         <source>Message: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldung: %1</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details</translation>
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details kopieren</translation>
     </message>
     <message>
         <source>Shows codes and request ids</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt Codes und Anforderungs-IDs</translation>
     </message>
     <message>
         <source>Technical details</source>
-        <translation type="unfinished"></translation>
+        <translation>Technische Details</translation>
     </message>
 </context>
 <context>

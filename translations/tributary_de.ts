@@ -2537,14 +2537,14 @@
     </message>
     <message>
         <source>none</source>
-        <translation>keine</translation>
+        <translation>keine Angabe</translation>
     </message>
 </context>
 <context>
     <name>tributary::ActivityScreen</name>
     <message>
         <source>Search activity (Ctrl+F)</source>
-        <translation>Aktivität durchsuchen (Ctrl+F)</translation>
+        <translation>Aktivität durchsuchen (Strg+F)</translation>
     </message>
     <message>
         <source>Search activity</source>

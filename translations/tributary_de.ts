@@ -2758,93 +2758,93 @@
     <name>tributary::AlertText</name>
     <message numerus="yes">
         <source>Events that were missed can be fetched for less than %n hours.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Verpasste Ereignisse sind noch weniger als %n Stunde abrufbar.</numerusform>
+            <numerusform>Verpasste Ereignisse sind noch weniger als %n Stunden abrufbar.</numerusform>
         </translation>
     </message>
     <message>
         <source>Blobs that Microsoft listed and no longer has: %1. Their events are lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Blobs, die Microsoft aufgelistet hat und nicht mehr hat: %1. Ihre Ereignisse sind verloren.</translation>
     </message>
     <message numerus="yes">
         <source>Credentials expire within %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Anmeldeinformationen laufen binnen %n Tag ab</numerusform>
+            <numerusform>Anmeldeinformationen laufen binnen %n Tagen ab</numerusform>
         </translation>
     </message>
     <message>
         <source>Credentials expire within a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldeinformationen laufen binnen eines Tages ab</translation>
     </message>
     <message>
         <source>Events pile up</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse stauen sich</translation>
     </message>
     <message>
         <source>%1 of %2 wait for a destination. Fetching pauses when it is full; nothing is lost before 7 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 warten auf ein Ziel. Ist der Platz voll, pausiert der Abruf; vor Ablauf von 7 Tagen geht nichts verloren.</translation>
     </message>
     <message numerus="yes">
         <source>%n things need you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Eingriff nötig</numerusform>
+            <numerusform>%n Eingriffe nötig</numerusform>
         </translation>
     </message>
     <message>
         <source>A tenant or a destination needs a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Mandant oder ein Ziel erfordert einen Eingriff</translation>
     </message>
     <message>
         <source>Missed events are about to expire (24 h and 4 h before)</source>
-        <translation type="unfinished"></translation>
+        <translation>Verpasste Ereignisse laufen bald ab (24 h und 4 h vorher)</translation>
     </message>
     <message>
         <source>Events were lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse sind verloren</translation>
     </message>
     <message>
         <source>The outbox is over 80 % full</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Postausgang ist zu über 80 % voll</translation>
     </message>
     <message>
         <source>Credentials expire (14, 3 and 1 days before)</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldeinformationen laufen ab (14, 3 und 1 Tag vorher)</translation>
     </message>
     <message>
         <source>Trouble of the whole program (keychain, disk)</source>
-        <translation type="unfinished"></translation>
+        <translation>Störung des ganzen Programms (Schlüsselbund, Datenträger)</translation>
     </message>
     <message>
         <source>Loading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geladen…</translation>
     </message>
     <message>
         <source>No tenants yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Mandanten</translation>
     </message>
     <message>
         <source>%1 of %2 tenants collecting</source>
         <extracomment>%1 is how many tenants are collecting, %2 how many there are.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Mandanten werden gesammelt</translation>
     </message>
     <message>
         <source>Collecting is paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammeln ist pausiert</translation>
     </message>
     <message>
         <source>%1, one thing needs you</source>
         <extracomment>%1 is &quot;23 of 24 tenants collecting&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, ein Eingriff nötig</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n things need you</source>
         <extracomment>%1 is &quot;23 of 24 tenants collecting&quot;; %n is how many causes wait for a person, more than one.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n Eingriff nötig</numerusform>
+            <numerusform>%1, %n Eingriffe nötig</numerusform>
         </translation>
     </message>
 </context>
@@ -2852,342 +2852,342 @@
     <name>tributary::BackfillDialog</name>
     <message>
         <source>&amp;Start</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Starten</translation>
     </message>
     <message>
         <source>Backfill</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachholen</translation>
     </message>
     <message>
         <source>Streams</source>
-        <translation type="unfinished"></translation>
+        <translation>Streams</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>Te&amp;nant</source>
-        <translation type="unfinished"></translation>
+        <translation>Ma&amp;ndant</translation>
     </message>
     <message>
         <source>St&amp;reams</source>
-        <translation type="unfinished"></translation>
+        <translation>St&amp;reams</translation>
     </message>
     <message>
         <source>&amp;From</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Von</translation>
     </message>
     <message>
         <source>&amp;Until</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bis</translation>
     </message>
     <message>
         <source>Times are in %2, by arrival. Microsoft keeps 7 days, since %1; of sign-ins and directory audits up to 30.</source>
         <extracomment>%1 is a moment, %2 the name of the time zone.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeiten in %2, nach Eintreffen. Microsoft behält 7 Tage, seit %1; Anmeldungen und Verzeichnisüberwachung bis zu 30.</translation>
     </message>
     <message>
         <source>There is no tenant yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keinen Mandanten.</translation>
     </message>
     <message>
         <source>Choose at least one stream.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie mindestens einen Stream.</translation>
     </message>
     <message>
         <source>The end has to be later than the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ende muss nach dem Anfang liegen.</translation>
     </message>
     <message>
         <source>Asks for at most %1 lists of what Microsoft has, leaves out what is complete here, and fetches only what is missing. Nothing is changed in the tenant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragt höchstens %1 Listen dessen ab, was Microsoft hat, lässt hier Vollständiges aus und ruft nur Fehlendes ab. Im Mandanten wird nichts geändert.</translation>
     </message>
     <message>
         <source>Asking Microsoft…</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft wird gefragt…</translation>
     </message>
     <message>
         <source>Stopping; what is fetched stays…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird angehalten; Abgerufenes bleibt…</translation>
     </message>
     <message>
         <source>&amp;Cancel backfill</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachholen &amp;abbrechen</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;chließen</translation>
     </message>
     <message>
         <source>%1 of %2 windows</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Zeitfenstern</translation>
     </message>
     <message>
         <source>%1 of %2 blobs</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Blobs</translation>
     </message>
     <message>
         <source>%1 new events</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 neue Ereignisse</translation>
     </message>
     <message>
         <source>%1 duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Duplikate</translation>
     </message>
     <message>
         <source>a blob is no longer there</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Blob ist nicht mehr da</translation>
     </message>
     <message>
         <source>%1 blobs are no longer there</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Blobs sind nicht mehr da</translation>
     </message>
     <message>
         <source>Done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig.</translation>
     </message>
     <message>
         <source>Stopped. What was fetched stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten. Abgerufenes bleibt.</translation>
     </message>
     <message>
         <source>Nothing was missing in this range.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Bereich fehlte nichts.</translation>
     </message>
     <message>
         <source>Ended with something missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet, einiges fehlt noch.</translation>
     </message>
 </context>
 <context>
     <name>tributary::CellText</name>
     <message>
         <source>last complete listing %1 ago</source>
-        <translation type="unfinished"></translation>
+        <translation>letzte vollständige Auflistung vor %1</translation>
     </message>
     <message>
         <source>nothing listed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nichts aufgelistet</translation>
     </message>
     <message>
         <source>licence</source>
         <extracomment>Narrow table cell: the tenant has no licence for this stream.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lizenz</translation>
     </message>
     <message>
         <source>no licence</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Lizenz</translation>
     </message>
     <message>
         <source>role</source>
         <extracomment>Narrow table cell: a role or permission is missing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rolle</translation>
     </message>
     <message>
         <source>a permission is missing; needs a person</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Berechtigung fehlt; Eingriff nötig</translation>
     </message>
     <message>
         <source>stop</source>
         <extracomment>Narrow table cell: collecting this stream has stopped.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stopp</translation>
     </message>
     <message>
         <source>stopped, %1; needs a person</source>
-        <translation type="unfinished"></translation>
+        <translation>angehalten, %1; Eingriff nötig</translation>
     </message>
     <message>
         <source>no P1</source>
         <extracomment>Narrow table cell: the tenant has no Entra ID P1 licence.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>kein P1</translation>
     </message>
     <message>
         <source>no Entra ID P1 licence; asked again once a day</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Entra ID P1-Lizenz; einmal am Tag erneut gefragt</translation>
     </message>
     <message>
         <source>no role</source>
         <extracomment>Narrow table cell: a permission for Microsoft Graph is not granted.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Recht</translation>
     </message>
     <message>
         <source>no permission for Microsoft Graph; asked again once an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Berechtigung für Microsoft Graph; einmal je Stunde erneut gefragt</translation>
     </message>
     <message>
         <source>none</source>
         <extracomment>Narrow table cell: this cloud does not have the feed.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>fehlt</translation>
     </message>
     <message>
         <source>not offered by this cloud; asked again once a day</source>
-        <translation type="unfinished"></translation>
+        <translation>in dieser Cloud nicht verfügbar; einmal am Tag erneut gefragt</translation>
     </message>
     <message>
         <source>gaps</source>
         <extracomment>Narrow table cell: there are gaps that can be filled.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lücken</translation>
     </message>
     <message>
         <source>a gap that can be fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Lücke, die abgerufen werden kann</translation>
     </message>
     <message numerus="yes">
         <source>%n gaps that can be fetched</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Lücke, die abgerufen werden kann</numerusform>
+            <numerusform>%n Lücken, die abgerufen werden können</numerusform>
         </translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt</translation>
     </message>
     <message>
         <source>working, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>läuft, %1</translation>
     </message>
     <message>
         <source>paused</source>
         <extracomment>Narrow table cell: collecting is paused.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>paused, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>pausiert, %1</translation>
     </message>
     <message>
         <source>off</source>
         <extracomment>Narrow table cell: this stream was not chosen.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aus</translation>
     </message>
     <message>
         <source>not collected</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gesammelt</translation>
     </message>
     <message>
         <source>new</source>
         <extracomment>Narrow table cell: nothing was collected yet.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>neu</translation>
     </message>
     <message>
         <source>chosen, nothing collected yet</source>
-        <translation type="unfinished"></translation>
+        <translation>gewählt, noch nichts gesammelt</translation>
     </message>
     <message>
         <source>wait</source>
         <extracomment>Narrow table cell: waiting for the first content.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>wartet</translation>
     </message>
     <message>
         <source>waiting for the first content, which can take 12 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet auf den ersten Inhalt, was 12 Stunden dauern kann</translation>
     </message>
     <message>
         <source>late</source>
-        <translation type="unfinished"></translation>
+        <translation>spät</translation>
     </message>
     <message>
         <source>behind by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>im Rückstand von %1</translation>
     </message>
     <message>
         <source>behind</source>
-        <translation type="unfinished"></translation>
+        <translation>im Rückstand</translation>
     </message>
     <message>
         <source>slow</source>
-        <translation type="unfinished"></translation>
+        <translation>langsam</translation>
     </message>
     <message>
         <source>slowed down by Microsoft, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>von Microsoft gebremst, %1</translation>
     </message>
     <message>
         <source>retry</source>
-        <translation type="unfinished"></translation>
+        <translation>erneut</translation>
     </message>
     <message>
         <source>no answer, trying again, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Antwort, neuer Versuch, %1</translation>
     </message>
     <message>
         <source>%1; %2 events not selected</source>
         <extracomment>%1 is the state of a stream, %2 a count: &quot;working, …; 1,204 events not selected&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1; %2 Ereignisse nicht ausgewählt</translation>
     </message>
     <message>
         <source>Entra ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Entra ID</translation>
     </message>
     <message>
         <source>Exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Exchange</translation>
     </message>
     <message>
         <source>SharePoint and OneDrive</source>
-        <translation type="unfinished"></translation>
+        <translation>SharePoint und OneDrive</translation>
     </message>
     <message>
         <source>General (Teams, Defender, …)</source>
-        <translation type="unfinished"></translation>
+        <translation>Allgemein (Teams, Defender, …)</translation>
     </message>
     <message>
         <source>DLP</source>
-        <translation type="unfinished"></translation>
+        <translation>DLP</translation>
     </message>
     <message>
         <source>Directory audits</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzeichnisüberwachung</translation>
     </message>
     <message>
         <source>Sign-ins of users, interactive</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldungen von Benutzern, interaktiv</translation>
     </message>
     <message>
         <source>Sign-ins of users, non-interactive</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldungen von Benutzern, nicht interaktiv</translation>
     </message>
     <message>
         <source>Sign-ins of service principals</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldungen von Dienstprinzipalen</translation>
     </message>
     <message>
         <source>Sign-ins of managed identities</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldungen verwalteter Identitäten</translation>
     </message>
     <message>
         <source>Entra</source>
-        <translation type="unfinished"></translation>
+        <translation>Entra</translation>
     </message>
     <message>
         <source>SharePt.</source>
-        <translation type="unfinished"></translation>
+        <translation>SharePt.</translation>
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>Allgemein</translation>
     </message>
     <message>
         <source>Dir. audit</source>
-        <translation type="unfinished"></translation>
+        <translation>Verz.-Üb.</translation>
     </message>
     <message>
         <source>Interact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interakt.</translation>
     </message>
     <message>
         <source>Non-int.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichtint.</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienst</translation>
     </message>
     <message>
         <source>Man. id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verw. ID</translation>
     </message>
 </context>
 <context>
@@ -3233,19 +3233,19 @@
     <name>tributary::CloneSettingsDialog</name>
     <message>
         <source>Copy settings of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen von %1 kopieren</translation>
     </message>
     <message>
         <source>Copy to</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren nach</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopieren</translation>
     </message>
     <message>
         <source>Tags, chosen streams, the beginning and the selection rules are copied. Data and credential stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert werden Tags, gewählte Streams, Beginn und Auswahlregeln. Daten und Anmeldeinformationen bleiben, wo sie sind.</translation>
     </message>
 </context>
 <context>
@@ -5255,473 +5255,475 @@ Waiting until %2.</source>
     <name>tributary::ConsentPage</name>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustimmung</translation>
     </message>
     <message>
         <source>&amp;Open browser</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Browser öffnen</translation>
     </message>
     <message>
         <source>&amp;Write to their admin</source>
-        <translation type="unfinished"></translation>
+        <translation>Admin an&amp;schreiben</translation>
     </message>
     <message>
         <source>Consent link</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustimmungslink</translation>
     </message>
     <message>
         <source>Right that is asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Angefragtes Recht</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Wozu</translation>
     </message>
     <message>
         <source>Consent of the child</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustimmung des Mandanten</translation>
     </message>
     <message>
         <source>Consent for reading the audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustimmung zum Lesen des Überwachungsprotokolls</translation>
     </message>
     <message>
         <source>Please open this link, sign in as an administrator of %1 and accept:
 
 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte öffnen Sie diesen Link, melden Sie sich als Administrator von %1 an und stimmen Sie zu:
+
+%2</translation>
     </message>
     <message>
         <source>Rights that are asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Angefragte Rechte</translation>
     </message>
     <message>
         <source>A Global or Privileged Role Administrator of the child opens this link, signs in and accepts. It works on any computer: open it here, or send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein globaler Administrator oder ein Administrator für privilegierte Rollen des untergeordneten Mandanten öffnet diesen Link, meldet sich an und stimmt zu. Das geht an jedem Computer: Öffnen Sie ihn hier oder senden Sie ihn.</translation>
     </message>
     <message>
         <source>Only reading is asked for. Nothing in %1 can be changed with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angefragt wird nur das Lesen. In %1 lässt sich damit nichts ändern.</translation>
     </message>
     <message>
         <source>Preparing the link…</source>
-        <translation type="unfinished"></translation>
+        <translation>Link wird vorbereitet…</translation>
     </message>
     <message>
         <source>Waiting for consent, %1 left. You can close this: a draft is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten auf Zustimmung, noch %1. Sie können dies schließen: Ein Entwurf bleibt erhalten.</translation>
     </message>
     <message>
         <source>Consent was given</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustimmung wurde erteilt</translation>
     </message>
     <message>
         <source>The app can sign in to the tenant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die App kann sich beim Mandanten anmelden.</translation>
     </message>
     <message>
         <source>Consent was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustimmung wurde erteilt.</translation>
     </message>
     <message>
         <source>&amp;Wait again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Erneut warten</translation>
     </message>
 </context>
 <context>
     <name>tributary::CopyField</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Copy: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren: %1</translation>
     </message>
 </context>
 <context>
     <name>tributary::CreatePage</name>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Geplant</translation>
     </message>
     <message>
         <source>Running…</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft…</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt</translation>
     </message>
     <message>
         <source>Is there already</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon vorhanden</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt</translation>
     </message>
     <message>
         <source>Undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>What a call came to, and the id of what it made.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Create app</source>
-        <translation type="unfinished"></translation>
+        <translation>App anlegen</translation>
     </message>
     <message>
         <source>What is made</source>
-        <translation type="unfinished"></translation>
+        <translation>Was angelegt wird</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufruf</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Create the app</source>
-        <translation type="unfinished"></translation>
+        <translation>App anlegen</translation>
     </message>
     <message>
         <source>&amp;Stop waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten been&amp;den</translation>
     </message>
     <message>
         <source>Calls that change the tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufrufe, die den Mandanten ändern</translation>
     </message>
     <message>
         <source>These calls change %1. Nothing is made before an administrator has signed in and you press Create.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Aufrufe ändern %1. Nichts wird angelegt, bevor sich ein Administrator angemeldet hat und Sie „Anlegen“ drücken.</translation>
     </message>
     <message>
         <source>The app is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die App ist angelegt.</translation>
     </message>
     <message>
         <source>An administrator of the child signs in. Their sign-in stays in memory and ends with this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Administrator des untergeordneten Mandanten meldet sich an. Die Anmeldung bleibt im Arbeitsspeicher und endet mit diesem Fenster.</translation>
     </message>
     <message>
         <source>Signed in as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angemeldet als %1.</translation>
     </message>
     <message>
         <source>C&amp;reate</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anlegen</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>An&amp;halten</translation>
     </message>
     <message>
         <source>Creating; what is done stays and is listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird angelegt; Erledigtes bleibt und wird aufgelistet.</translation>
     </message>
     <message>
         <source>The app is made. Microsoft needs a moment until it counts everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die App ist angelegt. Microsoft braucht einen Moment, bis dies überall gilt.</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten</translation>
     </message>
     <message>
         <source>What is done stays. Create goes on where it was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigtes bleibt. „Anlegen“ macht dort weiter, wo angehalten wurde.</translation>
     </message>
     <message>
         <source>T&amp;ry again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Erneut versuchen</translation>
     </message>
 </context>
 <context>
     <name>tributary::CredentialForm</name>
     <message>
         <source>Client se&amp;cret</source>
-        <translation type="unfinished"></translation>
+        <translation>Client&amp;geheimnis</translation>
     </message>
     <message>
         <source>Ce&amp;rtificate (recommended)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ze&amp;rtifikat (empfohlen)</translation>
     </message>
     <message>
         <source>Client secret, its value</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientgeheimnis, Wert</translation>
     </message>
     <message>
         <source>Certificate file</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikatsdatei</translation>
     </message>
     <message>
         <source>Private key file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei mit privatem Schlüssel</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bekannt</translation>
     </message>
     <message>
         <source>&amp;Application (client) id</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anwendungs-ID (Client)</translation>
     </message>
     <message>
         <source>Signs in with</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung mit</translation>
     </message>
     <message>
         <source>Secret, its &amp;value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer&amp;t des Geheimnisses</translation>
     </message>
     <message>
         <source>Secret &amp;ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheimnis en&amp;det</translation>
     </message>
     <message>
         <source>Certificate &amp;file</source>
-        <translation type="unfinished"></translation>
+        <translation>Zerti&amp;fikatsdatei</translation>
     </message>
     <message>
         <source>Private &amp;key file</source>
-        <translation type="unfinished"></translation>
+        <translation>Privater Schlüss&amp;el, Datei</translation>
     </message>
     <message>
         <source>&amp;Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Passphrase</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswählen…</translation>
     </message>
     <message>
         <source>Choose: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswählen: %1</translation>
     </message>
     <message>
         <source>Certificates and keys (*.pem *.crt *.cer *.key *.pfx *.p12)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikate und Schlüssel (*.pem *.crt *.cer *.key *.pfx *.p12)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>That is no application id</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Anwendungs-ID</translation>
     </message>
     <message>
         <source>The application (client) id is on the overview page of the registration: 32 digits and letters in five groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anwendungs-ID (Client) steht auf der Übersichtsseite der Registrierung: 32 Ziffern und Buchstaben in fünf Gruppen.</translation>
     </message>
 </context>
 <context>
     <name>tributary::DestinationWizard</name>
     <message>
         <source>Add destination</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel hinzufügen</translation>
     </message>
     <message>
         <source>Keep what you entered for %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingaben für %1 behalten?</translation>
     </message>
     <message>
         <source>A draft goes on where you stopped, also after a restart. What was made in Azure stays there in either case, and is found and used the next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Entwurf macht dort weiter, wo Sie aufgehört haben, auch nach einem Neustart. In Azure Angelegtes bleibt in jedem Fall dort und wird beim nächsten Mal gefunden und verwendet.</translation>
     </message>
     <message>
         <source>&amp;Keep draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf &amp;behalten</translation>
     </message>
     <message>
         <source>&amp;Forget it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verwerfen</translation>
     </message>
     <message>
         <source>&amp;Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weitermachen</translation>
     </message>
 </context>
 <context>
     <name>tributary::DestinationsScreen</name>
     <message>
         <source>Nothing to send</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu senden</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendet</translation>
     </message>
     <message>
         <source>A role is on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle ist unterwegs</translation>
     </message>
     <message>
         <source>Trying again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Versuch</translation>
     </message>
     <message>
         <source>Needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingriff nötig</translation>
     </message>
     <message>
         <source>Paused by a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Von jemandem pausiert</translation>
     </message>
     <message>
         <source>Destination</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Last accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt angenommen</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Re&amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>Umb&amp;enennen</translation>
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>How it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es steht</translation>
     </message>
     <message>
         <source>C&amp;heck now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt &amp;prüfen</translation>
     </message>
     <message>
         <source>Remo&amp;ve…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;ntfernen…</translation>
     </message>
     <message>
         <source>E&amp;xport for Azure</source>
-        <translation type="unfinished"></translation>
+        <translation>Für A&amp;zure exportieren</translation>
     </message>
     <message>
         <source>&amp;ARM template…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ARM-Vorlage…</translation>
     </message>
     <message>
         <source>&amp;Bicep file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bicep-Datei…</translation>
     </message>
     <message>
         <source>&amp;KQL functions…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;KQL-Funktionen…</translation>
     </message>
     <message>
         <source>Destinations</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziele</translation>
     </message>
     <message>
         <source>Health of the destination</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand des Ziels</translation>
     </message>
     <message>
         <source>Na&amp;me</source>
-        <translation type="unfinished"></translation>
+        <translation>Na&amp;me</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>nie</translation>
     </message>
     <message>
         <source>No destination yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Ziel</translation>
     </message>
     <message>
         <source>No destination is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Ziel ausgewählt</translation>
     </message>
     <message>
         <source>Events are kept on this computer until there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis es eines gibt, bleiben Ereignisse auf diesem Computer.</translation>
     </message>
     <message>
         <source>Nothing waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wartet.</translation>
     </message>
     <message>
         <source>%1 events in %2 batches, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Ereignisse in %2 Batches, %3</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartend</translation>
     </message>
     <message>
         <source>Open trouble</source>
-        <translation type="unfinished"></translation>
+        <translation>Offene Störungen</translation>
     </message>
     <message>
         <source>%1, since %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, seit %2</translation>
     </message>
     <message>
         <source>Asking; no event is written…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gefragt; kein Ereignis wird geschrieben…</translation>
     </message>
     <message>
         <source>It accepts. Checked at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es nimmt an. Geprüft um %1.</translation>
     </message>
     <message>
         <source>Remove destination</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel entfernen</translation>
     </message>
     <message>
         <source>Remove %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 entfernen?</translation>
     </message>
     <message>
         <source>Nothing more is sent to it, and its credential leaves the keychain. What it has stays there. Events that wait for it: %1; they go to the oldest destination that is left, or wait for the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird nichts mehr dorthin gesendet, und die Anmeldeinformationen verschwinden aus dem Schlüsselbund. Was dort ist, bleibt dort. Ereignisse, die darauf warten: %1; sie gehen an das älteste verbleibende Ziel oder warten auf das nächste.</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Behalten</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Entfernen</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als %1 gespeichert.</translation>
     </message>
     <message>
         <source>%1 could not be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht geschrieben werden: %2</translation>
     </message>
 </context>
 <context>
@@ -5729,113 +5731,113 @@ Waiting until %2.</source>
     <message>
         <source>%1 s</source>
         <extracomment>Seconds in a narrow table cell.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 m</source>
         <extracomment>Minutes in a narrow table cell.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 h</source>
         <extracomment>Hours in a narrow table cell.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>%1 d</source>
         <extracomment>Days in a narrow table cell.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 d</translation>
     </message>
     <message>
         <source>1 second</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Sekunde</translation>
     </message>
     <message>
         <source>%1 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Sekunden</translation>
     </message>
     <message>
         <source>1 minute</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Minute</translation>
     </message>
     <message>
         <source>%1 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Minuten</translation>
     </message>
     <message>
         <source>%1 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Stunden</translation>
     </message>
     <message>
         <source>%1 days</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Tagen</translation>
     </message>
 </context>
 <context>
     <name>tributary::EventsModel</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>Mandant</translation>
     </message>
     <message>
         <source>Operation</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgang</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer</translation>
     </message>
     <message>
         <source>Client IP</source>
-        <translation type="unfinished"></translation>
+        <translation>Client-IP</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Record type</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensatztyp</translation>
     </message>
     <message>
         <source>Workload</source>
-        <translation type="unfinished"></translation>
+        <translation>Workload</translation>
     </message>
     <message>
         <source>Object</source>
-        <translation type="unfinished"></translation>
+        <translation>Objekt</translation>
     </message>
     <message>
         <source>User type</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzertyp</translation>
     </message>
     <message>
         <source>Stream</source>
-        <translation type="unfinished"></translation>
+        <translation>Stream</translation>
     </message>
     <message>
         <source>Arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingetroffen</translation>
     </message>
     <message>
         <source>%1, arrived %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, eingetroffen %2</translation>
     </message>
     <message>
         <source>no time in the record, arrived %1</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Zeit im Datensatz, eingetroffen %1</translation>
     </message>
     <message>
         <source>no record type</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Datensatztyp</translation>
     </message>
     <message>
         <source>%1, a type without a name here; forwarded unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, ein Typ ohne Namen hier; unverändert weitergeleitet</translation>
     </message>
     <message>
         <source>%1: not in the record</source>
@@ -5851,218 +5853,218 @@ Waiting until %2.</source>
     <name>tributary::EventsScreen</name>
     <message>
         <source>&amp;Views</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;nsichten</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergrößern</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeren</translation>
     </message>
     <message>
         <source>Stored events</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Ereignisse</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensatz</translation>
     </message>
     <message>
         <source>Events or record</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse oder Datensatz</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Leertaste</translation>
     </message>
     <message>
         <source>Follow or pause, in the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Folgen oder pausieren, in der Tabelle</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Pos1</translation>
     </message>
     <message>
         <source>Show what is new and follow, in the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues zeigen und folgen, in der Tabelle</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe</translation>
     </message>
     <message>
         <source>Search, in the filter; open the record, in the table; zoom in, in the histogram</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen, im Filter; Datensatz öffnen, in der Tabelle; vergrößern, im Histogramm</translation>
     </message>
     <message>
         <source>Ctrl+Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+Leertaste</translation>
     </message>
     <message>
         <source>Propose fields and values, in the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Felder und Werte vorschlagen, im Filter</translation>
     </message>
     <message>
         <source>Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Entf</translation>
     </message>
     <message>
         <source>Exclude the value, in the facets</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Wert ausschließen, in den Facetten</translation>
     </message>
     <message>
         <source>Left, Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Links, rechts</translation>
     </message>
     <message>
         <source>Move the brush, with Shift stretch it, in the histogram</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierung bewegen, mit Umschalt dehnen, im Histogramm</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Clear the filter, then leave it; stop the search, in the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter leeren, dann verlassen; Suche anhalten, in der Tabelle</translation>
     </message>
     <message>
         <source>Not carried over: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht übernommen: %1</translation>
     </message>
     <message>
         <source>Export events</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse exportieren</translation>
     </message>
     <message>
         <source>%1 % searched, %2 found</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % durchsucht, %2 gefunden</translation>
     </message>
     <message>
         <source>%1 found, reading the archive…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gefunden, Archiv wird gelesen…</translation>
     </message>
     <message>
         <source>%1 events</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Ereignisse</translation>
     </message>
     <message>
         <source>%1 of %2 events · found in %3 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Ereignissen · in %3 ms gefunden</translation>
     </message>
     <message>
         <source>%1 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fehlgeschlagen</translation>
     </message>
     <message>
         <source>%1 could not be decided: the regular expression takes too long</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nicht entscheidbar: Der reguläre Ausdruck dauert zu lange</translation>
     </message>
     <message>
         <source>the bytes of %1 are no longer kept</source>
-        <translation type="unfinished"></translation>
+        <translation>die Bytes von %1 sind nicht mehr vorhanden</translation>
     </message>
     <message>
         <source>the archive cannot be read, trying again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>das Archiv ist nicht lesbar, neuer Versuch: %1</translation>
     </message>
     <message>
         <source>%1 new – show</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 neu – zeigen</translation>
     </message>
     <message>
         <source>Nothing collected yet. First events usually take 2 to 60 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts gesammelt. Erste Ereignisse brauchen meist 2 bis 60 Minuten.</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche läuft…</translation>
     </message>
     <message>
         <source>None of the %1 stored events fits “%2”. Take a condition away, or search a longer time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keines der %1 gespeicherten Ereignisse passt zu „%2“. Entfernen Sie eine Bedingung oder suchen Sie in einem längeren Zeitraum.</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkleinern</translation>
     </message>
     <message>
         <source>%1 – %2: %3 events</source>
         <extracomment>A range of time that was chosen in the histogram, and how many events are in it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2: %3 Ereignisse</translation>
     </message>
     <message>
         <source>&amp;Save this filter as a view…</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter als Ansicht &amp;speichern…</translation>
     </message>
     <message>
         <source>&amp;Remove a view</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht &amp;entfernen</translation>
     </message>
     <message>
         <source>Save view</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht speichern</translation>
     </message>
     <message>
         <source>Name of the view:</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Ansicht:</translation>
     </message>
 </context>
 <context>
     <name>tributary::ExportLine</name>
     <message>
         <source>Progress of the export</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt des Exports</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>%1 was not written: %2. Choose another place and export again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde nicht geschrieben: %2. Wählen Sie einen anderen Ort und exportieren Sie erneut.</translation>
     </message>
     <message>
         <source>The export was cancelled; nothing was kept of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Export wurde abgebrochen; von %1 wurde nichts behalten.</translation>
     </message>
     <message>
         <source>Exporting to %1: %2 of %3 events, %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Export nach %1: %2 von %3 Ereignissen, %4</translation>
     </message>
     <message>
         <source>%1 events are in %2 (%3). The bytes of %4 more are no longer kept on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Ereignisse sind in %2 (%3). Die Bytes von %4 weiteren sind auf diesem Computer nicht mehr vorhanden.</translation>
     </message>
     <message>
         <source>%1 events are in %2 (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Ereignisse sind in %2 (%3).</translation>
     </message>
 </context>
 <context>
     <name>tributary::FacetPanel</name>
     <message>
         <source>Facets</source>
-        <translation type="unfinished"></translation>
+        <translation>Facetten</translation>
     </message>
     <message>
         <source>%1 more…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 weitere…</translation>
     </message>
     <message>
         <source>%1: %2 different values</source>
@@ -6108,62 +6110,62 @@ Waiting until %2.</source>
     <name>tributary::FacetText</name>
     <message>
         <source>Success</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfolg</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlschlag</translation>
     </message>
     <message>
         <source>Partial</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilweise</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannt</translation>
     </message>
     <message>
         <source>Tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>Mandant</translation>
     </message>
     <message>
         <source>Operation</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgang</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Workload</source>
-        <translation type="unfinished"></translation>
+        <translation>Workload</translation>
     </message>
     <message>
         <source>User type</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzertyp</translation>
     </message>
     <message>
         <source>Client IP</source>
-        <translation type="unfinished"></translation>
+        <translation>Client-IP</translation>
     </message>
     <message>
         <source>Record type</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensatztyp</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer</translation>
     </message>
     <message>
         <source>Stream</source>
-        <translation type="unfinished"></translation>
+        <translation>Stream</translation>
     </message>
 </context>
 <context>
     <name>tributary::FigureButton</name>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt</translation>
     </message>
 </context>
 <context>
@@ -6389,169 +6391,169 @@ Waiting until %2.</source>
     <name>tributary::FinishPage</name>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschluss</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Stream</source>
-        <translation type="unfinished"></translation>
+        <translation>Stream</translation>
     </message>
     <message>
         <source>Operation</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgang</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer</translation>
     </message>
     <message>
         <source>Client IP</source>
-        <translation type="unfinished"></translation>
+        <translation>Client-IP</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Show &amp;events</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ereignisse zeigen</translation>
     </message>
     <message>
         <source>&amp;Add another tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ein &amp;Mandant</translation>
     </message>
     <message>
         <source>First events</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Ereignisse</translation>
     </message>
     <message>
         <source>Saving %1 and starting to collect.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird gespeichert, das Sammeln beginnt.</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gespeichert…</translation>
     </message>
     <message>
         <source>%1 is not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist noch nicht gespeichert.</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut &amp;versuchen</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schließen</translation>
     </message>
     <message>
         <source>Collecting goes on when this window is closed. First events usually come within minutes, and can take up to 12 hours after a subscription was started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Sammeln geht weiter, wenn dieses Fenster geschlossen wird. Erste Ereignisse kommen meist binnen Minuten; nach dem Start eines Abonnements kann es bis zu 12 Stunden dauern.</translation>
     </message>
     <message>
         <source>Looking what is there now…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird nachgesehen, was schon da ist…</translation>
     </message>
     <message>
         <source>&amp;Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut &amp;nachsehen</translation>
     </message>
     <message>
         <source>Events are arriving.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse treffen ein.</translation>
     </message>
     <message>
         <source>Nothing there yet. This page looks again every 15 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts da. Diese Seite sieht alle 15 Sekunden nach.</translation>
     </message>
     <message>
         <source>%1 of %2 streams run.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Streams laufen.</translation>
     </message>
     <message>
         <source>The first event was there at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das erste Ereignis war sofort da.</translation>
     </message>
     <message>
         <source>The first event was seen after %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das erste Ereignis kam nach %1.</translation>
     </message>
     <message>
         <source>%1 events collected so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Ereignisse bisher gesammelt.</translation>
     </message>
 </context>
 <context>
     <name>tributary::FirstRun</name>
     <message>
         <source>Collect the first child tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem ersten untergeordneten Mandanten sammeln</translation>
     </message>
     <message>
         <source>Tributary reads the audit events of child tenants and forwards them to your Log Analytics workspace. It keeps every event on this computer until the workspace has accepted it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tributary liest die Überwachungsereignisse untergeordneter Mandanten und leitet sie an Ihren Log Analytics-Arbeitsbereich weiter. Jedes Ereignis bleibt auf diesem Computer, bis der Arbeitsbereich es angenommen hat.</translation>
     </message>
     <message>
         <source>Only looking?</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ansehen?</translation>
     </message>
     <message>
         <source>Start the &amp;demo</source>
-        <translation type="unfinished"></translation>
+        <translation>De&amp;mo starten</translation>
     </message>
     <message>
         <source>with simulated tenants. Nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>mit simulierten Mandanten. Nichts verlässt diesen Computer.</translation>
     </message>
     <message>
         <source>Add a child tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>Untergeordneten Mandanten hinzufügen</translation>
     </message>
     <message>
         <source>You need its domain and someone who can give admin consent there. About 3 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie brauchen seine Domäne und jemanden, der dort die Administratorzustimmung erteilen kann. Etwa 3 Minuten.</translation>
     </message>
     <message>
         <source>&amp;Add tenant…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mandanten &amp;hinzufügen…</translation>
     </message>
     <message>
         <source>Add a destination</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel hinzufügen</translation>
     </message>
     <message>
         <source>A Sentinel workspace in the parent tenant, or NDJSON files. Tributary can create the table and the rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Sentinel-Arbeitsbereich im übergeordneten Mandanten oder NDJSON-Dateien. Tributary kann Tabelle und Regel anlegen.</translation>
     </message>
     <message>
         <source>Add d&amp;estination…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ziel hinzufügen…</translation>
     </message>
     <message>
         <source>See what arrives</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen, was eintrifft</translation>
     </message>
     <message>
         <source>Events appear in Live events a few minutes after step 1, also before there is a destination.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse erscheinen wenige Minuten nach Schritt 1 in den Live-Ereignissen, auch bevor es ein Ziel gibt.</translation>
     </message>
     <message>
         <source>Open &amp;Live events</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Live-Ereignisse öffnen</translation>
     </message>
 </context>
 <context>
     <name>tributary::HistogramView</name>
     <message>
         <source>Events over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse im Zeitverlauf</translation>
     </message>
     <message>
         <source>%1 to %2: %3 events, %4 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2: %3 Ereignisse, %4 fehlgeschlagen</translation>
     </message>
     <message>
         <source>No events to show over time.</source>
@@ -6570,209 +6572,209 @@ Waiting until %2.</source>
     <name>tributary::ImportDialog</name>
     <message>
         <source>&amp;Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus&amp;wählen…</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile</translation>
     </message>
     <message>
         <source>Tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>Mandant</translation>
     </message>
     <message>
         <source>Tenant id</source>
-        <translation type="unfinished"></translation>
+        <translation>Mandanten-ID</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Import tenants</source>
-        <translation type="unfinished"></translation>
+        <translation>Mandanten importieren</translation>
     </message>
     <message>
         <source>CSV with the columns name, client-id, and id or domain</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV mit den Spalten name, client-id und id oder domain</translation>
     </message>
     <message>
         <source>Rows of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen der Datei</translation>
     </message>
     <message>
         <source>CSV &amp;file</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;CSV-Datei</translation>
     </message>
     <message>
         <source>&amp;Import</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importieren</translation>
     </message>
     <message>
         <source>The ticked rows are added with this credential: a certificate, or the secret of an app they share.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die angehakten Zeilen werden mit diesen Anmeldeinformationen hinzugefügt: einem Zertifikat oder dem Geheimnis einer gemeinsamen App.</translation>
     </message>
     <message>
         <source>CSV file of tenants</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV-Datei mit Mandanten</translation>
     </message>
     <message>
         <source>CSV files (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV-Dateien (*.csv)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>The file cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist nicht verwendbar</translation>
     </message>
     <message>
         <source>%1 of %2 rows can be added. Nothing was changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Zeilen können hinzugefügt werden. Noch wurde nichts geändert.</translation>
     </message>
     <message>
         <source>Looking the tenants up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mandanten werden nachgeschlagen…</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzugefügt</translation>
     </message>
     <message>
         <source>Will be added</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird hinzugefügt</translation>
     </message>
     <message>
         <source>Tenants added: %1. Collecting has begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzugefügte Mandanten: %1. Das Sammeln hat begonnen.</translation>
     </message>
     <message>
         <source>Adding…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird hinzugefügt…</translation>
     </message>
 </context>
 <context>
     <name>tributary::KeysDialog</name>
     <message>
         <source>Keys on this screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten auf dieser Seite</translation>
     </message>
     <message>
         <source>F6</source>
-        <translation type="unfinished"></translation>
+        <translation>F6</translation>
     </message>
     <message>
         <source>Next pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Bereich</translation>
     </message>
     <message>
         <source>Shift+F6</source>
-        <translation type="unfinished"></translation>
+        <translation>Umschalt+F6</translation>
     </message>
     <message>
         <source>Previous pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Bereich</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>Does</source>
-        <translation type="unfinished"></translation>
+        <translation>Wirkung</translation>
     </message>
 </context>
 <context>
     <name>tributary::KindPage</name>
     <message>
         <source>Logs Ingestion API</source>
-        <translation type="unfinished"></translation>
+        <translation>Logs Ingestion API</translation>
     </message>
     <message>
         <source>HTTP Data Collector API</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP Data Collector API</translation>
     </message>
     <message>
         <source>NDJSON files</source>
-        <translation type="unfinished"></translation>
+        <translation>NDJSON-Dateien</translation>
     </message>
     <message>
         <source>Kafka or Event Hubs</source>
-        <translation type="unfinished"></translation>
+        <translation>Kafka oder Event Hubs</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Where do events go?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin gehen die Ereignisse?</translation>
     </message>
     <message>
         <source>Every destination gets the events of all tenants. Others can be added later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Ziel erhält die Ereignisse aller Mandanten. Weitere lassen sich später hinzufügen.</translation>
     </message>
     <message>
         <source>Log Analytics &amp;workspace (Microsoft Sentinel), recommended</source>
-        <translation type="unfinished"></translation>
+        <translation>Log Analytics-Arbeits&amp;bereich (Microsoft Sentinel), empfohlen</translation>
     </message>
     <message>
         <source>By the Logs Ingestion API. Tributary can make tables, rule and role, or you paste an endpoint that is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über die Logs Ingestion API. Tributary kann Tabellen, Regel und Rolle anlegen, oder Sie fügen einen vorhandenen Endpunkt ein.</translation>
     </message>
     <message>
         <source>&amp;Files on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dateien auf diesem Computer</translation>
     </message>
     <message>
         <source>NDJSON files in a folder, one line an event, compressed.</source>
-        <translation type="unfinished"></translation>
+        <translation>NDJSON-Dateien in einem Ordner, je Ereignis eine Zeile, komprimiert.</translation>
     </message>
     <message>
         <source>&amp;Kafka or Azure Event Hubs</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kafka oder Azure Event Hubs</translation>
     </message>
     <message>
         <source>A topic, one message an event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Topic, je Ereignis eine Nachricht.</translation>
     </message>
     <message>
         <source>HTTP &amp;Data Collector API</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP Data &amp;Collector API</translation>
     </message>
     <message>
         <source>With a workspace key. Microsoft&apos;s support ended on 14 September 2026: only for what cannot be moved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem Arbeitsbereichsschlüssel. Der Support von Microsoft endete am 14. September 2026: nur für das, was noch nicht umziehen kann.</translation>
     </message>
     <message>
         <source>Nam&amp;e here</source>
-        <translation type="unfinished"></translation>
+        <translation>Nam&amp;e hier</translation>
     </message>
     <message>
         <source>Parent Sentinel</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergeordnetes Sentinel</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien</translation>
     </message>
     <message>
         <source>Go on with %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit %1 weitermachen?</translation>
     </message>
     <message>
         <source>It was begun on %1 and not finished. Everything you entered is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am %1 begonnen und nicht abgeschlossen. Alle Eingaben sind erhalten.</translation>
     </message>
     <message>
         <source>&amp;Go on with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter&amp;machen</translation>
     </message>
     <message>
         <source>F&amp;orget it</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwer&amp;fen</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -6788,596 +6790,598 @@ Waiting until %2.</source>
     <name>tributary::LedgerText</name>
     <message numerus="yes">
         <source>%n destinations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Ziel</numerusform>
+            <numerusform>%n Zielen</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 events are unaccounted for</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Ereignisse sind ungeklärt</translation>
     </message>
     <message>
         <source>They were stored, but are neither accepted nor waiting nor in quarantine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurden gespeichert, sind aber weder angenommen noch wartend noch in Quarantäne.</translation>
     </message>
     <message>
         <source>A blob could not be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Blob konnte nicht behalten werden</translation>
     </message>
     <message numerus="yes">
         <source>%n blobs could not be kept</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Blob konnte nicht behalten werden</numerusform>
+            <numerusform>%n Blobs konnten nicht behalten werden</numerusform>
         </translation>
     </message>
     <message>
         <source>Microsoft listed them but no longer has them. Their time ranges are marked as lost; everything else goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft hat sie aufgelistet, hat sie aber nicht mehr. Ihre Zeitbereiche sind als verloren markiert; alles andere läuft weiter.</translation>
     </message>
     <message>
         <source>Collecting is paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammeln ist pausiert</translation>
     </message>
     <message>
         <source>Events stay fetchable for 7 days. Sending of what is stored goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse bleiben 7 Tage abrufbar. Das Senden des Gespeicherten läuft weiter.</translation>
     </message>
     <message>
         <source>Behind by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückstand von %1</translation>
     </message>
     <message>
         <source>%1 of %2 streams are more than three polls behind. Nothing is lost before 7 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Streams sind mehr als drei Abfragen im Rückstand. Vor Ablauf von 7 Tagen geht nichts verloren.</translation>
     </message>
     <message>
         <source>No proof yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Nachweis</translation>
     </message>
     <message>
         <source>There is no destination. Events are kept on this computer until there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Ziel. Bis es eines gibt, bleiben Ereignisse auf diesem Computer.</translation>
     </message>
     <message>
         <source>All that was collected is here or accepted. Arrival is not read back from the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles Gesammelte ist hier oder angenommen. Die Ankunft wird nicht aus dem Arbeitsbereich zurückgelesen.</translation>
     </message>
     <message>
         <source>All that was collected is here or accepted. One tenant needs you. Arrival is not read back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles Gesammelte ist hier oder angenommen. Ein Mandant erfordert einen Eingriff. Die Ankunft wird nicht zurückgelesen.</translation>
     </message>
     <message numerus="yes">
         <source>All that was collected is here or accepted. %n tenants need you. Arrival is not read back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Alles Gesammelte ist hier oder angenommen. %n Mandant erfordert einen Eingriff. Die Ankunft wird nicht zurückgelesen.</numerusform>
+            <numerusform>Alles Gesammelte ist hier oder angenommen. %n Mandanten erfordern einen Eingriff. Die Ankunft wird nicht zurückgelesen.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 unexplained</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ungeklärt</translation>
     </message>
     <message>
         <source>%1 in outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 im Postausgang</translation>
     </message>
     <message>
         <source>%1 quarantined</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in Quarantäne</translation>
     </message>
     <message>
         <source>difference 0</source>
-        <translation type="unfinished"></translation>
+        <translation>Differenz 0</translation>
     </message>
     <message>
         <source>Collected</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesammelt</translation>
     </message>
     <message>
         <source>%1 duplicates skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Duplikate übersprungen</translation>
     </message>
     <message>
         <source>since this profile began</source>
-        <translation type="unfinished"></translation>
+        <translation>seit Beginn dieses Profils</translation>
     </message>
     <message>
         <source>%1 not selected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nicht ausgewählt</translation>
     </message>
     <message>
         <source>Stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert</translation>
     </message>
     <message>
         <source>on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>auf diesem Computer</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Angenommen</translation>
     </message>
     <message>
         <source>by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>von %1</translation>
     </message>
     <message>
         <source>no destination yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch kein Ziel</translation>
     </message>
 </context>
 <context>
     <name>tributary::MainWindow</name>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersicht</translation>
     </message>
     <message>
         <source>Live events</source>
-        <translation type="unfinished"></translation>
+        <translation>Live-Ereignisse</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivität</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>&amp;Pause collecting</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammeln &amp;pausieren</translation>
     </message>
     <message>
         <source>&amp;Backfill…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nachholen…</translation>
     </message>
     <message>
         <source>&amp;Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Filtern</translation>
     </message>
     <message>
         <source>&amp;Copy rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen &amp;kopieren</translation>
     </message>
     <message>
         <source>Following</source>
-        <translation type="unfinished"></translation>
+        <translation>Folgt</translation>
     </message>
     <message>
         <source>Copy as CS&amp;V</source>
-        <translation type="unfinished"></translation>
+        <translation>Als CS&amp;V kopieren</translation>
     </message>
     <message>
         <source>Copy as &amp;JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;JSON kopieren</translation>
     </message>
     <message>
         <source>Copy as &amp;KQL</source>
-        <translation type="unfinished"></translation>
+        <translation>Als K&amp;QL kopieren</translation>
     </message>
     <message>
         <source>Copy the filter as a query for &amp;Log Analytics</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter als Abfrage für &amp;Log Analytics kopieren</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportieren…</translation>
     </message>
     <message>
         <source>&amp;Detail</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Details</translation>
     </message>
     <message>
         <source>&amp;Facets</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Facetten</translation>
     </message>
     <message>
         <source>&amp;Group by tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Tag &amp;gruppieren</translation>
     </message>
     <message>
         <source>Colours as the de&amp;sktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben wie der De&amp;sktop</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hell</translation>
     </message>
     <message>
         <source>Dar&amp;k</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;unkel</translation>
     </message>
     <message>
         <source>Times in &amp;UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeiten in U&amp;TC</translation>
     </message>
     <message>
         <source>Times in local &amp;zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeiten in &amp;Ortszeit</translation>
     </message>
     <message>
         <source>&amp;Keys on this screen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tasten auf dieser Seite</translation>
     </message>
     <message>
         <source>&amp;About Tributary</source>
-        <translation type="unfinished"></translation>
+        <translation>Ü&amp;ber Tributary</translation>
     </message>
     <message>
         <source>Resume co&amp;llecting</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammeln &amp;fortsetzen</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausiert</translation>
     </message>
     <message>
         <source>About Tributary</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Tributary</translation>
     </message>
     <message>
         <source>Tributary %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tributary %1</translation>
     </message>
     <message>
         <source>Collects the audit events of child tenants and forwards them to a Log Analytics workspace.
 
 Free software under the GNU General Public License, version 3 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammelt die Überwachungsereignisse untergeordneter Mandanten und leitet sie an einen Log Analytics-Arbeitsbereich weiter.
+
+Freie Software unter der GNU General Public License, Version 3 oder neuer.</translation>
     </message>
     <message>
         <source>Close Tributary</source>
-        <translation type="unfinished"></translation>
+        <translation>Tributary schließen</translation>
     </message>
     <message>
         <source>Keep collecting in the background?</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Hintergrund weiter sammeln?</translation>
     </message>
     <message>
         <source>The window closes and the icon in the tray stays. Events are collected as long as the program runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fenster wird geschlossen, das Symbol im Infobereich bleibt. Ereignisse werden gesammelt, solange das Programm läuft.</translation>
     </message>
     <message>
         <source>This desktop has no tray: the window is minimised. Events are collected as long as the program runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Desktop hat keinen Infobereich: Das Fenster wird minimiert. Ereignisse werden gesammelt, solange das Programm läuft.</translation>
     </message>
     <message>
         <source>&amp;Keep collecting</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weiter sammeln</translation>
     </message>
     <message>
         <source>&amp;Do not ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nicht mehr fragen</translation>
     </message>
     <message>
         <source>&amp;Add tenant…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mandanten &amp;hinzufügen…</translation>
     </message>
     <message>
         <source>Add &amp;destination…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ziel hinzufügen…</translation>
     </message>
     <message>
         <source>&amp;Import CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV &amp;importieren…</translation>
     </message>
     <message>
         <source>&amp;Check report…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Prüfbericht…</translation>
     </message>
     <message>
         <source>Tenants</source>
-        <translation type="unfinished"></translation>
+        <translation>Mandanten</translation>
     </message>
     <message>
         <source>Destinations</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziele</translation>
     </message>
     <message>
         <source>Loading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geladen…</translation>
     </message>
     <message>
         <source>No tenants yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Mandanten</translation>
     </message>
     <message>
         <source>Collecting paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammeln pausiert</translation>
     </message>
     <message>
         <source>Collecting %1 of %2 tenants</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Mandanten werden gesammelt</translation>
     </message>
     <message>
         <source>No destination</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Ziel</translation>
     </message>
     <message numerus="yes">
         <source>%n destinations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Ziel</numerusform>
+            <numerusform>%n Ziele</numerusform>
         </translation>
     </message>
     <message>
         <source>nothing accepted yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nichts angenommen</translation>
     </message>
     <message>
         <source>last accepted %1 ago</source>
-        <translation type="unfinished"></translation>
+        <translation>zuletzt angenommen vor %1</translation>
     </message>
     <message>
         <source>%1: sending is paused</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Senden ist pausiert</translation>
     </message>
     <message>
         <source>Outbox empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Postausgang leer</translation>
     </message>
     <message>
         <source>Outbox %1 events · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Postausgang %1 Ereignisse · %2</translation>
     </message>
     <message>
         <source>Switch between UTC and local time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen UTC und Ortszeit wechseln</translation>
     </message>
     <message>
         <source>In %1 events/min</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingang %1 Ereignisse/min</translation>
     </message>
     <message>
         <source>Quarantine %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Quarantäne %1</translation>
     </message>
     <message>
         <source>Quarantine empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Quarantäne leer</translation>
     </message>
     <message>
         <source>%1 – Tributary</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Tributary</translation>
     </message>
     <message>
         <source>%1 (Paused)</source>
         <extracomment>Appended to the window title.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Pausiert)</translation>
     </message>
     <message>
         <source>[Demo] %1</source>
         <extracomment>Put before the window title.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>[Demo] %1</translation>
     </message>
     <message>
         <source>Finishing… what is stored stays stored; sending goes on at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird beendet… Gespeichertes bleibt gespeichert; das Senden geht beim nächsten Start weiter.</translation>
     </message>
     <message>
         <source>As of %1; waiting for the engine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand %1; es wird auf die Engine gewartet.</translation>
     </message>
     <message>
         <source>Demo: tenants and workspace are simulated. Nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo: Mandanten und Arbeitsbereich sind simuliert. Nichts verlässt diesen Computer.</translation>
     </message>
 </context>
 <context>
     <name>tributary::MeaningText</name>
     <message>
         <source>A file was downloaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei wurde heruntergeladen</translation>
     </message>
     <message>
         <source>A file was opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei wurde geöffnet</translation>
     </message>
     <message>
         <source>A file was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei wurde geändert</translation>
     </message>
     <message>
         <source>A file was uploaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei wurde hochgeladen</translation>
     </message>
     <message>
         <source>A file was deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei wurde gelöscht</translation>
     </message>
     <message>
         <source>Something was shared</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas wurde freigegeben</translation>
     </message>
     <message>
         <source>A link for everybody was made</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Link für alle wurde erstellt</translation>
     </message>
     <message>
         <source>An inbox rule was made</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Posteingangsregel wurde erstellt</translation>
     </message>
     <message>
         <source>An inbox rule was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Posteingangsregel wurde geändert</translation>
     </message>
     <message>
         <source>Inbox rules were changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Posteingangsregeln wurden geändert</translation>
     </message>
     <message>
         <source>A mailbox was configured</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Postfach wurde konfiguriert</translation>
     </message>
     <message>
         <source>Somebody was given access to a mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand erhielt Zugriff auf ein Postfach</translation>
     </message>
     <message>
         <source>Mail was read</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mails wurden gelesen</translation>
     </message>
     <message>
         <source>Mail was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mails wurden gesendet</translation>
     </message>
     <message>
         <source>Mail was sent as somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mails wurden im Namen anderer gesendet</translation>
     </message>
     <message>
         <source>Mail was deleted for good</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mails wurden endgültig gelöscht</translation>
     </message>
     <message>
         <source>A user was added</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Benutzer wurde hinzugefügt</translation>
     </message>
     <message>
         <source>A user was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Benutzer wurde geändert</translation>
     </message>
     <message>
         <source>A user was deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Benutzer wurde gelöscht</translation>
     </message>
     <message>
         <source>A password was reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kennwort wurde zurückgesetzt</translation>
     </message>
     <message>
         <source>Somebody was given a role</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand erhielt eine Rolle</translation>
     </message>
     <message>
         <source>Somebody joined a group</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand trat einer Gruppe bei</translation>
     </message>
     <message>
         <source>An app was given consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Einer App wurde zugestimmt</translation>
     </message>
     <message>
         <source>A data loss rule matched</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Regel gegen Datenverlust hat gegriffen</translation>
     </message>
     <message>
         <source>Auditing was configured</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Überwachung wurde konfiguriert</translation>
     </message>
     <message>
         <source>An administrator signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Administrator hat sich angemeldet</translation>
     </message>
     <message>
         <source>An application signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Anwendung hat sich angemeldet</translation>
     </message>
     <message>
         <source>A service principal signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Dienstprinzipal hat sich angemeldet</translation>
     </message>
     <message>
         <source>A guest signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gast hat sich angemeldet</translation>
     </message>
     <message>
         <source>A regular user signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein normaler Benutzer hat sich angemeldet</translation>
     </message>
     <message>
         <source>Somebody signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand hat sich angemeldet</translation>
     </message>
     <message>
         <source>The sign-in succeeded</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldung ist gelungen</translation>
     </message>
     <message>
         <source>%1 UTC, here %2</source>
         <extracomment>A moment of an event: in UTC, then in the zone of this computer.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 UTC, hier %2</translation>
     </message>
     <message>
         <source>The owner of the mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Besitzer des Postfachs</translation>
     </message>
     <message>
         <source>An administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Administrator</translation>
     </message>
     <message>
         <source>A delegate</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Stellvertreter</translation>
     </message>
     <message>
         <source>The transport service</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Transportdienst</translation>
     </message>
     <message>
         <source>A system service</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Systemdienst</translation>
     </message>
     <message>
         <source>Best access</source>
-        <translation type="unfinished"></translation>
+        <translation>Bester Zugriff</translation>
     </message>
     <message>
         <source>A delegated administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein delegierter Administrator</translation>
     </message>
     <message>
         <source>A type without a name here; forwarded unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Typ ohne Namen hier; unverändert weitergeleitet</translation>
     </message>
     <message>
         <source>Not the outcome by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Für sich allein nicht das Ergebnis</translation>
     </message>
     <message>
         <source>The child tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>Der untergeordnete Mandant</translation>
     </message>
     <message>
         <source>Sign-in refused: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung abgelehnt: %1</translation>
     </message>
     <message>
         <source>An event without an operation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ereignis ohne Vorgang</translation>
     </message>
     <message>
         <source>%1 – this did not succeed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – dies ist nicht gelungen</translation>
     </message>
     <message>
         <source>%1 from %2</source>
         <extracomment>A user and the address the event came from.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>arrived %1</source>
-        <translation type="unfinished"></translation>
+        <translation>eingetroffen %1</translation>
     </message>
 </context>
 <context>
     <name>tributary::ModeBar</name>
     <message>
         <source>Screens</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansichten</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n need you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n Eingriff nötig</numerusform>
+            <numerusform>%1, %n Eingriffe nötig</numerusform>
         </translation>
     </message>
 </context>
@@ -7385,158 +7389,158 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>tributary::NameText</name>
     <message>
         <source>Regular user</source>
-        <translation type="unfinished"></translation>
+        <translation>Normaler Benutzer</translation>
     </message>
     <message>
         <source>Reserved</source>
-        <translation type="unfinished"></translation>
+        <translation>Reserviert</translation>
     </message>
     <message>
         <source>Administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Administrator</translation>
     </message>
     <message>
         <source>Microsoft data center administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Administrator im Microsoft-Rechenzentrum</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>System</translation>
     </message>
     <message>
         <source>Application</source>
-        <translation type="unfinished"></translation>
+        <translation>Anwendung</translation>
     </message>
     <message>
         <source>Service principal</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienstprinzipal</translation>
     </message>
     <message>
         <source>Custom policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzerdefinierte Richtlinie</translation>
     </message>
     <message>
         <source>System policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Systemrichtlinie</translation>
     </message>
     <message>
         <source>Partner technician</source>
-        <translation type="unfinished"></translation>
+        <translation>Partnertechniker</translation>
     </message>
     <message>
         <source>Guest</source>
-        <translation type="unfinished"></translation>
+        <translation>Gast</translation>
     </message>
     <message>
         <source>Unknown user</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannter Benutzer</translation>
     </message>
     <message>
         <source>Account locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto gesperrt</translation>
     </message>
     <message>
         <source>Password expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennwort abgelaufen</translation>
     </message>
     <message>
         <source>Account disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto deaktiviert</translation>
     </message>
     <message>
         <source>MFA not set up</source>
-        <translation type="unfinished"></translation>
+        <translation>MFA nicht eingerichtet</translation>
     </message>
     <message>
         <source>MFA required</source>
-        <translation type="unfinished"></translation>
+        <translation>MFA erforderlich</translation>
     </message>
     <message>
         <source>Device sign-in required</source>
-        <translation type="unfinished"></translation>
+        <translation>Geräteanmeldung erforderlich</translation>
     </message>
     <message>
         <source>Not assigned to app</source>
-        <translation type="unfinished"></translation>
+        <translation>Der App nicht zugewiesen</translation>
     </message>
     <message>
         <source>Wrong password</source>
-        <translation type="unfinished"></translation>
+        <translation>Falsches Kennwort</translation>
     </message>
     <message>
         <source>Stay signed in asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage „Angemeldet bleiben?“</translation>
     </message>
     <message>
         <source>Domain password expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Domänenkennwort abgelaufen</translation>
     </message>
     <message>
         <source>External check required</source>
-        <translation type="unfinished"></translation>
+        <translation>Externe Prüfung erforderlich</translation>
     </message>
     <message>
         <source>Sign-in again required</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Anmeldung erforderlich</translation>
     </message>
     <message>
         <source>Device not compliant</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerät nicht konform</translation>
     </message>
     <message>
         <source>Blocked by policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch Richtlinie blockiert</translation>
     </message>
     <message>
         <source>No consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zustimmung</translation>
     </message>
     <message>
         <source>Session expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung abgelaufen</translation>
     </message>
     <message>
         <source>MFA failed</source>
-        <translation type="unfinished"></translation>
+        <translation>MFA nicht gelungen</translation>
     </message>
     <message>
         <source>Unknown app</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannte App</translation>
     </message>
 </context>
 <context>
     <name>tributary::NeedRow</name>
     <message>
         <source>Fill gaps…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lücken füllen…</translation>
     </message>
     <message>
         <source>Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut prüfen</translation>
     </message>
     <message>
         <source>Open tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>Mandanten öffnen</translation>
     </message>
     <message>
         <source>Open destination</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel öffnen</translation>
     </message>
     <message>
         <source>Show tenants</source>
-        <translation type="unfinished"></translation>
+        <translation>Mandanten zeigen</translation>
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details kopieren</translation>
     </message>
     <message>
         <source>&amp;Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details &amp;kopieren</translation>
     </message>
     <message>
         <source>Show in &amp;Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>In &amp;Aktivität zeigen</translation>
     </message>
 </context>
 <context>
@@ -7544,50 +7548,50 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>%1. %2</source>
         <extracomment>%1 is what happened, %2 what to do.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
     <message numerus="yes">
         <source>%n tenants</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Mandant</numerusform>
+            <numerusform>%n Mandanten</numerusform>
         </translation>
     </message>
     <message>
         <source>A gap in %1 can still be fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Lücke in %1 ist noch abrufbar.</translation>
     </message>
     <message numerus="yes">
         <source>%n gaps in %1 can still be fetched.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Lücke in %1 ist noch abrufbar.</numerusform>
+            <numerusform>%n Lücken in %1 sind noch abrufbar.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 events wait here safely.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Ereignisse warten hier sicher.</translation>
     </message>
     <message>
         <source>Credentials expire within 14 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldeinformationen laufen binnen 14 Tagen ab.</translation>
     </message>
     <message>
         <source>Collecting from a tenant stops when its credential has expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Sammeln aus einem Mandanten endet, sobald seine Anmeldeinformationen abgelaufen sind.</translation>
     </message>
 </context>
 <context>
     <name>tributary::NeedsList</name>
     <message>
         <source>Show fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger zeigen</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
         </translation>
     </message>
 </context>
@@ -7596,9 +7600,9 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message numerus="yes">
         <source>%1 And %n more.</source>
         <extracomment>After a notice: how many other notices there are.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Und %n weiterer.</numerusform>
+            <numerusform>%1 Und %n weitere.</numerusform>
         </translation>
     </message>
 </context>
@@ -7606,1017 +7610,1017 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>tributary::OutcomeText</name>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlschlag</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannt</translation>
     </message>
     <message>
         <source>Success</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfolg</translation>
     </message>
     <message>
         <source>Partial</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilweise</translation>
     </message>
 </context>
 <context>
     <name>tributary::OverviewFilter</name>
     <message>
         <source>Tenant, worst first</source>
-        <translation type="unfinished"></translation>
+        <translation>Mandant, schlechteste zuerst</translation>
     </message>
 </context>
 <context>
     <name>tributary::OverviewModel</name>
     <message>
         <source>Tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>Mandant</translation>
     </message>
     <message>
         <source>Lag</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückstand</translation>
     </message>
     <message>
         <source>Events/min, 1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereign./min, 1 h</translation>
     </message>
     <message>
         <source>24 h</source>
-        <translation type="unfinished"></translation>
+        <translation>24 h</translation>
     </message>
     <message>
         <source>Quota</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontingent</translation>
     </message>
     <message>
         <source>Outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Postausgang</translation>
     </message>
     <message>
         <source>Quarantine</source>
-        <translation type="unfinished"></translation>
+        <translation>Quarantäne</translation>
     </message>
     <message>
         <source>Credential</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldeinfo</translation>
     </message>
     <message>
         <source>Cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Cloud</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Tags</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>aus</translation>
     </message>
     <message>
         <source>not collected</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gesammelt</translation>
     </message>
     <message>
         <source>–</source>
-        <translation type="unfinished"></translation>
+        <translation>–</translation>
     </message>
     <message>
         <source>expiry not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablauf nicht bekannt</translation>
     </message>
     <message>
         <source>expired</source>
-        <translation type="unfinished"></translation>
+        <translation>abgelaufen</translation>
     </message>
     <message>
         <source>expires in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>läuft in %1 ab</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>neu</translation>
     </message>
     <message>
         <source>No tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Tag</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>A group of tenants: its tag, and how many they are.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Group %1, expanded</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe %1, ausgeklappt</translation>
     </message>
     <message>
         <source>Group %1, collapsed</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe %1, eingeklappt</translation>
     </message>
     <message>
         <source>Lag, %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückstand, %1: seit %2</translation>
     </message>
     <message>
         <source>Lag, %1: nothing collected yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückstand, %1: noch nichts gesammelt</translation>
     </message>
     <message>
         <source>Credential, %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldeinformationen, %1: %2</translation>
     </message>
     <message>
         <source>Events per minute, %1: now %2, at most %3 in the last hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse pro Minute, %1: jetzt %2, höchstens %3 in der letzten Stunde</translation>
     </message>
     <message>
         <source>Events in 24 hours, %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse in 24 Stunden, %1: %2</translation>
     </message>
     <message>
         <source>Share of the request allowance, %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil am Anforderungskontingent, %1: %2</translation>
     </message>
     <message>
         <source>Events in the outbox, %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse im Postausgang, %1: %2</translation>
     </message>
     <message>
         <source>Events in quarantine, %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse in Quarantäne, %1: %2</translation>
     </message>
     <message>
         <source>Cloud, %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Cloud, %1: %2</translation>
     </message>
     <message>
         <source>Tags, %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Tags, %1: %2</translation>
     </message>
     <message>
         <source>Cloud: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cloud: %1</translation>
     </message>
     <message>
         <source>Tags: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tags: %1</translation>
     </message>
 </context>
 <context>
     <name>tributary::OverviewScreen</name>
     <message>
         <source>&amp;Collapse</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;inklappen</translation>
     </message>
     <message>
         <source>&amp;Expand</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;usklappen</translation>
     </message>
     <message>
         <source>&amp;Copy rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen &amp;kopieren</translation>
     </message>
     <message>
         <source>Co&amp;lumns</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Spalten</translation>
     </message>
     <message>
         <source>&amp;Open tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>Mandanten ö&amp;ffnen</translation>
     </message>
     <message>
         <source>Show &amp;events</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ereignisse zeigen</translation>
     </message>
     <message>
         <source>&amp;Backfill %1…</source>
         <extracomment>%1 is a stream, such as Exchange.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 &amp;nachholen…</translation>
     </message>
     <message>
         <source>&amp;Backfill…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nachholen…</translation>
     </message>
     <message>
         <source>Check &amp;now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt &amp;prüfen</translation>
     </message>
     <message numerus="yes">
         <source>Check %n tenants &amp;now</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Mandanten jetzt &amp;prüfen</numerusform>
+            <numerusform>%n Mandanten jetzt &amp;prüfen</numerusform>
         </translation>
     </message>
     <message>
         <source>Show in &amp;Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>In &amp;Aktivität zeigen</translation>
     </message>
     <message>
         <source>Filter tenants (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mandanten filtern (Strg+F)</translation>
     </message>
     <message>
         <source>Filter tenants</source>
-        <translation type="unfinished"></translation>
+        <translation>Mandanten filtern</translation>
     </message>
     <message>
         <source>Tenants and their streams</source>
-        <translation type="unfinished"></translation>
+        <translation>Mandanten und ihre Streams</translation>
     </message>
     <message>
         <source>Management Activity API</source>
-        <translation type="unfinished"></translation>
+        <translation>Management Activity API</translation>
     </message>
     <message>
         <source>Microsoft Graph</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft Graph</translation>
     </message>
     <message>
         <source>All %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle %1</translation>
     </message>
     <message>
         <source>Attention %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu beachten %1</translation>
     </message>
     <message>
         <source>Behind %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Rückstand %1</translation>
     </message>
     <message>
         <source>No tenant matches. Esc clears the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Mandant passt. Esc leert den Filter.</translation>
     </message>
     <message>
         <source>No tenant is behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Mandant ist im Rückstand.</translation>
     </message>
     <message>
         <source>No tenant needs a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Mandant erfordert einen Eingriff.</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe</translation>
     </message>
     <message>
         <source>Open the tenant, fold a group</source>
-        <translation type="unfinished"></translation>
+        <translation>Mandanten öffnen, Gruppe einklappen</translation>
     </message>
     <message>
         <source>Shift+F10</source>
-        <translation type="unfinished"></translation>
+        <translation>Umschalt+F10</translation>
     </message>
     <message>
         <source>What can be done with a cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich mit einer Zelle tun lässt</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Clear the filter, then leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter leeren, dann verlassen</translation>
     </message>
 </context>
 <context>
     <name>tributary::ParentPage</name>
     <message>
         <source>Sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung</translation>
     </message>
     <message>
         <source>&amp;I sign in as an administrator of the parent</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ich, als Administrator des übergeordneten Mandanten</translation>
     </message>
     <message>
         <source>The sending app makes them it&amp;self</source>
-        <translation type="unfinished"></translation>
+        <translation>Die &amp;sendende App selbst</translation>
     </message>
     <message>
         <source>&amp;Our Azure administrator deploys a template</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Unsere Azure-Administration stellt eine Vorlage bereit</translation>
     </message>
     <message>
         <source>They are there: I &amp;have endpoint and rule id</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind da: Ich &amp;habe Endpunkt und Regel-ID</translation>
     </message>
     <message>
         <source>The parent and the app that sends</source>
-        <translation type="unfinished"></translation>
+        <translation>Der übergeordnete Mandant und die sendende App</translation>
     </message>
     <message>
         <source>The app needs one right only: to send to one rule. Its credential goes into the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die App braucht nur ein Recht: an eine Regel zu senden. Ihre Anmeldeinformationen kommen in den Schlüsselbund.</translation>
     </message>
     <message>
         <source>Parent: do&amp;main or tenant id</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergeordnet: Do&amp;mäne oder Mandanten-ID</translation>
     </message>
     <message>
         <source>Who makes tables, rule and role in Azure?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer legt Tabellen, Regel und Rolle in Azure an?</translation>
     </message>
     <message>
         <source>The app %1 has signed in; its credential is in the keychain. Enter another one to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die App %1 hat sich angemeldet; ihre Anmeldeinformationen sind im Schlüsselbund. Geben Sie andere ein, um sie zu ändern.</translation>
     </message>
     <message>
         <source>Looking for the parent…</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergeordneter Mandant wird gesucht…</translation>
     </message>
     <message>
         <source>Signing in as the app…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung als App läuft…</translation>
     </message>
 </context>
 <context>
     <name>tributary::PermissionDetail</name>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geprüft…</translation>
     </message>
     <message>
         <source>Granted, proven by a call</source>
-        <translation type="unfinished"></translation>
+        <translation>Erteilt, durch Aufruf bestätigt</translation>
     </message>
     <message>
         <source>In place</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhanden</translation>
     </message>
     <message>
         <source>Granted</source>
-        <translation type="unfinished"></translation>
+        <translation>Erteilt</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlt</translation>
     </message>
     <message>
         <source>Not granted</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht erteilt</translation>
     </message>
     <message>
         <source>Not granted, optional</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht erteilt, optional</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt</translation>
     </message>
     <message>
         <source>Not in this tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht in diesem Mandanten</translation>
     </message>
     <message>
         <source>Could not be asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht abfragbar</translation>
     </message>
     <message>
         <source>Fix…</source>
-        <translation type="unfinished"></translation>
+        <translation>Beheben…</translation>
     </message>
     <message>
         <source>Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen…</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>A permission, and how it stands.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>&amp;Open in the portal</source>
-        <translation type="unfinished"></translation>
+        <translation>Im P&amp;ortal öffnen</translation>
     </message>
     <message>
         <source>Copy comman&amp;d for their admin</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Befehl für Admin kopieren</translation>
     </message>
 </context>
 <context>
     <name>tributary::PermissionsPage</name>
     <message>
         <source>Permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Berechtigungen</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung</translation>
     </message>
     <message>
         <source>Needed for</source>
-        <translation type="unfinished"></translation>
+        <translation>Nötig für</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Permissions and what they are needed for</source>
-        <translation type="unfinished"></translation>
+        <translation>Berechtigungen und wofür sie nötig sind</translation>
     </message>
     <message>
         <source>C&amp;heck again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut &amp;prüfen</translation>
     </message>
     <message>
         <source>Checking with a new token. Nothing is changed in the tenant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung mit neuem Token läuft. Im Mandanten wird nichts geändert.</translation>
     </message>
     <message>
         <source>Asking Microsoft…</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft wird gefragt…</translation>
     </message>
     <message>
         <source>Checked %1 ago with a new token. Nothing was changed in the tenant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor %1 mit neuem Token geprüft. Im Mandanten wurde nichts geändert.</translation>
     </message>
     <message>
         <source>Microsoft needs a moment after consent. Checking again in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach der Zustimmung braucht Microsoft einen Moment. Neue Prüfung in %1.</translation>
     </message>
     <message>
         <source>All that is needed is granted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles Nötige ist erteilt.</translation>
     </message>
     <message>
         <source>Still to mend: %1. You can go on: the other streams will run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch zu beheben: %1. Sie können weitermachen: Die anderen Streams werden laufen.</translation>
     </message>
     <message>
         <source>Nothing can be read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kann nichts gelesen werden.</translation>
     </message>
 </context>
 <context>
     <name>tributary::PersonSignIn</name>
     <message>
         <source>&amp;Open browser</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Browser öffnen</translation>
     </message>
     <message>
         <source>Show a &amp;code instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Stattdessen &amp;Code zeigen</translation>
     </message>
     <message>
         <source>Page to enter it on</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite für die Eingabe</translation>
     </message>
     <message>
         <source>Code to enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzugebender Code</translation>
     </message>
     <message>
         <source>Microsoft Graph Command Line Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft Graph Command Line Tools</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Signs in &amp;through (client id)</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;nmeldung über (Client-ID)</translation>
     </message>
     <message>
         <source>That is no application id</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Anwendungs-ID</translation>
     </message>
     <message>
         <source>Leave the field empty to sign in through Microsoft&apos;s own command line tools, which every tenant knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie das Feld leer, um sich über Microsofts eigene Befehlszeilentools anzumelden, die jeder Mandant kennt.</translation>
     </message>
     <message>
         <source>Waiting for the sign-in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung steht aus…</translation>
     </message>
     <message>
         <source>Waiting for the code to be entered, %1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten auf die Eingabe des Codes, noch %1</translation>
     </message>
 </context>
 <context>
     <name>tributary::PlainPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Connection string</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungszeichenfolge</translation>
     </message>
     <message>
         <source>Workspace key</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsbereichsschlüssel</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswählen…</translation>
     </message>
     <message>
         <source>Choose the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner auswählen</translation>
     </message>
     <message>
         <source>gzip</source>
-        <translation type="unfinished"></translation>
+        <translation>gzip</translation>
     </message>
     <message>
         <source>Zstandard, half the size</source>
-        <translation type="unfinished"></translation>
+        <translation>Zstandard, halb so groß</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>Connection string of Event Hubs, or user and password</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungszeichenfolge von Event Hubs oder Benutzer und Kennwort</translation>
     </message>
     <message>
         <source>None: a broker on this computer or in a lab</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine: ein Broker auf diesem Computer oder im Labor</translation>
     </message>
     <message>
         <source>host:port, separated by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>host:port, durch Kommas getrennt</translation>
     </message>
     <message>
         <source>&amp;Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ordner</translation>
     </message>
     <message>
         <source>&amp;Compression</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Komprimierung</translation>
     </message>
     <message>
         <source>&amp;Signs in with</source>
-        <translation type="unfinished"></translation>
+        <translation>An&amp;meldung mit</translation>
     </message>
     <message>
         <source>C&amp;onnection string</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verbindungszeichenfolge</translation>
     </message>
     <message>
         <source>B&amp;rokers</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Broker</translation>
     </message>
     <message>
         <source>To&amp;pic or event hub</source>
-        <translation type="unfinished"></translation>
+        <translation>Topic oder Event H&amp;ub</translation>
     </message>
     <message>
         <source>&amp;Workspace id</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsbereichs-&amp;ID</translation>
     </message>
     <message>
         <source>Workspace &amp;key</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsbereichs&amp;schlüssel</translation>
     </message>
     <message>
         <source>The folder is made if it is not there. One file holds at most 128 MB or five minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlt der Ordner, wird er angelegt. Eine Datei umfasst höchstens 128 MB oder fünf Minuten.</translation>
     </message>
     <message>
         <source>TLS is used wherever somebody signs in. The connection string goes into the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo eine Anmeldung stattfindet, wird TLS verwendet. Die Verbindungszeichenfolge kommt in den Schlüsselbund.</translation>
     </message>
     <message>
         <source>Both are on the page Agents of the workspace. The key goes into the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beides steht auf der Seite Agents des Arbeitsbereichs. Der Schlüssel kommt in den Schlüsselbund.</translation>
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hinzufügen</translation>
     </message>
     <message>
         <source>The whole path is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Der ganze Pfad ist nötig</translation>
     </message>
     <message>
         <source>Start at the root of the disk, as in /srv/audit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen Sie am Stammverzeichnis, etwa /srv/audit.</translation>
     </message>
     <message>
         <source>That is no workspace id</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Arbeitsbereichs-ID</translation>
     </message>
     <message>
         <source>It is on the overview page of the workspace: 32 digits and letters in five groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie steht auf der Übersichtsseite des Arbeitsbereichs: 32 Ziffern und Buchstaben in fünf Gruppen.</translation>
     </message>
     <message>
         <source>Checking and saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geprüft und gespeichert…</translation>
     </message>
 </context>
 <context>
     <name>tributary::ProofPage</name>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Test</translation>
     </message>
     <message>
         <source>Proof</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachweis</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Does it arrive?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommt es an?</translation>
     </message>
     <message>
         <source>Accepted is what the endpoint says. Arrived is what the workspace says. One marker record is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angenommen sagt der Endpunkt, angekommen sagt der Arbeitsbereich. Gesendet wird ein Markierungsdatensatz.</translation>
     </message>
     <message>
         <source>Proof of the destination</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachweis des Ziels</translation>
     </message>
     <message>
         <source>&amp;Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fertig</translation>
     </message>
     <message>
         <source>Asking the endpoint…</source>
-        <translation type="unfinished"></translation>
+        <translation>Endpunkt wird gefragt…</translation>
     </message>
     <message>
         <source>Not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht angenommen</translation>
     </message>
     <message>
         <source>The role is on its way, which takes up to 30 minutes. Trying for %1 more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rolle ist unterwegs, was bis zu 30 Minuten dauert. Weitere Versuche, noch %1.</translation>
     </message>
     <message>
         <source>Not accepted: the role is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht angenommen: Die Rolle fehlt</translation>
     </message>
     <message>
         <source>Accepted after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Angenommen nach %1</translation>
     </message>
     <message>
         <source>After that</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach</translation>
     </message>
     <message>
         <source>Asking the workspace for the marker, for %1 now…</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsbereich wird nach der Markierung gefragt, seit %1…</translation>
     </message>
     <message>
         <source>Not seen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht gesehen</translation>
     </message>
     <message>
         <source>Visible in the workspace after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach %1 im Arbeitsbereich sichtbar</translation>
     </message>
     <message>
         <source>Not seen in the workspace yet; that does not mean it is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht im Arbeitsbereich zu sehen; das heißt nicht, dass es verloren ist</translation>
     </message>
     <message>
         <source>Not known: the workspace may not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bekannt: Der Arbeitsbereich darf nicht gelesen werden</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Angenommen</translation>
     </message>
     <message>
         <source>Arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Angekommen</translation>
     </message>
     <message>
         <source>You can finish now: Tributary keeps trying by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können jetzt abschließen: Tributary versucht es von selbst weiter.</translation>
     </message>
     <message>
         <source>&amp;Test again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut &amp;testen</translation>
     </message>
     <message>
         <source>Accepted and arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angenommen und angekommen.</translation>
     </message>
     <message>
         <source>You can finish: events wait here until they are accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können abschließen: Ereignisse warten hier, bis sie angenommen sind.</translation>
     </message>
     <message>
         <source>Ask the workspace yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie den Arbeitsbereich selbst</translation>
     </message>
     <message>
         <source>Events can take some minutes to show in a new table. This question finds the marker.</source>
-        <translation type="unfinished"></translation>
+        <translation>In einer neuen Tabelle kann es einige Minuten dauern, bis Ereignisse erscheinen. Diese Abfrage findet die Markierung.</translation>
     </message>
     <message>
         <source>Copy &amp;question</source>
-        <translation type="unfinished"></translation>
+        <translation>Abfrage &amp;kopieren</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gespeichert…</translation>
     </message>
 </context>
 <context>
     <name>tributary::ProvisionPage</name>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Geplant</translation>
     </message>
     <message>
         <source>Is there already</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon vorhanden</translation>
     </message>
     <message>
         <source>Running…</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft…</translation>
     </message>
     <message>
         <source>Waiting for Azure…</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten auf Azure…</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassen</translation>
     </message>
     <message>
         <source>Create</source>
-        <translation type="unfinished"></translation>
+        <translation>Anlegen</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Wozu</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>K&amp;QL functions that read like Microsoft&apos;s tables</source>
-        <translation type="unfinished"></translation>
+        <translation>K&amp;QL-Funktionen, die sich wie Microsofts Tabellen lesen</translation>
     </message>
     <message>
         <source>&amp;Reading back, to prove that events arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rücklesen als Nachweis, dass Ereignisse angekommen sind</translation>
     </message>
     <message>
         <source>The rule&apos;s own log of what it &amp;dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenes &amp;Protokoll der Regel über Verworfenes</translation>
     </message>
     <message>
         <source>&amp;Migrate classic tables; this cannot be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassische Tabellen &amp;migrieren; nicht umkehrbar</translation>
     </message>
     <message>
         <source>&amp;Export a template instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Stattdessen Vorlage e&amp;xportieren</translation>
     </message>
     <message>
         <source>What is made in Azure</source>
-        <translation type="unfinished"></translation>
+        <translation>Was in Azure angelegt wird</translation>
     </message>
     <message>
         <source>Plan of what is made</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan des Anlegens</translation>
     </message>
     <message>
         <source>It cannot be done like this</source>
-        <translation type="unfinished"></translation>
+        <translation>So geht es nicht</translation>
     </message>
     <message>
         <source>Everything is there in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 ist alles vorhanden.</translation>
     </message>
     <message>
         <source>In %1. Nothing is made before you press Create; running it again is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1. Nichts wird angelegt, bevor Sie „Anlegen“ drücken; ein zweiter Lauf ist unbedenklich.</translation>
     </message>
     <message>
         <source>C&amp;reate</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anlegen</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>An&amp;halten</translation>
     </message>
     <message>
         <source>Creating. What is done stays; Create goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird angelegt. Erledigtes bleibt; „Anlegen“ macht dort weiter.</translation>
     </message>
     <message>
         <source>Everything is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist angelegt.</translation>
     </message>
     <message>
         <source>What is needed is made. Something optional was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Nötige ist angelegt. Optionales wurde abgelehnt.</translation>
     </message>
     <message>
         <source>T&amp;ry again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Erneut versuchen</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten</translation>
     </message>
     <message>
         <source>What is done stays. Create goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigtes bleibt. „Anlegen“ macht dort weiter.</translation>
     </message>
 </context>
 <context>
     <name>tributary::QueryField</name>
     <message>
         <source>Search stored events (Ctrl+F), for example op:UserLoginFailed last:6h</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Ereignisse durchsuchen (Strg+F), etwa op:UserLoginFailed last:6h</translation>
     </message>
     <message>
         <source>Search stored events</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Ereignisse durchsuchen</translation>
     </message>
 </context>
 <context>
     <name>tributary::RawWords</name>
     <message>
         <source>(%1 in all)</source>
-        <translation type="unfinished"></translation>
+        <translation>(insgesamt %1)</translation>
     </message>
     <message>
         <source>cut here; Copy as JSON gives all %1</source>
-        <translation type="unfinished"></translation>
+        <translation>hier gekürzt; „Als JSON kopieren“ gibt alle %1</translation>
     </message>
 </context>
 <context>
     <name>tributary::RecordDetail</name>
     <message>
         <source>&amp;Neighbours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nachbarn</translation>
     </message>
     <message>
         <source>&amp;Original</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Original</translation>
     </message>
     <message>
         <source>Copy as &amp;JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;JSON kopieren</translation>
     </message>
     <message>
         <source>Show events of the same user, address or correlation id</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse mit gleichem Benutzer, gleicher Adresse oder Korrelations-ID zeigen</translation>
     </message>
     <message>
         <source>Show the record as it was received, without line breaks of ours</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Datensatz wie empfangen zeigen, ohne eigene Zeilenumbrüche</translation>
     </message>
     <message>
         <source>Fields of the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Felder des Datensatzes</translation>
     </message>
     <message>
         <source>Record as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensatz als JSON</translation>
     </message>
     <message>
         <source>No event selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Ereignis ausgewählt</translation>
     </message>
     <message>
         <source>Select a row to see what it holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Zeile aus, um ihren Inhalt zu sehen.</translation>
     </message>
     <message>
         <source>Reading the record…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensatz wird gelesen…</translation>
     </message>
     <message>
         <source>The record&apos;s bytes are no longer kept on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bytes des Datensatzes sind auf diesem Computer nicht mehr vorhanden.</translation>
     </message>
     <message>
         <source>Copy &amp;value</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wert kopieren</translation>
     </message>
     <message>
         <source>Copy &amp;path</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pfad kopieren</translation>
     </message>
     <message>
         <source>&amp;Filter for this text</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach diesem Text &amp;filtern</translation>
     </message>
     <message>
         <source>&amp;Filter for this value</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach diesem Wert &amp;filtern</translation>
     </message>
     <message>
         <source>&amp;Exclude this value</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Wert &amp;ausschließen</translation>
     </message>
     <message>
         <source>Events with this f&amp;ield</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse mit diesem F&amp;eld</translation>
     </message>
     <message>
         <source>Same &amp;user</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleicher &amp;Benutzer</translation>
     </message>
     <message>
         <source>Same &amp;IP address</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleiche &amp;IP-Adresse</translation>
     </message>
     <message>
         <source>Same &amp;correlation id</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleiche &amp;Korrelations-ID</translation>
     </message>
 </context>
 <context>
     <name>tributary::RecordTree</name>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>Meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedeutung</translation>
     </message>
     <message>
         <source>(no name)</source>
-        <translation type="unfinished"></translation>
+        <translation>(ohne Namen)</translation>
     </message>
     <message>
         <source>1 field</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Feld</translation>
     </message>
     <message numerus="yes">
         <source>%n fields</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Feld</numerusform>
+            <numerusform>%n Felder</numerusform>
         </translation>
     </message>
     <message>
         <source>1 item</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Element</translation>
     </message>
     <message numerus="yes">
         <source>%n items</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Element</numerusform>
+            <numerusform>%n Elemente</numerusform>
         </translation>
     </message>
     <message>
         <source>(JSON in text)</source>
-        <translation type="unfinished"></translation>
+        <translation>(JSON im Text)</translation>
     </message>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>(leer)</translation>
     </message>
     <message>
         <source>Field %1</source>
@@ -8639,138 +8643,138 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>tributary::RegistrationGuide</name>
     <message>
         <source>&amp;How to make one, step by step</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;So legen Sie eine an, Schritt für Schritt</translation>
     </message>
     <message>
         <source>In the Microsoft Entra admin center of the child tenant, open App registrations and choose New registration. Any name will do; leave “Accounts in this organizational directory only”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie im Microsoft Entra Admin Center des untergeordneten Mandanten App-Registrierungen und wählen Sie Neue Registrierung. Jeder Name ist recht; lassen Sie „Nur Konten in diesem Organisationsverzeichnis“ stehen.</translation>
     </message>
     <message>
         <source>Copy the Application (client) ID from the Overview page into the field above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren Sie die Anwendungs-ID (Client) von der Seite Übersicht in das Feld oben.</translation>
     </message>
     <message>
         <source>Open API permissions, Add a permission, Office 365 Management APIs, Application permissions, and tick:</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie API-Berechtigungen, Berechtigung hinzufügen, Office 365 Management APIs, Anwendungsberechtigungen und haken Sie an:</translation>
     </message>
     <message>
         <source>Once more Add a permission, Microsoft Graph, Application permissions, and tick:</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal Berechtigung hinzufügen, Microsoft Graph, Anwendungsberechtigungen und haken Sie an:</translation>
     </message>
     <message>
         <source>Choose Grant admin consent for the tenant. Every line must show a green tick afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie Administratorzustimmung für den Mandanten erteilen. Danach muss jede Zeile ein grünes Häkchen zeigen.</translation>
     </message>
     <message>
         <source>Open Certificates &amp; secrets. Upload a certificate, or choose New client secret and copy the column named Value at once: it is shown only this time. The column Secret ID is not the secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie Zertifikate &amp; Geheimnisse. Laden Sie ein Zertifikat hoch oder wählen Sie Neues Clientgeheimnis und kopieren Sie sofort die Spalte Wert: Sie wird nur dieses Mal gezeigt. Die Spalte Geheimnis-ID ist nicht das Geheimnis.</translation>
     </message>
     <message>
         <source>%1. %2</source>
         <extracomment>A step of a guide: its number and what to do.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Copy %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kopieren</translation>
     </message>
 </context>
 <context>
     <name>tributary::RemoveTenantDialog</name>
     <message>
         <source>Counting what belongs to %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu %1 gehört, wird gezählt…</translation>
     </message>
     <message>
         <source>&amp;Stop its subscriptions at Microsoft as well</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch seine &amp;Abonnements bei Microsoft beenden</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 entfernen</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Behalten</translation>
     </message>
     <message>
         <source>&amp;Remove tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>Mandanten &amp;entfernen</translation>
     </message>
     <message>
         <source>Collecting ends, and what was collected is deleted here: %1 events with their coverage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Sammeln endet, und Gesammeltes wird hier gelöscht: %1 Ereignisse mit ihrer Abdeckung.</translation>
     </message>
     <message>
         <source>%1 of them are not delivered yet, and never will be.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 davon sind noch nicht zugestellt und werden es nie.</translation>
     </message>
     <message>
         <source>All of them were delivered. What the destination has stays there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle wurden zugestellt. Was das Ziel hat, bleibt dort.</translation>
     </message>
     <message>
         <source>Entries in quarantine that go too: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge in Quarantäne, die ebenfalls gelöscht werden: %1.</translation>
     </message>
     <message>
         <source>The keychain entry stays: other tenants use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Eintrag im Schlüsselbund bleibt: Andere Mandanten verwenden ihn.</translation>
     </message>
     <message>
         <source>The keychain entry is removed. The app registration in the tenant stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Eintrag im Schlüsselbund wird entfernt. Die App-Registrierung im Mandanten bleibt.</translation>
     </message>
     <message>
         <source>Subscriptions that stay on unless you stop them: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abonnements, die eingeschaltet bleiben, wenn Sie sie nicht beenden: %1.</translation>
     </message>
 </context>
 <context>
     <name>tributary::ResultModel</name>
     <message>
         <source>%1: chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: gewählt</translation>
     </message>
     <message>
         <source>%1: not chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: nicht gewählt</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>läuft</translation>
     </message>
     <message>
         <source>all right</source>
-        <translation type="unfinished"></translation>
+        <translation>in Ordnung</translation>
     </message>
     <message>
         <source>optional</source>
-        <translation type="unfinished"></translation>
+        <translation>optional</translation>
     </message>
     <message>
         <source>needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingriff nötig</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>angehalten</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>aus</translation>
     </message>
 </context>
 <context>
@@ -8778,997 +8782,999 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>%1: %2</source>
         <extracomment>A button in a row of a table: what it does, what it is about.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>tributary::RotateDialog</name>
     <message>
         <source>Replace credential of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldeinformationen von %1 ersetzen</translation>
     </message>
     <message>
         <source>&amp;Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Er&amp;setzen</translation>
     </message>
     <message>
         <source>Add the new secret or certificate to app %1 in the portal first. It is proven with a sign-in before the old one is forgotten here; collecting goes on meanwhile. Take the old one from the app in the portal afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie das neue Geheimnis oder Zertifikat zuerst im Portal der App %1 hinzu. Eine Anmeldung bestätigt es, bevor das alte hier verworfen wird; das Sammeln läuft unterdessen weiter. Entfernen Sie das alte danach im Portal aus der App.</translation>
     </message>
     <message>
         <source>Proving the new credential…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Anmeldeinformationen werden geprüft…</translation>
     </message>
 </context>
 <context>
     <name>tributary::SecretField</name>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source>Show what was typed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe zeigen: %1</translation>
     </message>
 </context>
 <context>
     <name>tributary::SettingsScreen</name>
     <message>
         <source>Search settings (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen durchsuchen (Strg+F)</translation>
     </message>
     <message>
         <source>Search settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen durchsuchen</translation>
     </message>
     <message>
         <source>Show &amp;notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Benachrichtigungen zeigen</translation>
     </message>
     <message>
         <source>&amp;Quiet hours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ruhezeiten</translation>
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>Allgemein</translation>
     </message>
     <message>
         <source>As the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie der Desktop</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Farben</translation>
     </message>
     <message>
         <source>Default: as the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Standard: wie der Desktop</translation>
     </message>
     <message>
         <source>UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>UTC</translation>
     </message>
     <message>
         <source>Local time</source>
-        <translation type="unfinished"></translation>
+        <translation>Ortszeit</translation>
     </message>
     <message>
         <source>&amp;Times</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zeiten</translation>
     </message>
     <message>
         <source>Default: UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>Standard: UTC</translation>
     </message>
     <message>
         <source>Ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen</translation>
     </message>
     <message>
         <source>Keep collecting in the background</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Hintergrund weiter sammeln</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>Closing the &amp;window</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen des F&amp;ensters</translation>
     </message>
     <message>
         <source>Default: ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Standard: fragen</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Benachrichtigungen</translation>
     </message>
     <message>
         <source>Each problem is told once. Notifications need a desktop with a tray.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Problem wird einmal gemeldet. Benachrichtigungen brauchen einen Desktop mit Infobereich.</translation>
     </message>
     <message>
         <source>Default: on</source>
-        <translation type="unfinished"></translation>
+        <translation>Standard: ein</translation>
     </message>
     <message>
         <source>Default: off</source>
-        <translation type="unfinished"></translation>
+        <translation>Standard: aus</translation>
     </message>
     <message>
         <source>Quiet &amp;from</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhe &amp;von</translation>
     </message>
     <message>
         <source>Local time; what begins then is told afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Ortszeit; was in der Zeit beginnt, wird danach gemeldet</translation>
     </message>
     <message>
         <source>Quiet &amp;until</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhe b&amp;is</translation>
     </message>
 </context>
 <context>
     <name>tributary::SignInPage</name>
     <message>
         <source>Sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung</translation>
     </message>
     <message>
         <source>&amp;Our app</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Unsere App</translation>
     </message>
     <message>
         <source>Create an app in the chi&amp;ld</source>
-        <translation type="unfinished"></translation>
+        <translation>App i&amp;m Mandanten anlegen</translation>
     </message>
     <message>
         <source>&amp;Use an app that is there already</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorhandene App verwenden</translation>
     </message>
     <message>
         <source>How does Tributary sign in?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie meldet sich Tributary an?</translation>
     </message>
     <message>
         <source>An administrator of the child signs in once; Tributary makes the app, its rights and its certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Administrator des untergeordneten Mandanten meldet sich einmal an; Tributary legt App, Rechte und Zertifikat an.</translation>
     </message>
     <message>
         <source>You have an application id with a certificate or a secret. The guide shows how to make one by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben eine Anwendungs-ID mit Zertifikat oder Geheimnis. Die Anleitung zeigt, wie Sie sie von Hand anlegen.</translation>
     </message>
     <message>
         <source>Ce&amp;rtificate, made on this computer (recommended)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ze&amp;rtifikat, auf diesem Computer erstellt (empfohlen)</translation>
     </message>
     <message>
         <source>Client &amp;secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Client&amp;geheimnis</translation>
     </message>
     <message numerus="yes">
         <source>%n months</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Monat</numerusform>
+            <numerusform>%n Monate</numerusform>
         </translation>
     </message>
     <message>
         <source>Signs in with</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung mit</translation>
     </message>
     <message>
         <source>&amp;Valid for</source>
-        <translation type="unfinished"></translation>
+        <translation>Gü&amp;ltig für</translation>
     </message>
     <message>
         <source>The private key or the secret goes straight into the keychain of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der private Schlüssel oder das Geheimnis kommt direkt in den Schlüsselbund dieses Computers.</translation>
     </message>
     <message>
         <source>An app registration reads %1. Everything it may do is shown before consent is asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine App-Registrierung liest %1. Alles, was sie darf, wird vor der Bitte um Zustimmung gezeigt.</translation>
     </message>
     <message>
         <source>The multi-tenant app %1 of the parent. An administrator of the child gives consent by one link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die mehrinstanzenfähige App %1 des übergeordneten Mandanten. Ein Administrator des untergeordneten Mandanten stimmt über einen Link zu.</translation>
     </message>
     <message>
         <source>A multi-tenant app of the parent, entered once. An administrator of the child gives consent by one link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine mehrinstanzenfähige App des übergeordneten Mandanten, einmal eingegeben. Ein Administrator des untergeordneten Mandanten stimmt über einen Link zu.</translation>
     </message>
     <message>
         <source>The credential of app %1 is in the keychain. Enter another one to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldeinformationen der App %1 sind im Schlüsselbund. Geben Sie andere ein, um sie zu ändern.</translation>
     </message>
     <message>
         <source>Keeping the credential in the keychain…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldeinformationen werden im Schlüsselbund abgelegt…</translation>
     </message>
     <message>
         <source>Signing in as the app…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung als App läuft…</translation>
     </message>
     <message>
         <source>&amp;Try for two minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Minuten versuc&amp;hen</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versu&amp;chen</translation>
     </message>
     <message>
         <source>Keeping the app in the keychain…</source>
-        <translation type="unfinished"></translation>
+        <translation>App wird im Schlüsselbund abgelegt…</translation>
     </message>
 </context>
 <context>
     <name>tributary::StepRail</name>
     <message>
         <source>Step %1, %2: done</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt %1, %2: erledigt</translation>
     </message>
     <message>
         <source>Step %1, %2: you are here</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt %1, %2: Sie sind hier</translation>
     </message>
     <message>
         <source>Step %1, %2: still to come</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt %1, %2: steht noch aus</translation>
     </message>
 </context>
 <context>
     <name>tributary::StreamsPage</name>
     <message>
         <source>Streams</source>
-        <translation type="unfinished"></translation>
+        <translation>Streams</translation>
     </message>
     <message>
         <source>Stream</source>
-        <translation type="unfinished"></translation>
+        <translation>Stream</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>Subscription now</source>
-        <translation type="unfinished"></translation>
+        <translation>Abonnement jetzt</translation>
     </message>
     <message>
         <source>What will happen</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschehen wird</translation>
     </message>
     <message>
         <source>&amp;Add destination…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel &amp;hinzufügen…</translation>
     </message>
     <message>
         <source>Streams to collect</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu sammelnde Streams</translation>
     </message>
     <message>
         <source>Also fetch &amp;what is there already: up to the last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch &amp;Vorhandenes abrufen: bis zu 7 Tage zurück</translation>
     </message>
     <message>
         <source>Choose what to collect from %1. All can be changed later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie, was aus %1 gesammelt wird. Alles lässt sich später ändern.</translation>
     </message>
     <message>
         <source>Asking Microsoft which subscriptions run…</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft wird gefragt, welche Abonnements laufen…</translation>
     </message>
     <message>
         <source>&amp;Ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Erneut fragen</translation>
     </message>
     <message>
         <source>There is no destination yet. Events are kept on this computer until there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch kein Ziel. Bis es eines gibt, bleiben Ereignisse auf diesem Computer.</translation>
     </message>
     <message>
         <source>Sent to: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet an: %1</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anhalten</translation>
     </message>
     <message>
         <source>Starting subscriptions. Stop leaves started ones on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abonnements werden gestartet. „Anhalten“ lässt gestartete eingeschaltet.</translation>
     </message>
     <message>
         <source>Stopped. What was started stays on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten. Was gestartet wurde, bleibt eingeschaltet.</translation>
     </message>
     <message>
         <source>%1 of %2 streams will run. Go on, or untick what was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Streams werden laufen. Machen Sie weiter oder wählen Sie Abgelehntes ab.</translation>
     </message>
 </context>
 <context>
     <name>tributary::TemplatePage</name>
     <message>
         <source>Template</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage</translation>
     </message>
     <message>
         <source>Command that deploys the template</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl, der die Vorlage bereitstellt</translation>
     </message>
     <message>
         <source>Outputs of the deployment</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgaben der Bereitstellung</translation>
     </message>
     <message>
         <source>Paste here what the deployment put out: the JSON, or the lines of its Outputs page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie hier ein, was die Bereitstellung ausgegeben hat: das JSON oder die Zeilen der Seite Ausgaben.</translation>
     </message>
     <message>
         <source>Save &amp;ARM template…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ARM-Vorlage speichern…</translation>
     </message>
     <message>
         <source>Save ARM template</source>
-        <translation type="unfinished"></translation>
+        <translation>ARM-Vorlage speichern</translation>
     </message>
     <message>
         <source>Save B&amp;icep file…</source>
-        <translation type="unfinished"></translation>
+        <translation>B&amp;icep-Datei speichern…</translation>
     </message>
     <message>
         <source>Save Bicep file</source>
-        <translation type="unfinished"></translation>
+        <translation>Bicep-Datei speichern</translation>
     </message>
     <message>
         <source>Save K&amp;QL functions…</source>
-        <translation type="unfinished"></translation>
+        <translation>K&amp;QL-Funktionen speichern…</translation>
     </message>
     <message>
         <source>Save KQL functions</source>
-        <translation type="unfinished"></translation>
+        <translation>KQL-Funktionen speichern</translation>
     </message>
     <message>
         <source>Logs ingestion &amp;endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Endpunkt der Protokollerfassung</translation>
     </message>
     <message>
         <source>&amp;Rule, its immutable id</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Regel, unveränderliche ID</translation>
     </message>
     <message>
         <source>Endpoint and rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Endpunkt und Regel</translation>
     </message>
     <message>
         <source>Template for your administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage für Ihre Administration</translation>
     </message>
     <message>
         <source>Both are on the page of the data collection rule in the Azure portal, under JSON View.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beides steht im Azure-Portal auf der Seite der Datensammlungsregel unter JSON-Ansicht.</translation>
     </message>
     <message>
         <source>It makes the same tables, rule and role as Tributary would.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie legt dieselben Tabellen, dieselbe Regel und dieselbe Rolle an wie Tributary.</translation>
     </message>
     <message>
         <source>The rule has to declare the streams %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regel muss die Streams %1 deklarieren.</translation>
     </message>
     <message>
         <source>Send one of the files to the parent&apos;s administrator. Deployed into the workspace&apos;s resource group, it puts out endpoint and rule: paste that below. You can close this meanwhile: a draft is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden Sie eine der Dateien an die Administration des übergeordneten Mandanten. In der Ressourcengruppe des Arbeitsbereichs bereitgestellt, gibt sie Endpunkt und Regel aus: Fügen Sie das unten ein. Sie können dies unterdessen schließen: Ein Entwurf bleibt erhalten.</translation>
     </message>
     <message>
         <source>The file could not be written</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei konnte nicht geschrieben werden</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als %1 gespeichert.</translation>
     </message>
     <message>
         <source>Something is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas fehlt</translation>
     </message>
 </context>
 <context>
     <name>tributary::TenantCredentialTab</name>
     <message>
         <source>Keep &amp;date</source>
-        <translation type="unfinished"></translation>
+        <translation>Dat&amp;um übernehmen</translation>
     </message>
     <message>
         <source>&amp;Ask Microsoft</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft &amp;fragen</translation>
     </message>
     <message>
         <source>Replace &amp;credential…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldeinfo e&amp;rsetzen…</translation>
     </message>
     <message>
         <source>Signs in with</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung mit</translation>
     </message>
     <message>
         <source>Thumbprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Fingerabdruck</translation>
     </message>
     <message>
         <source>Ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende</translation>
     </message>
     <message>
         <source>&amp;Ends on</source>
-        <translation type="unfinished"></translation>
+        <translation>En&amp;det am</translation>
     </message>
     <message>
         <source>You are warned 30, 14, 7 days and 1 day before. The new credential is proven before the old one goes, so that nothing is missed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie werden 30, 14, 7 Tage und 1 Tag vorher gewarnt. Die neuen Anmeldeinformationen werden bestätigt, bevor die alten entfallen, damit nichts verpasst wird.</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bekannt</translation>
     </message>
     <message>
         <source>Microsoft does not tell</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft gibt keine Auskunft</translation>
     </message>
     <message>
         <source>The app may not read its own registration, or it lives in another tenant. Enter the date instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die App darf ihre eigene Registrierung nicht lesen oder gehört zu einem anderen Mandanten. Geben Sie stattdessen das Datum ein.</translation>
     </message>
     <message>
         <source>The credential was replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldeinformationen wurden ersetzt</translation>
     </message>
     <message>
         <source>The new one is proven; the old one is gone from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neuen sind bestätigt; die alten sind hier entfernt.</translation>
     </message>
 </context>
 <context>
     <name>tributary::TenantDetail</name>
     <message>
         <source>Client secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientgeheimnis</translation>
     </message>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat</translation>
     </message>
     <message>
         <source>Workspace key</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsbereichsschlüssel</translation>
     </message>
     <message>
         <source>Connection string</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungszeichenfolge</translation>
     </message>
     <message>
         <source>Tenant id</source>
-        <translation type="unfinished"></translation>
+        <translation>Mandanten-ID</translation>
     </message>
     <message>
         <source>Application id</source>
-        <translation type="unfinished"></translation>
+        <translation>Anwendungs-ID</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Speichern</translation>
     </message>
     <message>
         <source>Co&amp;py settings to…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen &amp;kopieren nach…</translation>
     </message>
     <message>
         <source>&amp;Remove tenant…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mandanten &amp;entfernen…</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Überblick</translation>
     </message>
     <message>
         <source>Permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Berechtigungen</translation>
     </message>
     <message>
         <source>Streams</source>
-        <translation type="unfinished"></translation>
+        <translation>Streams</translation>
     </message>
     <message>
         <source>Credential</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldeinfo</translation>
     </message>
     <message>
         <source>N&amp;ame</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name</translation>
     </message>
     <message>
         <source>Ta&amp;gs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta&amp;gs</translation>
     </message>
     <message>
         <source>N&amp;ote</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;otiz</translation>
     </message>
     <message>
         <source>Cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Cloud</translation>
     </message>
     <message>
         <source>Collected since</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesammelt seit</translation>
     </message>
     <message>
         <source>No tenant is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Mandant ausgewählt</translation>
     </message>
     <message>
         <source>as far back as Microsoft keeps events</source>
-        <translation type="unfinished"></translation>
+        <translation>so weit zurück, wie Microsoft Ereignisse behält</translation>
     </message>
     <message>
         <source>&amp;Disable</source>
-        <translation type="unfinished"></translation>
+        <translation>Deakti&amp;vieren</translation>
     </message>
     <message>
         <source>&amp;Enable</source>
-        <translation type="unfinished"></translation>
+        <translation>Akti&amp;vieren</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert.</translation>
     </message>
     <message>
         <source>Collecting goes on, and catches up what came meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Sammeln geht weiter und holt nach, was unterdessen kam.</translation>
     </message>
     <message>
         <source>Nothing is collected any more. Subscriptions stay on: seven days can be caught up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird nichts mehr gesammelt. Abonnements bleiben eingeschaltet: Sieben Tage lassen sich nachholen.</translation>
     </message>
 </context>
 <context>
     <name>tributary::TenantPage</name>
     <message>
         <source>Tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>Mandant</translation>
     </message>
     <message>
         <source>Which tenant?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcher Mandant?</translation>
     </message>
     <message>
         <source>Nothing is changed in the tenant, and nobody signs in: its id and cloud are public.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Mandanten wird nichts geändert, und niemand meldet sich an: ID und Cloud sind öffentlich.</translation>
     </message>
     <message>
         <source>A domain of the tenant, its tenant id, or the name of any of its users</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Domäne des Mandanten, seine Mandanten-ID oder der Name eines beliebigen seiner Benutzer</translation>
     </message>
     <message>
         <source>optional, separated by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>optional, durch Kommas getrennt</translation>
     </message>
     <message>
         <source>Any cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Cloud</translation>
     </message>
     <message>
         <source>&amp;Domain, tenant id or user</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Domäne, Mandanten-ID oder Benutzer</translation>
     </message>
     <message>
         <source>Nam&amp;e here</source>
-        <translation type="unfinished"></translation>
+        <translation>Nam&amp;e hier</translation>
     </message>
     <message>
         <source>Ta&amp;gs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta&amp;gs</translation>
     </message>
     <message>
         <source>&amp;Look in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suchen in</translation>
     </message>
     <message>
         <source>Try it with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit %1 ausprobieren</translation>
     </message>
     <message>
         <source>A simulated tenant that is not collected yet. Its administrator&apos;s pages open in your browser; nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein simulierter Mandant, aus dem noch nicht gesammelt wird. Die Seiten seiner Administration öffnen sich in Ihrem Browser; nichts verlässt diesen Computer.</translation>
     </message>
     <message>
         <source>&amp;Use it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verwenden</translation>
     </message>
     <message>
         <source>Asking Microsoft…</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft wird gefragt…</translation>
     </message>
     <message>
         <source>Found in %1. Tenant id %2</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 gefunden. Mandanten-ID %2</translation>
     </message>
     <message>
         <source>This tenant is here already</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Mandant ist schon da</translation>
     </message>
     <message>
         <source>It is collected as “%1”. Change its credential or its streams on the Tenants screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wird als „%1“ gesammelt. Ändern Sie seine Anmeldeinformationen oder Streams auf der Seite Mandanten.</translation>
     </message>
     <message>
         <source>This is the parent tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist der übergeordnete Mandant</translation>
     </message>
     <message>
         <source>A destination sends to it. It can be collected as well, like any other tenant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ziel sendet an ihn. Auch aus ihm kann gesammelt werden wie aus jedem anderen Mandanten.</translation>
     </message>
     <message>
         <source>Tenant is in another cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Mandant ist in einer anderen Cloud</translation>
     </message>
     <message>
         <source>It belongs to %1. Apps are registered per cloud: use one that is registered there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er gehört zu %1. Apps werden je Cloud registriert: Verwenden Sie eine, die dort registriert ist.</translation>
     </message>
     <message>
         <source>Is this typed right?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist das richtig geschrieben?</translation>
     </message>
     <message>
         <source>This is neither a domain nor a tenant id nor a user name. Did you mean %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist weder Domäne noch Mandanten-ID noch Benutzername. Meinten Sie %1?</translation>
     </message>
     <message>
         <source>&amp;Use %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 &amp;verwenden</translation>
     </message>
     <message>
         <source>&amp;Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut suche&amp;n</translation>
     </message>
     <message>
         <source>Go on with %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit %1 weitermachen?</translation>
     </message>
     <message>
         <source>It was begun on %1 and waits for consent. Everything you entered is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am %1 begonnen, wartet auf Zustimmung. Alle Eingaben sind erhalten.</translation>
     </message>
     <message>
         <source>It was begun on %1 and not finished. Everything you entered is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am %1 begonnen und nicht abgeschlossen. Alle Eingaben sind erhalten.</translation>
     </message>
     <message>
         <source>&amp;Go on with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter&amp;machen</translation>
     </message>
     <message>
         <source>&amp;Forget it</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwer&amp;fen</translation>
     </message>
 </context>
 <context>
     <name>tributary::TenantPermissionsTab</name>
     <message>
         <source>C&amp;heck now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt &amp;prüfen</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung</translation>
     </message>
     <message>
         <source>Needed for</source>
-        <translation type="unfinished"></translation>
+        <translation>Nötig für</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Permissions and what they are needed for</source>
-        <translation type="unfinished"></translation>
+        <translation>Berechtigungen und wofür sie nötig sind</translation>
     </message>
     <message>
         <source>Not checked yet. A check changes nothing in the tenant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht geprüft. Eine Prüfung ändert im Mandanten nichts.</translation>
     </message>
     <message>
         <source>Asking Microsoft…</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft wird gefragt…</translation>
     </message>
     <message>
         <source>Checked at %1 with a new token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geprüft um %1 mit neuem Token.</translation>
     </message>
 </context>
 <context>
     <name>tributary::TenantStreamsTab</name>
     <message>
         <source>As&amp;k now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jetzt fragen</translation>
     </message>
     <message>
         <source>S&amp;tart</source>
-        <translation type="unfinished"></translation>
+        <translation>Sta&amp;rten</translation>
     </message>
     <message>
         <source>St&amp;op…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beenden…</translation>
     </message>
     <message>
         <source>Stream</source>
-        <translation type="unfinished"></translation>
+        <translation>Stream</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>Subscription now</source>
-        <translation type="unfinished"></translation>
+        <translation>Abonnement jetzt</translation>
     </message>
     <message>
         <source>Streams and their subscriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Streams und ihre Abonnements</translation>
     </message>
     <message>
         <source>Not asked yet. Asking changes nothing in the tenant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht gefragt. Fragen ändert im Mandanten nichts.</translation>
     </message>
     <message>
         <source>Asking Microsoft…</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft wird gefragt…</translation>
     </message>
     <message>
         <source>Starting %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird gestartet…</translation>
     </message>
     <message>
         <source>Stop a subscription</source>
-        <translation type="unfinished"></translation>
+        <translation>Abonnement beenden</translation>
     </message>
     <message>
         <source>Stop %1 of %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 beenden?</translation>
     </message>
     <message>
         <source>Events between stop and the next start can never be fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse zwischen dem Ende und dem nächsten Start sind nie mehr abrufbar.</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Behalten</translation>
     </message>
     <message>
         <source>&amp;Stop %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 b&amp;eenden</translation>
     </message>
     <message>
         <source>Stopping %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird beendet…</translation>
     </message>
 </context>
 <context>
     <name>tributary::TenantWizard</name>
     <message>
         <source>Add tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>Mandanten hinzufügen</translation>
     </message>
     <message>
         <source>Keep what you entered for %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingaben für %1 behalten?</translation>
     </message>
     <message>
         <source>Subscription %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abonnement %1</translation>
     </message>
     <message>
         <source>A draft goes on where you stopped, also after a restart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Entwurf macht dort weiter, wo Sie aufgehört haben, auch nach einem Neustart.</translation>
     </message>
     <message>
         <source>Made in the tenant so far: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher im Mandanten angelegt: %1</translation>
     </message>
     <message>
         <source>&amp;Keep draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf &amp;behalten</translation>
     </message>
     <message>
         <source>&amp;Undo and forget</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig und verwerfen</translation>
     </message>
     <message>
         <source>&amp;Forget it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verwerfen</translation>
     </message>
     <message>
         <source>&amp;Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weitermachen</translation>
     </message>
     <message>
         <source>Not everything could be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht alles ließ sich rückgängig machen</translation>
     </message>
     <message>
         <source>The draft stays, with the list of what was made. Sign in as the child&apos;s administrator and try again.
 
 %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Entwurf bleibt, mit der Liste des Angelegten. Melden Sie sich als Administrator des untergeordneten Mandanten an und versuchen Sie es erneut.
+
+%1 %2</translation>
     </message>
 </context>
 <context>
     <name>tributary::TenantsScreen</name>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bekannt</translation>
     </message>
     <message>
         <source>ended %1 ago</source>
-        <translation type="unfinished"></translation>
+        <translation>vor %1 abgelaufen</translation>
     </message>
     <message>
         <source>in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>in %1</translation>
     </message>
     <message>
         <source>Filter tenants (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mandanten filtern (Strg+F)</translation>
     </message>
     <message>
         <source>Filter tenants</source>
-        <translation type="unfinished"></translation>
+        <translation>Mandanten filtern</translation>
     </message>
     <message>
         <source>Tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>Mandant</translation>
     </message>
     <message>
         <source>Domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Domäne</translation>
     </message>
     <message>
         <source>Credential</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldeinfo</translation>
     </message>
     <message>
         <source>Expires</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft ab</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Tenants</source>
-        <translation type="unfinished"></translation>
+        <translation>Mandanten</translation>
     </message>
     <message>
         <source>Collecting</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammelt</translation>
     </message>
     <message>
         <source>Disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>Deaktiviert</translation>
     </message>
     <message>
         <source>Needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingriff nötig</translation>
     </message>
     <message>
         <source>Credential has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldeinfo abgelaufen</translation>
     </message>
     <message>
         <source>Credential ends soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldeinfo läuft bald ab</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausiert</translation>
     </message>
     <message>
         <source>Checking; nothing is changed in the tenants…</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung läuft; in den Mandanten wird nichts geändert…</translation>
     </message>
     <message>
         <source>Checked %1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 geprüft: %3</translation>
     </message>
     <message>
         <source>The report could not be made: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht konnte nicht erstellt werden: %1</translation>
     </message>
     <message>
         <source>Save check report</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfbericht speichern</translation>
     </message>
     <message>
         <source>Web page (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Webseite (*.html)</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als %1 gespeichert.</translation>
     </message>
     <message>
         <source>%1 could not be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht geschrieben werden: %2</translation>
     </message>
 </context>
 <context>
     <name>tributary::ToolRow</name>
     <message>
         <source>More commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Befehle</translation>
     </message>
 </context>
 <context>
     <name>tributary::Tray</name>
     <message>
         <source>&amp;Open Tributary</source>
-        <translation type="unfinished"></translation>
+        <translation>Tributary ö&amp;ffnen</translation>
     </message>
     <message>
         <source>&amp;Pause collecting</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammeln &amp;pausieren</translation>
     </message>
     <message>
         <source>For &amp;15 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Für &amp;15 Minuten</translation>
     </message>
     <message>
         <source>For an &amp;hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Für eine &amp;Stunde</translation>
     </message>
     <message>
         <source>&amp;Until resumed</source>
-        <translation type="unfinished"></translation>
+        <translation>B&amp;is zum Fortsetzen</translation>
     </message>
     <message>
         <source>&amp;Resume collecting</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammeln f&amp;ortsetzen</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>An entry of the tray&apos;s menu: %1 is who, %2 what needs a person.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -9954,153 +9960,153 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>tributary::ViewText</name>
     <message>
         <source>Failed sign-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagene Anmeldungen</translation>
     </message>
     <message>
         <source>Inbox rules and forwarding</source>
-        <translation type="unfinished"></translation>
+        <translation>Posteingangsregeln und Weiterleitung</translation>
     </message>
     <message>
         <source>Consent and app credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustimmung und Anmeldeinfo von Apps</translation>
     </message>
     <message>
         <source>Role changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollenänderungen</translation>
     </message>
     <message>
         <source>File downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateidownloads</translation>
     </message>
     <message>
         <source>Audit switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>Überwachung ausgeschaltet</translation>
     </message>
     <message>
         <source>Arrived late</source>
-        <translation type="unfinished"></translation>
+        <translation>Spät eingetroffen</translation>
     </message>
 </context>
 <context>
     <name>tributary::Wizard</name>
     <message>
         <source>&lt; &amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt; &amp;Zurück</translation>
     </message>
     <message>
         <source>&amp;Next &gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weiter &gt;</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>%1, step %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Schritt %2 von %3</translation>
     </message>
     <message>
         <source>Step %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt %1 von %2</translation>
     </message>
     <message>
         <source>&amp;Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fertig</translation>
     </message>
 </context>
 <context>
     <name>tributary::WorkspacePage</name>
     <message>
         <source>Workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsbereich</translation>
     </message>
     <message>
         <source>Subscription</source>
-        <translation type="unfinished"></translation>
+        <translation>Abonnement</translation>
     </message>
     <message>
         <source>Resource group</source>
-        <translation type="unfinished"></translation>
+        <translation>Ressourcengruppe</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Region</translation>
     </message>
     <message>
         <source>Which workspace?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcher Arbeitsbereich?</translation>
     </message>
     <message>
         <source>Nothing is changed yet: the plan is shown first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wird nichts geändert: Zuerst wird der Plan gezeigt.</translation>
     </message>
     <message>
         <source>Microsoft Azure CLI</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft Azure CLI</translation>
     </message>
     <message>
         <source>&amp;Stop waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten been&amp;den</translation>
     </message>
     <message>
         <source>Workspaces of the parent</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsbereiche des übergeordneten Mandanten</translation>
     </message>
     <message>
         <source>Make a new rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Regel anlegen</translation>
     </message>
     <message>
         <source>Data collection &amp;rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensammlungs&amp;regel</translation>
     </message>
     <message>
         <source>Sign in as somebody who may make resources in the parent&apos;s Azure subscription. It is not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich mit einem Konto an, das im Azure-Abonnement des übergeordneten Mandanten Ressourcen anlegen darf. Es wird nicht gespeichert.</translation>
     </message>
     <message>
         <source>Signed in as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angemeldet als %1.</translation>
     </message>
     <message>
         <source>What the sending app can see in the parent:</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die sendende App im übergeordneten Mandanten sehen kann:</translation>
     </message>
     <message>
         <source>Asking Azure for workspaces…</source>
-        <translation type="unfinished"></translation>
+        <translation>Azure wird nach Arbeitsbereichen gefragt…</translation>
     </message>
     <message>
         <source>&amp;Ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Erneut fragen</translation>
     </message>
     <message>
         <source>No workspace can be seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Arbeitsbereich zu sehen</translation>
     </message>
     <message>
         <source>Whoever signed in needs at least the role Reader on the subscription of the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer sich angemeldet hat, braucht mindestens die Rolle Reader im Abonnement des Arbeitsbereichs.</translation>
     </message>
     <message>
         <source>Looking what is there in %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 wird nachgesehen, was schon da ist…</translation>
     </message>
     <message>
         <source>Use %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verwenden</translation>
     </message>
     <message>
         <source>%1, does not fit as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, passt so nicht</translation>
     </message>
     <message>
         <source>Tables and rule are made; existing ones of the same name are found and used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen und Regel werden angelegt; vorhandene gleichen Namens werden gefunden und verwendet.</translation>
     </message>
     <message>
         <source>It fits as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie passt, wie sie ist.</translation>
     </message>
 </context>
 </TS>

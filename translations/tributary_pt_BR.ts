@@ -5,1839 +5,1839 @@
     <name>Advice</name>
     <message>
         <source>Connection was interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>A conexão foi interrompida</translation>
     </message>
     <message>
         <source>No complete answer arrived. It is tried again; seven days can be caught up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma resposta completa chegou. Uma nova tentativa é feita; é possível recuperar sete dias.</translation>
     </message>
     <message>
         <source>Microsoft asks to slow down</source>
-        <translation type="unfinished"></translation>
+        <translation>A Microsoft pede para ir mais devagar</translation>
     </message>
     <message>
         <source>It goes on more slowly. Nothing is lost and nothing needs doing.</source>
-        <translation type="unfinished"></translation>
+        <translation>O trabalho continua mais devagar. Nada se perde e não é preciso fazer nada.</translation>
     </message>
     <message>
         <source>Microsoft has a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>A Microsoft está com um problema</translation>
     </message>
     <message>
         <source>The service cannot answer for the moment and is asked again. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>O serviço não pode responder no momento e é consultado de novo. Nada se perde.</translation>
     </message>
     <message>
         <source>Sign-in not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada não aceita</translation>
     </message>
     <message>
         <source>The service refused the access token, and a fresh one too. Events are not lost meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>O serviço recusou o token de acesso e também um novo. Enquanto isso, nenhum evento se perde.</translation>
     </message>
     <message>
         <source>Check cloud, audience and the app&apos;s credential.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique a nuvem, a audiência e a credencial do aplicativo.</translation>
     </message>
     <message>
         <source>Permission or role missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta uma permissão ou função</translation>
     </message>
     <message>
         <source>The service does not let the app do this. What was collected waits safely.</source>
-        <translation type="unfinished"></translation>
+        <translation>O serviço não permite isso ao aplicativo. O que foi coletado aguarda em segurança.</translation>
     </message>
     <message>
         <source>Grant the permission or assign the role, then check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conceda a permissão ou atribua a função e verifique de novo.</translation>
     </message>
     <message>
         <source>Something is not set up right</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo não está bem configurado</translation>
     </message>
     <message>
         <source>An id, a credential, the cloud or a rule does not fit. What was collected waits safely.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um ID, uma credencial, a nuvem ou uma regra não confere. O que foi coletado aguarda em segurança.</translation>
     </message>
     <message>
         <source>Compare the settings with the details of this message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare as configurações com os detalhes desta mensagem.</translation>
     </message>
     <message>
         <source>Stream is not subscribed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fluxo sem assinatura</translation>
     </message>
     <message>
         <source>The content type has no running subscription, so no new events are made available.</source>
-        <translation type="unfinished"></translation>
+        <translation>O tipo de conteúdo não tem uma assinatura ativa, então nenhum evento novo é disponibilizado.</translation>
     </message>
     <message>
         <source>Start the subscription.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie a assinatura.</translation>
     </message>
     <message>
         <source>Content is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>O conteúdo não existe mais</translation>
     </message>
     <message>
         <source>It was listed but can no longer be fetched; its time range is recorded as lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ele constava na lista, mas não pode mais ser buscado; seu intervalo de tempo é registrado como perdido.</translation>
     </message>
     <message>
         <source>Search the audit log of the tenant for the time range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesquise o intervalo de tempo no log de auditoria do locatário.</translation>
     </message>
     <message>
         <source>Time range not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalo de tempo não aceito</translation>
     </message>
     <message>
         <source>The time range is cut anew and listed again. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>O intervalo de tempo é dividido e listado de novo. Nada se perde.</translation>
     </message>
     <message>
         <source>Too large</source>
-        <translation type="unfinished"></translation>
+        <translation>Grande demais</translation>
     </message>
     <message>
         <source>It is over a size limit. What cannot be made smaller waits in quarantine; the rest goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Excede um limite de tamanho. O que não pode ser reduzido aguarda em quarentena; o resto continua.</translation>
     </message>
     <message>
         <source>Look into the quarantine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Examine a quarentena.</translation>
     </message>
     <message>
         <source>Record not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro não aceito</translation>
     </message>
     <message>
         <source>The destination refuses this content. It waits in quarantine; all others are sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>O destino recusa este conteúdo. Ele aguarda em quarentena; todos os outros são enviados.</translation>
     </message>
     <message>
         <source>Look into the quarantine for the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veja o motivo na quarentena.</translation>
     </message>
     <message>
         <source>Answer not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Resposta não compreendida</translation>
     </message>
     <message>
         <source>What arrived is not what the service should send; something in between may have answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que chegou não é o que o serviço deveria enviar; algo no meio do caminho pode ter respondido.</translation>
     </message>
     <message>
         <source>Check proxy and network if this stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique o proxy e a rede se isso persistir.</translation>
     </message>
     <message>
         <source>Unexpected address refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Endereço inesperado recusado</translation>
     </message>
     <message>
         <source>A reply pointed outside the cloud; no token was sent there. The rest goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma resposta apontava para fora da nuvem; nenhum token foi enviado para lá. O resto continua.</translation>
     </message>
     <message>
         <source>Report this with its details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relate isto com os detalhes.</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Não encontrado</translation>
     </message>
     <message>
         <source>There is nothing of this name or id in the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há nada com este nome ou ID no perfil.</translation>
     </message>
     <message>
         <source>Check the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique o nome.</translation>
     </message>
     <message>
         <source>Store has a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>O armazenamento está com um problema</translation>
     </message>
     <message>
         <source>Something cannot be stored, so collecting pauses. Nothing that was stored is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo não pode ser armazenado, então a coleta fica em pausa. Nada do que foi armazenado se perde.</translation>
     </message>
     <message>
         <source>Check the disk and the profile directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique o disco e o diretório do perfil.</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Parado</translation>
     </message>
     <message>
         <source>It was stopped on request. What was done so far stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Foi parado a pedido. O que já foi feito permanece.</translation>
     </message>
     <message>
         <source>Input needs a correction</source>
-        <translation type="unfinished"></translation>
+        <translation>Os dados precisam de correção</translation>
     </message>
     <message>
         <source>What was entered cannot be used as it is. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que foi inserido não pode ser usado como está. Nada foi alterado.</translation>
     </message>
     <message>
         <source>Correct the input and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija os dados e tente de novo.</translation>
     </message>
     <message>
         <source>Something unexpected happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo inesperado aconteceu</translation>
     </message>
     <message>
         <source>This is a fault of the program. What was stored is not lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>É uma falha do programa. O que foi armazenado não se perde.</translation>
     </message>
     <message>
         <source>DLP needs one more permission</source>
-        <translation type="unfinished"></translation>
+        <translation>A DLP precisa de mais uma permissão</translation>
     </message>
     <message>
         <source>ActivityFeed.ReadDlp is not granted, so details of data loss prevention may be missing. The other streams run.</source>
-        <translation type="unfinished"></translation>
+        <translation>ActivityFeed.ReadDlp não foi concedida, então podem faltar detalhes da prevenção contra perda de dados. Os outros fluxos funcionam.</translation>
     </message>
     <message>
         <source>Grant ActivityFeed.ReadDlp and consent again, or leave DLP.All off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conceda ActivityFeed.ReadDlp e dê o consentimento de novo, ou deixe DLP.All desativado.</translation>
     </message>
     <message>
         <source>Permission missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta uma permissão</translation>
     </message>
     <message>
         <source>ActivityFeed.Read is not granted to the app, so the audit streams of this tenant cannot be read. Other tenants run.</source>
-        <translation type="unfinished"></translation>
+        <translation>ActivityFeed.Read não foi concedida ao aplicativo, então os fluxos de auditoria deste locatário não podem ser lidos. Os outros locatários funcionam.</translation>
     </message>
     <message>
         <source>Grant ActivityFeed.Read (Office 365 Management APIs) and consent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conceda ActivityFeed.Read (Office 365 Management APIs) e dê o consentimento de novo.</translation>
     </message>
     <message>
         <source>Request not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitação não compreendida</translation>
     </message>
     <message>
         <source>Microsoft refuses the form of a request; that is a fault of this program. Other streams go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>A Microsoft recusa a forma de uma solicitação; é uma falha deste programa. Os outros fluxos continuam.</translation>
     </message>
     <message>
         <source>Tenant id does not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>O ID do locatário não confere</translation>
     </message>
     <message>
         <source>The tenant asked for is not the one the app signed in to.</source>
-        <translation type="unfinished"></translation>
+        <translation>O locatário solicitado não é aquele em que o aplicativo entrou.</translation>
     </message>
     <message>
         <source>Check the tenant id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique o ID do locatário.</translation>
     </message>
     <message>
         <source>Tenant is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>O locatário não existe mais</translation>
     </message>
     <message>
         <source>Microsoft does not know the tenant, or it was deleted. What was collected stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>A Microsoft não conhece o locatário, ou ele foi excluído. O que foi coletado permanece.</translation>
     </message>
     <message>
         <source>Check the tenant id, or remove the tenant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique o ID do locatário ou remova o locatário.</translation>
     </message>
     <message>
         <source>No Microsoft 365 licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem licença do Microsoft 365</translation>
     </message>
     <message>
         <source>The tenant has no user with a licence that includes auditing, so there is nothing to collect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum usuário do locatário tem uma licença que inclua a auditoria, então não há nada a coletar.</translation>
     </message>
     <message>
         <source>Ask an administrator of the tenant to assign a licence, or turn these streams off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peça a um administrador do locatário que atribua uma licença, ou desative estes fluxos.</translation>
     </message>
     <message>
         <source>Subscription was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>A assinatura foi parada</translation>
     </message>
     <message>
         <source>Someone, or another copy of the app, stopped the subscription. Events from between stop and start cannot be fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguém, ou outra cópia do aplicativo, parou a assinatura. Os eventos entre a parada e o início não podem ser buscados.</translation>
     </message>
     <message>
         <source>Start the subscription again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie a assinatura de novo.</translation>
     </message>
     <message>
         <source>Auditing is probably off</source>
-        <translation type="unfinished"></translation>
+        <translation>A auditoria parece desativada</translation>
     </message>
     <message>
         <source>The unified audit log of the tenant does not answer. Switched on, it takes up to 60 minutes; events from before do not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>O log de auditoria unificado do locatário não responde. Depois de ativado, leva até 60 minutos; eventos anteriores não existem.</translation>
     </message>
     <message>
         <source>Ask an administrator of the tenant to switch the unified audit log on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peça a um administrador do locatário que ative o log de auditoria unificado.</translation>
     </message>
     <message>
         <source>Subscription is already running</source>
-        <translation type="unfinished"></translation>
+        <translation>A assinatura já está ativa</translation>
     </message>
     <message>
         <source>The content type was started before; nothing changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>O tipo de conteúdo já tinha sido iniciado; nada mudou.</translation>
     </message>
     <message>
         <source>Microsoft refuses the time range of a listing. It is cut anew and asked for again; a wrong clock is the usual cause.</source>
-        <translation type="unfinished"></translation>
+        <translation>A Microsoft recusa o intervalo de tempo de uma lista. Ele é dividido e solicitado de novo; a causa comum é um relógio errado.</translation>
     </message>
     <message>
         <source>Check this computer&apos;s clock if this stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique o relógio deste computador se isso persistir.</translation>
     </message>
     <message>
         <source>List is started over</source>
-        <translation type="unfinished"></translation>
+        <translation>A lista recomeça</translation>
     </message>
     <message>
         <source>A page mark of a listing has become stale, so the time range is listed from its start. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>O marcador de página de uma lista expirou, então o intervalo de tempo é listado desde o início. Nada se perde.</translation>
     </message>
     <message>
         <source>List runs in a circle</source>
-        <translation type="unfinished"></translation>
+        <translation>A lista anda em círculos</translation>
     </message>
     <message>
         <source>The pages of a listing lead back to themselves. The time range stays open and is listed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>As páginas de uma lista levam de volta a si mesmas. O intervalo de tempo fica aberto e é listado de novo.</translation>
     </message>
     <message>
         <source>Content has expired</source>
-        <translation type="unfinished"></translation>
+        <translation>O conteúdo expirou</translation>
     </message>
     <message>
         <source>It was listed but no longer exists, so its time range is recorded as lost. The rest goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ele constava na lista, mas não existe mais; seu intervalo de tempo é registrado como perdido. O resto continua.</translation>
     </message>
     <message>
         <source>Content does not come whole</source>
-        <translation type="unfinished"></translation>
+        <translation>O conteúdo não chega inteiro</translation>
     </message>
     <message>
         <source>Part of the content is missing or damaged. It is fetched again for an hour and then recorded as lost. The rest goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte do conteúdo falta ou está danificada. Ele é buscado de novo por uma hora e depois registrado como perdido. O resto continua.</translation>
     </message>
     <message>
         <source>It was listed but no longer exists, without a reason, so its time range is recorded as lost. The rest goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ele constava na lista, mas não existe mais, sem motivo informado; seu intervalo de tempo é registrado como perdido. O resto continua.</translation>
     </message>
     <message>
         <source>Content is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>O conteúdo está vazio</translation>
     </message>
     <message>
         <source>It was listed but holds nothing each time it is fetched, so its time range is recorded as lost. The rest goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ele constava na lista, mas não contém nada a cada busca; seu intervalo de tempo é registrado como perdido. O resto continua.</translation>
     </message>
     <message>
         <source>Record is beyond all measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro fora de qualquer medida</translation>
     </message>
     <message>
         <source>A single record is longer than this program holds in memory. Its beginning waits in quarantine; all others were taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um único registro é mais longo do que este programa mantém na memória. Seu começo aguarda em quarentena; todos os outros foram aceitos.</translation>
     </message>
     <message>
         <source>Content stays damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>O conteúdo continua danificado</translation>
     </message>
     <message>
         <source>Its whole records were taken, the rest waits in quarantine; the time range is recorded as lost. The rest goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os registros íntegros foram aceitos, o restante aguarda em quarentena; o intervalo de tempo é registrado como perdido. O resto continua.</translation>
     </message>
     <message>
         <source>Damaged records were kept apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Registros danificados foram separados</translation>
     </message>
     <message>
         <source>Some records are no usable JSON (broken text, nested too deep). They wait in quarantine; all others were taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguns registros não são JSON utilizável (texto corrompido, níveis demais). Eles aguardam em quarentena; todos os outros foram aceitos.</translation>
     </message>
     <message>
         <source>A web page answers instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma página da Web responde</translation>
     </message>
     <message>
         <source>Something in between shows a page in place of Microsoft&apos;s answer. It is asked again; seven days can be caught up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo no meio do caminho mostra uma página em vez da resposta da Microsoft. A consulta é repetida; é possível recuperar sete dias.</translation>
     </message>
     <message>
         <source>Sign in to the network, or check the proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre na rede ou verifique o proxy.</translation>
     </message>
     <message>
         <source>Content id not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>ID de conteúdo não aceito</translation>
     </message>
     <message>
         <source>Microsoft does not take back an id it listed, so its time range is recorded as lost. The rest goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>A Microsoft não aceita de volta um ID que listou; seu intervalo de tempo é registrado como perdido. O resto continua.</translation>
     </message>
     <message>
         <source>Collecting goes on more slowly. Nothing is lost and nothing needs doing.</source>
-        <translation type="unfinished"></translation>
+        <translation>A coleta continua mais devagar. Nada se perde e não é preciso fazer nada.</translation>
     </message>
     <message>
         <source>The audit service cannot answer for the moment and is asked again. Events stay fetchable for seven days.</source>
-        <translation type="unfinished"></translation>
+        <translation>O serviço de auditoria não pode responder no momento e é consultado de novo. Os eventos podem ser buscados por sete dias.</translation>
     </message>
     <message>
         <source>Not allowed in this subscription</source>
-        <translation type="unfinished"></translation>
+        <translation>Não permitido nesta assinatura</translation>
     </message>
     <message>
         <source>Azure does not let this sign-in make or change the resource. What was made before stays, and a second run goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Azure não permite que esta entrada crie ou altere o recurso. O que já foi criado permanece, e uma segunda execução continua dali.</translation>
     </message>
     <message>
         <source>Ask for Log Analytics Contributor, Monitoring Contributor and the right to assign roles, sign in as somebody who has them, or export the template.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peça Log Analytics Contributor, Monitoring Contributor e o direito de atribuir funções, entre como alguém que os tenha ou exporte o modelo.</translation>
     </message>
     <message>
         <source>Signed in to another tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada em outro locatário</translation>
     </message>
     <message>
         <source>The sign-in belongs to another tenant than the workspace&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>A entrada pertence a um locatário diferente do locatário do espaço de trabalho.</translation>
     </message>
     <message>
         <source>Sign in with an account of the parent tenant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre com uma conta do locatário pai.</translation>
     </message>
     <message>
         <source>Not found in Azure</source>
-        <translation type="unfinished"></translation>
+        <translation>Não encontrado no Azure</translation>
     </message>
     <message>
         <source>The subscription or resource group does not exist, or this sign-in cannot see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>A assinatura ou o grupo de recursos não existe, ou esta entrada não consegue vê-lo.</translation>
     </message>
     <message>
         <source>Choose the workspace again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha o espaço de trabalho de novo.</translation>
     </message>
     <message>
         <source>Service is not switched on</source>
-        <translation type="unfinished"></translation>
+        <translation>O serviço não está ativado</translation>
     </message>
     <message>
         <source>The subscription has not registered Microsoft.Insights or Microsoft.OperationalInsights, which takes a few minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>A assinatura não registrou Microsoft.Insights ou Microsoft.OperationalInsights, o que leva alguns minutos.</translation>
     </message>
     <message>
         <source>Wait, then run it again; or register them under Resource providers in the portal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aguarde e execute de novo, ou registre-os em Provedores de recursos no portal.</translation>
     </message>
     <message>
         <source>Table is not ready for the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>A tabela não está pronta para a regra</translation>
     </message>
     <message>
         <source>The rule names a table that the workspace does not have yet, or a classic one.</source>
-        <translation type="unfinished"></translation>
+        <translation>A regra indica uma tabela que o espaço de trabalho ainda não tem, ou uma clássica.</translation>
     </message>
     <message>
         <source>Run it again; steps that are done are not repeated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Execute de novo; etapas concluídas não se repetem.</translation>
     </message>
     <message>
         <source>Rule was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>A regra foi recusada</translation>
     </message>
     <message>
         <source>Azure refuses the data collection rule; its own words say which part.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Azure recusa a regra de coleta de dados; o próprio texto dele diz qual parte.</translation>
     </message>
     <message>
         <source>Choose another name for the rule, so that a new one is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha outro nome para a regra, para que uma nova seja criada.</translation>
     </message>
     <message>
         <source>Rule has no endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>A regra não tem ponto de extremidade</translation>
     </message>
     <message>
         <source>A rule of this name serves another purpose and cannot get an endpoint of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma regra com este nome serve a outro fim e não pode receber um ponto de extremidade próprio.</translation>
     </message>
     <message>
         <source>Choose another name for the rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha outro nome para a regra.</translation>
     </message>
     <message>
         <source>Table has other columns</source>
-        <translation type="unfinished"></translation>
+        <translation>A tabela tem outras colunas</translation>
     </message>
     <message>
         <source>A column of the table has another type, which cannot be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma coluna da tabela tem outro tipo, que não pode ser alterado.</translation>
     </message>
     <message>
         <source>Choose another name for the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha outro nome para a tabela.</translation>
     </message>
     <message>
         <source>Table is a classic one</source>
-        <translation type="unfinished"></translation>
+        <translation>A tabela é clássica</translation>
     </message>
     <message>
         <source>It was made by the HTTP Data Collector API. After a migration, which cannot be undone, rules fill it and the old API still fills the columns it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ela foi criada pela HTTP Data Collector API. Após uma migração, que não pode ser desfeita, as regras a preenchem e a API antiga ainda preenche as colunas que ela tem.</translation>
     </message>
     <message>
         <source>Migrate it, or choose another name for the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Migre-a ou escolha outro nome para a tabela.</translation>
     </message>
     <message>
         <source>App is not known here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicativo ainda não conhecido aqui</translation>
     </message>
     <message>
         <source>Azure does not find the app&apos;s service principal. A new one takes a few minutes to be known.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Azure não encontra a entidade de serviço do aplicativo. Uma nova leva alguns minutos até ser conhecida.</translation>
     </message>
     <message>
         <source>Run it again in some minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Execute de novo em alguns minutos.</translation>
     </message>
     <message>
         <source>Something stands in the way</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo está no caminho</translation>
     </message>
     <message>
         <source>The resources cannot be made like this; the details say why. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os recursos não podem ser criados assim; os detalhes dizem por quê. Nada foi alterado.</translation>
     </message>
     <message>
         <source>Change what the details name, then run it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Altere o que os detalhes indicam e execute de novo.</translation>
     </message>
     <message>
         <source>Azure takes long</source>
-        <translation type="unfinished"></translation>
+        <translation>O Azure está demorando</translation>
     </message>
     <message>
         <source>An operation was not over after 15 minutes. It may still end well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma operação não terminou após 15 minutos. Ela ainda pode acabar bem.</translation>
     </message>
     <message>
         <source>Run it again later; steps that are done are not repeated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Execute de novo mais tarde; etapas concluídas não se repetem.</translation>
     </message>
     <message>
         <source>Workspace may not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>O espaço de trabalho não pode ser lido</translation>
     </message>
     <message>
         <source>The app lacks Log Analytics Reader on the workspace, or has it since a few minutes only. Events are sent all the same; that they arrived cannot be proven.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta ao aplicativo Log Analytics Reader no espaço de trabalho, ou ele a tem há poucos minutos. Os eventos são enviados mesmo assim; não é possível provar que chegaram.</translation>
     </message>
     <message>
         <source>Assign Log Analytics Reader to the app, then test again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atribua Log Analytics Reader ao aplicativo e teste de novo.</translation>
     </message>
     <message>
         <source>This cloud has no such service</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta nuvem não tem esse serviço</translation>
     </message>
     <message>
         <source>The cloud names no address of Azure Resource Manager or of the query service.</source>
-        <translation type="unfinished"></translation>
+        <translation>A nuvem não indica nenhum endereço do Azure Resource Manager ou do serviço de consulta.</translation>
     </message>
     <message>
         <source>Choose another cloud, or add armRoot and queryRoot to the cloud file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha outra nuvem ou adicione armRoot e queryRoot ao arquivo de nuvem.</translation>
     </message>
     <message>
         <source>Sending is paused</source>
-        <translation type="unfinished"></translation>
+        <translation>O envio está em pausa</translation>
     </message>
     <message>
         <source>A person paused this destination. Its events wait here safely.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma pessoa pausou este destino. Os eventos dele aguardam aqui em segurança.</translation>
     </message>
     <message>
         <source>Resume it when it may go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retome-o quando puder continuar.</translation>
     </message>
     <message>
         <source>Workspace key not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Chave do espaço de trabalho não aceita</translation>
     </message>
     <message>
         <source>The signature does not fit: the key was renewed, belongs to another workspace, or the clock of this computer is wrong by more than 15 minutes. Events wait safely.</source>
-        <translation type="unfinished"></translation>
+        <translation>A assinatura da chave não confere: a chave foi renovada, é de outro espaço de trabalho ou o relógio deste computador está errado em mais de 15 minutos. Os eventos aguardam em segurança.</translation>
     </message>
     <message>
         <source>Check the clock, then add the destination again with the current key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique o relógio e adicione o destino de novo com a chave atual.</translation>
     </message>
     <message>
         <source>This is no workspace key</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é uma chave de espaço de trabalho</translation>
     </message>
     <message>
         <source>A workspace key is a Base64 text of 88 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma chave de espaço de trabalho é um texto Base64 de 88 caracteres.</translation>
     </message>
     <message>
         <source>Copy the primary or the secondary key of the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie a chave primária ou secundária do espaço de trabalho.</translation>
     </message>
     <message>
         <source>Workspace not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Espaço de trabalho não encontrado</translation>
     </message>
     <message>
         <source>No workspace with this id takes records at this address. The API is legacy: its support ended on 2026-09-14, and it may be gone for good. Events wait safely.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum espaço de trabalho com este ID recebe registros neste endereço. A API é legada: o suporte terminou em 14/09/2026, e ela pode ter acabado de vez. Os eventos aguardam em segurança.</translation>
     </message>
     <message>
         <source>Check workspace id and cloud, or move to the Logs Ingestion API.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique o ID do espaço de trabalho e a nuvem, ou passe para a Logs Ingestion API.</translation>
     </message>
     <message>
         <source>Workspace is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>O espaço de trabalho está fechado</translation>
     </message>
     <message>
         <source>The workspace takes no records any more. Events wait safely.</source>
-        <translation type="unfinished"></translation>
+        <translation>O espaço de trabalho não recebe mais registros. Os eventos aguardam em segurança.</translation>
     </message>
     <message>
         <source>Reopen the workspace, or remove this destination.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reabra o espaço de trabalho ou remova este destino.</translation>
     </message>
     <message>
         <source>Table name not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome de tabela não aceito</translation>
     </message>
     <message>
         <source>A log type has letters, digits and underscores, at most 100. Events wait safely.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um tipo de log tem letras, dígitos e sublinhados, no máximo 100. Os eventos aguardam em segurança.</translation>
     </message>
     <message>
         <source>Add the destination again with other log types.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicione o destino de novo com outros tipos de log.</translation>
     </message>
     <message>
         <source>This cloud has no such API</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta nuvem não tem essa API</translation>
     </message>
     <message>
         <source>The cloud names no address of the HTTP Data Collector API, or none that is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>A nuvem não indica nenhum endereço da HTTP Data Collector API, ou nenhum seguro.</translation>
     </message>
     <message>
         <source>Choose another cloud, or correct dataCollectorUrl in the cloud file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha outra nuvem ou corrija dataCollectorUrl no arquivo de nuvem.</translation>
     </message>
     <message>
         <source>Disk of the files is full</source>
-        <translation type="unfinished"></translation>
+        <translation>O disco dos arquivos está cheio</translation>
     </message>
     <message>
         <source>No file can be written. Events wait in the outbox; it goes on by itself when there is room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum arquivo pode ser gravado. Os eventos aguardam na caixa de saída; o trabalho continua sozinho quando houver espaço.</translation>
     </message>
     <message>
         <source>Free space where the files go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libere espaço onde os arquivos são gravados.</translation>
     </message>
     <message>
         <source>Files cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>Os arquivos não podem ser gravados</translation>
     </message>
     <message>
         <source>The disk is write-protected. Events wait in the outbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>O disco está protegido contra gravação. Os eventos aguardam na caixa de saída.</translation>
     </message>
     <message>
         <source>Make the disk writable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permita a gravação no disco.</translation>
     </message>
     <message>
         <source>This account may not write to the directory. Events wait in the outbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta conta não pode gravar no diretório. Os eventos aguardam na caixa de saída.</translation>
     </message>
     <message>
         <source>Give it the right to write there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dê a ela o direito de gravar ali.</translation>
     </message>
     <message>
         <source>Directory is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>O diretório não existe mais</translation>
     </message>
     <message>
         <source>The directory or the open file is not there any more; a disk may not be mounted. It is not made anew by itself. Events wait in the outbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>O diretório ou o arquivo aberto não está mais lá; um disco pode não estar montado. Ele não é recriado sozinho. Os eventos aguardam na caixa de saída.</translation>
     </message>
     <message>
         <source>Bring the directory back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restabeleça o diretório.</translation>
     </message>
     <message>
         <source>The disk does not do what it should. Events wait in the outbox and are tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O disco não faz o que deveria. Os eventos aguardam na caixa de saída e há novas tentativas.</translation>
     </message>
     <message>
         <source>Check the disk where the files go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique o disco onde os arquivos são gravados.</translation>
     </message>
     <message>
         <source>Sign-ins need Entra ID P1</source>
-        <translation type="unfinished"></translation>
+        <translation>As entradas exigem Entra ID P1</translation>
     </message>
     <message>
         <source>The tenant has no P1 or P2 licence, or Directory.Read.All is missing: Microsoft answers both the same way. The other streams run; this is asked again once a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>O locatário não tem licença P1 ou P2, ou falta Directory.Read.All: a Microsoft responde do mesmo modo nos dois casos. Os outros fluxos funcionam; isto é consultado de novo uma vez por dia.</translation>
     </message>
     <message>
         <source>Check the licence and Directory.Read.All, then check again; or turn these streams off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique a licença e Directory.Read.All e verifique de novo, ou desative estes fluxos.</translation>
     </message>
     <message>
         <source>Permission for Microsoft Graph missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta permissão para o Microsoft Graph</translation>
     </message>
     <message>
         <source>AuditLog.Read.All or Directory.Read.All is not granted to the app, so sign-ins and directory audits cannot be read. The other streams run; this is asked again once a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>AuditLog.Read.All ou Directory.Read.All não foi concedida ao aplicativo, então entradas e auditorias de diretório não podem ser lidas. Os outros fluxos funcionam; isto é consultado de novo uma vez por dia.</translation>
     </message>
     <message>
         <source>Grant AuditLog.Read.All and Directory.Read.All (Microsoft Graph), consent again, then check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conceda AuditLog.Read.All e Directory.Read.All (Microsoft Graph), dê o consentimento de novo e verifique de novo.</translation>
     </message>
     <message>
         <source>Not offered by this cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Não oferecido por esta nuvem</translation>
     </message>
     <message>
         <source>Microsoft Graph does not have this feed here, or not in its beta version. The other streams run; this is asked again once a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Microsoft Graph não tem esta fonte aqui, ou não em sua versão beta. Os outros fluxos funcionam; isto é consultado de novo uma vez por dia.</translation>
     </message>
     <message>
         <source>Turn the stream off if the cloud of this tenant never has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desative o fluxo se a nuvem deste locatário nunca o tiver.</translation>
     </message>
     <message>
         <source>Microsoft Graph refused the access token, and a fresh one too. Sign-ins and audits stay fetchable for seven days or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Microsoft Graph recusou o token de acesso e também um novo. Entradas e auditorias podem ser buscadas por sete dias ou mais.</translation>
     </message>
     <message>
         <source>Time range is too old</source>
-        <translation type="unfinished"></translation>
+        <translation>O intervalo de tempo é antigo demais</translation>
     </message>
     <message>
         <source>Microsoft Graph no longer lists this time range, so it is recorded as lost. Younger events go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Microsoft Graph não lista mais este intervalo de tempo, então ele é registrado como perdido. Eventos mais recentes continuam.</translation>
     </message>
     <message>
         <source>Brokers refuse the sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Os brokers recusam a entrada</translation>
     </message>
     <message>
         <source>The brokers do not accept the token or the connection string. Events wait safely.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os brokers não aceitam o token ou a cadeia de conexão. Os eventos aguardam em segurança.</translation>
     </message>
     <message>
         <source>Check the credential. On Event Hubs the app needs the role Azure Event Hubs Data Sender, or the key the right Send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique a credencial. Nos Event Hubs, o aplicativo precisa da função Azure Event Hubs Data Sender, ou a chave precisa do direito Send.</translation>
     </message>
     <message>
         <source>Not allowed to write</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravação não permitida</translation>
     </message>
     <message>
         <source>The cluster does not let this sign-in write to the topic. Events wait safely.</source>
-        <translation type="unfinished"></translation>
+        <translation>O cluster não permite que esta entrada grave no tópico. Os eventos aguardam em segurança.</translation>
     </message>
     <message>
         <source>Allow it to write to the topic; on Event Hubs with the role Azure Event Hubs Data Sender.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permita a gravação no tópico; nos Event Hubs, com a função Azure Event Hubs Data Sender.</translation>
     </message>
     <message>
         <source>Topic not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Tópico não encontrado</translation>
     </message>
     <message>
         <source>The cluster has no topic or event hub of this name. Events wait safely.</source>
-        <translation type="unfinished"></translation>
+        <translation>O cluster não tem tópico ou hub de eventos com este nome. Os eventos aguardam em segurança.</translation>
     </message>
     <message>
         <source>Create it, or correct the name in the destination.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crie-o ou corrija o nome no destino.</translation>
     </message>
     <message>
         <source>Too large for the topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Grande demais para o tópico</translation>
     </message>
     <message>
         <source>A single record is over the limit of the topic. It waits in quarantine; all others are sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um único registro excede o limite do tópico. Ele aguarda em quarentena; todos os outros são enviados.</translation>
     </message>
     <message>
         <source>Raise the limit of the topic, then send the record again from quarantine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aumente o limite do tópico e envie o registro de novo a partir da quarentena.</translation>
     </message>
     <message>
         <source>Brokers do not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Os brokers não respondem</translation>
     </message>
     <message>
         <source>No broker takes events at present. They wait safely and are sent when one does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum broker recebe eventos no momento. Eles aguardam em segurança e são enviados quando algum receber.</translation>
     </message>
     <message>
         <source>Check address, port and firewall if this stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique o endereço, a porta e o firewall se isso persistir.</translation>
     </message>
     <message>
         <source>Cluster cannot keep events safely</source>
-        <translation type="unfinished"></translation>
+        <translation>O cluster não pode guardar eventos com segurança</translation>
     </message>
     <message>
         <source>Too few replicas of the topic are in order. Events wait here and are tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poucas réplicas do tópico estão em ordem. Os eventos aguardam aqui e há novas tentativas.</translation>
     </message>
     <message>
         <source>Have the operators of the cluster look into it if this stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peça aos operadores do cluster que examinem isso se persistir.</translation>
     </message>
     <message>
         <source>Cluster asks to slow down</source>
-        <translation type="unfinished"></translation>
+        <translation>O cluster pede para ir mais devagar</translation>
     </message>
     <message>
         <source>Against a policy of the cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>Contra uma política do cluster</translation>
     </message>
     <message>
         <source>A policy of the cluster forbids writing like this. Events wait safely.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma política do cluster proíbe gravar assim. Os eventos aguardam em segurança.</translation>
     </message>
     <message>
         <source>Compare the policy with the details of this message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare a política com os detalhes desta mensagem.</translation>
     </message>
     <message>
         <source>Brokers are too old</source>
-        <translation type="unfinished"></translation>
+        <translation>Os brokers são antigos demais</translation>
     </message>
     <message>
         <source>They know no idempotent producers, without which events could double. Events wait safely.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eles não conhecem produtores idempotentes, sem os quais eventos poderiam se duplicar. Os eventos aguardam em segurança.</translation>
     </message>
     <message>
         <source>Use Kafka 0.11 or later, or Event Hubs of the tier Standard or higher.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use o Kafka 0.11 ou posterior, ou Event Hubs da camada Standard ou superior.</translation>
     </message>
     <message>
         <source>Connection would not be secure</source>
-        <translation type="unfinished"></translation>
+        <translation>A conexão não seria segura</translation>
     </message>
     <message>
         <source>Events are sent in plain text to brokers on this computer only. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eventos só são enviados sem criptografia a brokers deste computador. Nada foi enviado.</translation>
     </message>
     <message>
         <source>Use a connection string or a token with the brokers&apos; TLS port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use uma cadeia de conexão ou um token com a porta TLS dos brokers.</translation>
     </message>
     <message>
         <source>Broker settings cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>As configurações de broker não servem</translation>
     </message>
     <message>
         <source>No connection can be made with the settings of the destination. Events wait safely.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível conectar com as configurações do destino. Os eventos aguardam em segurança.</translation>
     </message>
     <message>
         <source>Compare brokers, topic and CA file with the details of this message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare os brokers, o tópico e o arquivo de AC com os detalhes desta mensagem.</translation>
     </message>
     <message>
         <source>Role is on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>A função está a caminho</translation>
     </message>
     <message>
         <source>Azure needs up to 30 minutes to apply a new role. Events wait here and are tried again by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Azure precisa de até 30 minutos para aplicar uma nova função. Os eventos aguardam aqui e novas tentativas ocorrem sozinhas.</translation>
     </message>
     <message>
         <source>Check the role assignment if this lasts longer than 45 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique a atribuição de função se isso durar mais de 45 minutos.</translation>
     </message>
     <message>
         <source>Not allowed to send</source>
-        <translation type="unfinished"></translation>
+        <translation>Envio não permitido</translation>
     </message>
     <message>
         <source>The app lacks the role Monitoring Metrics Publisher on the rule. Events wait safely.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta ao aplicativo a função Monitoring Metrics Publisher na regra. Os eventos aguardam em segurança.</translation>
     </message>
     <message>
         <source>Assign the role to the app&apos;s service principal on the data collection rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atribua a função à entidade de serviço do aplicativo na regra de coleta de dados.</translation>
     </message>
     <message>
         <source>Rule or stream not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Regra ou fluxo não encontrado</translation>
     </message>
     <message>
         <source>The data collection rule was deleted or made anew (its id changes then), or the stream has another name. Events wait safely.</source>
-        <translation type="unfinished"></translation>
+        <translation>A regra de coleta de dados foi excluída ou recriada (o ID então muda), ou o fluxo tem outro nome. Os eventos aguardam em segurança.</translation>
     </message>
     <message>
         <source>Check endpoint, rule id and stream name of the destination.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique o ponto de extremidade, o ID da regra e o nome do fluxo do destino.</translation>
     </message>
     <message>
         <source>Too large to be delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Grande demais para a entrega</translation>
     </message>
     <message>
         <source>A single record is over the limit of 1 MB. It waits in quarantine; all others were sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um único registro excede o limite de 1 MB. Ele aguarda em quarentena; todos os outros foram enviados.</translation>
     </message>
     <message>
         <source>Look at the record in quarantine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Examine o registro na quarentena.</translation>
     </message>
     <message>
         <source>Large record was shortened</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro grande foi encurtado</translation>
     </message>
     <message>
         <source>A record over the limit was sent without its largest fields and marked Truncated. The whole record waits in quarantine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um registro acima do limite foi enviado sem seus maiores campos e marcado como Truncated. O registro inteiro aguarda em quarentena.</translation>
     </message>
     <message>
         <source>Record was not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>O registro não foi aceito</translation>
     </message>
     <message>
         <source>The destination refuses a record. It waits in quarantine; all others were sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>O destino recusa um registro. Ele aguarda em quarentena; todos os outros foram enviados.</translation>
     </message>
     <message>
         <source>Clock is off</source>
-        <translation type="unfinished"></translation>
+        <translation>O relógio está errado</translation>
     </message>
     <message>
         <source>This computer&apos;s clock differs from Microsoft&apos;s. Collecting goes by Microsoft&apos;s; nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>O relógio deste computador difere do da Microsoft. A coleta segue o da Microsoft; nada se perde.</translation>
     </message>
     <message>
         <source>Set the clock by the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuste o relógio pela rede.</translation>
     </message>
     <message>
         <source>Table takes shorter time ranges</source>
-        <translation type="unfinished"></translation>
+        <translation>A tabela aceita intervalos menores</translation>
     </message>
     <message>
         <source>A table of the Auxiliary plan takes records of half an hour at once. Events wait safely.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma tabela do plano Auxiliary aceita de uma vez registros de meia hora. Os eventos aguardam em segurança.</translation>
     </message>
     <message>
         <source>Use a table of the Analytics or Basic plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use uma tabela do plano Analytics ou Basic.</translation>
     </message>
     <message>
         <source>Selection is not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>A seleção não é compreendida</translation>
     </message>
     <message>
         <source>A rule of the selection cannot be read, so nothing of this stream is forwarded: it might be what was to be held back. Events stay fetchable for seven days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma regra da seleção não pode ser lida, então nada deste fluxo é encaminhado: poderia ser o que se queria reter. Os eventos podem ser buscados por sete dias.</translation>
     </message>
     <message>
         <source>Set the selection anew, or clear it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Defina a seleção de novo ou limpe-a.</translation>
     </message>
     <message>
         <source>Keychain is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>O chaveiro está bloqueado</translation>
     </message>
     <message>
         <source>Tributary cannot read its secrets. Collecting starts when the keychain is unlocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Tributary não consegue ler seus segredos. A coleta começa quando o chaveiro for desbloqueado.</translation>
     </message>
     <message>
         <source>Unlock the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloqueie o chaveiro.</translation>
     </message>
     <message>
         <source>Keychain does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>O chaveiro não responde</translation>
     </message>
     <message>
         <source>The keychain has not answered for a minute; its prompt may be open behind another window. Nothing is collected until it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>O chaveiro não responde há um minuto; o aviso dele pode estar atrás de outra janela. Nada é coletado até que responda.</translation>
     </message>
     <message>
         <source>Answer the prompt, or restart the keychain service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Responda ao aviso ou reinicie o serviço do chaveiro.</translation>
     </message>
     <message>
         <source>Keychain is not set up</source>
-        <translation type="unfinished"></translation>
+        <translation>O chaveiro não está configurado</translation>
     </message>
     <message>
         <source>There is no default keyring yet, and none was made. Secrets are stored in a keychain or not at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há chaveiro padrão, e nenhum foi criado. Segredos são guardados em um chaveiro ou não são guardados.</translation>
     </message>
     <message>
         <source>Sign in to the desktop once, or create a default keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre uma vez na área de trabalho do sistema ou crie um chaveiro padrão.</translation>
     </message>
     <message>
         <source>No keychain in this session</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há chaveiro nesta sessão</translation>
     </message>
     <message>
         <source>There is no D-Bus session, so no keychain can be reached. Secrets are stored in a keychain or not at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há sessão D-Bus, então nenhum chaveiro pode ser acessado. Segredos são guardados em um chaveiro ou não são guardados.</translation>
     </message>
     <message>
         <source>Start the program within a desktop session, or under dbus-run-session with GNOME Keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie o programa em uma sessão gráfica ou com dbus-run-session e o GNOME Keyring.</translation>
     </message>
     <message>
         <source>No keychain on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há chaveiro neste computador</translation>
     </message>
     <message>
         <source>Secrets are stored in a keychain or not at all, so nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segredos são guardados em um chaveiro ou não são guardados, então nada foi guardado.</translation>
     </message>
     <message>
         <source>Install and unlock GNOME Keyring or KWallet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale e desbloqueie o GNOME Keyring ou o KWallet.</translation>
     </message>
     <message>
         <source>Proxy wants a sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>O proxy exige entrada</translation>
     </message>
     <message>
         <source>The proxy refuses without user and password. Nothing is collected or sent until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>O proxy recusa sem usuário e senha. Nada é coletado ou enviado até lá.</translation>
     </message>
     <message>
         <source>Enter user and password of the proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Insira o usuário e a senha do proxy.</translation>
     </message>
     <message>
         <source>Proxy cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>O proxy não pode ser acessado</translation>
     </message>
     <message>
         <source>The proxy does not answer. Collecting goes on when it does; seven days can be caught up.</source>
-        <translation type="unfinished"></translation>
+        <translation>O proxy não responde. A coleta continua quando ele responder; é possível recuperar sete dias.</translation>
     </message>
     <message>
         <source>Check the proxy in the network settings if this stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique o proxy nas configurações de rede se isso persistir.</translation>
     </message>
     <message>
         <source>Proxy address not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Endereço do proxy não compreendido</translation>
     </message>
     <message>
         <source>The address is not of the form http://host:port or socks5://host:port.</source>
-        <translation type="unfinished"></translation>
+        <translation>O endereço não tem a forma http://host:port ou socks5://host:port.</translation>
     </message>
     <message>
         <source>Correct the proxy address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija o endereço do proxy.</translation>
     </message>
     <message>
         <source>Connection is being inspected</source>
-        <translation type="unfinished"></translation>
+        <translation>A conexão está sendo inspecionada</translation>
     </message>
     <message>
         <source>The certificate shown is from an issuer this computer does not trust. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>O certificado apresentado é de um emissor em que este computador não confia. Nada foi enviado.</translation>
     </message>
     <message>
         <source>Add the CA certificate of your network, if you trust it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicione o certificado da AC da sua rede, se confiar nele.</translation>
     </message>
     <message>
         <source>No secure connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem conexão segura</translation>
     </message>
     <message>
         <source>The secure connection does not come about. It is tried again; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>A conexão segura não se estabelece. Uma nova tentativa é feita; nada foi enviado.</translation>
     </message>
     <message>
         <source>Check proxy and clock if this stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique o proxy e o relógio se isso persistir.</translation>
     </message>
     <message>
         <source>CA file cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo de AC não pode ser usado</translation>
     </message>
     <message>
         <source>The extra CA file cannot be read or holds no certificate in PEM form.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo de AC adicional não pode ser lido ou não contém certificado no formato PEM.</translation>
     </message>
     <message>
         <source>Choose another CA file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha outro arquivo de AC.</translation>
     </message>
     <message>
         <source>No connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem conexão</translation>
     </message>
     <message>
         <source>Collecting goes on when the network is back; seven days can be caught up.</source>
-        <translation type="unfinished"></translation>
+        <translation>A coleta continua quando a rede voltar; é possível recuperar sete dias.</translation>
     </message>
     <message>
         <source>No room for more events</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem espaço para mais eventos</translation>
     </message>
     <message>
         <source>The outbox is at its limit: fetching pauses, sending goes on. It resumes by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>A caixa de saída está no limite: a busca fica em pausa, o envio continua. A retomada é automática.</translation>
     </message>
     <message>
         <source>Raise the limit, or see why the destination does not take the events.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aumente o limite ou veja por que o destino não recebe os eventos.</translation>
     </message>
     <message>
         <source>Disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>O disco está cheio</translation>
     </message>
     <message>
         <source>Fetching pauses, nothing that was stored is lost. It resumes by itself when there is room.</source>
-        <translation type="unfinished"></translation>
+        <translation>A busca fica em pausa; nada do que foi armazenado se perde. A retomada é automática quando houver espaço.</translation>
     </message>
     <message>
         <source>Free 100 MB or more on the disk of the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libere 100 MB ou mais no disco do perfil.</translation>
     </message>
     <message>
         <source>Profile cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>O perfil não pode ser gravado</translation>
     </message>
     <message>
         <source>The profile is write-protected, so nothing can be collected into it. What is stored can still be looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>O perfil está protegido contra gravação, então nada pode ser coletado nele. O que está armazenado ainda pode ser consultado.</translation>
     </message>
     <message>
         <source>Give yourself the right to write to the profile directory, or choose another profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obtenha o direito de gravar no diretório do perfil ou escolha outro perfil.</translation>
     </message>
     <message>
         <source>Store cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>O armazenamento não pode ser gravado</translation>
     </message>
     <message>
         <source>The profile cannot be read or written, so collecting pauses. Nothing that was stored is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>O perfil não pode ser lido ou gravado, então a coleta fica em pausa. Nada do que foi armazenado se perde.</translation>
     </message>
     <message>
         <source>Check the disk and the owner of the profile directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique o disco e o proprietário do diretório do perfil.</translation>
     </message>
     <message>
         <source>Store is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>O armazenamento está danificado</translation>
     </message>
     <message>
         <source>The database of the profile cannot be read as it should. Collecting keeps it aside and builds a new one from what can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>O banco de dados do perfil não pode ser lido como deveria. A coleta o põe de lado e cria um novo com o que puder ser lido.</translation>
     </message>
     <message>
         <source>Start collecting; if this stays, check the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie a coleta; se isso persistir, verifique o disco.</translation>
     </message>
     <message>
         <source>Store was damaged and rebuilt</source>
-        <translation type="unfinished"></translation>
+        <translation>O armazenamento foi danificado e refeito</translation>
     </message>
     <message>
         <source>What could be read was saved, the damaged file is kept beside it. The rest is fetched again where the service still has it; some events may arrive twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que pôde ser lido foi salvo; o arquivo danificado fica guardado ao lado. O resto é buscado de novo onde o serviço ainda o tiver; alguns eventos podem chegar duas vezes.</translation>
     </message>
     <message>
         <source>Look at the status for what was lost, and check the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veja no status o que se perdeu e verifique o disco.</translation>
     </message>
     <message>
         <source>Store is in use</source>
-        <translation type="unfinished"></translation>
+        <translation>O armazenamento está em uso</translation>
     </message>
     <message>
         <source>Another program holds the database; it is tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outro programa ocupa o banco de dados; uma nova tentativa é feita.</translation>
     </message>
     <message>
         <source>Close other programs that use this profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feche outros programas que usem este perfil.</translation>
     </message>
     <message>
         <source>Profile is in use</source>
-        <translation type="unfinished"></translation>
+        <translation>O perfil está em uso</translation>
     </message>
     <message>
         <source>Another process already collects into this profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outro processo já coleta neste perfil.</translation>
     </message>
     <message>
         <source>Use the one that runs, or choose another profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use o que está em execução ou escolha outro perfil.</translation>
     </message>
     <message>
         <source>That is the secret&apos;s ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Esse é o ID do segredo</translation>
     </message>
     <message>
         <source>The portal shows a secret ID and a value; the ID was entered. The value is shown only once, right after the secret is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>O portal mostra um ID do segredo e um valor; o ID foi inserido. O valor só é mostrado uma vez, logo após a criação do segredo.</translation>
     </message>
     <message>
         <source>Enter the column named Value; make a new secret if it is no longer shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Insira a coluna Valor; crie um novo segredo se ela não for mais mostrada.</translation>
     </message>
     <message>
         <source>Secret not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Segredo não aceito</translation>
     </message>
     <message>
         <source>The client secret does not belong to the app, or it is under two minutes old. Events stay fetchable for seven days.</source>
-        <translation type="unfinished"></translation>
+        <translation>O segredo do cliente não pertence ao aplicativo ou tem menos de dois minutos. Os eventos podem ser buscados por sete dias.</translation>
     </message>
     <message>
         <source>Wait two minutes if the secret is new, else replace it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aguarde dois minutos se o segredo for novo; senão, substitua-o.</translation>
     </message>
     <message>
         <source>Client secret has expired</source>
-        <translation type="unfinished"></translation>
+        <translation>O segredo do cliente expirou</translation>
     </message>
     <message>
         <source>The secret&apos;s life is over, so nothing is collected with it. Events stay fetchable for seven days from their arrival.</source>
-        <translation type="unfinished"></translation>
+        <translation>A vida do segredo acabou, então nada é coletado com ele. Os eventos podem ser buscados por sete dias após a chegada.</translation>
     </message>
     <message>
         <source>Make a new secret in the portal and replace it here, or use a certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crie um novo segredo no portal e substitua-o aqui, ou use um certificado.</translation>
     </message>
     <message>
         <source>Secret is not in the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>O segredo não está no chaveiro</translation>
     </message>
     <message>
         <source>The keychain answers but has no entry for this app, so it cannot sign in. Events stay fetchable for seven days.</source>
-        <translation type="unfinished"></translation>
+        <translation>O chaveiro responde, mas não tem entrada para este aplicativo, então ele não pode entrar. Os eventos podem ser buscados por sete dias.</translation>
     </message>
     <message>
         <source>Enter the client secret or certificate again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Insira o segredo do cliente ou o certificado de novo.</translation>
     </message>
     <message>
         <source>No credential was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma credencial foi enviada</translation>
     </message>
     <message>
         <source>The app registration wants a secret or certificate and got none.</source>
-        <translation type="unfinished"></translation>
+        <translation>O registro de aplicativo exige um segredo ou certificado e não recebeu nenhum.</translation>
     </message>
     <message>
         <source>App is registered as public</source>
-        <translation type="unfinished"></translation>
+        <translation>O aplicativo está registrado como público</translation>
     </message>
     <message>
         <source>A public client may not sign in with a secret or certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um cliente público não pode entrar com segredo ou certificado.</translation>
     </message>
     <message>
         <source>Turn off public client flows in the app registration, or use another app.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desative os fluxos de cliente público no registro de aplicativo ou use outro aplicativo.</translation>
     </message>
     <message>
         <source>App unknown in this tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicativo desconhecido neste locatário</translation>
     </message>
     <message>
         <source>The tenant has not consented to the app yet, the app was removed there, or it is a few seconds old.</source>
-        <translation type="unfinished"></translation>
+        <translation>O locatário ainda não deu consentimento ao aplicativo, o aplicativo foi removido de lá ou tem poucos segundos.</translation>
     </message>
     <message>
         <source>Open the consent page as an administrator of the tenant; check tenant id and cloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra a página de consentimento como administrador do locatário; verifique o ID do locatário e a nuvem.</translation>
     </message>
     <message>
         <source>No such tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>Esse locatário não existe</translation>
     </message>
     <message>
         <source>No tenant answers to this id in the chosen cloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum locatário responde a este ID na nuvem escolhida.</translation>
     </message>
     <message>
         <source>Check the tenant id, then try the other clouds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique o ID do locatário e depois tente as outras nuvens.</translation>
     </message>
     <message>
         <source>Token is for another tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>O token é de outro locatário</translation>
     </message>
     <message>
         <source>Microsoft signed in to another tenant than the one asked for; the token was thrown away.</source>
-        <translation type="unfinished"></translation>
+        <translation>A Microsoft entrou em um locatário diferente do solicitado; o token foi descartado.</translation>
     </message>
     <message>
         <source>Check the tenant id and the cloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique o ID do locatário e a nuvem.</translation>
     </message>
     <message>
         <source>Tenant is in another cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>O locatário está em outra nuvem</translation>
     </message>
     <message>
         <source>The tenant belongs to another national cloud, and apps are registered per cloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>O locatário pertence a outra nuvem nacional, e os aplicativos são registrados por nuvem.</translation>
     </message>
     <message>
         <source>Switch the cloud of this tenant and use an app of that cloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mude a nuvem deste locatário e use um aplicativo dessa nuvem.</translation>
     </message>
     <message>
         <source>Certificate not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificado não aceito</translation>
     </message>
     <message>
         <source>The app does not know this certificate, or it has expired. Nothing is collected until then; events stay fetchable for seven days.</source>
-        <translation type="unfinished"></translation>
+        <translation>O aplicativo não conhece este certificado, ou ele expirou. Nada é coletado até lá; os eventos podem ser buscados por sete dias.</translation>
     </message>
     <message>
         <source>Upload the public part to the app registration, or choose another certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Carregue a parte pública no registro de aplicativo ou escolha outro certificado.</translation>
     </message>
     <message>
         <source>Certificate&apos;s subject not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Entidade do certificado não aceita</translation>
     </message>
     <message>
         <source>The app accepts certificates by subject and issuer, and this one is not among them.</source>
-        <translation type="unfinished"></translation>
+        <translation>O aplicativo aceita certificados por entidade e emissor, e este não está entre eles.</translation>
     </message>
     <message>
         <source>Register the certificate by its thumbprint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registre o certificado pela impressão digital.</translation>
     </message>
     <message>
         <source>This computer&apos;s clock differs from Microsoft&apos;s, so its signatures are refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>O relógio deste computador difere do da Microsoft, então suas assinaturas são recusadas.</translation>
     </message>
     <message>
         <source>Set the clock by the network, then check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuste o relógio pela rede e verifique de novo.</translation>
     </message>
     <message>
         <source>Certificate cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>O certificado não pode ser usado</translation>
     </message>
     <message>
         <source>What is stored or chosen is no certificate with a private key that can sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que está guardado ou foi escolhido não é um certificado com chave privada que possa assinar.</translation>
     </message>
     <message>
         <source>Choose the certificate again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha o certificado de novo.</translation>
     </message>
     <message>
         <source>No certificate in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há certificado no arquivo</translation>
     </message>
     <message>
         <source>The file holds no certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo não contém certificado.</translation>
     </message>
     <message>
         <source>Choose a PEM, PFX or P12 file with the certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha um arquivo PEM, PFX ou P12 com o certificado.</translation>
     </message>
     <message>
         <source>Private key is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta a chave privada</translation>
     </message>
     <message>
         <source>A certificate alone cannot sign in; its private key is needed too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um certificado sozinho não pode entrar; a chave privada também é necessária.</translation>
     </message>
     <message>
         <source>Choose the key file, or export the certificate with its private key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha o arquivo da chave ou exporte o certificado com a chave privada.</translation>
     </message>
     <message>
         <source>Passphrase does not open it</source>
-        <translation type="unfinished"></translation>
+        <translation>A frase secreta não o abre</translation>
     </message>
     <message>
         <source>The file is encrypted, and this passphrase does not open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo está criptografado, e esta frase secreta não o abre.</translation>
     </message>
     <message>
         <source>Enter the passphrase again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Insira a frase secreta de novo.</translation>
     </message>
     <message>
         <source>Key belongs to another certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>A chave é de outro certificado</translation>
     </message>
     <message>
         <source>The private key and the certificate are no pair.</source>
-        <translation type="unfinished"></translation>
+        <translation>A chave privada e o certificado não formam um par.</translation>
     </message>
     <message>
         <source>Choose the key that was made with this certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha a chave criada com este certificado.</translation>
     </message>
     <message>
         <source>Key is not RSA</source>
-        <translation type="unfinished"></translation>
+        <translation>A chave não é RSA</translation>
     </message>
     <message>
         <source>Microsoft Entra accepts RSA keys only.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Microsoft Entra só aceita chaves RSA.</translation>
     </message>
     <message>
         <source>Make a certificate with an RSA key of 2048 bits or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crie um certificado com uma chave RSA de 2048 bits ou mais.</translation>
     </message>
     <message>
         <source>Key is too short</source>
-        <translation type="unfinished"></translation>
+        <translation>A chave é curta demais</translation>
     </message>
     <message>
         <source>An RSA key of at least 2048 bits is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>É necessária uma chave RSA de pelo menos 2048 bits.</translation>
     </message>
     <message>
         <source>Make a certificate with a longer key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crie um certificado com uma chave mais longa.</translation>
     </message>
     <message>
         <source>Certificate has expired</source>
-        <translation type="unfinished"></translation>
+        <translation>O certificado expirou</translation>
     </message>
     <message>
         <source>Its time is over; Microsoft would refuse it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O prazo dele acabou; a Microsoft o recusaria.</translation>
     </message>
     <message>
         <source>Make a new certificate and upload its public part to the app registration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crie um novo certificado e carregue a parte pública no registro de aplicativo.</translation>
     </message>
     <message>
         <source>Certificate is not valid yet</source>
-        <translation type="unfinished"></translation>
+        <translation>O certificado ainda não é válido</translation>
     </message>
     <message>
         <source>Its time begins later, or this computer&apos;s clock is behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>O prazo dele começa depois, ou o relógio deste computador está atrasado.</translation>
     </message>
     <message>
         <source>Check the clock, or wait until it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique o relógio ou aguarde o início.</translation>
     </message>
     <message>
         <source>App is disabled there</source>
-        <translation type="unfinished"></translation>
+        <translation>O aplicativo está desabilitado lá</translation>
     </message>
     <message>
         <source>An administrator of the tenant, or Microsoft, switched the app off. Events stay fetchable for seven days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um administrador do locatário, ou a Microsoft, desativou o aplicativo. Os eventos podem ser buscados por sete dias.</translation>
     </message>
     <message>
         <source>Ask an administrator of the tenant to enable the app.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peça a um administrador do locatário que habilite o aplicativo.</translation>
     </message>
     <message>
         <source>Audit service not set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Serviço de auditoria não configurado</translation>
     </message>
     <message>
         <source>The tenant has no service principal for the audit service, or the cloud does not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>O locatário não tem entidade de serviço para o serviço de auditoria, ou a nuvem não confere.</translation>
     </message>
     <message>
         <source>Check the cloud; then create the Office 365 Management service principal there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique a nuvem; depois crie lá a entidade de serviço do Office 365 Management.</translation>
     </message>
     <message>
         <source>The tenant has no Microsoft 365 subscription that includes the audit service.</source>
-        <translation type="unfinished"></translation>
+        <translation>O locatário não tem uma assinatura do Microsoft 365 que inclua o serviço de auditoria.</translation>
     </message>
     <message>
         <source>Ask an administrator of the tenant for a Microsoft 365 licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peça a um administrador do locatário uma licença do Microsoft 365.</translation>
     </message>
     <message>
         <source>App lacks the audit permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltam ao aplicativo as permissões de auditoria</translation>
     </message>
     <message>
         <source>The app registration does not list the permissions, or the consent is older than they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>O registro de aplicativo não lista as permissões, ou o consentimento é anterior a elas.</translation>
     </message>
     <message>
         <source>Add the permissions to the app registration and consent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicione as permissões ao registro de aplicativo e dê o consentimento de novo.</translation>
     </message>
     <message>
         <source>Consent is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta o consentimento</translation>
     </message>
     <message>
         <source>Nobody has consented to this app in the tenant yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém deu consentimento a este aplicativo no locatário ainda.</translation>
     </message>
     <message>
         <source>Open the consent page as an administrator of the tenant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra a página de consentimento como administrador do locatário.</translation>
     </message>
     <message>
         <source>Consent was not given</source>
-        <translation type="unfinished"></translation>
+        <translation>O consentimento não foi dado</translation>
     </message>
     <message>
         <source>The person declined. A Global or Privileged Role Administrator can consent.</source>
-        <translation type="unfinished"></translation>
+        <translation>A pessoa recusou. Um Administrador Global ou de Função com Privilégios pode dar o consentimento.</translation>
     </message>
     <message>
         <source>Send the consent link to an administrator of the tenant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envie o link de consentimento a um administrador do locatário.</translation>
     </message>
     <message>
         <source>An administrator must consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Um administrador precisa consentir</translation>
     </message>
     <message>
         <source>The person who signed in may not consent to these permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>A pessoa que entrou não pode consentir com estas permissões.</translation>
     </message>
     <message>
         <source>Send the consent link to a Global or Privileged Role Administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envie o link de consentimento a um Administrador Global ou de Função com Privilégios.</translation>
     </message>
     <message>
         <source>Partner consent is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta o consentimento de parceiro</translation>
     </message>
     <message>
         <source>The app is not authorised in the customer tenant of this partner.</source>
-        <translation type="unfinished"></translation>
+        <translation>O aplicativo não está autorizado no locatário do cliente deste parceiro.</translation>
     </message>
     <message>
         <source>Pre-consent the app for the customer in Partner Center.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dê o consentimento prévio ao aplicativo para o cliente no Partner Center.</translation>
     </message>
     <message>
         <source>Account is from another tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>A conta é de outro locatário</translation>
     </message>
     <message>
         <source>The account that was used is not known in this tenant.</source>
-        <translation type="unfinished"></translation>
+        <translation>A conta usada não é conhecida neste locatário.</translation>
     </message>
     <message>
         <source>Sign in with an account of the tenant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre com uma conta do locatário.</translation>
     </message>
     <message>
         <source>App is limited to assigned users</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicativo limitado a usuários atribuídos</translation>
     </message>
     <message>
         <source>The tenant lets only assigned users in, and this one is not among them.</source>
-        <translation type="unfinished"></translation>
+        <translation>O locatário só admite usuários atribuídos, e este não está entre eles.</translation>
     </message>
     <message>
         <source>Assign the user to the app, or turn the requirement off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atribua o usuário ao aplicativo ou desative a exigência.</translation>
     </message>
     <message>
         <source>App is for one tenant only</source>
-        <translation type="unfinished"></translation>
+        <translation>O aplicativo é só para um locatário</translation>
     </message>
     <message>
         <source>The registration admits accounts of its own tenant only.</source>
-        <translation type="unfinished"></translation>
+        <translation>O registro só admite contas do próprio locatário.</translation>
     </message>
     <message>
         <source>Allow accounts of any organisation in the app registration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permita contas de qualquer organização no registro de aplicativo.</translation>
     </message>
     <message>
         <source>Redirect address is not registered</source>
-        <translation type="unfinished"></translation>
+        <translation>Endereço de redirecionamento não registrado</translation>
     </message>
     <message>
         <source>The app registration does not list the address to return to.</source>
-        <translation type="unfinished"></translation>
+        <translation>O registro de aplicativo não lista o endereço de retorno.</translation>
     </message>
     <message>
         <source>Add http://localhost to the redirect addresses of the app.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicione http://localhost aos endereços de redirecionamento do aplicativo.</translation>
     </message>
     <message>
         <source>A second factor is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Um segundo fator é necessário</translation>
     </message>
     <message>
         <source>The tenant wants multi-factor sign-in for this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>O locatário exige autenticação multifator para esta conta.</translation>
     </message>
     <message>
         <source>Sign in with the browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre com o navegador.</translation>
     </message>
     <message>
         <source>Sign-in blocked by policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada bloqueada por política</translation>
     </message>
     <message>
         <source>Conditional Access refuses this way of signing in. The browser usually works where a code does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Acesso Condicional recusa este modo de entrar. O navegador costuma funcionar onde um código não funciona.</translation>
     </message>
     <message>
         <source>Sign in with the browser, or ask for an exclusion of the app.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre com o navegador ou peça uma exclusão para o aplicativo.</translation>
     </message>
     <message>
         <source>Scope not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Escopo não aceito</translation>
     </message>
     <message>
         <source>Microsoft does not accept the scope that was asked for; a cloud file may be wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>A Microsoft não aceita o escopo solicitado; um arquivo de nuvem pode estar errado.</translation>
     </message>
     <message>
         <source>Check the scopes of the cloud file, or report this with its details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique os escopos do arquivo de nuvem ou relate isto com os detalhes.</translation>
     </message>
     <message>
         <source>Waiting for the sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Aguardando a entrada</translation>
     </message>
     <message>
         <source>The code has not been entered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>O código ainda não foi inserido.</translation>
     </message>
     <message>
         <source>Code is no longer good</source>
-        <translation type="unfinished"></translation>
+        <translation>O código não serve mais</translation>
     </message>
     <message>
         <source>The code was mistyped or is too old.</source>
-        <translation type="unfinished"></translation>
+        <translation>O código foi digitado errado ou é antigo demais.</translation>
     </message>
     <message>
         <source>Start the sign-in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comece a entrada de novo.</translation>
     </message>
     <message>
         <source>Sign-in has run out</source>
-        <translation type="unfinished"></translation>
+        <translation>A entrada expirou</translation>
     </message>
     <message>
         <source>The stored sign-in is too old or was revoked.</source>
-        <translation type="unfinished"></translation>
+        <translation>A entrada guardada é antiga demais ou foi revogada.</translation>
     </message>
     <message>
         <source>Sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre de novo.</translation>
     </message>
     <message>
         <source>Sign-in must start again</source>
-        <translation type="unfinished"></translation>
+        <translation>A entrada precisa recomeçar</translation>
     </message>
     <message>
         <source>The answer of this sign-in was used before, or belongs to another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>A resposta desta entrada já foi usada ou pertence a outra.</translation>
     </message>
     <message>
         <source>Signing in does not work for the moment and is tried again. Events stay fetchable for seven days.</source>
-        <translation type="unfinished"></translation>
+        <translation>A entrada não funciona no momento e uma nova tentativa é feita. Os eventos podem ser buscados por sete dias.</translation>
     </message>
     <message>
         <source>Too many sign-ins were asked for; they go on more slowly. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entradas demais foram solicitadas; elas continuam mais devagar. Nada se perde.</translation>
     </message>
     <message>
         <source>Not a domain or id</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é um domínio nem um ID</translation>
     </message>
     <message>
         <source>A tenant is found by one of its domains, its id, or the name of one of its users.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um locatário é encontrado por um de seus domínios, seu ID ou o nome de um de seus usuários.</translation>
     </message>
     <message>
         <source>Enter something like contoso.com or admin@contoso.onmicrosoft.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Insira algo como contoso.com ou admin@contoso.onmicrosoft.com.</translation>
     </message>
     <message>
         <source>Tenant is here already</source>
-        <translation type="unfinished"></translation>
+        <translation>O locatário já está aqui</translation>
     </message>
     <message>
         <source>This profile collects from the tenant under another name; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este perfil coleta do locatário com outro nome; nada foi alterado.</translation>
     </message>
     <message>
         <source>Edit the tenant that is there, or remove it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Edite o locatário existente ou remova-o primeiro.</translation>
     </message>
     <message>
         <source>No secret was entered</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum segredo foi inserido</translation>
     </message>
     <message>
         <source>The app registration signs in with a client secret or a certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>O registro de aplicativo entra com um segredo do cliente ou um certificado.</translation>
     </message>
     <message>
         <source>Paste the value of the client secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cole o valor do segredo do cliente.</translation>
     </message>
     <message>
         <source>Browser cannot come back</source>
-        <translation type="unfinished"></translation>
+        <translation>O navegador não consegue voltar</translation>
     </message>
     <message>
         <source>No port of this computer could be opened for the answer of the sign-in page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma porta deste computador pôde ser aberta para a resposta da página de entrada.</translation>
     </message>
     <message>
         <source>Sign in with a code instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre com um código.</translation>
     </message>
     <message>
         <source>Nobody signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém entrou</translation>
     </message>
     <message>
         <source>The sign-in page was not completed in time. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>A página de entrada não foi concluída a tempo. Nada foi alterado.</translation>
     </message>
     <message>
         <source>Start the sign-in again, or sign in with a code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comece a entrada de novo ou entre com um código.</translation>
     </message>
     <message>
         <source>No administrator of the tenant is signed in any more. What was made so far is remembered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum administrador do locatário está mais conectado. O que já foi criado é lembrado.</translation>
     </message>
     <message>
         <source>Sign in again; it goes on where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre de novo; o trabalho continua de onde parou.</translation>
     </message>
     <message>
         <source>Another tenant&apos;s administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Administrador de outro locatário</translation>
     </message>
     <message>
         <source>The person belongs to another tenant than the one to be added. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>A pessoa pertence a um locatário diferente do que será adicionado. Nada foi alterado.</translation>
     </message>
     <message>
         <source>Sign in with an account of the tenant to be added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre com uma conta do locatário que será adicionado.</translation>
     </message>
     <message>
         <source>No consent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda sem consentimento</translation>
     </message>
     <message>
         <source>Nobody consented within 15 minutes. The link stays good; the tenant waits as a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém deu o consentimento em 15 minutos. O link continua válido; o locatário aguarda como rascunho.</translation>
     </message>
     <message>
         <source>Send the link to an administrator of the tenant, and go on when it was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envie o link a um administrador do locatário e continue quando ele tiver sido aberto.</translation>
     </message>
     <message>
         <source>The person declined, or may not consent for the tenant. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>A pessoa recusou ou não pode consentir pelo locatário. Nada foi alterado.</translation>
     </message>
     <message>
         <source>Ask a Global or Privileged Role Administrator of the tenant to open the link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peça a um Administrador Global ou de Função com Privilégios do locatário que abra o link.</translation>
     </message>
     <message>
         <source>Your app is not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Seu aplicativo ainda não é conhecido</translation>
     </message>
     <message>
         <source>To ask for consent the program needs the multi-tenant app registration of your own tenant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para pedir o consentimento, o programa precisa do registro de aplicativo multilocatário do seu próprio locatário.</translation>
     </message>
     <message>
         <source>Enter its client id and credential once, or choose another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Insira uma vez o ID do cliente e a credencial dele, ou escolha outro caminho.</translation>
     </message>
     <message>
         <source>Cloud has no Microsoft Graph</source>
-        <translation type="unfinished"></translation>
+        <translation>A nuvem não tem Microsoft Graph</translation>
     </message>
     <message>
         <source>Creating an app registration needs Microsoft Graph, which this cloud does not name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Criar um registro de aplicativo exige o Microsoft Graph, que esta nuvem não indica.</translation>
     </message>
     <message>
         <source>Create the app in the portal and paste its id and credential.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crie o aplicativo no portal e cole o ID e a credencial dele.</translation>
     </message>
     <message>
         <source>Not in the directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Não está no diretório</translation>
     </message>
     <message>
         <source>The directory does not know the object: it is a few seconds old, or was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>O diretório não conhece o objeto: ele tem poucos segundos ou foi removido.</translation>
     </message>
     <message>
         <source>Wait a minute and go on; start over if it stays so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aguarde um minuto e continue; recomece se persistir.</translation>
     </message>
     <message>
         <source>Address is not secure</source>
-        <translation type="unfinished"></translation>
+        <translation>O endereço não é seguro</translation>
     </message>
     <message>
         <source>The address is not https, so neither secret nor token was sent there.</source>
-        <translation type="unfinished"></translation>
+        <translation>O endereço não é https, então nem segredo nem token foi enviado para lá.</translation>
     </message>
     <message>
         <source>Correct the address in the cloud file or the destination.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija o endereço no arquivo de nuvem ou no destino.</translation>
     </message>
     <message>
         <source>Credentials directory is not safe</source>
@@ -1932,11 +1932,11 @@
     <name>AzureAdvice</name>
     <message>
         <source>Not allowed to do this in Azure</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é permitido fazer isso no Azure</translation>
     </message>
     <message>
         <source>Whoever acts lacks a role: Contributor on the resource group for tables and rule, User Access Administrator for the role assignment. Nothing was changed by this step. Ask for the role, or export a template.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta uma função a quem age: Contributor no grupo de recursos para tabelas e regra, User Access Administrator para a atribuição de função. Nada foi alterado por esta etapa. Peça a função ou exporte um modelo.</translation>
     </message>
 </context>
 <context>

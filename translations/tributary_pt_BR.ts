@@ -1943,534 +1943,534 @@
     <name>Permissions</name>
     <message>
         <source>Granted, and a real call went through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Concedida, e uma chamada real funcionou.</translation>
     </message>
     <message>
         <source>Granted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Concedida.</translation>
     </message>
     <message>
         <source>Not granted to the app in this tenant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não concedida ao aplicativo neste locatário.</translation>
     </message>
     <message>
         <source>Cannot be seen without ActivityFeed.Read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não pode ser vista sem ActivityFeed.Read.</translation>
     </message>
     <message>
         <source>Cannot be seen while the service refuses to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não pode ser vista enquanto o serviço se recusar a responder.</translation>
     </message>
     <message>
         <source>Nothing speaks against it; the first subscription will tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada indica o contrário; a primeira assinatura dirá.</translation>
     </message>
     <message>
         <source>This cloud has no Microsoft Graph.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta nuvem não tem Microsoft Graph.</translation>
     </message>
     <message>
         <source>Cannot be seen without the permissions for Microsoft Graph.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não pode ser vista sem as permissões para o Microsoft Graph.</translation>
     </message>
     <message>
         <source>Microsoft Graph lists the sign-ins of this tenant.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Microsoft Graph lista as entradas deste locatário.</translation>
     </message>
     <message>
         <source>In the Entra admin center of the tenant open the app under App registrations › API permissions, add the application permission %1 of %2, and choose &quot;Grant admin consent&quot;. Then check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No Centro de administração do Microsoft Entra do locatário, abra o aplicativo em Registros de aplicativo › Permissões de API, adicione a permissão de aplicativo %1 de %2 e escolha “Conceder consentimento do administrador”. Depois, verifique de novo.</translation>
     </message>
     <message>
         <source>Ask an administrator of the tenant to switch the unified audit log on. It takes up to 60 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peça a um administrador do locatário que ative o log de auditoria unificado. Isso leva até 60 minutos.</translation>
     </message>
     <message>
         <source>Ask an administrator of the tenant to assign a Microsoft 365 licence that includes auditing, or turn these streams off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peça a um administrador do locatário que atribua uma licença do Microsoft 365 que inclua a auditoria, ou desative estes fluxos.</translation>
     </message>
     <message>
         <source>Sign-ins need an Entra ID P1 or P2 licence in the tenant. The other streams run without it; turn sign-ins off if there will be none.</source>
-        <translation type="unfinished"></translation>
+        <translation>As entradas exigem uma licença Entra ID P1 ou P2 no locatário. Os outros fluxos funcionam sem ela; desative as entradas se não houver uma.</translation>
     </message>
     <message>
         <source>The tenant does not have the Office 365 Management APIs yet. Ask an administrator to add them, and check that the tenant has Microsoft 365.</source>
-        <translation type="unfinished"></translation>
+        <translation>O locatário ainda não tem as Office 365 Management APIs. Peça a um administrador que as adicione e verifique se o locatário tem o Microsoft 365.</translation>
     </message>
     <message>
         <source>Reads the audit records of Entra ID, Exchange, SharePoint and the other services.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lê os registros de auditoria do Entra ID, Exchange, SharePoint e dos outros serviços.</translation>
     </message>
     <message>
         <source>Adds data loss prevention events with the values that matched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acrescenta eventos de prevenção contra perda de dados com os valores coincidentes.</translation>
     </message>
     <message>
         <source>Reads sign-ins and directory audits of Entra ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lê as entradas e as auditorias de diretório do Entra ID.</translation>
     </message>
     <message>
         <source>Lets Microsoft check the licence that sign-ins need.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permite à Microsoft verificar a licença que as entradas exigem.</translation>
     </message>
     <message>
         <source>Searches the audit log further back than seven days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesquisa o log de auditoria além de sete dias atrás.</translation>
     </message>
     <message>
         <source>Unified audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Log de auditoria unificado</translation>
     </message>
     <message>
         <source>Must be on in the tenant, or there are no records.</source>
-        <translation type="unfinished"></translation>
+        <translation>Precisa estar ativado no locatário; senão, não há registros.</translation>
     </message>
     <message>
         <source>Microsoft 365 licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Licença do Microsoft 365</translation>
     </message>
     <message>
         <source>A user must have a licence that includes auditing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um usuário precisa ter uma licença que inclua a auditoria.</translation>
     </message>
     <message>
         <source>Entra ID P1 or P2</source>
-        <translation type="unfinished"></translation>
+        <translation>Entra ID P1 ou P2</translation>
     </message>
     <message>
         <source>Without it Microsoft Graph does not list sign-ins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem ela, o Microsoft Graph não lista as entradas.</translation>
     </message>
 </context>
 <context>
     <name>Provisioning</name>
     <message>
         <source>&quot;%1&quot; is no name for a table: letters, digits and underscores, ending in _CL, at most 45 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não é um nome de tabela: letras, dígitos e sublinhados, terminando em _CL, no máximo 45 caracteres.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no name for a stream: it begins with Custom-.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não é um nome de fluxo: ele começa com Custom-.</translation>
     </message>
     <message>
         <source>Each kind of events needs a table and a stream of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada tipo de eventos precisa de uma tabela e de um fluxo próprios.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no name for a rule: 3 to 30 letters, digits and hyphens.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não é um nome de regra: de 3 a 30 letras, dígitos e hifens.</translation>
     </message>
     <message>
         <source>No workspace is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum espaço de trabalho foi escolhido.</translation>
     </message>
     <message>
         <source>The sending app has not signed in yet, so it is not known whom to give the role.</source>
-        <translation type="unfinished"></translation>
+        <translation>O aplicativo que envia ainda não entrou, então não se sabe a quem dar a função.</translation>
     </message>
     <message>
         <source>Tables keep their rows for 4 to 730 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>As tabelas mantêm as linhas por 4 a 730 dias.</translation>
     </message>
     <message>
         <source>%1 is a classic table, made by the HTTP Data Collector API. A rule cannot fill it before it is migrated. Migrate it, or choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 é uma tabela clássica, criada pela HTTP Data Collector API. Uma regra não pode preenchê-la antes da migração. Migre-a ou escolha outro nome.</translation>
     </message>
     <message>
         <source>Migrates the classic table %1, which cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Migra a tabela clássica %1, o que não pode ser desfeito.</translation>
     </message>
     <message numerus="yes">
         <source>Makes the table %1 with %n column(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cria a tabela %1 com %n coluna.</numerusform>
+            <numerusform>Cria a tabela %1 com %n colunas.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 has columns of another type: %2. The type of a column cannot be changed; choose another name for the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tem colunas de outro tipo: %2. O tipo de uma coluna não pode ser alterado; escolha outro nome para a tabela.</translation>
     </message>
     <message numerus="yes">
         <source>Adds %n column(s) to the table %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Adiciona %n coluna à tabela %1.</numerusform>
+            <numerusform>Adiciona %n colunas à tabela %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>The table %1 is there with all columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>A tabela %1 existe com todas as colunas.</translation>
     </message>
     <message>
         <source>Makes the data collection rule %1 with an endpoint of its own, three streams and the way to the tables.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cria a regra de coleta de dados %1 com um ponto de extremidade próprio, três fluxos e o caminho até as tabelas.</translation>
     </message>
     <message>
         <source>Adds streams and columns to the rule %1; what it has stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adiciona fluxos e colunas à regra %1; o que ela tem permanece.</translation>
     </message>
     <message>
         <source>The rule %1 has no endpoint of its own, and none can be added. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>A regra %1 não tem ponto de extremidade próprio, e não é possível adicionar um. Escolha outro nome.</translation>
     </message>
     <message>
         <source>The rule %1 is there with all streams.</source>
-        <translation type="unfinished"></translation>
+        <translation>A regra %1 existe com todos os fluxos.</translation>
     </message>
     <message>
         <source>Lets the app send through this rule. It takes up to 30 minutes to apply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permite ao aplicativo enviar por esta regra. Leva até 30 minutos para valer.</translation>
     </message>
     <message>
         <source>Lets the app ask the workspace what arrived, which is the proof that nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permite ao aplicativo perguntar ao espaço de trabalho o que chegou: a prova de que nada se perdeu.</translation>
     </message>
     <message>
         <source>Has the rule write down in the workspace what it drops after it accepted it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faz a regra anotar no espaço de trabalho o que descarta depois de aceitar.</translation>
     </message>
     <message>
         <source>Makes the function %1, so that %2 reads like %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cria a função %1, para que %2 se leia como %3.</translation>
     </message>
     <message numerus="yes">
         <source>The tables keep their rows for %n day(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>As tabelas mantêm as linhas por %n dia.</numerusform>
+            <numerusform>As tabelas mantêm as linhas por %n dias.</numerusform>
         </translation>
     </message>
     <message>
         <source>Tables, rule and roles cost nothing by themselves. Azure charges for each gigabyte that arrives in the workspace, and for keeping it longer than the plan includes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelas, regra e funções não custam nada por si mesmas. O Azure cobra por gigabyte que chega ao espaço de trabalho e por mantê-lo além do que o plano inclui.</translation>
     </message>
     <message>
         <source>After the migration the HTTP Data Collector API still fills the columns a table has, but makes no new ones. Rows and queries stay. It cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Após a migração, a HTTP Data Collector API ainda preenche as colunas que uma tabela tem, mas não cria novas. Linhas e consultas permanecem. Não pode ser desfeita.</translation>
     </message>
     <message>
         <source>The rule has no endpoint of its own, so nothing can be sent to it directly.</source>
-        <translation type="unfinished"></translation>
+        <translation>A regra não tem ponto de extremidade próprio, então nada pode ser enviado a ela diretamente.</translation>
     </message>
     <message>
         <source>No stream of the rule leads to the table %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum fluxo da regra leva à tabela %1.</translation>
     </message>
     <message>
         <source>The stream %1 does not declare %2; Azure would drop that without a word.</source>
-        <translation type="unfinished"></translation>
+        <translation>O fluxo %1 não declara %2; o Azure descartaria isso sem avisar.</translation>
     </message>
     <message>
         <source>Checks that the subscription has these services switched on, and switches them on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifica se a assinatura tem estes serviços ativados e os ativa.</translation>
     </message>
     <message>
         <source>Could not be seen with these rights; the next steps will tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível ver com estes direitos; as próximas etapas dirão.</translation>
     </message>
     <message>
         <source>Switched on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ativado.</translation>
     </message>
     <message>
         <source>Both are on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambos estão ativados.</translation>
     </message>
     <message>
         <source>It was migrated before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Já tinha sido migrada.</translation>
     </message>
     <message>
         <source>Migrated. Its rows and columns stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Migrada. As linhas e colunas permanecem.</translation>
     </message>
     <message>
         <source>It is there with all columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Existe com todas as colunas.</translation>
     </message>
     <message>
         <source>Columns added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Colunas adicionadas.</translation>
     </message>
     <message>
         <source>Made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Criado.</translation>
     </message>
     <message>
         <source>Its endpoint is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>O ponto de extremidade é %1.</translation>
     </message>
     <message>
         <source>The app has the role already.</source>
-        <translation type="unfinished"></translation>
+        <translation>O aplicativo já tem a função.</translation>
     </message>
     <message>
         <source>Assigned. Azure needs up to 30 minutes to apply it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atribuída. O Azure precisa de até 30 minutos para aplicá-la.</translation>
     </message>
     <message>
         <source>Switched on; what is dropped will be found in DCRLogErrors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ativado; o que for descartado aparecerá em DCRLogErrors.</translation>
     </message>
     <message>
         <source>It is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Já existe.</translation>
     </message>
     <message>
         <source>Replaced by its newest form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Substituído pela forma mais recente.</translation>
     </message>
     <message>
         <source>The outputs name no logsIngestion endpoint. Paste all of them, as the deployment shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>As saídas não indicam um ponto de extremidade logsIngestion. Cole todas elas, como a implantação as mostra.</translation>
     </message>
     <message>
         <source>The endpoint is no address that events may be sent to: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>O ponto de extremidade não é um endereço ao qual se possam enviar eventos: %1</translation>
     </message>
     <message>
         <source>The outputs name no immutableId of a rule. It is dcr- and 32 digits and letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>As saídas não indicam o immutableId de uma regra. Ele é dcr- e 32 dígitos e letras.</translation>
     </message>
     <message>
         <source>%1 is no stream: its name begins with Custom-.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não é um fluxo: o nome começa com Custom-.</translation>
     </message>
     <message>
         <source>There are no outputs in this text. Paste what the deployment shows under Outputs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há saídas neste texto. Cole o que a implantação mostra em Saídas.</translation>
     </message>
 </context>
 <context>
     <name>Registration</name>
     <message>
         <source>Creates the app registration &quot;%1&quot; in this tenant, for this tenant only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cria o registro de aplicativo “%1” neste locatário, só para este locatário.</translation>
     </message>
     <message>
         <source>Makes the app known in the tenant as an enterprise application.</source>
-        <translation type="unfinished"></translation>
+        <translation>Torna o aplicativo conhecido no locatário como aplicativo empresarial.</translation>
     </message>
     <message>
         <source>Adds the Office 365 Management APIs to the tenant where they are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adiciona as Office 365 Management APIs ao locatário onde faltarem.</translation>
     </message>
     <message>
         <source>Grants the app the permission %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Concede ao aplicativo a permissão %1.</translation>
     </message>
     <message>
         <source>Registers a certificate made on this computer. Its private key stays in the keychain here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registra um certificado criado neste computador. A chave privada fica no chaveiro daqui.</translation>
     </message>
     <message>
         <source>Makes a client secret, which goes into the keychain here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cria um segredo do cliente, que vai para o chaveiro daqui.</translation>
     </message>
 </context>
 <context>
     <name>Report</name>
     <message>
         <source>✓ good</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ bom</translation>
     </message>
     <message>
         <source>△ notice</source>
-        <translation type="unfinished"></translation>
+        <translation>△ aviso</translation>
     </message>
     <message>
         <source>× to be done</source>
-        <translation type="unfinished"></translation>
+        <translation>× a fazer</translation>
     </message>
     <message>
         <source>– not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>– não verificado</translation>
     </message>
     <message>
         <source>Tenant %1, app %2, cloud %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Locatário %1, aplicativo %2, nuvem %3</translation>
     </message>
     <message>
         <source>Checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificado</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>O que foi encontrado</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>O que fazer</translation>
     </message>
     <message>
         <source>Tenant check</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificação de locatários</translation>
     </message>
     <message>
         <source>Checked on %1 by Tributary. The check changed nothing in the tenants.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificado em %1 pelo Tributary. A verificação não alterou nada nos locatários.</translation>
     </message>
 </context>
 <context>
     <name>SignIn</name>
     <message>
         <source>You are signed in. Close this page and go back to Tributary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Você entrou. Feche esta página e volte ao Tributary.</translation>
     </message>
     <message>
         <source>The sign-in was not completed. Close this page; Tributary says what to do next.</source>
-        <translation type="unfinished"></translation>
+        <translation>A entrada não foi concluída. Feche esta página; o Tributary diz o que fazer em seguida.</translation>
     </message>
     <message>
         <source>Thank you. Close this page and go back to Tributary, which now checks the consent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obrigado. Feche esta página e volte ao Tributary, que agora verifica o consentimento.</translation>
     </message>
     <message>
         <source>Consent was not given. Close this page; Tributary says what to do next.</source>
-        <translation type="unfinished"></translation>
+        <translation>O consentimento não foi dado. Feche esta página; o Tributary diz o que fazer em seguida.</translation>
     </message>
 </context>
 <context>
     <name>Streams</name>
     <message>
         <source>Subscribed; the service makes events available.</source>
-        <translation type="unfinished"></translation>
+        <translation>Assinado; o serviço disponibiliza os eventos.</translation>
     </message>
     <message>
         <source>Was stopped; it will be started. Events from between cannot be fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estava parado; será iniciado. Os eventos desse meio-tempo não podem ser buscados.</translation>
     </message>
     <message>
         <source>The service does not say whether it runs; it will be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>O serviço não diz se está ativo; será iniciado.</translation>
     </message>
     <message>
         <source>Not subscribed yet; it will be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não assinado; será iniciado.</translation>
     </message>
     <message>
         <source>Success</source>
-        <translation type="unfinished"></translation>
+        <translation>Êxito</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Falha</translation>
     </message>
     <message>
         <source>Partly</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcial</translation>
     </message>
     <message>
         <source>Microsoft Graph lists it; no subscription is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Microsoft Graph o lista; nenhuma assinatura é necessária.</translation>
     </message>
     <message>
         <source>Started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciado.</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Ativado</translation>
     </message>
     <message>
         <source>Needs none</source>
-        <translation type="unfinished"></translation>
+        <translation>Não precisa</translation>
     </message>
     <message>
         <source>Not started</source>
-        <translation type="unfinished"></translation>
+        <translation>Não iniciado</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Parado</translation>
     </message>
     <message>
         <source>Starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciando…</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Recusado</translation>
     </message>
     <message>
         <source>Not in this tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>Não neste locatário</translation>
     </message>
     <message>
         <source>Could not be asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Não pôde ser consultado</translation>
     </message>
     <message>
         <source>Asking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultando…</translation>
     </message>
     <message>
         <source>Not collected; stays on</source>
-        <translation type="unfinished"></translation>
+        <translation>Não coletado; segue ativado</translation>
     </message>
     <message>
         <source>Not collected</source>
-        <translation type="unfinished"></translation>
+        <translation>Não coletado</translation>
     </message>
     <message>
         <source>Kept as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantido como está</translation>
     </message>
     <message>
         <source>Polled</source>
-        <translation type="unfinished"></translation>
+        <translation>Por sondagem</translation>
     </message>
     <message>
         <source>Started; first events in 2 min to 12 h</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciado; primeiros eventos em 2 min a 12 h</translation>
     </message>
     <message>
         <source>First events in 2 min to 12 h</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeiros eventos em 2 min a 12 h</translation>
     </message>
     <message>
         <source>Management Activity API</source>
-        <translation type="unfinished"></translation>
+        <translation>Management Activity API</translation>
     </message>
     <message>
         <source>Microsoft Graph</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft Graph</translation>
     </message>
 </context>
 <context>
     <name>main</name>
     <message>
         <source>Collects the audit records of child tenants and forwards them to Log Analytics.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coleta os registros de auditoria de locatários filhos e os encaminha ao Log Analytics.</translation>
     </message>
     <message>
         <source>Show the program with simulated tenants; nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra o programa com locatários simulados; nada sai deste computador.</translation>
     </message>
     <message>
         <source>Where tenants, coverage and events are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde ficam locatários, cobertura e eventos.</translation>
     </message>
     <message>
         <source>Start without collecting; it is resumed in the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicia sem coletar; a coleta é retomada na janela.</translation>
     </message>
     <message>
         <source>A cloud beside the built-in ones; repeatable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma nuvem além das embutidas; pode ser repetida.</translation>
     </message>
     <message>
         <source>&quot;none&quot;, or a proxy such as http://proxy.example:8080.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;none&quot; ou um proxy como http://proxy.example:8080.</translation>
     </message>
     <message>
         <source>Further certificate authorities to trust (PEM); repeatable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outras autoridades de certificação confiáveis (PEM); pode ser repetida.</translation>
     </message>
     <message>
         <source>Language of this start: en, ar, de, es, fr, ja or pt_BR; as in the settings unless said.</source>
@@ -2481,370 +2481,370 @@
     <name>tributary::ActionRegistry</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Arquivo</translation>
     </message>
     <message>
         <source>&amp;Tenants</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Locatários</translation>
     </message>
     <message>
         <source>&amp;Collect</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Coletar</translation>
     </message>
     <message>
         <source>&amp;Records</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Registros</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exibir</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;juda</translation>
     </message>
 </context>
 <context>
     <name>tributary::ActivityModel</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem</translation>
     </message>
     <message>
         <source>Tenant or destination</source>
-        <translation type="unfinished"></translation>
+        <translation>Locatário ou destino</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>O quê</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalhes</translation>
     </message>
     <message>
         <source>Engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Mecanismo</translation>
     </message>
     <message>
         <source>%1 (×%2, first %3)</source>
         <extracomment>%1 is what happened, %2 how often, %3 when it happened first.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (×%2, primeiro %3)</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhum</translation>
     </message>
 </context>
 <context>
     <name>tributary::ActivityScreen</name>
     <message>
         <source>Search activity (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesquisar atividade (Ctrl+F)</translation>
     </message>
     <message>
         <source>Search activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesquisar atividade</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Ações</translation>
     </message>
     <message>
         <source>Warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisos</translation>
     </message>
     <message>
         <source>Kind of activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de atividade</translation>
     </message>
     <message>
         <source>Every kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os tipos</translation>
     </message>
     <message>
         <source>Tenant or destination</source>
-        <translation type="unfinished"></translation>
+        <translation>Locatário ou destino</translation>
     </message>
     <message>
         <source>Activity, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Atividade, mais recente primeiro</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo</translation>
     </message>
     <message>
         <source>Nothing happened yet. What the program and its people do will be listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada aconteceu ainda. O que o programa e as pessoas fizerem aparecerá aqui.</translation>
     </message>
     <message>
         <source>No line matches. Esc clears the search; the choices beside it narrow as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma linha corresponde. Esc limpa a pesquisa; as opções ao lado também restringem.</translation>
     </message>
     <message>
         <source>&amp;Copy rows</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar linhas</translation>
     </message>
     <message>
         <source>Copy &amp;details</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar &amp;detalhes</translation>
     </message>
     <message>
         <source>&amp;Only this tenant or destination</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Só este locatário ou destino</translation>
     </message>
     <message>
         <source>Show &amp;events</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar &amp;eventos</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Clear the search, then leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Limpar a pesquisa e depois sair dela</translation>
     </message>
     <message>
         <source>Shift+F10</source>
-        <translation type="unfinished"></translation>
+        <translation>Shift+F10</translation>
     </message>
     <message>
         <source>What can be done with a line</source>
-        <translation type="unfinished"></translation>
+        <translation>O que se pode fazer com uma linha</translation>
     </message>
 </context>
 <context>
     <name>tributary::ActivityWords</name>
     <message>
         <source>Tenant added</source>
-        <translation type="unfinished"></translation>
+        <translation>Locatário adicionado</translation>
     </message>
     <message>
         <source>Tenant changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Locatário alterado</translation>
     </message>
     <message>
         <source>Tenant removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Locatário removido</translation>
     </message>
     <message>
         <source>Credential replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Credencial substituída</translation>
     </message>
     <message>
         <source>Destination added</source>
-        <translation type="unfinished"></translation>
+        <translation>Destino adicionado</translation>
     </message>
     <message>
         <source>Destination changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Destino alterado</translation>
     </message>
     <message>
         <source>Destination removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Destino removido</translation>
     </message>
     <message>
         <source>What is forwarded was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>O que é encaminhado foi alterado</translation>
     </message>
     <message>
         <source>Collecting started</source>
-        <translation type="unfinished"></translation>
+        <translation>Coleta iniciada</translation>
     </message>
     <message>
         <source>Collecting stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Coleta parada</translation>
     </message>
     <message>
         <source>Backfill started</source>
-        <translation type="unfinished"></translation>
+        <translation>Preenchimento retroativo iniciado</translation>
     </message>
     <message>
         <source>Backfill ended, new events</source>
-        <translation type="unfinished"></translation>
+        <translation>Preenchimento retroativo concluído, novos eventos</translation>
     </message>
     <message>
         <source>Resting streams were asked for again</source>
-        <translation type="unfinished"></translation>
+        <translation>Fluxos em repouso foram consultados de novo</translation>
     </message>
     <message>
         <source>Streams stopped, a person is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fluxos parados, é preciso uma pessoa</translation>
     </message>
     <message>
         <source>Streams run again</source>
-        <translation type="unfinished"></translation>
+        <translation>Fluxos voltaram a funcionar</translation>
     </message>
     <message>
         <source>Streams rest, this tenant does not have them</source>
-        <translation type="unfinished"></translation>
+        <translation>Fluxos em repouso, este locatário não os tem</translation>
     </message>
     <message>
         <source>Events lost, blobs that can no longer be fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>Eventos perdidos, blobs que não podem mais ser buscados</translation>
     </message>
     <message>
         <source>Records went to quarantine</source>
-        <translation type="unfinished"></translation>
+        <translation>Registros foram para a quarentena</translation>
     </message>
     <message>
         <source>Sending fails, events wait here</source>
-        <translation type="unfinished"></translation>
+        <translation>O envio falha, os eventos aguardam aqui</translation>
     </message>
     <message>
         <source>Sending works again</source>
-        <translation type="unfinished"></translation>
+        <translation>O envio voltou a funcionar</translation>
     </message>
     <message>
         <source>Trouble that concerns the whole program</source>
-        <translation type="unfinished"></translation>
+        <translation>Problema que afeta todo o programa</translation>
     </message>
     <message>
         <source>The trouble is over</source>
-        <translation type="unfinished"></translation>
+        <translation>O problema acabou</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>%1 is what happened, such as &quot;Records went to quarantine&quot;; %2 how many.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>tributary::AdviceCard</name>
     <message>
         <source>Code: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Código: %1</translation>
     </message>
     <message>
         <source>HTTP status: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Status HTTP: %1</translation>
     </message>
     <message>
         <source>Request id: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ID da solicitação: %1</translation>
     </message>
     <message>
         <source>Message: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensagem: %1</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalhes</translation>
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar detalhes</translation>
     </message>
     <message>
         <source>Shows codes and request ids</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra códigos e IDs de solicitação</translation>
     </message>
     <message>
         <source>Technical details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalhes técnicos</translation>
     </message>
 </context>
 <context>
     <name>tributary::AlertText</name>
     <message numerus="yes">
         <source>Events that were missed can be fetched for less than %n hours.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Os eventos que faltam podem ser buscados por menos de %n hora.</numerusform>
+            <numerusform>Os eventos que faltam podem ser buscados por menos de %n horas.</numerusform>
         </translation>
     </message>
     <message>
         <source>Blobs that Microsoft listed and no longer has: %1. Their events are lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Blobs que a Microsoft listou e não tem mais: %1. Os eventos deles se perderam.</translation>
     </message>
     <message numerus="yes">
         <source>Credentials expire within %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Credenciais expiram em %n dia</numerusform>
+            <numerusform>Credenciais expiram em %n dias</numerusform>
         </translation>
     </message>
     <message>
         <source>Credentials expire within a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Credenciais expiram em um dia</translation>
     </message>
     <message>
         <source>Events pile up</source>
-        <translation type="unfinished"></translation>
+        <translation>Os eventos se acumulam</translation>
     </message>
     <message>
         <source>%1 of %2 wait for a destination. Fetching pauses when it is full; nothing is lost before 7 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 aguardam um destino. A busca fica em pausa quando estiver cheia; nada se perde antes de 7 dias.</translation>
     </message>
     <message numerus="yes">
         <source>%n things need you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n assunto precisa de você</numerusform>
+            <numerusform>%n assuntos precisam de você</numerusform>
         </translation>
     </message>
     <message>
         <source>A tenant or a destination needs a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Um locatário ou destino precisa de uma pessoa</translation>
     </message>
     <message>
         <source>Missed events are about to expire (24 h and 4 h before)</source>
-        <translation type="unfinished"></translation>
+        <translation>Eventos que faltam estão prestes a expirar (24 h e 4 h antes)</translation>
     </message>
     <message>
         <source>Events were lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Eventos foram perdidos</translation>
     </message>
     <message>
         <source>The outbox is over 80 % full</source>
-        <translation type="unfinished"></translation>
+        <translation>A caixa de saída está acima de 80%</translation>
     </message>
     <message>
         <source>Credentials expire (14, 3 and 1 days before)</source>
-        <translation type="unfinished"></translation>
+        <translation>Credenciais expiram (14, 3 e 1 dias antes)</translation>
     </message>
     <message>
         <source>Trouble of the whole program (keychain, disk)</source>
-        <translation type="unfinished"></translation>
+        <translation>Problema de todo o programa (chaveiro, disco)</translation>
     </message>
     <message>
         <source>Loading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Carregando…</translation>
     </message>
     <message>
         <source>No tenants yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda sem locatários</translation>
     </message>
     <message>
         <source>%1 of %2 tenants collecting</source>
         <extracomment>%1 is how many tenants are collecting, %2 how many there are.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 locatários coletando</translation>
     </message>
     <message>
         <source>Collecting is paused</source>
-        <translation type="unfinished"></translation>
+        <translation>A coleta está em pausa</translation>
     </message>
     <message>
         <source>%1, one thing needs you</source>
         <extracomment>%1 is &quot;23 of 24 tenants collecting&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, um assunto precisa de você</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n things need you</source>
         <extracomment>%1 is &quot;23 of 24 tenants collecting&quot;; %n is how many causes wait for a person, more than one.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n assunto precisa de você</numerusform>
+            <numerusform>%1, %n assuntos precisam de você</numerusform>
         </translation>
     </message>
 </context>
@@ -2852,342 +2852,342 @@
     <name>tributary::BackfillDialog</name>
     <message>
         <source>&amp;Start</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Iniciar</translation>
     </message>
     <message>
         <source>Backfill</source>
-        <translation type="unfinished"></translation>
+        <translation>Preenchimento retroativo</translation>
     </message>
     <message>
         <source>Streams</source>
-        <translation type="unfinished"></translation>
+        <translation>Fluxos</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progresso</translation>
     </message>
     <message>
         <source>Te&amp;nant</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Locatário</translation>
     </message>
     <message>
         <source>St&amp;reams</source>
-        <translation type="unfinished"></translation>
+        <translation>Fl&amp;uxos</translation>
     </message>
     <message>
         <source>&amp;From</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;De</translation>
     </message>
     <message>
         <source>&amp;Until</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Até</translation>
     </message>
     <message>
         <source>Times are in %2, by arrival. Microsoft keeps 7 days, since %1; of sign-ins and directory audits up to 30.</source>
         <extracomment>%1 is a moment, %2 the name of the time zone.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>As horas estão em %2, por chegada. A Microsoft mantém 7 dias, desde %1; de entradas e auditorias de diretório, até 30.</translation>
     </message>
     <message>
         <source>There is no tenant yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há locatário.</translation>
     </message>
     <message>
         <source>Choose at least one stream.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha pelo menos um fluxo.</translation>
     </message>
     <message>
         <source>The end has to be later than the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>O fim precisa ser depois do início.</translation>
     </message>
     <message>
         <source>Asks for at most %1 lists of what Microsoft has, leaves out what is complete here, and fetches only what is missing. Nothing is changed in the tenant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pede no máximo %1 listas do que a Microsoft tem, omite o que está completo aqui e busca só o que falta. Nada é alterado no locatário.</translation>
     </message>
     <message>
         <source>Asking Microsoft…</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultando a Microsoft…</translation>
     </message>
     <message>
         <source>Stopping; what is fetched stays…</source>
-        <translation type="unfinished"></translation>
+        <translation>Parando; o que foi buscado permanece…</translation>
     </message>
     <message>
         <source>&amp;Cancel backfill</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cancelar preenchimento</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fechar</translation>
     </message>
     <message>
         <source>%1 of %2 windows</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 intervalos</translation>
     </message>
     <message>
         <source>%1 of %2 blobs</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 blobs</translation>
     </message>
     <message>
         <source>%1 new events</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 eventos novos</translation>
     </message>
     <message>
         <source>%1 duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 duplicatas</translation>
     </message>
     <message>
         <source>a blob is no longer there</source>
-        <translation type="unfinished"></translation>
+        <translation>um blob não existe mais</translation>
     </message>
     <message>
         <source>%1 blobs are no longer there</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 blobs não existem mais</translation>
     </message>
     <message>
         <source>Done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Concluído.</translation>
     </message>
     <message>
         <source>Stopped. What was fetched stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parado. O que foi buscado permanece.</translation>
     </message>
     <message>
         <source>Nothing was missing in this range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada faltava neste intervalo.</translation>
     </message>
     <message>
         <source>Ended with something missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminou, mas falta algo.</translation>
     </message>
 </context>
 <context>
     <name>tributary::CellText</name>
     <message>
         <source>last complete listing %1 ago</source>
-        <translation type="unfinished"></translation>
+        <translation>última lista completa há %1</translation>
     </message>
     <message>
         <source>nothing listed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>nada listado ainda</translation>
     </message>
     <message>
         <source>licence</source>
         <extracomment>Narrow table cell: the tenant has no licence for this stream.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>licença</translation>
     </message>
     <message>
         <source>no licence</source>
-        <translation type="unfinished"></translation>
+        <translation>sem licença</translation>
     </message>
     <message>
         <source>role</source>
         <extracomment>Narrow table cell: a role or permission is missing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>função</translation>
     </message>
     <message>
         <source>a permission is missing; needs a person</source>
-        <translation type="unfinished"></translation>
+        <translation>falta uma permissão; precisa de uma pessoa</translation>
     </message>
     <message>
         <source>stop</source>
         <extracomment>Narrow table cell: collecting this stream has stopped.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>parado</translation>
     </message>
     <message>
         <source>stopped, %1; needs a person</source>
-        <translation type="unfinished"></translation>
+        <translation>parado, %1; precisa de uma pessoa</translation>
     </message>
     <message>
         <source>no P1</source>
         <extracomment>Narrow table cell: the tenant has no Entra ID P1 licence.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sem P1</translation>
     </message>
     <message>
         <source>no Entra ID P1 licence; asked again once a day</source>
-        <translation type="unfinished"></translation>
+        <translation>sem licença Entra ID P1; consultado de novo uma vez por dia</translation>
     </message>
     <message>
         <source>no role</source>
         <extracomment>Narrow table cell: a permission for Microsoft Graph is not granted.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>s/ função</translation>
     </message>
     <message>
         <source>no permission for Microsoft Graph; asked again once an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>sem permissão para o Microsoft Graph; consultado de novo uma vez por hora</translation>
     </message>
     <message>
         <source>none</source>
         <extracomment>Narrow table cell: this cloud does not have the feed.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>não há</translation>
     </message>
     <message>
         <source>not offered by this cloud; asked again once a day</source>
-        <translation type="unfinished"></translation>
+        <translation>não oferecido por esta nuvem; consultado de novo uma vez por dia</translation>
     </message>
     <message>
         <source>gaps</source>
         <extracomment>Narrow table cell: there are gaps that can be filled.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>lacunas</translation>
     </message>
     <message>
         <source>a gap that can be fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>uma lacuna que pode ser buscada</translation>
     </message>
     <message numerus="yes">
         <source>%n gaps that can be fetched</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lacuna que pode ser buscada</numerusform>
+            <numerusform>%n lacunas que podem ser buscadas</numerusform>
         </translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>agora</translation>
     </message>
     <message>
         <source>working, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>funcionando, %1</translation>
     </message>
     <message>
         <source>paused</source>
         <extracomment>Narrow table cell: collecting is paused.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pausa</translation>
     </message>
     <message>
         <source>paused, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>em pausa, %1</translation>
     </message>
     <message>
         <source>off</source>
         <extracomment>Narrow table cell: this stream was not chosen.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>não</translation>
     </message>
     <message>
         <source>not collected</source>
-        <translation type="unfinished"></translation>
+        <translation>não coletado</translation>
     </message>
     <message>
         <source>new</source>
         <extracomment>Narrow table cell: nothing was collected yet.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>novo</translation>
     </message>
     <message>
         <source>chosen, nothing collected yet</source>
-        <translation type="unfinished"></translation>
+        <translation>escolhido, nada coletado ainda</translation>
     </message>
     <message>
         <source>wait</source>
         <extracomment>Narrow table cell: waiting for the first content.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>espera</translation>
     </message>
     <message>
         <source>waiting for the first content, which can take 12 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>aguardando o primeiro conteúdo, que pode levar 12 horas</translation>
     </message>
     <message>
         <source>late</source>
-        <translation type="unfinished"></translation>
+        <translation>tarde</translation>
     </message>
     <message>
         <source>behind by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>atrasado em %1</translation>
     </message>
     <message>
         <source>behind</source>
-        <translation type="unfinished"></translation>
+        <translation>atrasado</translation>
     </message>
     <message>
         <source>slow</source>
-        <translation type="unfinished"></translation>
+        <translation>lento</translation>
     </message>
     <message>
         <source>slowed down by Microsoft, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>limitado pela Microsoft, %1</translation>
     </message>
     <message>
         <source>retry</source>
-        <translation type="unfinished"></translation>
+        <translation>repetição</translation>
     </message>
     <message>
         <source>no answer, trying again, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sem resposta, tentando de novo, %1</translation>
     </message>
     <message>
         <source>%1; %2 events not selected</source>
         <extracomment>%1 is the state of a stream, %2 a count: &quot;working, …; 1,204 events not selected&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1; %2 eventos não selecionados</translation>
     </message>
     <message>
         <source>Entra ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Entra ID</translation>
     </message>
     <message>
         <source>Exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Exchange</translation>
     </message>
     <message>
         <source>SharePoint and OneDrive</source>
-        <translation type="unfinished"></translation>
+        <translation>SharePoint e OneDrive</translation>
     </message>
     <message>
         <source>General (Teams, Defender, …)</source>
-        <translation type="unfinished"></translation>
+        <translation>Geral (Teams, Defender…)</translation>
     </message>
     <message>
         <source>DLP</source>
-        <translation type="unfinished"></translation>
+        <translation>DLP</translation>
     </message>
     <message>
         <source>Directory audits</source>
-        <translation type="unfinished"></translation>
+        <translation>Auditorias de diretório</translation>
     </message>
     <message>
         <source>Sign-ins of users, interactive</source>
-        <translation type="unfinished"></translation>
+        <translation>Entradas de usuários, interativas</translation>
     </message>
     <message>
         <source>Sign-ins of users, non-interactive</source>
-        <translation type="unfinished"></translation>
+        <translation>Entradas de usuários, não interativas</translation>
     </message>
     <message>
         <source>Sign-ins of service principals</source>
-        <translation type="unfinished"></translation>
+        <translation>Entradas de entidades de serviço</translation>
     </message>
     <message>
         <source>Sign-ins of managed identities</source>
-        <translation type="unfinished"></translation>
+        <translation>Entradas de identidades gerenciadas</translation>
     </message>
     <message>
         <source>Entra</source>
-        <translation type="unfinished"></translation>
+        <translation>Entra</translation>
     </message>
     <message>
         <source>SharePt.</source>
-        <translation type="unfinished"></translation>
+        <translation>SharePt.</translation>
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>Geral</translation>
     </message>
     <message>
         <source>Dir. audit</source>
-        <translation type="unfinished"></translation>
+        <translation>Aud. dir.</translation>
     </message>
     <message>
         <source>Interact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interat.</translation>
     </message>
     <message>
         <source>Non-int.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não int.</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Serviço</translation>
     </message>
     <message>
         <source>Man. id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Id. ger.</translation>
     </message>
 </context>
 <context>
@@ -3233,19 +3233,19 @@
     <name>tributary::CloneSettingsDialog</name>
     <message>
         <source>Copy settings of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar configurações de %1</translation>
     </message>
     <message>
         <source>Copy to</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar para</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar</translation>
     </message>
     <message>
         <source>Tags, chosen streams, the beginning and the selection rules are copied. Data and credential stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcas, fluxos escolhidos, o início e as regras de seleção são copiados. Dados e credencial ficam onde estão.</translation>
     </message>
 </context>
 <context>
@@ -5255,473 +5255,475 @@ Waiting until %2.</source>
     <name>tributary::ConsentPage</name>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentimento</translation>
     </message>
     <message>
         <source>&amp;Open browser</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir navegador</translation>
     </message>
     <message>
         <source>&amp;Write to their admin</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Escrever ao administrador</translation>
     </message>
     <message>
         <source>Consent link</source>
-        <translation type="unfinished"></translation>
+        <translation>Link de consentimento</translation>
     </message>
     <message>
         <source>Right that is asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Direito solicitado</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>Consent of the child</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentimento do locatário filho</translation>
     </message>
     <message>
         <source>Consent for reading the audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentimento para ler o log de auditoria</translation>
     </message>
     <message>
         <source>Please open this link, sign in as an administrator of %1 and accept:
 
 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra este link, entre como administrador de %1 e aceite:
+
+%2</translation>
     </message>
     <message>
         <source>Rights that are asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Direitos solicitados</translation>
     </message>
     <message>
         <source>A Global or Privileged Role Administrator of the child opens this link, signs in and accepts. It works on any computer: open it here, or send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um Administrador Global ou de Função com Privilégios do locatário filho abre este link, entra e aceita. Funciona em qualquer computador: abra-o aqui ou envie-o.</translation>
     </message>
     <message>
         <source>Only reading is asked for. Nothing in %1 can be changed with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só a leitura é solicitada. Nada em %1 pode ser alterado com isso.</translation>
     </message>
     <message>
         <source>Preparing the link…</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparando o link…</translation>
     </message>
     <message>
         <source>Waiting for consent, %1 left. You can close this: a draft is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aguardando o consentimento, restam %1. Você pode fechar isto: um rascunho é mantido.</translation>
     </message>
     <message>
         <source>Consent was given</source>
-        <translation type="unfinished"></translation>
+        <translation>O consentimento foi dado</translation>
     </message>
     <message>
         <source>The app can sign in to the tenant.</source>
-        <translation type="unfinished"></translation>
+        <translation>O aplicativo pode entrar no locatário.</translation>
     </message>
     <message>
         <source>Consent was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>O consentimento foi dado.</translation>
     </message>
     <message>
         <source>&amp;Wait again</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;guardar de novo</translation>
     </message>
 </context>
 <context>
     <name>tributary::CopyField</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Copy: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar: %1</translation>
     </message>
 </context>
 <context>
     <name>tributary::CreatePage</name>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Planejado</translation>
     </message>
     <message>
         <source>Running…</source>
-        <translation type="unfinished"></translation>
+        <translation>Executando…</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Concluído</translation>
     </message>
     <message>
         <source>Is there already</source>
-        <translation type="unfinished"></translation>
+        <translation>Já existe</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Recusado</translation>
     </message>
     <message>
         <source>Undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfeito</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>What a call came to, and the id of what it made.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Create app</source>
-        <translation type="unfinished"></translation>
+        <translation>Criar aplicativo</translation>
     </message>
     <message>
         <source>What is made</source>
-        <translation type="unfinished"></translation>
+        <translation>O que é criado</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Chamada</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>Create the app</source>
-        <translation type="unfinished"></translation>
+        <translation>Criar o aplicativo</translation>
     </message>
     <message>
         <source>&amp;Stop waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Parar de aguardar</translation>
     </message>
     <message>
         <source>Calls that change the tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>Chamadas que alteram o locatário</translation>
     </message>
     <message>
         <source>These calls change %1. Nothing is made before an administrator has signed in and you press Create.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas chamadas alteram %1. Nada é criado antes que um administrador entre e você pressione Criar.</translation>
     </message>
     <message>
         <source>The app is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>O aplicativo foi criado.</translation>
     </message>
     <message>
         <source>An administrator of the child signs in. Their sign-in stays in memory and ends with this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um administrador do locatário filho entra. A entrada dele fica na memória e termina com esta janela.</translation>
     </message>
     <message>
         <source>Signed in as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectado como %1.</translation>
     </message>
     <message>
         <source>C&amp;reate</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;riar</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Parar</translation>
     </message>
     <message>
         <source>Creating; what is done stays and is listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Criando; o que está feito permanece e consta na lista.</translation>
     </message>
     <message>
         <source>The app is made. Microsoft needs a moment until it counts everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>O aplicativo foi criado. A Microsoft precisa de um momento até que valha em toda parte.</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Parado</translation>
     </message>
     <message>
         <source>What is done stays. Create goes on where it was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que está feito permanece. Criar continua de onde parou.</translation>
     </message>
     <message>
         <source>T&amp;ry again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tentar de novo</translation>
     </message>
 </context>
 <context>
     <name>tributary::CredentialForm</name>
     <message>
         <source>Client se&amp;cret</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Segredo do cliente</translation>
     </message>
     <message>
         <source>Ce&amp;rtificate (recommended)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce&amp;rtificado (recomendado)</translation>
     </message>
     <message>
         <source>Client secret, its value</source>
-        <translation type="unfinished"></translation>
+        <translation>Segredo do cliente, seu valor</translation>
     </message>
     <message>
         <source>Certificate file</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivo do certificado</translation>
     </message>
     <message>
         <source>Private key file</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivo da chave privada</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase secreta</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>não se sabe</translation>
     </message>
     <message>
         <source>&amp;Application (client) id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID do &amp;aplicativo (cliente)</translation>
     </message>
     <message>
         <source>Signs in with</source>
-        <translation type="unfinished"></translation>
+        <translation>Entra com</translation>
     </message>
     <message>
         <source>Secret, its &amp;value</source>
-        <translation type="unfinished"></translation>
+        <translation>Segredo, seu &amp;valor</translation>
     </message>
     <message>
         <source>Secret &amp;ends</source>
-        <translation type="unfinished"></translation>
+        <translation>O segredo e&amp;xpira</translation>
     </message>
     <message>
         <source>Certificate &amp;file</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivo do certi&amp;ficado</translation>
     </message>
     <message>
         <source>Private &amp;key file</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivo da c&amp;have privada</translation>
     </message>
     <message>
         <source>&amp;Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase secre&amp;ta</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher…</translation>
     </message>
     <message>
         <source>Choose: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher: %1</translation>
     </message>
     <message>
         <source>Certificates and keys (*.pem *.crt *.cer *.key *.pfx *.p12)</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificados e chaves (*.pem *.crt *.cer *.key *.pfx *.p12)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os arquivos (*)</translation>
     </message>
     <message>
         <source>That is no application id</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é um ID de aplicativo</translation>
     </message>
     <message>
         <source>The application (client) id is on the overview page of the registration: 32 digits and letters in five groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>O ID do aplicativo (cliente) está na página de visão geral do registro: 32 dígitos e letras em cinco grupos.</translation>
     </message>
 </context>
 <context>
     <name>tributary::DestinationWizard</name>
     <message>
         <source>Add destination</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar destino</translation>
     </message>
     <message>
         <source>Keep what you entered for %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Manter o que você inseriu para %1?</translation>
     </message>
     <message>
         <source>A draft goes on where you stopped, also after a restart. What was made in Azure stays there in either case, and is found and used the next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um rascunho continua de onde você parou, mesmo após reiniciar. O que foi criado no Azure fica lá nos dois casos e é encontrado e usado da próxima vez.</translation>
     </message>
     <message>
         <source>&amp;Keep draft</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Manter rascunho</translation>
     </message>
     <message>
         <source>&amp;Forget it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Descartá-lo</translation>
     </message>
     <message>
         <source>&amp;Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Continuar</translation>
     </message>
 </context>
 <context>
     <name>tributary::DestinationsScreen</name>
     <message>
         <source>Nothing to send</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada a enviar</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviando</translation>
     </message>
     <message>
         <source>A role is on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma função está a caminho</translation>
     </message>
     <message>
         <source>Trying again</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentando de novo</translation>
     </message>
     <message>
         <source>Needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>Precisa de você</translation>
     </message>
     <message>
         <source>Paused by a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausado por uma pessoa</translation>
     </message>
     <message>
         <source>Destination</source>
-        <translation type="unfinished"></translation>
+        <translation>Destino</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Last accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Último aceito</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Endereço</translation>
     </message>
     <message>
         <source>Re&amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;nomear</translation>
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation>Integridade</translation>
     </message>
     <message>
         <source>How it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Como está</translation>
     </message>
     <message>
         <source>C&amp;heck now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verificar agora</translation>
     </message>
     <message>
         <source>Remo&amp;ve…</source>
-        <translation type="unfinished"></translation>
+        <translation>Remo&amp;ver…</translation>
     </message>
     <message>
         <source>E&amp;xport for Azure</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xportar para o Azure</translation>
     </message>
     <message>
         <source>&amp;ARM template…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo &amp;ARM…</translation>
     </message>
     <message>
         <source>&amp;Bicep file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivo &amp;Bicep…</translation>
     </message>
     <message>
         <source>&amp;KQL functions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Funções &amp;KQL…</translation>
     </message>
     <message>
         <source>Destinations</source>
-        <translation type="unfinished"></translation>
+        <translation>Destinos</translation>
     </message>
     <message>
         <source>Health of the destination</source>
-        <translation type="unfinished"></translation>
+        <translation>Integridade do destino</translation>
     </message>
     <message>
         <source>Na&amp;me</source>
-        <translation type="unfinished"></translation>
+        <translation>No&amp;me</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>nunca</translation>
     </message>
     <message>
         <source>No destination yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda sem destino</translation>
     </message>
     <message>
         <source>No destination is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum destino foi escolhido</translation>
     </message>
     <message>
         <source>Events are kept on this computer until there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os eventos ficam neste computador até haver um.</translation>
     </message>
     <message>
         <source>Nothing waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada aguarda.</translation>
     </message>
     <message>
         <source>%1 events in %2 batches, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 eventos em %2 lotes, %3</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Aguardando</translation>
     </message>
     <message>
         <source>Open trouble</source>
-        <translation type="unfinished"></translation>
+        <translation>Problema em aberto</translation>
     </message>
     <message>
         <source>%1, since %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, desde %2</translation>
     </message>
     <message>
         <source>Asking; no event is written…</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultando; nenhum evento é gravado…</translation>
     </message>
     <message>
         <source>It accepts. Checked at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ele aceita. Verificado às %1.</translation>
     </message>
     <message>
         <source>Remove destination</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover destino</translation>
     </message>
     <message>
         <source>Remove %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover %1?</translation>
     </message>
     <message>
         <source>Nothing more is sent to it, and its credential leaves the keychain. What it has stays there. Events that wait for it: %1; they go to the oldest destination that is left, or wait for the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada mais é enviado a ele, e a credencial dele sai do chaveiro. O que ele tem fica lá. Eventos que aguardam por ele: %1; eles vão para o destino mais antigo que restar ou aguardam o próximo.</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Manter</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Remover</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvo como %1.</translation>
     </message>
     <message>
         <source>%1 could not be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não pôde ser gravado: %2</translation>
     </message>
 </context>
 <context>
@@ -5729,113 +5731,113 @@ Waiting until %2.</source>
     <message>
         <source>%1 s</source>
         <extracomment>Seconds in a narrow table cell.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 m</source>
         <extracomment>Minutes in a narrow table cell.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 m</translation>
     </message>
     <message>
         <source>%1 h</source>
         <extracomment>Hours in a narrow table cell.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>%1 d</source>
         <extracomment>Days in a narrow table cell.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 d</translation>
     </message>
     <message>
         <source>1 second</source>
-        <translation type="unfinished"></translation>
+        <translation>1 segundo</translation>
     </message>
     <message>
         <source>%1 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 segundos</translation>
     </message>
     <message>
         <source>1 minute</source>
-        <translation type="unfinished"></translation>
+        <translation>1 minuto</translation>
     </message>
     <message>
         <source>%1 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 minutos</translation>
     </message>
     <message>
         <source>%1 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 horas</translation>
     </message>
     <message>
         <source>%1 days</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dias</translation>
     </message>
 </context>
 <context>
     <name>tributary::EventsModel</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>Tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>Locatário</translation>
     </message>
     <message>
         <source>Operation</source>
-        <translation type="unfinished"></translation>
+        <translation>Operação</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuário</translation>
     </message>
     <message>
         <source>Client IP</source>
-        <translation type="unfinished"></translation>
+        <translation>IP cliente</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>Record type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de registro</translation>
     </message>
     <message>
         <source>Workload</source>
-        <translation type="unfinished"></translation>
+        <translation>Carga</translation>
     </message>
     <message>
         <source>Object</source>
-        <translation type="unfinished"></translation>
+        <translation>Objeto</translation>
     </message>
     <message>
         <source>User type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de usuário</translation>
     </message>
     <message>
         <source>Stream</source>
-        <translation type="unfinished"></translation>
+        <translation>Fluxo</translation>
     </message>
     <message>
         <source>Arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Chegada</translation>
     </message>
     <message>
         <source>%1, arrived %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, chegou %2</translation>
     </message>
     <message>
         <source>no time in the record, arrived %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sem hora no registro, chegou %1</translation>
     </message>
     <message>
         <source>no record type</source>
-        <translation type="unfinished"></translation>
+        <translation>sem tipo de registro</translation>
     </message>
     <message>
         <source>%1, a type without a name here; forwarded unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, um tipo sem nome aqui; encaminhado sem alteração</translation>
     </message>
     <message>
         <source>%1: not in the record</source>
@@ -5851,218 +5853,218 @@ Waiting until %2.</source>
     <name>tributary::EventsScreen</name>
     <message>
         <source>&amp;Views</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xibições</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ampliar</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Limpar</translation>
     </message>
     <message>
         <source>Stored events</source>
-        <translation type="unfinished"></translation>
+        <translation>Eventos armazenados</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Eventos</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro</translation>
     </message>
     <message>
         <source>Events or record</source>
-        <translation type="unfinished"></translation>
+        <translation>Eventos ou registro</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Espaço</translation>
     </message>
     <message>
         <source>Follow or pause, in the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Acompanhar ou pausar, na tabela</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Home</translation>
     </message>
     <message>
         <source>Show what is new and follow, in the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar o que há de novo e acompanhar, na tabela</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Search, in the filter; open the record, in the table; zoom in, in the histogram</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesquisar, no filtro; abrir o registro, na tabela; ampliar, no histograma</translation>
     </message>
     <message>
         <source>Ctrl+Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Espaço</translation>
     </message>
     <message>
         <source>Propose fields and values, in the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Propor campos e valores, no filtro</translation>
     </message>
     <message>
         <source>Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Del</translation>
     </message>
     <message>
         <source>Exclude the value, in the facets</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluir o valor, nas facetas</translation>
     </message>
     <message>
         <source>Left, Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Esquerda, Direita</translation>
     </message>
     <message>
         <source>Move the brush, with Shift stretch it, in the histogram</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover a seleção, com Shift estendê-la, no histograma</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Clear the filter, then leave it; stop the search, in the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Limpar o filtro e depois sair dele; parar a pesquisa, na tabela</translation>
     </message>
     <message>
         <source>Not carried over: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Não transferido: %1</translation>
     </message>
     <message>
         <source>Export events</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar eventos</translation>
     </message>
     <message>
         <source>%1 % searched, %2 found</source>
-        <translation type="unfinished"></translation>
+        <translation>%1% pesquisado, %2 encontrados</translation>
     </message>
     <message>
         <source>%1 found, reading the archive…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 encontrados, lendo o arquivo morto…</translation>
     </message>
     <message>
         <source>%1 events</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 eventos</translation>
     </message>
     <message>
         <source>%1 of %2 events · found in %3 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 eventos · encontrados em %3 ms</translation>
     </message>
     <message>
         <source>%1 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 com falha</translation>
     </message>
     <message>
         <source>%1 could not be decided: the regular expression takes too long</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sem decisão: a expressão regular demora demais</translation>
     </message>
     <message>
         <source>the bytes of %1 are no longer kept</source>
-        <translation type="unfinished"></translation>
+        <translation>os bytes de %1 não são mais mantidos</translation>
     </message>
     <message>
         <source>the archive cannot be read, trying again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>o arquivo morto não pode ser lido, tentando de novo: %1</translation>
     </message>
     <message>
         <source>%1 new – show</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 novos – mostrar</translation>
     </message>
     <message>
         <source>Nothing collected yet. First events usually take 2 to 60 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada coletado ainda. Os primeiros eventos costumam levar de 2 a 60 minutos.</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesquisando…</translation>
     </message>
     <message>
         <source>None of the %1 stored events fits “%2”. Take a condition away, or search a longer time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum dos %1 eventos armazenados corresponde a “%2”. Retire uma condição ou pesquise um tempo maior.</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>Reduzir</translation>
     </message>
     <message>
         <source>%1 – %2: %3 events</source>
         <extracomment>A range of time that was chosen in the histogram, and how many events are in it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2: %3 eventos</translation>
     </message>
     <message>
         <source>&amp;Save this filter as a view…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salvar este filtro como exibição…</translation>
     </message>
     <message>
         <source>&amp;Remove a view</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Remover uma exibição</translation>
     </message>
     <message>
         <source>Save view</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar exibição</translation>
     </message>
     <message>
         <source>Name of the view:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome da exibição:</translation>
     </message>
 </context>
 <context>
     <name>tributary::ExportLine</name>
     <message>
         <source>Progress of the export</source>
-        <translation type="unfinished"></translation>
+        <translation>Progresso da exportação</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar</translation>
     </message>
     <message>
         <source>%1 was not written: %2. Choose another place and export again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não foi gravado: %2. Escolha outro lugar e exporte de novo.</translation>
     </message>
     <message>
         <source>The export was cancelled; nothing was kept of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>A exportação foi cancelada; nada de %1 foi mantido.</translation>
     </message>
     <message>
         <source>Exporting to %1: %2 of %3 events, %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportando para %1: %2 de %3 eventos, %4</translation>
     </message>
     <message>
         <source>%1 events are in %2 (%3). The bytes of %4 more are no longer kept on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 eventos estão em %2 (%3). Os bytes de mais %4 não são mais mantidos neste computador.</translation>
     </message>
     <message>
         <source>%1 events are in %2 (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 eventos estão em %2 (%3).</translation>
     </message>
 </context>
 <context>
     <name>tributary::FacetPanel</name>
     <message>
         <source>Facets</source>
-        <translation type="unfinished"></translation>
+        <translation>Facetas</translation>
     </message>
     <message>
         <source>%1 more…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais %1…</translation>
     </message>
     <message>
         <source>%1: %2 different values</source>
@@ -6108,15 +6110,15 @@ Waiting until %2.</source>
     <name>tributary::FacetText</name>
     <message>
         <source>Success</source>
-        <translation type="unfinished"></translation>
+        <translation>Êxito</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Falha</translation>
     </message>
     <message>
         <source>Partial</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcial</translation>
     </message>
     <message>
         <source>Unknown</source>

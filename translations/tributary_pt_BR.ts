@@ -6122,50 +6122,50 @@ Waiting until %2.</source>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Desconhecido</translation>
     </message>
     <message>
         <source>Tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>Locatário</translation>
     </message>
     <message>
         <source>Operation</source>
-        <translation type="unfinished"></translation>
+        <translation>Operação</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>Workload</source>
-        <translation type="unfinished"></translation>
+        <translation>Carga de trabalho</translation>
     </message>
     <message>
         <source>User type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de usuário</translation>
     </message>
     <message>
         <source>Client IP</source>
-        <translation type="unfinished"></translation>
+        <translation>IP cliente</translation>
     </message>
     <message>
         <source>Record type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de registro</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuário</translation>
     </message>
     <message>
         <source>Stream</source>
-        <translation type="unfinished"></translation>
+        <translation>Fluxo</translation>
     </message>
 </context>
 <context>
     <name>tributary::FigureButton</name>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>desconhecido</translation>
     </message>
 </context>
 <context>
@@ -6391,169 +6391,169 @@ Waiting until %2.</source>
     <name>tributary::FinishPage</name>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Concluir</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>Stream</source>
-        <translation type="unfinished"></translation>
+        <translation>Fluxo</translation>
     </message>
     <message>
         <source>Operation</source>
-        <translation type="unfinished"></translation>
+        <translation>Operação</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuário</translation>
     </message>
     <message>
         <source>Client IP</source>
-        <translation type="unfinished"></translation>
+        <translation>IP cliente</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>Show &amp;events</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar &amp;eventos</translation>
     </message>
     <message>
         <source>&amp;Add another tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adicionar outro locatário</translation>
     </message>
     <message>
         <source>First events</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeiros eventos</translation>
     </message>
     <message>
         <source>Saving %1 and starting to collect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvando %1 e iniciando a coleta.</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvando…</translation>
     </message>
     <message>
         <source>%1 is not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ainda não está salvo.</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tentar de novo</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fechar</translation>
     </message>
     <message>
         <source>Collecting goes on when this window is closed. First events usually come within minutes, and can take up to 12 hours after a subscription was started.</source>
-        <translation type="unfinished"></translation>
+        <translation>A coleta continua quando esta janela é fechada. Os primeiros eventos costumam chegar em minutos e podem levar até 12 horas após o início de uma assinatura.</translation>
     </message>
     <message>
         <source>Looking what is there now…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vendo o que já existe…</translation>
     </message>
     <message>
         <source>&amp;Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ver de novo</translation>
     </message>
     <message>
         <source>Events are arriving.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eventos estão chegando.</translation>
     </message>
     <message>
         <source>Nothing there yet. This page looks again every 15 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada ainda. Esta página verifica de novo a cada 15 segundos.</translation>
     </message>
     <message>
         <source>%1 of %2 streams run.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 fluxos funcionam.</translation>
     </message>
     <message>
         <source>The first event was there at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>O primeiro evento já estava lá.</translation>
     </message>
     <message>
         <source>The first event was seen after %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>O primeiro evento foi visto após %1.</translation>
     </message>
     <message>
         <source>%1 events collected so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 eventos coletados até agora.</translation>
     </message>
 </context>
 <context>
     <name>tributary::FirstRun</name>
     <message>
         <source>Collect the first child tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>Coletar o primeiro locatário filho</translation>
     </message>
     <message>
         <source>Tributary reads the audit events of child tenants and forwards them to your Log Analytics workspace. It keeps every event on this computer until the workspace has accepted it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Tributary lê os eventos de auditoria de locatários filhos e os encaminha ao seu espaço de trabalho do Log Analytics. Ele mantém cada evento neste computador até que o espaço de trabalho o aceite.</translation>
     </message>
     <message>
         <source>Only looking?</source>
-        <translation type="unfinished"></translation>
+        <translation>Só quer olhar?</translation>
     </message>
     <message>
         <source>Start the &amp;demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar a &amp;demonstração</translation>
     </message>
     <message>
         <source>with simulated tenants. Nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>com locatários simulados. Nada sai deste computador.</translation>
     </message>
     <message>
         <source>Add a child tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar um locatário filho</translation>
     </message>
     <message>
         <source>You need its domain and someone who can give admin consent there. About 3 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Você precisa do domínio dele e de alguém que possa dar o consentimento do administrador lá. Cerca de 3 minutos.</translation>
     </message>
     <message>
         <source>&amp;Add tenant…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adicionar locatário…</translation>
     </message>
     <message>
         <source>Add a destination</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar um destino</translation>
     </message>
     <message>
         <source>A Sentinel workspace in the parent tenant, or NDJSON files. Tributary can create the table and the rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um espaço de trabalho do Sentinel no locatário pai ou arquivos NDJSON. O Tributary pode criar a tabela e a regra.</translation>
     </message>
     <message>
         <source>Add d&amp;estination…</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar de&amp;stino…</translation>
     </message>
     <message>
         <source>See what arrives</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver o que chega</translation>
     </message>
     <message>
         <source>Events appear in Live events a few minutes after step 1, also before there is a destination.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os eventos aparecem em Eventos ao vivo alguns minutos após a etapa 1, mesmo antes de haver um destino.</translation>
     </message>
     <message>
         <source>Open &amp;Live events</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir &amp;Eventos ao vivo</translation>
     </message>
 </context>
 <context>
     <name>tributary::HistogramView</name>
     <message>
         <source>Events over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Eventos ao longo do tempo</translation>
     </message>
     <message>
         <source>%1 to %2: %3 events, %4 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a %2: %3 eventos, %4 com falha</translation>
     </message>
     <message>
         <source>No events to show over time.</source>
@@ -6572,209 +6572,209 @@ Waiting until %2.</source>
     <name>tributary::ImportDialog</name>
     <message>
         <source>&amp;Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Escolher…</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Linha</translation>
     </message>
     <message>
         <source>Tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>Locatário</translation>
     </message>
     <message>
         <source>Tenant id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID do locatário</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>Import tenants</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar locatários</translation>
     </message>
     <message>
         <source>CSV with the columns name, client-id, and id or domain</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV com as colunas name, client-id, e id ou domain</translation>
     </message>
     <message>
         <source>Rows of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Linhas do arquivo</translation>
     </message>
     <message>
         <source>CSV &amp;file</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Arquivo CSV</translation>
     </message>
     <message>
         <source>&amp;Import</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importar</translation>
     </message>
     <message>
         <source>The ticked rows are added with this credential: a certificate, or the secret of an app they share.</source>
-        <translation type="unfinished"></translation>
+        <translation>As linhas marcadas são adicionadas com esta credencial: um certificado ou o segredo de um aplicativo que elas compartilham.</translation>
     </message>
     <message>
         <source>CSV file of tenants</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivo CSV de locatários</translation>
     </message>
     <message>
         <source>CSV files (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivos CSV (*.csv)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os arquivos (*)</translation>
     </message>
     <message>
         <source>The file cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo não pode ser usado</translation>
     </message>
     <message>
         <source>%1 of %2 rows can be added. Nothing was changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 linhas podem ser adicionadas. Nada foi alterado ainda.</translation>
     </message>
     <message>
         <source>Looking the tenants up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurando os locatários…</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionado</translation>
     </message>
     <message>
         <source>Will be added</source>
-        <translation type="unfinished"></translation>
+        <translation>Será adicionado</translation>
     </message>
     <message>
         <source>Tenants added: %1. Collecting has begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Locatários adicionados: %1. A coleta começou.</translation>
     </message>
     <message>
         <source>Adding…</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionando…</translation>
     </message>
 </context>
 <context>
     <name>tributary::KeysDialog</name>
     <message>
         <source>Keys on this screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas desta tela</translation>
     </message>
     <message>
         <source>F6</source>
-        <translation type="unfinished"></translation>
+        <translation>F6</translation>
     </message>
     <message>
         <source>Next pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Próximo painel</translation>
     </message>
     <message>
         <source>Shift+F6</source>
-        <translation type="unfinished"></translation>
+        <translation>Shift+F6</translation>
     </message>
     <message>
         <source>Previous pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Painel anterior</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas</translation>
     </message>
     <message>
         <source>Does</source>
-        <translation type="unfinished"></translation>
+        <translation>Função</translation>
     </message>
 </context>
 <context>
     <name>tributary::KindPage</name>
     <message>
         <source>Logs Ingestion API</source>
-        <translation type="unfinished"></translation>
+        <translation>Logs Ingestion API</translation>
     </message>
     <message>
         <source>HTTP Data Collector API</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP Data Collector API</translation>
     </message>
     <message>
         <source>NDJSON files</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivos NDJSON</translation>
     </message>
     <message>
         <source>Kafka or Event Hubs</source>
-        <translation type="unfinished"></translation>
+        <translation>Kafka ou Event Hubs</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Where do events go?</source>
-        <translation type="unfinished"></translation>
+        <translation>Para onde vão os eventos?</translation>
     </message>
     <message>
         <source>Every destination gets the events of all tenants. Others can be added later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada destino recebe os eventos de todos os locatários. Outros podem ser adicionados depois.</translation>
     </message>
     <message>
         <source>Log Analytics &amp;workspace (Microsoft Sentinel), recommended</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Espaço de trabalho do Log Analytics (Microsoft Sentinel), recomendado</translation>
     </message>
     <message>
         <source>By the Logs Ingestion API. Tributary can make tables, rule and role, or you paste an endpoint that is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pela Logs Ingestion API. O Tributary pode criar tabelas, regra e função, ou você cola um ponto de extremidade existente.</translation>
     </message>
     <message>
         <source>&amp;Files on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Arquivos neste computador</translation>
     </message>
     <message>
         <source>NDJSON files in a folder, one line an event, compressed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivos NDJSON em uma pasta, uma linha por evento, compactados.</translation>
     </message>
     <message>
         <source>&amp;Kafka or Azure Event Hubs</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kafka ou Azure Event Hubs</translation>
     </message>
     <message>
         <source>A topic, one message an event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um tópico, uma mensagem por evento.</translation>
     </message>
     <message>
         <source>HTTP &amp;Data Collector API</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP &amp;Data Collector API</translation>
     </message>
     <message>
         <source>With a workspace key. Microsoft&apos;s support ended on 14 September 2026: only for what cannot be moved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Com uma chave do espaço de trabalho. O suporte da Microsoft terminou em 14 de setembro de 2026: só para o que ainda não pode ser migrado.</translation>
     </message>
     <message>
         <source>Nam&amp;e here</source>
-        <translation type="unfinished"></translation>
+        <translation>No&amp;me aqui</translation>
     </message>
     <message>
         <source>Parent Sentinel</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentinel do pai</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivos</translation>
     </message>
     <message>
         <source>Go on with %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar com %1?</translation>
     </message>
     <message>
         <source>It was begun on %1 and not finished. Everything you entered is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Foi iniciado em %1 e não foi concluído. Tudo o que você inseriu foi mantido.</translation>
     </message>
     <message>
         <source>&amp;Go on with it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Continuar</translation>
     </message>
     <message>
         <source>F&amp;orget it</source>
-        <translation type="unfinished"></translation>
+        <translation>De&amp;scartar</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -6790,596 +6790,598 @@ Waiting until %2.</source>
     <name>tributary::LedgerText</name>
     <message numerus="yes">
         <source>%n destinations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n destino</numerusform>
+            <numerusform>%n destinos</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 events are unaccounted for</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 eventos sem explicação</translation>
     </message>
     <message>
         <source>They were stored, but are neither accepted nor waiting nor in quarantine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Foram armazenados, mas não estão aceitos, nem aguardando, nem em quarentena.</translation>
     </message>
     <message>
         <source>A blob could not be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Um blob não pôde ser mantido</translation>
     </message>
     <message numerus="yes">
         <source>%n blobs could not be kept</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n blob não pôde ser mantido</numerusform>
+            <numerusform>%n blobs não puderam ser mantidos</numerusform>
         </translation>
     </message>
     <message>
         <source>Microsoft listed them but no longer has them. Their time ranges are marked as lost; everything else goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>A Microsoft os listou, mas não os tem mais. Os intervalos de tempo deles são marcados como perdidos; todo o resto continua.</translation>
     </message>
     <message>
         <source>Collecting is paused</source>
-        <translation type="unfinished"></translation>
+        <translation>A coleta está em pausa</translation>
     </message>
     <message>
         <source>Events stay fetchable for 7 days. Sending of what is stored goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os eventos podem ser buscados por 7 dias. O envio do que está armazenado continua.</translation>
     </message>
     <message>
         <source>Behind by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Atraso de %1</translation>
     </message>
     <message>
         <source>%1 of %2 streams are more than three polls behind. Nothing is lost before 7 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 fluxos estão mais de três sondagens atrasados. Nada se perde antes de 7 dias.</translation>
     </message>
     <message>
         <source>No proof yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda sem prova</translation>
     </message>
     <message>
         <source>There is no destination. Events are kept on this computer until there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há destino. Os eventos ficam neste computador até haver um.</translation>
     </message>
     <message>
         <source>All that was collected is here or accepted. Arrival is not read back from the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo o que foi coletado está aqui ou aceito. A chegada não é lida de volta do espaço de trabalho.</translation>
     </message>
     <message>
         <source>All that was collected is here or accepted. One tenant needs you. Arrival is not read back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo o que foi coletado está aqui ou aceito. Um locatário precisa de você. A chegada não é lida de volta.</translation>
     </message>
     <message numerus="yes">
         <source>All that was collected is here or accepted. %n tenants need you. Arrival is not read back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tudo o que foi coletado está aqui ou aceito. %n locatário precisa de você. A chegada não é lida de volta.</numerusform>
+            <numerusform>Tudo o que foi coletado está aqui ou aceito. %n locatários precisam de você. A chegada não é lida de volta.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 unexplained</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sem explicação</translation>
     </message>
     <message>
         <source>%1 in outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 na caixa de saída</translation>
     </message>
     <message>
         <source>%1 quarantined</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 em quarentena</translation>
     </message>
     <message>
         <source>difference 0</source>
-        <translation type="unfinished"></translation>
+        <translation>diferença 0</translation>
     </message>
     <message>
         <source>Collected</source>
-        <translation type="unfinished"></translation>
+        <translation>Coletados</translation>
     </message>
     <message>
         <source>%1 duplicates skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 duplicatas ignoradas</translation>
     </message>
     <message>
         <source>since this profile began</source>
-        <translation type="unfinished"></translation>
+        <translation>desde o início deste perfil</translation>
     </message>
     <message>
         <source>%1 not selected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não selecionados</translation>
     </message>
     <message>
         <source>Stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Armazenados</translation>
     </message>
     <message>
         <source>on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>neste computador</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceitos</translation>
     </message>
     <message>
         <source>by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>por %1</translation>
     </message>
     <message>
         <source>no destination yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ainda sem destino</translation>
     </message>
 </context>
 <context>
     <name>tributary::MainWindow</name>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Visão geral</translation>
     </message>
     <message>
         <source>Live events</source>
-        <translation type="unfinished"></translation>
+        <translation>Eventos ao vivo</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Atividade</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurações</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sair</translation>
     </message>
     <message>
         <source>&amp;Pause collecting</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pausar coleta</translation>
     </message>
     <message>
         <source>&amp;Backfill…</source>
-        <translation type="unfinished"></translation>
+        <translation>Preenchimento &amp;retroativo…</translation>
     </message>
     <message>
         <source>&amp;Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Filtrar</translation>
     </message>
     <message>
         <source>&amp;Copy rows</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar linhas</translation>
     </message>
     <message>
         <source>Following</source>
-        <translation type="unfinished"></translation>
+        <translation>Acompanhando</translation>
     </message>
     <message>
         <source>Copy as CS&amp;V</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar como CS&amp;V</translation>
     </message>
     <message>
         <source>Copy as &amp;JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar como &amp;JSON</translation>
     </message>
     <message>
         <source>Copy as &amp;KQL</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar como &amp;KQL</translation>
     </message>
     <message>
         <source>Copy the filter as a query for &amp;Log Analytics</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar o filtro como consulta para o &amp;Log Analytics</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportar…</translation>
     </message>
     <message>
         <source>&amp;Detail</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Detalhe</translation>
     </message>
     <message>
         <source>&amp;Facets</source>
-        <translation type="unfinished"></translation>
+        <translation>F&amp;acetas</translation>
     </message>
     <message>
         <source>&amp;Group by tag</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;grupar por marca</translation>
     </message>
     <message>
         <source>Colours as the de&amp;sktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Cores como no &amp;sistema</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Claro</translation>
     </message>
     <message>
         <source>Dar&amp;k</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Escuro</translation>
     </message>
     <message>
         <source>Times in &amp;UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>Horas em &amp;UTC</translation>
     </message>
     <message>
         <source>Times in local &amp;zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Horas no fuso &amp;local</translation>
     </message>
     <message>
         <source>&amp;Keys on this screen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Teclas desta tela</translation>
     </message>
     <message>
         <source>&amp;About Tributary</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sobre o Tributary</translation>
     </message>
     <message>
         <source>Resume co&amp;llecting</source>
-        <translation type="unfinished"></translation>
+        <translation>Retomar co&amp;leta</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Em pausa</translation>
     </message>
     <message>
         <source>About Tributary</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre o Tributary</translation>
     </message>
     <message>
         <source>Tributary %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tributary %1</translation>
     </message>
     <message>
         <source>Collects the audit events of child tenants and forwards them to a Log Analytics workspace.
 
 Free software under the GNU General Public License, version 3 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coleta os eventos de auditoria de locatários filhos e os encaminha a um espaço de trabalho do Log Analytics.
+
+Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</translation>
     </message>
     <message>
         <source>Close Tributary</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar o Tributary</translation>
     </message>
     <message>
         <source>Keep collecting in the background?</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar coletando em segundo plano?</translation>
     </message>
     <message>
         <source>The window closes and the icon in the tray stays. Events are collected as long as the program runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>A janela se fecha e o ícone na bandeja permanece. Os eventos são coletados enquanto o programa estiver em execução.</translation>
     </message>
     <message>
         <source>This desktop has no tray: the window is minimised. Events are collected as long as the program runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este ambiente não tem bandeja: a janela é minimizada. Os eventos são coletados enquanto o programa estiver em execução.</translation>
     </message>
     <message>
         <source>&amp;Keep collecting</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Continuar coletando</translation>
     </message>
     <message>
         <source>&amp;Do not ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Não perguntar de novo</translation>
     </message>
     <message>
         <source>&amp;Add tenant…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adicionar locatário…</translation>
     </message>
     <message>
         <source>Add &amp;destination…</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar &amp;destino…</translation>
     </message>
     <message>
         <source>&amp;Import CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importar CSV…</translation>
     </message>
     <message>
         <source>&amp;Check report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Relatório de &amp;verificação…</translation>
     </message>
     <message>
         <source>Tenants</source>
-        <translation type="unfinished"></translation>
+        <translation>Locatários</translation>
     </message>
     <message>
         <source>Destinations</source>
-        <translation type="unfinished"></translation>
+        <translation>Destinos</translation>
     </message>
     <message>
         <source>Loading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Carregando…</translation>
     </message>
     <message>
         <source>No tenants yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda sem locatários</translation>
     </message>
     <message>
         <source>Collecting paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Coleta em pausa</translation>
     </message>
     <message>
         <source>Collecting %1 of %2 tenants</source>
-        <translation type="unfinished"></translation>
+        <translation>Coletando de %1 de %2 locatários</translation>
     </message>
     <message>
         <source>No destination</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem destino</translation>
     </message>
     <message numerus="yes">
         <source>%n destinations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n destino</numerusform>
+            <numerusform>%n destinos</numerusform>
         </translation>
     </message>
     <message>
         <source>nothing accepted yet</source>
-        <translation type="unfinished"></translation>
+        <translation>nada aceito ainda</translation>
     </message>
     <message>
         <source>last accepted %1 ago</source>
-        <translation type="unfinished"></translation>
+        <translation>último aceito há %1</translation>
     </message>
     <message>
         <source>%1: sending is paused</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: envio em pausa</translation>
     </message>
     <message>
         <source>Outbox empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Caixa de saída vazia</translation>
     </message>
     <message>
         <source>Outbox %1 events · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Caixa de saída: %1 eventos · %2</translation>
     </message>
     <message>
         <source>Switch between UTC and local time</source>
-        <translation type="unfinished"></translation>
+        <translation>Alternar entre UTC e hora local</translation>
     </message>
     <message>
         <source>In %1 events/min</source>
-        <translation type="unfinished"></translation>
+        <translation>Entram %1 eventos/min</translation>
     </message>
     <message>
         <source>Quarantine %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Quarentena %1</translation>
     </message>
     <message>
         <source>Quarantine empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Quarentena vazia</translation>
     </message>
     <message>
         <source>%1 – Tributary</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Tributary</translation>
     </message>
     <message>
         <source>%1 (Paused)</source>
         <extracomment>Appended to the window title.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Em pausa)</translation>
     </message>
     <message>
         <source>[Demo] %1</source>
         <extracomment>Put before the window title.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>[Demonstração] %1</translation>
     </message>
     <message>
         <source>Finishing… what is stored stays stored; sending goes on at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Finalizando… o que está armazenado permanece; o envio continua na próxima inicialização.</translation>
     </message>
     <message>
         <source>As of %1; waiting for the engine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Situação às %1; aguardando o mecanismo.</translation>
     </message>
     <message>
         <source>Demo: tenants and workspace are simulated. Nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demonstração: locatários e espaço de trabalho são simulados. Nada sai deste computador.</translation>
     </message>
 </context>
 <context>
     <name>tributary::MeaningText</name>
     <message>
         <source>A file was downloaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Um arquivo foi baixado</translation>
     </message>
     <message>
         <source>A file was opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Um arquivo foi aberto</translation>
     </message>
     <message>
         <source>A file was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Um arquivo foi alterado</translation>
     </message>
     <message>
         <source>A file was uploaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Um arquivo foi carregado</translation>
     </message>
     <message>
         <source>A file was deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Um arquivo foi excluído</translation>
     </message>
     <message>
         <source>Something was shared</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo foi compartilhado</translation>
     </message>
     <message>
         <source>A link for everybody was made</source>
-        <translation type="unfinished"></translation>
+        <translation>Um link para todos foi criado</translation>
     </message>
     <message>
         <source>An inbox rule was made</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma regra de caixa de entrada foi criada</translation>
     </message>
     <message>
         <source>An inbox rule was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma regra de caixa de entrada foi alterada</translation>
     </message>
     <message>
         <source>Inbox rules were changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Regras de caixa de entrada foram alteradas</translation>
     </message>
     <message>
         <source>A mailbox was configured</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma caixa de correio foi configurada</translation>
     </message>
     <message>
         <source>Somebody was given access to a mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguém recebeu acesso a uma caixa de correio</translation>
     </message>
     <message>
         <source>Mail was read</source>
-        <translation type="unfinished"></translation>
+        <translation>Um email foi lido</translation>
     </message>
     <message>
         <source>Mail was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Um email foi enviado</translation>
     </message>
     <message>
         <source>Mail was sent as somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Um email foi enviado como outra pessoa</translation>
     </message>
     <message>
         <source>Mail was deleted for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Um email foi excluído em definitivo</translation>
     </message>
     <message>
         <source>A user was added</source>
-        <translation type="unfinished"></translation>
+        <translation>Um usuário foi adicionado</translation>
     </message>
     <message>
         <source>A user was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Um usuário foi alterado</translation>
     </message>
     <message>
         <source>A user was deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Um usuário foi excluído</translation>
     </message>
     <message>
         <source>A password was reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma senha foi redefinida</translation>
     </message>
     <message>
         <source>Somebody was given a role</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguém recebeu uma função</translation>
     </message>
     <message>
         <source>Somebody joined a group</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguém entrou em um grupo</translation>
     </message>
     <message>
         <source>An app was given consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Um aplicativo recebeu consentimento</translation>
     </message>
     <message>
         <source>A data loss rule matched</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma regra de perda de dados correspondeu</translation>
     </message>
     <message>
         <source>Auditing was configured</source>
-        <translation type="unfinished"></translation>
+        <translation>A auditoria foi configurada</translation>
     </message>
     <message>
         <source>An administrator signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Um administrador entrou</translation>
     </message>
     <message>
         <source>An application signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Um aplicativo entrou</translation>
     </message>
     <message>
         <source>A service principal signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma entidade de serviço entrou</translation>
     </message>
     <message>
         <source>A guest signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Um convidado entrou</translation>
     </message>
     <message>
         <source>A regular user signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Um usuário comum entrou</translation>
     </message>
     <message>
         <source>Somebody signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguém entrou</translation>
     </message>
     <message>
         <source>The sign-in succeeded</source>
-        <translation type="unfinished"></translation>
+        <translation>A entrada teve êxito</translation>
     </message>
     <message>
         <source>%1 UTC, here %2</source>
         <extracomment>A moment of an event: in UTC, then in the zone of this computer.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 UTC, aqui %2</translation>
     </message>
     <message>
         <source>The owner of the mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>O proprietário da caixa de correio</translation>
     </message>
     <message>
         <source>An administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Um administrador</translation>
     </message>
     <message>
         <source>A delegate</source>
-        <translation type="unfinished"></translation>
+        <translation>Um representante</translation>
     </message>
     <message>
         <source>The transport service</source>
-        <translation type="unfinished"></translation>
+        <translation>O serviço de transporte</translation>
     </message>
     <message>
         <source>A system service</source>
-        <translation type="unfinished"></translation>
+        <translation>Um serviço do sistema</translation>
     </message>
     <message>
         <source>Best access</source>
-        <translation type="unfinished"></translation>
+        <translation>Melhor acesso</translation>
     </message>
     <message>
         <source>A delegated administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Um administrador delegado</translation>
     </message>
     <message>
         <source>A type without a name here; forwarded unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>Um tipo sem nome aqui; encaminhado sem alteração</translation>
     </message>
     <message>
         <source>Not the outcome by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é o resultado por si só</translation>
     </message>
     <message>
         <source>The child tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>O locatário filho</translation>
     </message>
     <message>
         <source>Sign-in refused: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada recusada: %1</translation>
     </message>
     <message>
         <source>An event without an operation</source>
-        <translation type="unfinished"></translation>
+        <translation>Um evento sem operação</translation>
     </message>
     <message>
         <source>%1 – this did not succeed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – isso não teve êxito</translation>
     </message>
     <message>
         <source>%1 from %2</source>
         <extracomment>A user and the address the event came from.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>arrived %1</source>
-        <translation type="unfinished"></translation>
+        <translation>chegou %1</translation>
     </message>
 </context>
 <context>
     <name>tributary::ModeBar</name>
     <message>
         <source>Screens</source>
-        <translation type="unfinished"></translation>
+        <translation>Telas</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n need you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n precisa de você</numerusform>
+            <numerusform>%1, %n precisam de você</numerusform>
         </translation>
     </message>
 </context>
@@ -7387,158 +7389,158 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>tributary::NameText</name>
     <message>
         <source>Regular user</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuário comum</translation>
     </message>
     <message>
         <source>Reserved</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservado</translation>
     </message>
     <message>
         <source>Administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Administrador</translation>
     </message>
     <message>
         <source>Microsoft data center administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Administrador do data center da Microsoft</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistema</translation>
     </message>
     <message>
         <source>Application</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicativo</translation>
     </message>
     <message>
         <source>Service principal</source>
-        <translation type="unfinished"></translation>
+        <translation>Entidade de serviço</translation>
     </message>
     <message>
         <source>Custom policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Política personalizada</translation>
     </message>
     <message>
         <source>System policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Política do sistema</translation>
     </message>
     <message>
         <source>Partner technician</source>
-        <translation type="unfinished"></translation>
+        <translation>Técnico de parceiro</translation>
     </message>
     <message>
         <source>Guest</source>
-        <translation type="unfinished"></translation>
+        <translation>Convidado</translation>
     </message>
     <message>
         <source>Unknown user</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuário desconhecido</translation>
     </message>
     <message>
         <source>Account locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Conta bloqueada</translation>
     </message>
     <message>
         <source>Password expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Senha expirada</translation>
     </message>
     <message>
         <source>Account disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>Conta desabilitada</translation>
     </message>
     <message>
         <source>MFA not set up</source>
-        <translation type="unfinished"></translation>
+        <translation>MFA não configurada</translation>
     </message>
     <message>
         <source>MFA required</source>
-        <translation type="unfinished"></translation>
+        <translation>MFA exigida</translation>
     </message>
     <message>
         <source>Device sign-in required</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada no dispositivo exigida</translation>
     </message>
     <message>
         <source>Not assigned to app</source>
-        <translation type="unfinished"></translation>
+        <translation>Não atribuído ao aplicativo</translation>
     </message>
     <message>
         <source>Wrong password</source>
-        <translation type="unfinished"></translation>
+        <translation>Senha incorreta</translation>
     </message>
     <message>
         <source>Stay signed in asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Pergunta “Continuar conectado”</translation>
     </message>
     <message>
         <source>Domain password expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Senha do domínio expirada</translation>
     </message>
     <message>
         <source>External check required</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificação externa exigida</translation>
     </message>
     <message>
         <source>Sign-in again required</source>
-        <translation type="unfinished"></translation>
+        <translation>Nova entrada exigida</translation>
     </message>
     <message>
         <source>Device not compliant</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispositivo não conforme</translation>
     </message>
     <message>
         <source>Blocked by policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueado por política</translation>
     </message>
     <message>
         <source>No consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem consentimento</translation>
     </message>
     <message>
         <source>Session expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessão expirada</translation>
     </message>
     <message>
         <source>MFA failed</source>
-        <translation type="unfinished"></translation>
+        <translation>MFA com falha</translation>
     </message>
     <message>
         <source>Unknown app</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicativo desconhecido</translation>
     </message>
 </context>
 <context>
     <name>tributary::NeedRow</name>
     <message>
         <source>Fill gaps…</source>
-        <translation type="unfinished"></translation>
+        <translation>Preencher lacunas…</translation>
     </message>
     <message>
         <source>Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificar de novo</translation>
     </message>
     <message>
         <source>Open tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir locatário</translation>
     </message>
     <message>
         <source>Open destination</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir destino</translation>
     </message>
     <message>
         <source>Show tenants</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar locatários</translation>
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar detalhes</translation>
     </message>
     <message>
         <source>&amp;Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar detalhes</translation>
     </message>
     <message>
         <source>Show in &amp;Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar em &amp;Atividade</translation>
     </message>
 </context>
 <context>
@@ -7546,50 +7548,50 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>%1. %2</source>
         <extracomment>%1 is what happened, %2 what to do.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
     <message numerus="yes">
         <source>%n tenants</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n locatário</numerusform>
+            <numerusform>%n locatários</numerusform>
         </translation>
     </message>
     <message>
         <source>A gap in %1 can still be fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma lacuna em %1 ainda pode ser buscada.</translation>
     </message>
     <message numerus="yes">
         <source>%n gaps in %1 can still be fetched.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lacuna em %1 ainda pode ser buscada.</numerusform>
+            <numerusform>%n lacunas em %1 ainda podem ser buscadas.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 events wait here safely.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 eventos aguardam aqui em segurança.</translation>
     </message>
     <message>
         <source>Credentials expire within 14 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Credenciais expiram em até 14 dias.</translation>
     </message>
     <message>
         <source>Collecting from a tenant stops when its credential has expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>A coleta de um locatário para quando a credencial dele expira.</translation>
     </message>
 </context>
 <context>
     <name>tributary::NeedsList</name>
     <message>
         <source>Show fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar menos</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>e mais %n</numerusform>
+            <numerusform>e mais %n</numerusform>
         </translation>
     </message>
 </context>
@@ -7598,9 +7600,9 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message numerus="yes">
         <source>%1 And %n more.</source>
         <extracomment>After a notice: how many other notices there are.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 E mais %n.</numerusform>
+            <numerusform>%1 E mais %n.</numerusform>
         </translation>
     </message>
 </context>
@@ -7608,462 +7610,462 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>tributary::OutcomeText</name>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Falha</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Desconhecido</translation>
     </message>
     <message>
         <source>Success</source>
-        <translation type="unfinished"></translation>
+        <translation>Êxito</translation>
     </message>
     <message>
         <source>Partial</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcial</translation>
     </message>
 </context>
 <context>
     <name>tributary::OverviewFilter</name>
     <message>
         <source>Tenant, worst first</source>
-        <translation type="unfinished"></translation>
+        <translation>Locatário, pior primeiro</translation>
     </message>
 </context>
 <context>
     <name>tributary::OverviewModel</name>
     <message>
         <source>Tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>Locatário</translation>
     </message>
     <message>
         <source>Lag</source>
-        <translation type="unfinished"></translation>
+        <translation>Atraso</translation>
     </message>
     <message>
         <source>Events/min, 1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>Eventos/min, 1 h</translation>
     </message>
     <message>
         <source>24 h</source>
-        <translation type="unfinished"></translation>
+        <translation>24 h</translation>
     </message>
     <message>
         <source>Quota</source>
-        <translation type="unfinished"></translation>
+        <translation>Cota</translation>
     </message>
     <message>
         <source>Outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Saída</translation>
     </message>
     <message>
         <source>Quarantine</source>
-        <translation type="unfinished"></translation>
+        <translation>Quarentena</translation>
     </message>
     <message>
         <source>Credential</source>
-        <translation type="unfinished"></translation>
+        <translation>Credencial</translation>
     </message>
     <message>
         <source>Cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuvem</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcas</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>não</translation>
     </message>
     <message>
         <source>not collected</source>
-        <translation type="unfinished"></translation>
+        <translation>não coletado</translation>
     </message>
     <message>
         <source>–</source>
-        <translation type="unfinished"></translation>
+        <translation>–</translation>
     </message>
     <message>
         <source>expiry not known</source>
-        <translation type="unfinished"></translation>
+        <translation>expiração desconhecida</translation>
     </message>
     <message>
         <source>expired</source>
-        <translation type="unfinished"></translation>
+        <translation>expirada</translation>
     </message>
     <message>
         <source>expires in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>expira em %1</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>novo</translation>
     </message>
     <message>
         <source>No tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem marca</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>A group of tenants: its tag, and how many they are.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>Group %1, expanded</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo %1, expandido</translation>
     </message>
     <message>
         <source>Group %1, collapsed</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo %1, recolhido</translation>
     </message>
     <message>
         <source>Lag, %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Atraso, %1: %2</translation>
     </message>
     <message>
         <source>Lag, %1: nothing collected yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Atraso, %1: nada coletado ainda</translation>
     </message>
     <message>
         <source>Credential, %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Credencial, %1: %2</translation>
     </message>
     <message>
         <source>Events per minute, %1: now %2, at most %3 in the last hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Eventos por minuto, %1: agora %2, no máximo %3 na última hora</translation>
     </message>
     <message>
         <source>Events in 24 hours, %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Eventos em 24 horas, %1: %2</translation>
     </message>
     <message>
         <source>Share of the request allowance, %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte da cota de solicitações, %1: %2</translation>
     </message>
     <message>
         <source>Events in the outbox, %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Eventos na caixa de saída, %1: %2</translation>
     </message>
     <message>
         <source>Events in quarantine, %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Eventos em quarentena, %1: %2</translation>
     </message>
     <message>
         <source>Cloud, %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuvem, %1: %2</translation>
     </message>
     <message>
         <source>Tags, %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcas, %1: %2</translation>
     </message>
     <message>
         <source>Cloud: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuvem: %1</translation>
     </message>
     <message>
         <source>Tags: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcas: %1</translation>
     </message>
 </context>
 <context>
     <name>tributary::OverviewScreen</name>
     <message>
         <source>&amp;Collapse</source>
-        <translation type="unfinished"></translation>
+        <translation>Recol&amp;her</translation>
     </message>
     <message>
         <source>&amp;Expand</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xpandir</translation>
     </message>
     <message>
         <source>&amp;Copy rows</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar linhas</translation>
     </message>
     <message>
         <source>Co&amp;lumns</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;lunas</translation>
     </message>
     <message>
         <source>&amp;Open tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;brir locatário</translation>
     </message>
     <message>
         <source>Show &amp;events</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar &amp;eventos</translation>
     </message>
     <message>
         <source>&amp;Backfill %1…</source>
         <extracomment>%1 is a stream, such as Exchange.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;reenchimento de %1…</translation>
     </message>
     <message>
         <source>&amp;Backfill…</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;reenchimento retroativo…</translation>
     </message>
     <message>
         <source>Check &amp;now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verificar agora</translation>
     </message>
     <message numerus="yes">
         <source>Check %n tenants &amp;now</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Verificar %n locatário agora</numerusform>
+            <numerusform>&amp;Verificar %n locatários agora</numerusform>
         </translation>
     </message>
     <message>
         <source>Show in &amp;Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar em &amp;Atividade</translation>
     </message>
     <message>
         <source>Filter tenants (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar locatários (Ctrl+F)</translation>
     </message>
     <message>
         <source>Filter tenants</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar locatários</translation>
     </message>
     <message>
         <source>Tenants and their streams</source>
-        <translation type="unfinished"></translation>
+        <translation>Locatários e seus fluxos</translation>
     </message>
     <message>
         <source>Management Activity API</source>
-        <translation type="unfinished"></translation>
+        <translation>Management Activity API</translation>
     </message>
     <message>
         <source>Microsoft Graph</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft Graph</translation>
     </message>
     <message>
         <source>All %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos %1</translation>
     </message>
     <message>
         <source>Attention %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Atenção %1</translation>
     </message>
     <message>
         <source>Behind %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrasados %1</translation>
     </message>
     <message>
         <source>No tenant matches. Esc clears the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum locatário corresponde. Esc limpa o filtro.</translation>
     </message>
     <message>
         <source>No tenant is behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum locatário está atrasado.</translation>
     </message>
     <message>
         <source>No tenant needs a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum locatário precisa de uma pessoa.</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Open the tenant, fold a group</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir o locatário, recolher um grupo</translation>
     </message>
     <message>
         <source>Shift+F10</source>
-        <translation type="unfinished"></translation>
+        <translation>Shift+F10</translation>
     </message>
     <message>
         <source>What can be done with a cell</source>
-        <translation type="unfinished"></translation>
+        <translation>O que se pode fazer com uma célula</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Clear the filter, then leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Limpar o filtro e depois sair dele</translation>
     </message>
 </context>
 <context>
     <name>tributary::ParentPage</name>
     <message>
         <source>Sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada</translation>
     </message>
     <message>
         <source>&amp;I sign in as an administrator of the parent</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Eu entro como administrador do locatário pai</translation>
     </message>
     <message>
         <source>The sending app makes them it&amp;self</source>
-        <translation type="unfinished"></translation>
+        <translation>O próprio aplicativo que en&amp;via os cria</translation>
     </message>
     <message>
         <source>&amp;Our Azure administrator deploys a template</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nosso administrador do Azure implanta um modelo</translation>
     </message>
     <message>
         <source>They are there: I &amp;have endpoint and rule id</source>
-        <translation type="unfinished"></translation>
+        <translation>Já existem: &amp;tenho o ponto de extremidade e o ID da regra</translation>
     </message>
     <message>
         <source>The parent and the app that sends</source>
-        <translation type="unfinished"></translation>
+        <translation>O locatário pai e o aplicativo que envia</translation>
     </message>
     <message>
         <source>The app needs one right only: to send to one rule. Its credential goes into the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>O aplicativo precisa de um só direito: enviar a uma regra. A credencial dele vai para o chaveiro.</translation>
     </message>
     <message>
         <source>Parent: do&amp;main or tenant id</source>
-        <translation type="unfinished"></translation>
+        <translation>Pai: do&amp;mínio ou ID do locatário</translation>
     </message>
     <message>
         <source>Who makes tables, rule and role in Azure?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem cria tabelas, regra e função no Azure?</translation>
     </message>
     <message>
         <source>The app %1 has signed in; its credential is in the keychain. Enter another one to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O aplicativo %1 entrou; a credencial dele está no chaveiro. Insira outra para alterá-la.</translation>
     </message>
     <message>
         <source>Looking for the parent…</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurando o locatário pai…</translation>
     </message>
     <message>
         <source>Signing in as the app…</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrando como o aplicativo…</translation>
     </message>
 </context>
 <context>
     <name>tributary::PermissionDetail</name>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificando…</translation>
     </message>
     <message>
         <source>Granted, proven by a call</source>
-        <translation type="unfinished"></translation>
+        <translation>Concedida, provada por uma chamada</translation>
     </message>
     <message>
         <source>In place</source>
-        <translation type="unfinished"></translation>
+        <translation>Em ordem</translation>
     </message>
     <message>
         <source>Granted</source>
-        <translation type="unfinished"></translation>
+        <translation>Concedida</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta</translation>
     </message>
     <message>
         <source>Not granted</source>
-        <translation type="unfinished"></translation>
+        <translation>Não concedida</translation>
     </message>
     <message>
         <source>Not granted, optional</source>
-        <translation type="unfinished"></translation>
+        <translation>Não concedida, opcional</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Recusada</translation>
     </message>
     <message>
         <source>Not in this tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>Não neste locatário</translation>
     </message>
     <message>
         <source>Could not be asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Não pôde ser consultada</translation>
     </message>
     <message>
         <source>Fix…</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigir…</translation>
     </message>
     <message>
         <source>Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar…</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>A permission, and how it stands.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>&amp;Open in the portal</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir no portal</translation>
     </message>
     <message>
         <source>Copy comman&amp;d for their admin</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar coman&amp;do para o administrador</translation>
     </message>
 </context>
 <context>
     <name>tributary::PermissionsPage</name>
     <message>
         <source>Permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Permissões</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificação</translation>
     </message>
     <message>
         <source>Needed for</source>
-        <translation type="unfinished"></translation>
+        <translation>Necessária para</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>Permissions and what they are needed for</source>
-        <translation type="unfinished"></translation>
+        <translation>Permissões e para que são necessárias</translation>
     </message>
     <message>
         <source>C&amp;heck again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verificar de novo</translation>
     </message>
     <message>
         <source>Checking with a new token. Nothing is changed in the tenant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificando com um novo token. Nada é alterado no locatário.</translation>
     </message>
     <message>
         <source>Asking Microsoft…</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultando a Microsoft…</translation>
     </message>
     <message>
         <source>Checked %1 ago with a new token. Nothing was changed in the tenant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificado há %1 com um novo token. Nada foi alterado no locatário.</translation>
     </message>
     <message>
         <source>Microsoft needs a moment after consent. Checking again in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>A Microsoft precisa de um momento após o consentimento. Nova verificação em %1.</translation>
     </message>
     <message>
         <source>All that is needed is granted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo o que é necessário foi concedido.</translation>
     </message>
     <message>
         <source>Still to mend: %1. You can go on: the other streams will run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda a corrigir: %1. Você pode continuar: os outros fluxos funcionarão.</translation>
     </message>
     <message>
         <source>Nothing can be read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada pode ser lido ainda.</translation>
     </message>
 </context>
 <context>
     <name>tributary::PersonSignIn</name>
     <message>
         <source>&amp;Open browser</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir navegador</translation>
     </message>
     <message>
         <source>Show a &amp;code instead</source>

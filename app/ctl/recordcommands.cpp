@@ -4,6 +4,7 @@
 #include "ctl/filterinput.h"
 #include "ctl/text.h"
 #include "model/recordtext.h"
+#include "store/marksfile.h"
 
 #include <QtCore/QFile>
 
@@ -21,6 +22,7 @@ struct Wanted {
     std::optional<Instant> from; ///< by the record's own time, its arrival where it has none
     std::optional<Instant> to;
     bool csv = false;
+    RecordMarks marks;
 };
 
 Result<Wanted> readWanted(const InvocationPtr &invocation)
@@ -70,7 +72,7 @@ tl::expected<RecordBrowser::MatcherPtr, FilterProblem> matcherFor(
 {
     if (where.isEmpty())
         return RecordBrowser::MatcherPtr();
-    FilterContext context{.now = now, .answerable = flagBit(FilterFlag::Waiting)};
+    FilterContext context{.now = now, .answerable = flagBit(FilterFlag::Waiting) | flagBit(FilterFlag::Marked)};
     for (const Tenant &tenant : tenants)
         context.tenants.push_back({tenant.id, tenant.name, tenant.domain});
     auto matcher = FilterMatcher::make(where, context);
@@ -89,7 +91,7 @@ Task<Result<quint64>> writeRecords(RuntimePtr runtime, Wanted wanted, RecordBrow
         co_return fail(ErrorKind::Storage, out.errorString());
     if (wanted.csv)
         out.write(csvHeader());
-    RecordBrowser browser(runtime->store(), runtime->pool(), runtime->encoder());
+    RecordBrowser browser(runtime->store(), runtime->pool(), runtime->encoder(), std::move(wanted.marks));
     quint64 undecided = 0;
     for (bool more = true; more;) {
         const auto page = co_await browser.page(wanted.query, where);
@@ -127,6 +129,11 @@ Task<int> printRecords(InvocationPtr invocation)
             co_return invocation->report(context.error());
         selection->query.tenant = context->tenant.id;
     }
+    const QString profile = invocation->options().profile;
+    auto marks = loadMarks(profile.isEmpty() ? Runtime::defaultProfile() : profile);
+    if (!marks)
+        co_return invocation->report(marks.error());
+    selection->marks = std::move(*marks);
     const auto tenants = co_await (*runtime)->store().tenants();
     if (!tenants)
         co_return invocation->report(tenants.error());

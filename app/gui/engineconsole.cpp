@@ -34,7 +34,7 @@ EngineConsole::~EngineConsole()
 
 void EngineConsole::openEvents(const QString &directory)
 {
-    m_events.open(std::make_unique<ArchiveReader>(directory), std::make_unique<LogsIngestionEncoder>());
+    m_events.open(std::make_unique<ArchiveReader>(directory), std::make_unique<LogsIngestionEncoder>(), directory);
 }
 
 void EngineConsole::takeStatus(const EngineStatus &status)

@@ -35,6 +35,15 @@ RecordAddress ColumnChunk::addressOf(size_t index) const
     return {batch.row, int(index - batch.first)};
 }
 
+std::optional<size_t> ColumnChunk::indexOf(const RecordAddress &address) const
+{
+    const auto batch = std::ranges::lower_bound(batches, address.batch, {}, &BatchSpan::row);
+    if (batch == batches.end() || batch->row != address.batch || address.row < 0)
+        return std::nullopt;
+    const size_t index = batch->first + size_t(address.row);
+    return index < endOf(*batch) ? std::optional(index) : std::nullopt;
+}
+
 size_t ColumnChunk::endOf(const BatchSpan &batch) const
 {
     const auto at = size_t(&batch - batches.data()) + 1;

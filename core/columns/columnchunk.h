@@ -8,6 +8,7 @@
 #include "model/record.h"
 
 #include <array>
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -47,6 +48,8 @@ struct ColumnChunk {
     /// The batch that holds the record at `index`.
     [[nodiscard]] const BatchSpan &batchOf(size_t index) const;
     [[nodiscard]] RecordAddress addressOf(size_t index) const;
+    /// The index of a record; nothing where its batch is not in this chunk.
+    [[nodiscard]] std::optional<size_t> indexOf(const RecordAddress &address) const;
     /// One behind the last record of a batch of this chunk.
     [[nodiscard]] size_t endOf(const BatchSpan &batch) const;
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "columns/columnnode.h"
 
+#include "columns/flagnode.h"
 #include "filter/intervals.h"
 #include "filter/values.h"
 
@@ -368,7 +369,7 @@ std::unique_ptr<ColumnFilter::Node> columnNode(const FilterNode &node, const Fil
     case Kind::Is:
         if (node.flag == FilterFlag::Late)
             return delayNode({{.from = double(context.lateAfter.count()), .hasFrom = false}});
-        return std::make_unique<Fixed>(ColumnFilter::No);
+        return flagNode(node.flag, store);
     case Kind::Text:
     case Kind::Regex:
         break;

@@ -42,8 +42,20 @@ ColumnSnapshot::Place ColumnSnapshot::at(Position position) const
     return {&chunk, position - chunk.first};
 }
 
+std::optional<Position> ColumnSnapshot::find(const RecordAddress &address) const
+{
+    const auto behind = std::upper_bound(chunks.begin(), chunks.end(), address.batch,
+        [](qint64 row, const std::shared_ptr<const ColumnChunk> &chunk) { return row < chunk->batches.front().row; });
+    if (behind == chunks.begin())
+        return std::nullopt;
+    const ColumnChunk &chunk = **std::prev(behind);
+    const auto index = chunk.indexOf(address);
+    return index ? std::optional(chunk.first + Position(*index)) : std::nullopt;
+}
+
 ColumnStore::ColumnStore()
     : m_snapshot(std::make_shared<ColumnSnapshot>())
+    , m_states(std::make_shared<RecordStates>())
 {
 }
 
@@ -51,6 +63,27 @@ SnapshotPtr ColumnStore::snapshot() const
 {
     const std::lock_guard lock(m_mutex);
     return m_snapshot;
+}
+
+RecordStatesPtr ColumnStore::states() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_states;
+}
+
+void ColumnStore::setMarks(const RecordMarks &marks)
+{
+    const std::lock_guard lock(m_mutex);
+    m_states = std::make_shared<const RecordStates>(RecordStates{marks, m_states->waiting});
+}
+
+bool ColumnStore::setWaiting(std::vector<qint64> batches)
+{
+    const std::lock_guard lock(m_mutex);
+    if (batches == m_states->waiting)
+        return false;
+    m_states = std::make_shared<const RecordStates>(RecordStates{m_states->marks, std::move(batches)});
+    return true;
 }
 
 void ColumnStore::publish(std::shared_ptr<const ColumnSnapshot> next)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "columns/parsedbatch.h"
+#include "columns/recordstates.h"
 
 #include <memory>
 #include <mutex>
@@ -24,6 +25,7 @@ struct ColumnSnapshot {
         size_t index = 0;
     };
     [[nodiscard]] Place at(Position position) const;
+    [[nodiscard]] std::optional<Position> find(const RecordAddress &address) const;
 };
 using SnapshotPtr = std::shared_ptr<const ColumnSnapshot>; // shared by those who read at the same time
 
@@ -43,6 +45,11 @@ public:
     void clear();
 
     [[nodiscard]] SnapshotPtr snapshot() const; ///< never null
+
+    /// Never null. Any thread sets one part or the other.
+    [[nodiscard]] RecordStatesPtr states() const;
+    void setMarks(const RecordMarks &marks);
+    bool setWaiting(std::vector<qint64> batches); ///< false where nothing changed
 
     [[nodiscard]] const StringPool &pool(TextColumn column) const { return m_pools[size_t(column)]; }
     [[nodiscard]] bool hasCutTexts() const;
@@ -66,6 +73,7 @@ private:
     mutable std::mutex m_mutex; ///< guards the following
     std::vector<StreamKey> m_streams;
     SnapshotPtr m_snapshot;
+    RecordStatesPtr m_states;
 };
 
 } // namespace tributary

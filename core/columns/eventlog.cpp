@@ -7,7 +7,9 @@
 #include "columns/eventsearch.h"
 #include "columns/historyloader.h"
 #include "columns/jobthread.h"
+#include "store/marksfile.h"
 
+#include <atomic>
 #include <map>
 
 namespace tributary {
@@ -54,6 +56,8 @@ struct EventLog::Workings {
     HistoryLoader loader;
     JobThread fetching;
     JobThread exporting;
+    std::atomic<int> unsaved = 0; ///< changes of the marks that are not in the file
+    std::unique_ptr<JobThread> saving = std::make_unique<JobThread>();
 };
 
 EventLog::EventLog(int threads, QObject *parent)
@@ -68,12 +72,18 @@ EventLog::~EventLog()
         return;
     for (auto &[number, stop] : m_workings->exports)
         stop.request_stop();
+    m_workings->saving.reset();
+    if (m_workings->unsaved > 0)
+        Q_UNUSED(saveMarks(m_directory, m_marks)) // nobody is left to be told
 }
 
-void EventLog::open(std::unique_ptr<BatchReader> reader, std::unique_ptr<const RowEncoder> encoder)
+void EventLog::open(std::unique_ptr<BatchReader> reader, std::unique_ptr<const RowEncoder> encoder, const QString &directory)
 {
     m_workings.reset();
     m_workings = std::make_unique<Workings>(*this, std::move(reader), std::move(encoder));
+    m_directory = directory;
+    m_keepsMarks = false;
+    loadMarksOf(directory);
     if (!m_waiting)
         return;
     m_workings->search.ask(m_waiting->first, m_waiting->second);
@@ -111,6 +121,51 @@ const ColumnStore &EventLog::store() const
 {
     static const ColumnStore none;
     return m_workings ? m_workings->store : none;
+}
+
+void EventLog::loadMarksOf(const QString &directory)
+{
+    if (directory.isEmpty())
+        return;
+    m_workings->saving->start([this, at = m_workings.get(), directory](const std::stop_token &) {
+        const auto marks = loadMarks(directory);
+        at->toWindow.post([this, at, marks] {
+            if (!marks) {
+                Q_EMIT failed(marks.error()); // what cannot be read is not written over
+                return;
+            }
+            m_keepsMarks = true;
+            const bool isChanged = !m_marks.isEmpty();
+            m_marks.set(marks->addresses(), true);
+            at->store.setMarks(m_marks);
+            at->search.storeGrew();
+            Q_EMIT marksChanged();
+            if (isChanged)
+                keepMarks();
+        });
+    });
+}
+
+void EventLog::setMarked(const std::vector<RecordAddress> &addresses, bool marked)
+{
+    if (!m_workings)
+        return;
+    m_marks.set(addresses, marked);
+    m_workings->store.setMarks(m_marks);
+    Q_EMIT marksChanged();
+    if (m_keepsMarks)
+        keepMarks();
+}
+
+void EventLog::keepMarks()
+{
+    ++m_workings->unsaved;
+    m_workings->saving->start([this, at = m_workings.get(), directory = m_directory, marks = m_marks](const std::stop_token &) {
+        const auto saved = saveMarks(directory, marks);
+        --at->unsaved;
+        if (!saved)
+            at->toWindow.post([this, error = saved.error()] { Q_EMIT failed(error); });
+    });
 }
 
 quint64 EventLog::loadRecords(QList<RecordAddress> addresses)

@@ -23,7 +23,8 @@ public:
     ~EventLog() override;
 
     /// The archive is there. Before that, questions wait. `encoder` made its rows.
-    void open(std::unique_ptr<BatchReader> reader, std::unique_ptr<const RowEncoder> encoder);
+    /// Marks are kept in the directory; without one they end with the log.
+    void open(std::unique_ptr<BatchReader> reader, std::unique_ptr<const RowEncoder> encoder, const QString &directory = {});
 
     /// Looks for what was stored since, and loads history the first time.
     void look();
@@ -36,6 +37,10 @@ public:
     [[nodiscard]] RecordRow row(const ColumnSnapshot &snapshot, Position position) const;
     [[nodiscard]] const ColumnStore &store() const;
 
+    /// Marks records, or takes their marks away. What cannot be written is told by failed().
+    void setMarked(const std::vector<RecordAddress> &addresses, bool marked);
+    [[nodiscard]] const RecordMarks &marks() const { return m_marks; }
+
     /// Answered by recordsLoaded() with the exact bytes in the order of the addresses, empty where they are gone.
     quint64 loadRecords(QList<RecordAddress> addresses);
 
@@ -47,14 +52,21 @@ Q_SIGNALS:
     void updated(const tributary::EventUpdate &update);
     void recordsLoaded(quint64 number, const QList<QByteArray> &records);
     void exportChanged(quint64 number, const tributary::ExportProgress &progress);
+    void marksChanged();
     void failed(const tributary::Error &error); ///< the archive could not be read; the next look() tries again
 
 private:
     struct Workings;
 
+    void loadMarksOf(const QString &directory);
+    void keepMarks();
+
     int m_threads;
     quint64 m_lastNumber = 0;
     std::optional<std::pair<quint64, EventQuestion>> m_waiting; ///< asked before open()
+    QString m_directory;
+    RecordMarks m_marks;
+    bool m_keepsMarks = false; ///< the file was read, and may be written
     std::unique_ptr<Workings> m_workings;
 };
 

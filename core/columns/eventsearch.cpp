@@ -141,6 +141,7 @@ void EventSearch::work(const std::stop_token &stop)
 
 std::unique_ptr<EventSearch::Standing> EventSearch::begin(quint64 number, EventQuestion question)
 {
+    question.context.answerable |= RecordStates::known;
     auto filter = ColumnFilter::make(question.filter, question.context, m_parts.store);
     if (!filter) {
         m_deliver({.question = number, .isFirst = true, .problem = filter.error(), .isDone = true});
@@ -319,6 +320,7 @@ void EventSearch::deliver(Standing &standing, EventUpdate update)
     update.question = standing.number;
     update.isFirst = !standing.isDelivered;
     update.snapshot = standing.snapshot;
+    update.states = m_parts.store.states();
     update.found = standing.found;
     update.searched = standing.isBegun ? quint64(standing.to) - standing.from : 0;
     update.known = standing.snapshot->size();

@@ -20,6 +20,7 @@ struct EventUpdate {
     quint64 question = 0; ///< as EventLog::ask() numbered it
     bool isFirst = false;
     SnapshotPtr snapshot; ///< what the positions point into
+    RecordStatesPtr states;
     std::vector<Position> newer; ///< arrived since, newest first: goes on top
     std::vector<Position> older; ///< newest first: goes to the end
     std::shared_ptr<const std::vector<Position>> sorted; // the whole answer in its order, shared with the search

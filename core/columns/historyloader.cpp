@@ -71,6 +71,16 @@ std::vector<StoredBatch> HistoryLoader::read(bool newestFirst, qint64 from, int 
     return {};
 }
 
+/// Before what arrived is in the store, so that a batch is not shown as delivered before it is.
+void HistoryLoader::readWaiting()
+{
+    auto waiting = m_parts.reader.waiting();
+    if (!waiting)
+        return m_failed(waiting.error());
+    if (m_parts.store.setWaiting(std::move(*waiting)))
+        m_grew();
+}
+
 /// The crew fills `parsed`, in the order of storing. A batch that cannot be read has no records.
 void HistoryLoader::startParsing(std::vector<StoredBatch> batches, std::vector<ParsedBatch> &parsed)
 {
@@ -96,6 +106,7 @@ bool HistoryLoader::loadNewest()
     std::vector<ParsedBatch> parsed;
     startParsing(std::move(newest), parsed);
     m_crew.wait();
+    readWaiting();
     m_parts.store.append(parsed);
     m_grew();
     return true;
@@ -105,6 +116,7 @@ bool HistoryLoader::loadArrivals(const std::stop_token &stop)
 {
     for (bool more = true; more && !stop.stop_requested();) {
         auto batches = read(false, m_newest, mostBatches);
+        readWaiting();
         if (batches.empty())
             return true;
         more = int(batches.size()) == mostBatches;

@@ -39,6 +39,7 @@ private:
     bool loadNewest();
     bool loadArrivals(const std::stop_token &stop);
     void loadHistory(const std::stop_token &stop);
+    void readWaiting();
     std::vector<StoredBatch> read(bool newestFirst, qint64 from, int limit);
     void startParsing(std::vector<StoredBatch> batches, std::vector<ParsedBatch> &parsed);
 

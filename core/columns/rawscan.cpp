@@ -99,11 +99,13 @@ bool RawScan::passes(QByteArrayView raw) const
     });
 }
 
-FilterMatcher::Answer RawScan::ask(const ColumnChunk &chunk, const BatchSpan &batch, QByteArrayView raw) const
+FilterMatcher::Answer RawScan::ask(const ColumnChunk &chunk, size_t index, QByteArrayView raw) const
 {
+    const BatchSpan &batch = chunk.batchOf(index);
     const StreamKey stream = m_store.stream(chunk.stream[batch.first]);
     const QByteArray id = batch.id.value().toUtf8();
-    return m_filter.matcher().ask({.raw = raw, .stream = &stream, .arrived = batch.arrived, .batch = id});
+    const quint32 flags = m_store.states()->flagsOf(chunk.addressOf(index));
+    return m_filter.matcher().ask({.raw = raw, .stream = &stream, .arrived = batch.arrived, .flags = flags, .batch = id});
 }
 
 RawScan::Found RawScan::scan(const ColumnChunk &chunk, const BatchSpan &batch, std::span<const quint32> open) const
@@ -129,7 +131,7 @@ RawScan::Found RawScan::scan(const ColumnChunk &chunk, const BatchSpan &batch, s
         const QByteArrayView raw = QByteArrayView(*json).sliced((*ranges)[at].offset, (*ranges)[at].length);
         if (!passes(raw))
             continue;
-        const auto answer = isExact ? FilterMatcher::Answer::Yes : ask(chunk, batch, raw);
+        const auto answer = isExact ? FilterMatcher::Answer::Yes : ask(chunk, index, raw);
         found.undecided += answer == FilterMatcher::Answer::Unknown ? 1 : 0;
         if (answer == FilterMatcher::Answer::Yes)
             found.indexes.push_back(index);

@@ -39,7 +39,7 @@ private:
     void addNeedle(const FilterNode &node, bool isWanted);
     [[nodiscard]] bool isHopeless(QByteArrayView json) const;
     [[nodiscard]] bool passes(QByteArrayView raw) const;
-    [[nodiscard]] FilterMatcher::Answer ask(const ColumnChunk &chunk, const BatchSpan &batch, QByteArrayView raw) const;
+    [[nodiscard]] FilterMatcher::Answer ask(const ColumnChunk &chunk, size_t index, QByteArrayView raw) const;
 
     const ColumnFilter &m_filter;
     const ColumnStore &m_store;

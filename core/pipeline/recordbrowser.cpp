@@ -15,19 +15,23 @@ namespace {
 
 constexpr qsizetype mostUnpacked = 64 * 1024 * 1024;
 
-/// What a filter says of one record of a batch.
-FilterMatcher::Answer ask(const FilterMatcher *where, const StoredBatch &batch, QByteArrayView raw, QByteArrayView id)
-{
-    if (!where)
-        return FilterMatcher::Answer::Yes;
-    return where->ask({.raw = raw,
-        .stream = &batch.stream,
-        .arrived = batch.created,
-        .flags = batch.delivered ? 0 : flagBit(FilterFlag::Waiting),
-        .batch = id});
-}
+/// What records are held against, and what is known of them beside their bytes.
+struct Question {
+    const FilterMatcher *where = nullptr;
+    const RecordMarks &marks;
 
-Result<RecordBrowser::Page> unpackRows(const StoredBatch &batch, const RowEncoder &encoder, const FilterMatcher *where)
+    [[nodiscard]] FilterMatcher::Answer ask(const StoredBatch &batch, int row, QByteArrayView raw, QByteArrayView id) const
+    {
+        if (!where)
+            return FilterMatcher::Answer::Yes;
+        const quint32 waiting = batch.delivered ? 0 : flagBit(FilterFlag::Waiting);
+        const quint32 marked = marks.contains({batch.row, row}) ? flagBit(FilterFlag::Marked) : 0;
+        return where->ask(
+            {.raw = raw, .stream = &batch.stream, .arrived = batch.created, .flags = waiting | marked, .batch = id});
+    }
+};
+
+Result<RecordBrowser::Page> unpackRows(const StoredBatch &batch, const RowEncoder &encoder, const Question &question)
 {
     const auto json = gunzip(batch.gzip, mostUnpacked);
     if (!json)
@@ -36,13 +40,13 @@ Result<RecordBrowser::Page> unpackRows(const StoredBatch &batch, const RowEncode
     if (!ranges)
         return fail(ranges.error());
     RecordBrowser::Page page;
-    if (!where)
+    if (!question.where)
         page.rows.reserve(ranges->size());
     const QByteArray id = batch.id.value().toUtf8();
     for (int index = 0; const ByteRange range : *ranges) {
         const QByteArrayView raw = encoder.rawOf(QByteArrayView(json->constData() + range.offset, qsizetype(range.length)));
         const int at = index++;
-        const FilterMatcher::Answer answer = ask(where, batch, raw, id);
+        const FilterMatcher::Answer answer = question.ask(batch, at, raw, id);
         page.undecided += answer == FilterMatcher::Answer::Unknown ? 1 : 0;
         if (answer != FilterMatcher::Answer::Yes)
             continue;
@@ -58,8 +62,8 @@ Result<RecordBrowser::Page> unpackRows(const StoredBatch &batch, const RowEncode
 
 Task<Result<RecordBrowser::Page>> RecordBrowser::rowsOf(StoredBatch batch, bool newestFirst, MatcherPtr where)
 {
-    auto work = [batch = std::move(batch), newestFirst, where, encoder = &m_encoder] {
-        auto page = unpackRows(batch, *encoder, where.get());
+    auto work = [batch = std::move(batch), newestFirst, where, encoder = &m_encoder, marks = m_marks] {
+        auto page = unpackRows(batch, *encoder, {where.get(), marks});
         if (page && newestFirst)
             std::reverse(page->rows.begin(), page->rows.end());
         return page;

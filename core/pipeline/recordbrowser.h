@@ -4,7 +4,7 @@
 
 #include "base/lane.h"
 #include "filter/matcher.h"
-#include "model/record.h"
+#include "model/recordmarks.h"
 #include "sinks/rowencoder.h"
 #include "store/store.h"
 
@@ -13,10 +13,11 @@ namespace tributary {
 /// Reads stored records back, with typed columns and their exact bytes. Unpacks on the pool. Engine thread.
 class RecordBrowser {
 public:
-    RecordBrowser(Store &store, Lane &pool, const RowEncoder &encoder)
+    RecordBrowser(Store &store, Lane &pool, const RowEncoder &encoder, RecordMarks marks = {})
         : m_store(store)
         , m_pool(pool)
         , m_encoder(encoder)
+        , m_marks(std::move(marks))
     {
     }
 
@@ -30,7 +31,8 @@ public:
     };
     Task<Result<Page>> page(RecordQuery query) { return page(std::move(query), nullptr); }
 
-    /// The same for the records that a filter finds. What it is asked may be FilterFlag::Waiting.
+    /// The same for the records that a filter finds. What it is asked may be FilterFlag::Waiting
+    /// and FilterFlag::Marked.
     using MatcherPtr = std::shared_ptr<const FilterMatcher>; // shared with the pool
     Task<Result<Page>> page(RecordQuery query, MatcherPtr where);
 
@@ -40,6 +42,7 @@ private:
     Store &m_store;
     Lane &m_pool;
     const RowEncoder &m_encoder;
+    RecordMarks m_marks;
 };
 
 } // namespace tributary

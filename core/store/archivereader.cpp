@@ -57,4 +57,13 @@ Result<QByteArray> ArchiveReader::body(qint64 batch)
     return closedUnlessGood(records::body(*m_database, batch));
 }
 
+Result<std::vector<qint64>> ArchiveReader::waiting()
+{
+    const std::lock_guard lock(m_mutex);
+    const auto open = ensureOpen();
+    if (!open)
+        return fail(open.error());
+    return closedUnlessGood(records::waiting(*m_database));
+}
+
 } // namespace tributary

@@ -18,6 +18,9 @@ public:
 
     /// gzip, as stored. NotFound where the batch is gone.
     virtual Result<QByteArray> body(qint64 batch) = 0;
+
+    /// Rows of the batches that wait for a destination, ascending.
+    virtual Result<std::vector<qint64>> waiting() = 0;
 };
 
 } // namespace tributary

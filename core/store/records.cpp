@@ -114,6 +114,12 @@ Result<QByteArray> body(Database &database, qint64 batch)
     return std::move(**found);
 }
 
+Result<std::vector<qint64>> waiting(Database &database)
+{
+    static constexpr Sql readWaiting{"waitingBatches", "SELECT DISTINCT batch FROM outbox ORDER BY batch"};
+    return database.all(readWaiting, [](const Row &row) { return row.integer(0); });
+}
+
 Result<std::vector<StoredBatch>> batches(Database &database, const RecordQuery &query)
 {
     // The row id orders by time of storing; the plus keeps the planner from sorting by stream instead.

@@ -12,6 +12,7 @@ Result<void> commit(Database &database, const Commit &commit);
 Result<void> requeue(Database &database, const std::vector<qint64> &entries, const Commit &commit);
 
 Result<QByteArray> body(Database &database, qint64 batch);
+Result<std::vector<qint64>> waiting(Database &database); ///< batches that a destination has not taken, ascending
 Result<std::vector<StoredBatch>> batches(Database &database, const RecordQuery &query);
 
 /// All keys a commit makes known.

@@ -65,6 +65,8 @@ public:
         return m_archive.body(batch);
     }
 
+    Result<std::vector<qint64>> waiting() override { return std::vector<qint64>(); }
+
 private:
     static constexpr qint64 behind = 1'000'000'000;
 

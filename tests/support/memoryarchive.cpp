@@ -65,4 +65,16 @@ Result<QByteArray> MemoryArchive::body(qint64 row) const
     return found->gzip;
 }
 
+void MemoryArchive::wait(const std::vector<qint64> &rows)
+{
+    const std::lock_guard lock(m_mutex);
+    m_waiting = rows;
+}
+
+Result<std::vector<qint64>> MemoryArchive::waiting() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_waiting;
+}
+
 } // namespace tributary

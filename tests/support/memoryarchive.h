@@ -27,11 +27,14 @@ public:
 
     Result<std::vector<StoredBatch>> batches(const RecordQuery &query) const;
     Result<QByteArray> body(qint64 row) const;
+    void wait(const std::vector<qint64> &rows); ///< these batches are not delivered yet
+    Result<std::vector<qint64>> waiting() const;
 
 private:
     mutable std::mutex m_mutex; ///< guards the following
     std::vector<StoredBatch> m_batches; ///< oldest first
     qint64 m_lastRow = 0;
+    std::vector<qint64> m_waiting;
     std::optional<Error> m_refusal;
 };
 
@@ -44,6 +47,7 @@ public:
     }
     Result<std::vector<StoredBatch>> batches(const RecordQuery &query) override { return m_archive.batches(query); }
     Result<QByteArray> body(qint64 row) override { return m_archive.body(row); }
+    Result<std::vector<qint64>> waiting() override { return m_archive.waiting(); }
 
 private:
     const MemoryArchive &m_archive;

@@ -245,7 +245,7 @@ private Q_SLOTS:
         QCOMPARE(rows(), 200);
         QTest::keyClicks(m_query, u" "_s);
         QVERIFY(!problem->isVisible());
-        m_query->setText(u"is:marked"_s);
+        m_query->setText(u"is:arrived"_s);
         QTest::keyClick(m_query, Qt::Key_Return);
         QTRY_VERIFY(problem->isVisible());
     }
@@ -391,7 +391,7 @@ private Q_SLOTS:
         };
         QHeaderView *header = open();
         header->setSectionHidden(EventsModel::Object, false);
-        header->moveSection(0, 3);
+        header->moveSection(header->visualIndex(EventsModel::Time), 3);
         header->resizeSection(EventsModel::Tenant, 77);
         m_query->setText(u"op:x"_s);
         QTest::keyClick(m_query, Qt::Key_Return);

@@ -324,6 +324,55 @@ private Q_SLOTS:
         QCOMPARE(panel.topLevelItem(int(Facet::Operation))->child(1)->checkState(0), Qt::Checked);
     }
 
+    void marksAreSetFoundAndWalked()
+    {
+        const auto star = [this](int row) {
+            return m_table->model()->index(row, EventsModel::Mark).data(EventsModel::MarkedRole).toBool();
+        };
+        for (const int row : {3, 20, 150}) {
+            m_table->selectRow(row);
+            QTest::keyClick(m_table, Qt::Key_M);
+            QVERIFY(star(row));
+        }
+        QVERIFY(!star(4));
+        QCOMPARE(cellName(m_table, 3, EventsModel::Mark), u"Marked"_s);
+        QCOMPARE(cellName(m_table, 4, EventsModel::Mark), u"Not marked"_s);
+        m_table->selectRow(0);
+        for (const int row : {3, 20, 150, 150}) {
+            QTest::keyClick(m_table, Qt::Key_N);
+            QCOMPARE(m_table->currentIndex().row(), row);
+        }
+        QTest::keyClick(m_table, Qt::Key_N, Qt::ShiftModifier);
+        QCOMPARE(m_table->currentIndex().row(), 20);
+        search(u"is:marked"_s);
+        QTRY_COMPARE(rows(), 3);
+        m_table->setFocus();
+        m_table->selectRow(0);
+        QTest::keyClick(m_table, Qt::Key_M); // no longer what was asked for
+        QTRY_COMPARE(rows(), 2);
+        QTest::keyClick(m_table, Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClick(m_table, Qt::Key_M);
+        QTRY_COMPARE(rows(), 0);
+        m_query->setFocus();
+        m_query->setText({});
+        QTest::keyClicks(m_query, u"mn"_s);
+        QCOMPARE(m_query->text(), u"mn"_s);
+    }
+
+    void rowsSayWhatBecameOfThem()
+    {
+        const auto cell = [this](int row, int column) { return m_table->model()->index(row, column).data().toString(); };
+        QCOMPARE(cell(0, EventsModel::Delivery), u"accepted"_s);
+        QCOMPARE(cell(0, EventsModel::Delay), u"15 s"_s);
+        QVERIFY(!cell(0, EventsModel::Batch).isEmpty());
+        m_console->archive.wait({199, 200});
+        m_console->log.look();
+        QTRY_COMPARE(cell(0, EventsModel::Delivery), u"waiting"_s);
+        QCOMPARE(cell(2, EventsModel::Delivery), u"accepted"_s);
+        search(u"is:waiting"_s);
+        QTRY_COMPARE(rows(), 2);
+    }
+
     void hostileValuesAreInertInFacets()
     {
         QList<RecordRow> hostile = someRecords(1, 2'000'000);

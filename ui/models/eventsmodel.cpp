@@ -27,6 +27,7 @@ EventsModel::EventsModel(const EventLog &log, const ShownTime &time, QObject *pa
         refresh(Time);
         refresh(Arrived);
     });
+    connect(&log, &EventLog::marksChanged, this, [this] { refresh(Mark); });
 }
 
 void EventsModel::refresh(int column)
@@ -54,6 +55,10 @@ void EventsModel::take(const EventUpdate &update)
         startAnew();
     }
     m_snapshot = update.snapshot;
+    if (m_states != update.states) {
+        m_states = update.states;
+        refresh(Delivery);
+    }
     if (update.sorted) {
         beginResetModel(); // the whole answer, in an order of its own
         m_rows.clear();
@@ -144,10 +149,43 @@ QStringList EventsModel::texts(int row) const
     cells << (shown.columns.time ? m_time.exact(*shown.columns.time) : QString());
     for (int column = Tenant; column < Arrived; ++column)
         cells << text(shown, column);
-    return cells << m_time.exact(shown.arrived);
+    cells << m_time.exact(shown.arrived);
+    for (const int column : {Mark, Delay, Batch, Delivery})
+        cells << text(shown, column);
+    return cells;
 }
 
-EventColumn EventsModel::sortColumn(int column)
+int EventsModel::nextMarked(int row, bool below) const
+{
+    std::vector<Position> marked;
+    for (const RecordAddress &address : m_snapshot ? m_log.marks().addresses() : std::vector<RecordAddress>()) {
+        if (const auto position = m_snapshot->find(address))
+            marked.push_back(*position);
+    }
+    std::ranges::sort(marked);
+    const int step = below ? 1 : -1;
+    if (!m_sorted) { // rows fall with their positions: no need to look at each
+        std::vector<int> rows;
+        for (const Position at : marked) {
+            const auto found = std::ranges::lower_bound(m_rows, at, std::greater());
+            if (found != m_rows.end() && *found == at)
+                rows.push_back(int(found - m_rows.begin()));
+        }
+        std::ranges::sort(rows);
+        const auto next = std::ranges::upper_bound(rows, row);
+        if (below)
+            return next != rows.end() ? *next : -1;
+        const auto here = std::ranges::lower_bound(rows, row);
+        return here != rows.begin() ? *std::prev(here) : -1;
+    }
+    for (int at = row + step; at >= 0 && at < rowCount() && !marked.empty(); at += step) {
+        if (std::ranges::binary_search(marked, position(at)))
+            return at;
+    }
+    return -1;
+}
+
+std::optional<EventColumn> EventsModel::sortColumn(int column)
 {
     switch (column) {
     case Time:
@@ -172,8 +210,10 @@ EventColumn EventsModel::sortColumn(int column)
         return EventColumn::UserType;
     case Stream:
         return EventColumn::Stream;
-    default:
+    case Arrived:
         return EventColumn::Arrival;
+    default:
+        return std::nullopt;
     }
 }
 
@@ -202,6 +242,8 @@ QVariant EventsModel::data(const QModelIndex &index, int role) const
         return phrase(cached(index.row()), index.column());
     case OutcomeRole:
         return index.column() == Result ? QVariant(int(recordOutcome(cached(index.row()).columns))) : QVariant();
+    case MarkedRole:
+        return m_log.marks().contains(cached(index.row()).address);
     default:
         return {};
     }
@@ -240,6 +282,14 @@ QVariant EventsModel::headerData(int section, Qt::Orientation orientation, int r
         return tr("Stream");
     case Arrived:
         return tr("Arrived");
+    case Mark:
+        return tr("Mark");
+    case Delay:
+        return tr("Delay");
+    case Batch:
+        return tr("Batch");
+    case Delivery:
+        return tr("Delivery");
     default:
         return {};
     }
@@ -273,13 +323,40 @@ QString EventsModel::text(const RecordRow &record, int column) const
         return streamName(record.stream.stream);
     case Arrived:
         return m_time.timeOrDay(record.arrived);
+    case Mark:
+        return m_log.marks().contains(record.address) ? tr("marked") : QString();
+    case Delay:
+        return delayText(record);
+    case Batch:
+        return batchText(record);
+    case Delivery:
+        return m_states && m_states->isWaiting(record.address.batch) ? tr("waiting") : tr("accepted");
     default:
         return {};
     }
 }
 
+QString EventsModel::delayText(const RecordRow &record) const
+{
+    if (!record.columns.time)
+        return {};
+    const auto delay = std::chrono::duration_cast<Seconds>(record.arrived - *record.columns.time);
+    return shortDuration(std::max(delay, Seconds(0)));
+}
+
+QString EventsModel::batchText(const RecordRow &record) const
+{
+    const auto position = m_snapshot ? m_snapshot->find(record.address) : std::nullopt;
+    if (!position)
+        return {};
+    const auto [chunk, index] = m_snapshot->at(*position);
+    return chunk->batchOf(index).id.value();
+}
+
 QString EventsModel::phrase(const RecordRow &record, int column) const
 {
+    if (column == Mark)
+        return m_log.marks().contains(record.address) ? tr("Marked") : tr("Not marked");
     const QString value = toolTip(record, column);
     const QString title = headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
     if (value.isEmpty())

@@ -31,9 +31,13 @@ public:
         UserType,
         Stream,
         Arrived,
+        Mark,
+        Delay, ///< from the event to its arrival
+        Batch,
+        Delivery, ///< waiting or accepted
         ColumnCount,
     };
-    enum Role { OutcomeRole = Qt::UserRole };
+    enum Role { OutcomeRole = Qt::UserRole, MarkedRole };
     Q_ENUM(Column)
 
     /// Log and time outlive it.
@@ -58,8 +62,11 @@ public:
     [[nodiscard]] std::vector<Position> positions() const; ///< of all rows
     [[nodiscard]] const SnapshotPtr &snapshot() const { return m_snapshot; }
 
-    /// What sorting by a column asks for.
-    [[nodiscard]] static EventColumn sortColumn(int column);
+    /// The next marked row below `row`, or above it; -1 where there is none.
+    [[nodiscard]] int nextMarked(int row, bool below) const;
+
+    /// What sorting by a column asks for; nothing for columns that change while they are read.
+    [[nodiscard]] static std::optional<EventColumn> sortColumn(int column);
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
@@ -72,6 +79,8 @@ private:
     void putBelow(const std::vector<Position> &older);
     [[nodiscard]] const RecordRow &cached(int row) const;
     [[nodiscard]] QString text(const RecordRow &record, int column) const;
+    [[nodiscard]] QString delayText(const RecordRow &record) const;
+    [[nodiscard]] QString batchText(const RecordRow &record) const;
     [[nodiscard]] QString phrase(const RecordRow &record, int column) const; ///< for screen readers
     [[nodiscard]] QString toolTip(const RecordRow &record, int column) const;
     void refresh(int column);
@@ -80,6 +89,7 @@ private:
     const ShownTime &m_time;
     QHash<TenantId, QString> m_names;
     SnapshotPtr m_snapshot;
+    RecordStatesPtr m_states;
     std::deque<Position> m_rows; ///< newest first
     std::shared_ptr<const std::vector<Position>> m_sorted; ///< in place of m_rows
     std::vector<Position> m_waiting; ///< oldest first

@@ -166,6 +166,8 @@ QLatin1StringView glyphName(Glyph glyph)
         return "file"_L1;
     case Glyph::Trash:
         return "trash"_L1;
+    case Glyph::Star:
+        return "star"_L1;
     }
     return {};
 }

@@ -49,6 +49,7 @@ enum class Glyph {
     Key,
     File,
     Trash,
+    Star,
 };
 
 [[nodiscard]] QString glyphPath(Glyph glyph); ///< resource path; empty for None

@@ -166,8 +166,14 @@ void RecordDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
         look.token = look.glyphToken = outcomeToken(outcome);
         break;
     }
+    case EventsModel::Mark:
+        look.text.clear();
+        look.glyph = index.data(EventsModel::MarkedRole).toBool() ? Glyph::Star : Glyph::None;
+        look.glyphToken = Token::Accent;
+        break;
     case EventsModel::Time:
     case EventsModel::Arrived:
+    case EventsModel::Batch:
     case EventsModel::ClientIp:
         look.font = fixedFont(styled.font);
         break;

@@ -33,8 +33,8 @@ namespace {
 
 constexpr auto lookEvery = std::chrono::milliseconds(250); // rows appear at most four times a second
 
-constexpr std::array firstColumns{EventsModel::Time, EventsModel::Tenant, EventsModel::Operation, EventsModel::User,
-    EventsModel::ClientIp, EventsModel::Result, EventsModel::RecordType};
+constexpr std::array firstColumns{EventsModel::Mark, EventsModel::Time, EventsModel::Tenant, EventsModel::Operation,
+    EventsModel::User, EventsModel::ClientIp, EventsModel::Result, EventsModel::RecordType};
 
 } // namespace
 
@@ -99,12 +99,13 @@ void EventsScreen::buildTable()
     m_table->installEventFilter(this);
     QHeaderView &header = *m_table->horizontalHeader();
     const Measures measures(*m_table);
-    const std::array widths{8, 10, 12, 18, 11, 15, 9, 12, 18, 12, 14, 9};
+    const std::array widths{8, 10, 12, 18, 11, 15, 9, 12, 18, 12, 14, 9, 4, 6, 18, 8};
     for (int column = 0; column < EventsModel::ColumnCount; ++column) {
         header.resizeSection(column, measures.em(widths[size_t(column)]));
         header.setSectionHidden(column, std::ranges::find(firstColumns, column) == firstColumns.end());
     }
     m_table->setFlexibleColumn(EventsModel::User, 11);
+    header.moveSection(EventsModel::Mark, 0);
     header.setSectionsMovable(true);
     header.setSectionsClickable(true);
     header.setSortIndicatorShown(true);
@@ -178,7 +179,7 @@ void EventsScreen::restoreState()
     const QSettings *settings = m_context.settings;
     if (!settings)
         return;
-    if (m_table->horizontalHeader()->restoreState(settings->value("events/header").toByteArray()))
+    if (m_table->horizontalHeader()->restoreState(settings->value("events/header2").toByteArray()))
         m_table->setFlexibleColumn(-1, 0);
     m_table->horizontalHeader()->setSortIndicator(-1, Qt::DescendingOrder);
     m_columns->restoreState(settings->value("events/columns").toByteArray());
@@ -191,7 +192,7 @@ void EventsScreen::saveState() const
     QSettings *settings = m_context.settings;
     if (!settings)
         return;
-    settings->setValue("events/header", m_table->horizontalHeader()->saveState());
+    settings->setValue("events/header2", m_table->horizontalHeader()->saveState());
     settings->setValue("events/columns", m_columns->saveState());
     settings->setValue("events/rows", m_rows->saveState());
     settings->setValue("events/history", m_query->history());

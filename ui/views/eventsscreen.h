@@ -46,6 +46,8 @@ public:
     void copyRows() const override;
     void copyAs(CopyForm form); ///< of the selected rows
     void copyQuery() const; ///< the filter as KQL
+    void toggleMarks(); ///< of the selected rows: marks all of them, or unmarks them where all are marked
+    void goToMark(bool below); ///< selects the next marked row
     void exportEvents(); ///< the selected rows if there are several, else the whole result
 
 Q_SIGNALS:

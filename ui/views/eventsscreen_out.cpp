@@ -22,6 +22,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype mostCopied = 10'000;
+constexpr qsizetype mostMarked = 10'000;
 
 QString filtersOfFormats()
 {
@@ -73,6 +74,27 @@ void EventsScreen::takeBytes(quint64 number, const QList<QByteArray> &records)
     QGuiApplication::clipboard()->setText(copied);
 }
 
+void EventsScreen::toggleMarks()
+{
+    const QList<int> selected = m_table->selectedRowNumbers();
+    std::vector<RecordAddress> addresses;
+    for (const int row : selected.first(std::min(selected.size(), mostMarked)))
+        addresses.push_back(m_model.record(row).address);
+    const bool isAll = std::ranges::all_of(addresses, [this](const RecordAddress &at) { return m_log.marks().contains(at); });
+    if (!addresses.empty())
+        m_log.setMarked(addresses, !isAll);
+}
+
+void EventsScreen::goToMark(bool below)
+{
+    const int row = m_model.nextMarked(m_table->currentIndex().row(), below);
+    if (row < 0)
+        return;
+    m_table->selectRow(row);
+    m_table->scrollTo(m_model.index(row, EventsModel::Time));
+    m_table->setFocus(Qt::OtherFocusReason);
+}
+
 void EventsScreen::openMenu(const QPoint &at)
 {
     setFollowing(false);
@@ -80,6 +102,9 @@ void EventsScreen::openMenu(const QPoint &at)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     for (const QLatin1StringView id :
         {"records.copy"_L1, "records.copyCsv"_L1, "records.copyJson"_L1, "records.copyKql"_L1, "records.export"_L1})
+        menu->addAction(&m_context.actions.action(id));
+    menu->addSeparator();
+    for (const QLatin1StringView id : {"records.mark"_L1, "records.nextMark"_L1, "records.previousMark"_L1})
         menu->addAction(&m_context.actions.action(id));
     menu->addSeparator();
     menu->addAction(&m_context.actions.action("records.follow"_L1));

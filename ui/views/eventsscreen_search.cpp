@@ -24,6 +24,22 @@ namespace tributary {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+bool holdsMarks(const FilterNode &node)
+{
+    return (node.kind == FilterNode::Kind::Is && node.flag == FilterFlag::Marked)
+        || std::ranges::any_of(node.children, holdsMarks);
+}
+
+bool asksForMarks(const QString &text)
+{
+    const FilterParse parsed = parseFilter(text);
+    return parsed.filter && holdsMarks(parsed.filter->root());
+}
+
+} // namespace
+
 void EventsScreen::connectSignals()
 {
     connect(&m_look, &QTimer::timeout, this, [this] {
@@ -69,6 +85,10 @@ void EventsScreen::connectTable()
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &EventsScreen::selectionChanged);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &EventsScreen::selectionChanged);
     connect(m_table, &QWidget::customContextMenuRequested, this, &EventsScreen::openMenu);
+    connect(&m_log, &EventLog::marksChanged, this, [this] {
+        if (asksForMarks(m_filter))
+            ask();
+    });
     connect(m_table, &QTableView::activated, this, [this] {
         m_tabs->setCurrentIndex(1);
         if (QWidget *fields = m_detail->findChild<QWidget *>(u"fields"_s))
@@ -117,8 +137,8 @@ void EventsScreen::ask()
     const QHeaderView &header = *m_table->horizontalHeader();
     m_isSorted = header.sortIndicatorSection() >= 0;
     if (m_isSorted)
-        question.order = {
-            EventsModel::sortColumn(header.sortIndicatorSection()), header.sortIndicatorOrder() == Qt::DescendingOrder};
+        question.order = {EventsModel::sortColumn(header.sortIndicatorSection()).value_or(EventColumn::Arrival),
+            header.sortIndicatorOrder() == Qt::DescendingOrder};
     m_isSorted = question.order != EventSort();
     m_filter = m_query->text().trimmed();
     m_isAsked = true;
@@ -279,7 +299,9 @@ void EventsScreen::sortBy(int column)
     QHeaderView &header = *m_table->horizontalHeader();
     static const char *const sortedColumn = "sortedColumn";
     const bool isSame = header.property(sortedColumn).toInt() == column + 1 && m_isSorted;
-    if (!isSame)
+    if (!EventsModel::sortColumn(column))
+        header.setSortIndicator(-1, Qt::DescendingOrder);
+    else if (!isSame)
         header.setSortIndicator(column, Qt::DescendingOrder);
     else if (header.property("sortedAscending").toBool())
         header.setSortIndicator(-1, Qt::DescendingOrder);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tributary authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "columns/eventlog.h"
+#include "store/marksfile.h"
 #include "support/memoryarchive.h"
 
 #include <QtTest/QtTest>
@@ -228,7 +229,7 @@ private Q_SLOTS:
     void saysWhatCannotBeAnswered()
     {
         open();
-        const quint64 number = m_log->ask(question(u"op:x is:marked"_s));
+        const quint64 number = m_log->ask(question(u"op:x is:arrived"_s));
         QTRY_COMPARE(m_last.question, number);
         QVERIFY(m_last.problem);
         QCOMPARE(m_last.problem->column, 5);
@@ -242,6 +243,55 @@ private Q_SLOTS:
         answer(question(u"forwardto"_s));
         QCOMPARE(m_last.gone, 50U);
         QCOMPARE(m_last.found, 110U);
+    }
+
+    void findsWhatIsMarked()
+    {
+        QTemporaryDir directory;
+        open();
+        m_log->open(std::make_unique<MemoryReader>(*m_archive), std::make_unique<PlainRows>(), directory.path());
+        m_log->setMarked({{2, 3}, {9, 0}, {2, 3}, {99, 1}}, true); // one of them not in the archive, before the file is read
+        QCOMPARE(m_log->marks().addresses().size(), size_t(3));
+        answer(question(u"is:marked"_s));
+        QTRY_COMPARE(m_last.found, 2U);
+        QCOMPARE(ids(), QStringList({QString::fromUtf8(m_records[8 * 50]), QString::fromUtf8(m_records[50 + 3])}));
+        answer(question(u"-is:marked"_s));
+        QCOMPARE(m_last.found, quint64(m_records.size()) - 2);
+        answer(question(u"is:marked id-53"_s)); // beside what only the bytes tell
+        QCOMPARE(m_last.found, 1U);
+        QTRY_VERIFY(loadMarks(directory.path())->contains({9, 0}));
+        m_log->setMarked({{2, 3}}, false);
+        m_log.reset(); // writes what is not written yet
+        QCOMPARE(loadMarks(directory.path())->addresses(), std::vector<RecordAddress>({{9, 0}, {99, 1}}));
+    }
+
+    void keepsMarksThatCannotBeRead()
+    {
+        QTemporaryDir directory;
+        QVERIFY(QDir(directory.path()).mkdir(u"marks"_s));
+        open();
+        m_log->open(std::make_unique<MemoryReader>(*m_archive), std::make_unique<PlainRows>(), directory.path());
+        QSignalSpy failed(m_log.get(), &EventLog::failed);
+        QTRY_COMPARE(failed.size(), 1);
+        m_log->setMarked({{2, 3}}, true);
+        QVERIFY(m_log->marks().contains({2, 3}));
+        m_log.reset();
+        QVERIFY(QFileInfo(directory.filePath(u"marks"_s)).isDir());
+    }
+
+    void findsWhatWaits()
+    {
+        open();
+        m_archive->wait({3, 12});
+        m_log->look();
+        answer(question(u"is:waiting"_s));
+        QCOMPARE(m_last.found, 100U);
+        QVERIFY(m_last.states->isWaiting(3) && !m_last.states->isWaiting(4));
+        m_archive->wait({});
+        m_log->look();
+        QTRY_VERIFY(!m_last.states->isWaiting(3)); // told without another question
+        answer(question(u"-is:waiting"_s));
+        QCOMPARE(m_last.found, quint64(m_records.size()));
     }
 
     void readsBytesOfRecords()

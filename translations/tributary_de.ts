@@ -1841,91 +1841,91 @@
     </message>
     <message>
         <source>Credentials directory is not safe</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldeinformationsverzeichnis ist nicht sicher</translation>
     </message>
     <message>
         <source>Secrets are taken only from the directory in memory that systemd makes for the service, never from files in clear. Nothing was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheimnisse kommen nur aus dem Verzeichnis im Arbeitsspeicher, das systemd für den Dienst anlegt, nie aus Klartextdateien. Nichts wurde gelesen.</translation>
     </message>
     <message>
         <source>Start the collector by its unit with LoadCredentialEncrypted=, and leave CREDENTIALS_DIRECTORY to systemd.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie den Sammler über seine Unit mit LoadCredentialEncrypted= und überlassen Sie CREDENTIALS_DIRECTORY systemd.</translation>
     </message>
     <message>
         <source>The service only reads its secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst liest seine Geheimnisse nur</translation>
     </message>
     <message>
         <source>A service cannot change the credentials that systemd gave it. Nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Dienst kann die Anmeldeinformationen, die systemd ihm gegeben hat, nicht ändern. Nichts wurde gespeichert.</translation>
     </message>
     <message>
         <source>Run the command as root outside of the service, with --secrets systemd, and restart the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Führen Sie den Befehl als root außerhalb des Dienstes mit --secrets systemd aus und starten Sie den Dienst neu.</translation>
     </message>
     <message>
         <source>systemd-creds is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>systemd-creds fehlt</translation>
     </message>
     <message>
         <source>Secrets are encrypted by systemd-creds (systemd 250 or later). Nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheimnisse werden von systemd-creds verschlüsselt (systemd 250 oder neuer). Nichts wurde gespeichert.</translation>
     </message>
     <message>
         <source>Install it, or use a keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie es oder verwenden Sie einen Schlüsselbund.</translation>
     </message>
     <message>
         <source>Credentials cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldeinformationen sind nicht verwendbar</translation>
     </message>
     <message>
         <source>A credential could not be encrypted, decrypted or stored. No secret was written in clear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldeinformationen ließen sich nicht verschlüsseln, entschlüsseln oder speichern. Kein Geheimnis wurde im Klartext geschrieben.</translation>
     </message>
     <message>
         <source>Run the command as root on the computer that sealed the credentials.</source>
-        <translation type="unfinished"></translation>
+        <translation>Führen Sie den Befehl als root auf dem Computer aus, der die Anmeldeinformationen versiegelt hat.</translation>
     </message>
     <message>
         <source>Collecting runs as a service</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammeln läuft als Dienst</translation>
     </message>
     <message>
         <source>Collecting runs as a service on this computer and goes on when this window closes. The window shows what it does; tenants and destinations are set up by tributaryctl.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Sammeln läuft auf diesem Computer als Dienst und geht weiter, wenn dieses Fenster geschlossen wird. Das Fenster zeigt, was er tut; Mandanten und Ziele werden mit tributaryctl eingerichtet.</translation>
     </message>
     <message>
         <source>Another program collects here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm sammelt hier</translation>
     </message>
     <message>
         <source>Another program of yours collects into this profile. This window shows what it does, and collects itself when it is opened after that has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Ihrer Programme sammelt in dieses Profil. Dieses Fenster zeigt, was es tut, und sammelt selbst, wenn es nach dessen Ende geöffnet wird.</translation>
     </message>
     <message>
         <source>The collector has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Sammler ist beendet</translation>
     </message>
     <message>
         <source>The service that collected into this profile does not answer. Nothing is collected now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst, der in dieses Profil gesammelt hat, antwortet nicht. Zurzeit wird nichts gesammelt.</translation>
     </message>
     <message>
         <source>Start the service, or close this window and open it again to collect here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie den Dienst, oder schließen und öffnen Sie dieses Fenster, um hier zu sammeln.</translation>
     </message>
     <message>
         <source>Port for metrics cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Port für Metriken ist nicht verwendbar</translation>
     </message>
     <message>
         <source>Another program has the port, or it is reserved. Collecting was not started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm hat den Port, oder er ist reserviert. Das Sammeln wurde nicht gestartet.</translation>
     </message>
     <message>
         <source>Choose another port with --metrics.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie mit --metrics einen anderen Port.</translation>
     </message>
 </context>
 <context>
@@ -2474,7 +2474,7 @@
     </message>
     <message>
         <source>Language of this start: en, ar, de, es, fr, ja or pt_BR; as in the settings unless said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache dieses Starts: en, ar, de, es, fr, ja oder pt_BR; ohne Angabe wie eingestellt.</translation>
     </message>
 </context>
 <context>
@@ -3194,39 +3194,39 @@
     <name>tributary::CheckText</name>
     <message>
         <source>Granted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erteilt.</translation>
     </message>
     <message>
         <source>Not granted. Data loss prevention events come without the matched values, or not at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht erteilt. Ereignisse zur Verhinderung von Datenverlust kommen ohne die gefundenen Werte oder gar nicht.</translation>
     </message>
     <message>
         <source>Subscriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Abonnements</translation>
     </message>
     <message>
         <source>Sign-in to Microsoft Graph</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung bei Microsoft Graph</translation>
     </message>
     <message>
         <source>Microsoft Graph lists its records.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft Graph listet seine Datensätze auf.</translation>
     </message>
     <message>
         <source>Sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung</translation>
     </message>
     <message>
         <source>The app registration signs in to this tenant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die App-Registrierung meldet sich bei diesem Mandanten an.</translation>
     </message>
     <message>
         <source>Not subscribed yet. Start it with &quot;subscription start&quot;; collecting starts it as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht abonniert. Starten Sie es mit „subscription start“; auch das Sammeln startet es.</translation>
     </message>
     <message>
         <source>Subscribed, and the service lists its content.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abonniert, und der Dienst listet seinen Inhalt auf.</translation>
     </message>
 </context>
 <context>
@@ -3252,2003 +3252,2009 @@
     <name>tributary::CommandText</name>
     <message>
         <source>there is no kind &quot;%1&quot;; they are %2</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keine Art „%1“, sondern %2</translation>
     </message>
     <message>
         <source>--limit is a number of lines</source>
-        <translation type="unfinished"></translation>
+        <translation>--limit ist eine Anzahl Zeilen</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <extracomment>%1 is what happened, %2 the name of a stream.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 (×%2, first %3)</source>
         <extracomment>%1 is what happened, %2 how often, %3 the time it happened first.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (×%2, zuerst %3)</translation>
     </message>
     <message>
         <source>engine</source>
         <comment>who did something: the program</comment>
-        <translation type="unfinished"></translation>
+        <translation>Engine</translation>
     </message>
     <message>
         <source>Nothing of that kind happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts dergleichen ist geschehen.</translation>
     </message>
     <message>
         <source>Last</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer</translation>
     </message>
     <message>
         <source>Tenant or destination</source>
-        <translation type="unfinished"></translation>
+        <translation>Mandant oder Ziel</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details</translation>
     </message>
     <message>
         <source>What the program and its people did, newest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Programm und die Menschen daran getan haben, Neuestes zuerst.</translation>
     </message>
     <message>
         <source>Only this tenant or destination.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur dieser Mandant oder dieses Ziel.</translation>
     </message>
     <message>
         <source>Only this kind, such as streams-stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur diese Art, etwa streams-stopped.</translation>
     </message>
     <message>
         <source>Only lines with this text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Zeilen mit diesem Text.</translation>
     </message>
     <message>
         <source>How many lines; 200 unless said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Zeilen; ohne Angabe 200.</translation>
     </message>
     <message>
         <source>Collected</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesammelt</translation>
     </message>
     <message>
         <source>%1 records from %2 blobs (%3 duplicates skipped) in %4</source>
         <extracomment>Several counts: to be worded so that it fits any of them.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Datensätze: %1, Blobs: %2 (Duplikate übersprungen: %3), in %4</translation>
     </message>
     <message>
         <source>Dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>Verworfen</translation>
     </message>
     <message>
         <source>%1 by the selection; see &quot;tributaryctl selection show&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 durch die Auswahl; siehe „tributaryctl selection show“</translation>
     </message>
     <message>
         <source>Stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert</translation>
     </message>
     <message>
         <source>Delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugestellt</translation>
     </message>
     <message>
         <source>Waiting</source>
         <extracomment>How many records wait in the outbox.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wartend</translation>
     </message>
     <message>
         <source>%1 in the outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 im Postausgang</translation>
     </message>
     <message>
         <source>Quarantined</source>
-        <translation type="unfinished"></translation>
+        <translation>Quarantäne</translation>
     </message>
     <message>
         <source>%1; see &quot;tributaryctl quarantine list&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; siehe „tributaryctl quarantine list“</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelaufen</translation>
     </message>
     <message numerus="yes">
         <source>%Ln blobs could not be fetched any more; see &quot;tributaryctl coverage&quot;</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Blob war nicht mehr abrufbar; siehe „tributaryctl coverage“</numerusform>
+            <numerusform>%Ln Blobs waren nicht mehr abrufbar; siehe „tributaryctl coverage“</numerusform>
         </translation>
     </message>
     <message>
         <source>Backfill: this range is complete already; nothing had to be fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachholen: Dieser Bereich ist bereits vollständig; nichts musste abgerufen werden.</translation>
     </message>
     <message>
         <source>Backfill: %1 of %2 windows complete, %3 new blobs, %4 new records, %5 duplicates skipped.</source>
         <extracomment>Several counts: to be worded so that it fits any of them.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nachholen: vollständige Zeitfenster %1 von %2, neue Blobs %3, neue Datensätze %4, übersprungene Duplikate %5.</translation>
     </message>
     <message>
         <source>%1, %2 is parked: %3. &quot;tributaryctl tenant check&quot; asks again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 ruht: %3. „tributaryctl tenant check“ fragt erneut.</translation>
     </message>
     <message>
         <source>Stopping: what is stored is still being sent. Press Ctrl-C again to stop at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird angehalten: Gespeichertes wird noch gesendet. Mit Strg-C sofort anhalten.</translation>
     </message>
     <message numerus="yes">
         <source>Stopped at once. About %Ln records wait in the outbox; the next run goes on from here, nothing is lost.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sofort angehalten. Etwa %Ln Datensatz wartet im Postausgang; der nächste Lauf macht hier weiter, nichts geht verloren.</numerusform>
+            <numerusform>Sofort angehalten. Etwa %Ln Datensätze warten im Postausgang; der nächste Lauf macht hier weiter, nichts geht verloren.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no destination yet; what is stored waits for one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch kein Ziel; Gespeichertes wartet auf eines.</translation>
     </message>
     <message>
         <source>Destination</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel</translation>
     </message>
     <message>
         <source>--interval takes 15s to 1h, not &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>--interval erwartet 15s bis 1h, nicht „%1“</translation>
     </message>
     <message>
         <source>--publisher takes the parent&apos;s tenant id, a GUID</source>
-        <translation type="unfinished"></translation>
+        <translation>--publisher erwartet die Mandanten-ID des übergeordneten Mandanten, eine GUID</translation>
     </message>
     <message>
         <source>--for takes a duration such as 90s, 15m or 2h, not &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>--for erwartet eine Dauer wie 90s, 15m oder 2h, nicht „%1“</translation>
     </message>
     <message>
         <source>there is no tenant in this profile; add one with &quot;tributaryctl tenant add&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>in diesem Profil ist kein Mandant; fügen Sie einen mit „tributaryctl tenant add“ hinzu</translation>
     </message>
     <message>
         <source>--from and --to take times such as 2026-11-22T08:00:00Z (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>--from und --to erwarten Zeiten wie 2026-11-22T08:00:00Z (UTC)</translation>
     </message>
     <message>
         <source>--from must be before --to, and in the past</source>
-        <translation type="unfinished"></translation>
+        <translation>--from muss vor --to und in der Vergangenheit liegen</translation>
     </message>
     <message>
         <source>content is kept for 7 days, by Microsoft Graph for 30 at most; this range ended before that</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt wird 7 Tage aufbewahrt, von Microsoft Graph höchstens 30; dieser Bereich endete früher</translation>
     </message>
     <message>
         <source>PublisherIdentifier: the parent&apos;s tenant id, where no destination names it.</source>
-        <translation type="unfinished"></translation>
+        <translation>PublisherIdentifier: die ID des übergeordneten Mandanten, wenn kein Ziel sie nennt.</translation>
     </message>
     <message>
         <source>Polls every tenant and forwards. --once: all that is available now, then the outbox is emptied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragt jeden Mandanten ab und leitet weiter. --once: alles jetzt Verfügbare, dann wird der Postausgang geleert.</translation>
     </message>
     <message>
         <source>One round, then empty the outbox and end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Runde, dann den Postausgang leeren und enden.</translation>
     </message>
     <message>
         <source>End after this time, for example 15m.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dieser Zeit enden, etwa 15m.</translation>
     </message>
     <message>
         <source>Time between two polls of a stream, 15s to 1h; 60s unless said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit zwischen zwei Abfragen eines Streams, 15s bis 1h; ohne Angabe 60s.</translation>
     </message>
     <message>
         <source>Fetches what the coverage lacks in a range of the last 7 days, of Graph 30.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruft ab, was der Abdeckung in einem Bereich der letzten 7 Tage fehlt, bei Graph 30.</translation>
     </message>
     <message>
         <source>The tenant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Mandant.</translation>
     </message>
     <message>
         <source>Start of the range, UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfang des Bereichs, UTC.</translation>
     </message>
     <message>
         <source>End of the range, UTC; now unless said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende des Bereichs, UTC; ohne Angabe jetzt.</translation>
     </message>
     <message>
         <source>Only this stream; repeatable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur dieser Stream; mehrfach möglich.</translation>
     </message>
     <message>
         <source>--log-type takes KIND=NAME, for example o365=ChildO365AAD</source>
-        <translation type="unfinished"></translation>
+        <translation>--log-type erwartet KIND=NAME, etwa o365=ChildO365AAD</translation>
     </message>
     <message>
         <source>--log-type: there is no kind &quot;%1&quot;; they are o365, signin, audit</source>
-        <translation type="unfinished"></translation>
+        <translation>--log-type: Es gibt keine Art „%1“, sondern o365, signin, audit</translation>
     </message>
     <message>
         <source>--name is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>--name fehlt</translation>
     </message>
     <message>
         <source>--workspace takes the workspace id, a GUID</source>
-        <translation type="unfinished"></translation>
+        <translation>--workspace erwartet die Arbeitsbereichs-ID, eine GUID</translation>
     </message>
     <message>
         <source>--key-stdin is missing: the key is read from standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>--key-stdin fehlt: Der Schlüssel wird von der Standardeingabe gelesen</translation>
     </message>
     <message>
         <source>Legacy: Microsoft&apos;s support for this API ended on 2026-09-14. Move to &quot;destination add logs-ingestion&quot; when you can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veraltet: Der Support von Microsoft für diese API endete am 14.09.2026. Wechseln Sie nach Möglichkeit zu „destination add logs-ingestion“.</translation>
     </message>
     <message>
         <source>A name of your choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name Ihrer Wahl.</translation>
     </message>
     <message>
         <source>The workspace id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Arbeitsbereichs-ID.</translation>
     </message>
     <message>
         <source>Read the workspace key (primary or secondary) from standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Arbeitsbereichsschlüssel (primär oder sekundär) von der Standardeingabe lesen.</translation>
     </message>
     <message>
         <source>Table without &quot;_CL&quot;, for the kinds o365, signin and audit: o365=ChildO365AAD; repeatable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle ohne „_CL“ für die Arten o365, signin und audit: o365=ChildO365AAD; mehrfach möglich.</translation>
     </message>
     <message>
         <source>Cloud of the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cloud des Arbeitsbereichs.</translation>
     </message>
     <message>
         <source>Adds a workspace behind the HTTP Data Collector API (legacy: support ended 2026-09-14).</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügt einen Arbeitsbereich hinter der HTTP Data Collector API hinzu (veraltet: Support endete am 14.09.2026).</translation>
     </message>
     <message>
         <source>there is no stream &quot;%1&quot;; they are %2</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keinen Stream „%1“, sondern %2</translation>
     </message>
     <message>
         <source>cannot read %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht lesbar: %2</translation>
     </message>
     <message>
         <source>--expires takes a time such as 2027-11-22 (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>--expires erwartet eine Zeit wie 2027-11-22 (UTC)</translation>
     </message>
     <message>
         <source>Read the client secret from standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Clientgeheimnis von der Standardeingabe lesen.</translation>
     </message>
     <message>
         <source>Certificate of the app registration (PEM).</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat der App-Registrierung (PEM).</translation>
     </message>
     <message>
         <source>Its private key (PEM), where it is not in the same file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein privater Schlüssel (PEM), wenn er nicht in derselben Datei ist.</translation>
     </message>
     <message>
         <source>Certificate and private key in one PKCS#12 file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat und privater Schlüssel in einer PKCS#12-Datei.</translation>
     </message>
     <message>
         <source>When the client secret ends, where it is known (UTC).</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann das Clientgeheimnis endet, falls bekannt (UTC).</translation>
     </message>
     <message>
         <source>Read the passphrase of the key or file from standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Passphrase des Schlüssels oder der Datei von der Standardeingabe lesen.</translation>
     </message>
     <message>
         <source>name one credential: --secret-stdin, --certificate with --key, or --pkcs12</source>
-        <translation type="unfinished"></translation>
+        <translation>nennen Sie genau eine Art: --secret-stdin, --certificate mit --key oder --pkcs12</translation>
     </message>
     <message>
         <source>client secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientgeheimnis</translation>
     </message>
     <message>
         <source>certificate %1 valid until %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat %1 gültig bis %2</translation>
     </message>
     <message>
         <source>workspace %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsbereich %1</translation>
     </message>
     <message>
         <source>%1, topic %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Topic %2</translation>
     </message>
     <message>
         <source>The destination accepts: sign-in, rule, stream and role are in order. (An empty request was sent; no record was written.)</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ziel nimmt an: Anmeldung, Regel, Stream und Rolle sind in Ordnung. (Gesendet wurde eine leere Anforderung; kein Datensatz wurde geschrieben.)</translation>
     </message>
     <message>
         <source>The destination accepts: workspace and key are in order. (An empty request was sent; no record was written.) Legacy: support for this API ended on 2026-09-14.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ziel nimmt an: Arbeitsbereich und Schlüssel sind in Ordnung. (Gesendet wurde eine leere Anforderung; kein Datensatz wurde geschrieben.) Veraltet: Der Support für diese API endete am 14.09.2026.</translation>
     </message>
     <message>
         <source>The destination accepts: files can be made in the directory, and reach the disk. (The one that was made is gone again.)</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ziel nimmt an: Im Verzeichnis lassen sich Dateien anlegen, und sie erreichen den Datenträger. (Die angelegte ist wieder entfernt.)</translation>
     </message>
     <message>
         <source>The destination accepts: brokers, sign-in and topic are in order. (No record was written; the right to write shows with the first.)</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ziel nimmt an: Broker, Anmeldung und Topic sind in Ordnung. (Kein Datensatz wurde geschrieben; das Schreibrecht zeigt sich beim ersten.)</translation>
     </message>
     <message>
         <source>--dcr takes the immutable id of the data collection rule, which starts with &quot;dcr-&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>--dcr erwartet die unveränderliche ID der Datensammlungsregel, die mit „dcr-“ beginnt</translation>
     </message>
     <message>
         <source>--tenant-id and --client-id take GUIDs: the parent&apos;s tenant id and the app&apos;s client id</source>
-        <translation type="unfinished"></translation>
+        <translation>--tenant-id und --client-id erwarten GUIDs: die ID des übergeordneten Mandanten und die Client-ID der App</translation>
     </message>
     <message>
         <source>--stream takes KIND=Custom-NAME, for example o365=Custom-ChildO365AAD</source>
-        <translation type="unfinished"></translation>
+        <translation>--stream erwartet KIND=Custom-NAME, etwa o365=Custom-ChildO365AAD</translation>
     </message>
     <message>
         <source>No destination yet; collected events are kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Ziel; gesammelte Ereignisse bleiben hier.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo</translation>
     </message>
     <message>
         <source>Cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Cloud</translation>
     </message>
     <message>
         <source>Destination &quot;%1&quot; removed with its credential. Events that only waited for it are kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel „%1“ samt Anmeldeinformationen entfernt. Ereignisse, die nur darauf warteten, bleiben hier.</translation>
     </message>
     <message>
         <source>Logs ingestion endpoint of the rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Endpunkt der Regel für die Protokollerfassung.</translation>
     </message>
     <message>
         <source>Immutable id of the data collection rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unveränderliche ID der Datensammlungsregel.</translation>
     </message>
     <message>
         <source>What a deployed template put out, in place of --endpoint and --dcr; - is standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was eine bereitgestellte Vorlage ausgegeben hat, anstelle von --endpoint und --dcr; - ist die Standardeingabe.</translation>
     </message>
     <message>
         <source>Workspace id, to ask it what arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsbereichs-ID, um ihn zu fragen, was angekommen ist.</translation>
     </message>
     <message>
         <source>Table behind a stream, where it is not the usual one: o365=NAME_CL; repeatable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle hinter einem Stream, wenn nicht die übliche: o365=NAME_CL; mehrfach möglich.</translation>
     </message>
     <message>
         <source>Stream declared in the rule, for the kinds o365, signin and audit: o365=Custom-NAME; repeatable.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Regel deklarierter Stream für die Arten o365, signin und audit: o365=Custom-NAME; mehrfach möglich.</translation>
     </message>
     <message>
         <source>The parent&apos;s tenant id.</source>
-        <translation type="unfinished"></translation>
+        <translation>ID des übergeordneten Mandanten.</translation>
     </message>
     <message>
         <source>Client id of the sending app.</source>
-        <translation type="unfinished"></translation>
+        <translation>Client-ID der sendenden App.</translation>
     </message>
     <message>
         <source>Cloud of the parent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cloud des übergeordneten Mandanten.</translation>
     </message>
     <message>
         <source>Adds a Log Analytics workspace behind the Logs Ingestion API.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügt einen Log Analytics-Arbeitsbereich hinter der Logs Ingestion API hinzu.</translation>
     </message>
     <message>
         <source>Lists the destinations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listet die Ziele auf.</translation>
     </message>
     <message>
         <source>Proves address, sign-in and rights without writing a record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weist Adresse, Anmeldung und Rechte nach, ohne einen Datensatz zu schreiben.</translation>
     </message>
     <message>
         <source>Send a marker record too, and ask the workspace for it: accepted is not arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch einen Markierungsdatensatz senden und den Arbeitsbereich danach fragen: Angenommen ist nicht angekommen.</translation>
     </message>
     <message>
         <source>Removes a destination and its credential.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt ein Ziel samt Anmeldeinformationen.</translation>
     </message>
     <message>
         <source>%1 (legacy)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (veraltet)</translation>
     </message>
     <message>
         <source>%1 ago</source>
-        <translation type="unfinished"></translation>
+        <translation>vor %1</translation>
     </message>
     <message>
         <source>never</source>
         <comment>accepted</comment>
-        <translation type="unfinished"></translation>
+        <translation>nie</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Last accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt angenommen</translation>
     </message>
     <message>
         <source>Batches waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartende Batches</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensätze</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>Destination &quot;%1&quot; added; it gets what is collected from now on. Prove it with: tributaryctl destination test &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel „%1“ hinzugefügt; es erhält, was ab jetzt gesammelt wird. Nachweis mit: tributaryctl destination test &quot;%1&quot;</translation>
     </message>
     <message>
         <source>--client-id takes a GUID</source>
-        <translation type="unfinished"></translation>
+        <translation>--client-id erwartet eine GUID</translation>
     </message>
     <message>
         <source>only a Logs Ingestion destination has endpoint, rule, workspace, streams and tables</source>
-        <translation type="unfinished"></translation>
+        <translation>nur ein Ziel der Logs Ingestion API hat Endpunkt, Regel, Arbeitsbereich, Streams und Tabellen</translation>
     </message>
     <message>
         <source>Destination &quot;%1&quot; is proven and changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel „%1“ ist bestätigt und geändert.</translation>
     </message>
     <message>
         <source>Sending to &quot;%1&quot; is paused; its events wait here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Senden an „%1“ ist pausiert; die Ereignisse warten hier.</translation>
     </message>
     <message>
         <source>Sending to &quot;%1&quot; goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Senden an „%1“ geht weiter.</translation>
     </message>
     <message>
         <source>Another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Name.</translation>
     </message>
     <message>
         <source>Stream of the rule for a kind: o365=Custom-NAME; repeatable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stream der Regel für eine Art: o365=Custom-NAME; mehrfach möglich.</translation>
     </message>
     <message>
         <source>Table behind a stream: o365=NAME_CL; repeatable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle hinter einem Stream: o365=NAME_CL; mehrfach möglich.</translation>
     </message>
     <message>
         <source>Changes a destination after proving it; what does not prove changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändert ein Ziel nach bestandener Prüfung; ohne sie ändert sich nichts.</translation>
     </message>
     <message>
         <source>Sends nothing to it; its events wait here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendet nichts dorthin; die Ereignisse warten hier.</translation>
     </message>
     <message>
         <source>Sends to it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendet wieder dorthin.</translation>
     </message>
     <message>
         <source>--sender takes the object id of the app&apos;s service principal, a GUID</source>
-        <translation type="unfinished"></translation>
+        <translation>--sender erwartet die Objekt-ID des Dienstprinzipals der App, eine GUID</translation>
     </message>
     <message>
         <source>--format takes arm, bicep or kql</source>
-        <translation type="unfinished"></translation>
+        <translation>--format erwartet arm, bicep oder kql</translation>
     </message>
     <message>
         <source>cannot write %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht schreibbar: %2</translation>
     </message>
     <message>
         <source>Save each of them as a function in the workspace&apos;s query window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie jede davon im Abfragefenster des Arbeitsbereichs als Funktion.</translation>
     </message>
     <message>
         <source>Deploy it with:
   %1
 Then hand what it prints to: tributaryctl destination add logs-ingestion --outputs FILE …</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereitstellen mit:
+  %1
+Die Ausgabe dann übergeben an: tributaryctl destination add logs-ingestion --outputs FILE …</translation>
     </message>
     <message>
         <source>The file %1 is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 ist geschrieben.</translation>
     </message>
     <message>
         <source>arm (default), bicep, or kql for the functions alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>arm (Standard), bicep oder kql für die Funktionen allein.</translation>
     </message>
     <message>
         <source>File to write; standard output where it is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu schreibende Datei; ohne Angabe die Standardausgabe.</translation>
     </message>
     <message>
         <source>Object id of the sending app&apos;s service principal in the parent; may be left to who deploys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Objekt-ID des Dienstprinzipals der sendenden App im übergeordneten Mandanten; kann beim Bereitstellen ergänzt werden.</translation>
     </message>
     <message>
         <source>Writes what the parent&apos;s administrator deploys where the app may not make it itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt, was die Administration des übergeordneten Mandanten bereitstellt, wenn die App es nicht selbst anlegen darf.</translation>
     </message>
     <message>
         <source>--directory is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>--directory fehlt</translation>
     </message>
     <message>
         <source>--compression takes none, gzip or zstd</source>
-        <translation type="unfinished"></translation>
+        <translation>--compression erwartet none, gzip oder zstd</translation>
     </message>
     <message>
         <source>--rotate-bytes takes a count of bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>--rotate-bytes erwartet eine Anzahl Bytes</translation>
     </message>
     <message>
         <source>--rotate-age takes a duration such as 90s, 5m or 1h</source>
-        <translation type="unfinished"></translation>
+        <translation>--rotate-age erwartet eine Dauer wie 90s, 5m oder 1h</translation>
     </message>
     <message>
         <source>cannot make the directory %1</source>
-        <translation type="unfinished"></translation>
+        <translation>das Verzeichnis %1 lässt sich nicht anlegen</translation>
     </message>
     <message>
         <source>Where the files go; made where it is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin die Dateien kommen; wird angelegt, wenn es fehlt.</translation>
     </message>
     <message>
         <source>none, gzip or zstd; gzip unless said.</source>
-        <translation type="unfinished"></translation>
+        <translation>none, gzip oder zstd; ohne Angabe gzip.</translation>
     </message>
     <message>
         <source>Finish a file at this size; 128 MiB unless said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei bei dieser Größe abschließen; ohne Angabe 128 MiB.</translation>
     </message>
     <message>
         <source>Finish a file at this age; 5m unless said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei bei diesem Alter abschließen; ohne Angabe 5m.</translation>
     </message>
     <message>
         <source>Adds NDJSON files in a directory: a line a record with its envelope.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügt NDJSON-Dateien in einem Verzeichnis hinzu: je Datensatz eine Zeile mit Umschlag.</translation>
     </message>
     <message>
         <source>Correct the expression.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen Sie den Ausdruck.</translation>
     </message>
     <message>
         <source>%1 is wrong at column %2:
 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist in Spalte %2 falsch:
+%3</translation>
     </message>
     <message>
         <source>--tenant is missing: whose records</source>
-        <translation type="unfinished"></translation>
+        <translation>--tenant fehlt: wessen Datensätze</translation>
     </message>
     <message>
         <source>keep the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>den Rest behalten</translation>
     </message>
     <message>
         <source>drop the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>den Rest verwerfen</translation>
     </message>
     <message>
         <source>the archive keeps everything as it came</source>
-        <translation type="unfinished"></translation>
+        <translation>das Archiv behält alles, wie es kam</translation>
     </message>
     <message>
         <source>Brokers of the cluster; Event Hubs: NAMESPACE.servicebus.windows.net.</source>
-        <translation type="unfinished"></translation>
+        <translation>Broker des Clusters; Event Hubs: NAMESPACE.servicebus.windows.net.</translation>
     </message>
     <message>
         <source>The topic or event hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Topic oder der Event Hub.</translation>
     </message>
     <message>
         <source>Read a connection string of Event Hubs from standard input; it may name brokers and topic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Verbindungszeichenfolge von Event Hubs von der Standardeingabe lesen; sie kann Broker und Topic nennen.</translation>
     </message>
     <message>
         <source>Client id of the sending app: sign in with a token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Client-ID der sendenden App: Anmeldung mit einem Token.</translation>
     </message>
     <message>
         <source>Adds a topic of Apache Kafka or Azure Event Hubs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügt ein Topic von Apache Kafka oder Azure Event Hubs hinzu.</translation>
     </message>
     <message>
         <source>Where tenants, coverage and events are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo Mandanten, Abdeckung und Ereignisse liegen.</translation>
     </message>
     <message>
         <source>A cloud beside the built-in ones; repeatable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Cloud neben den eingebauten; mehrfach möglich.</translation>
     </message>
     <message>
         <source>&quot;none&quot;, or a proxy such as http://proxy.example:8080; the system&apos;s unless said.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;none&quot; oder ein Proxy wie http://proxy.example:8080; ohne Angabe der des Systems.</translation>
     </message>
     <message>
         <source>Further certificate authorities to trust (PEM); repeatable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere vertrauenswürdige Zertifizierungsstellen (PEM); mehrfach möglich.</translation>
     </message>
     <message>
         <source>Language of what people read: en, ar, de, es, fr, ja or pt_BR; the system&apos;s unless said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache der Texte für Menschen: en, ar, de, es, fr, ja oder pt_BR; ohne Angabe die des Systems.</translation>
     </message>
     <message>
         <source>One JSON document on standard output.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein JSON-Dokument auf der Standardausgabe.</translation>
     </message>
     <message>
         <source>debug, info, warning or error; warning unless said.</source>
-        <translation type="unfinished"></translation>
+        <translation>debug, info, warning oder error; ohne Angabe warning.</translation>
     </message>
     <message>
         <source>This help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Hilfe.</translation>
     </message>
     <message>
         <source>The version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Version.</translation>
     </message>
     <message>
         <source>tributaryctl: collects the audit records of child tenants and forwards them to Log Analytics.</source>
-        <translation type="unfinished"></translation>
+        <translation>tributaryctl: sammelt die Überwachungsdatensätze untergeordneter Mandanten und leitet sie an Log Analytics weiter.</translation>
     </message>
     <message>
         <source>Usage: tributaryctl COMMAND [options]</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufruf: tributaryctl COMMAND [options]</translation>
     </message>
     <message>
         <source>Commands:</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle:</translation>
     </message>
     <message>
         <source>With &quot;tributaryctl COMMAND --help&quot; each command explains its options.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit „tributaryctl COMMAND --help“ erklärt jeder Befehl seine Optionen.</translation>
     </message>
     <message>
         <source>Exit: 0 done, 1 unexpected, 2 usage, 3 needs the operator, 4 done in part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgabe: 0 erledigt, 1 unerwartet, 2 Aufruf, 3 Eingriff nötig, 4 teilweise erledigt.</translation>
     </message>
     <message>
         <source>See &quot;tributaryctl --help&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siehe „tributaryctl --help“.</translation>
     </message>
     <message>
         <source>There is no command &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Befehl „%1“.</translation>
     </message>
     <message>
         <source>Usage: tributaryctl %1 %2 [options]</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufruf: tributaryctl %1 %2 [options]</translation>
     </message>
     <message>
         <source>--log-level is debug, info, warning or error.</source>
-        <translation type="unfinished"></translation>
+        <translation>--log-level ist debug, info, warning oder error.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; does not belong to this command.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ gehört nicht zu diesem Befehl.</translation>
     </message>
     <message>
         <source>%1: %2 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 fehlt.</translation>
     </message>
     <message>
         <source>name the tenant with either --id or --domain</source>
-        <translation type="unfinished"></translation>
+        <translation>nennen Sie den Mandanten entweder mit --id oder mit --domain</translation>
     </message>
     <message>
         <source>the tenant is in this profile already, as &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>der Mandant ist schon in diesem Profil, als „%1“</translation>
     </message>
     <message>
         <source>%1 is tenant %2 in cloud %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist Mandant %2 in der Cloud %3.</translation>
     </message>
     <message>
         <source>It is in this profile as &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ist in diesem Profil als „%1“.</translation>
     </message>
     <message>
         <source>It is the parent&apos;s own tenant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist der übergeordnete Mandant selbst.</translation>
     </message>
     <message>
         <source>Tenant &quot;%1&quot; (%2) added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mandant „%1“ (%2) hinzugefügt.</translation>
     </message>
     <message>
         <source>--client-id takes the application (client) id, a GUID</source>
-        <translation type="unfinished"></translation>
+        <translation>--client-id erwartet die Anwendungs-ID (Client), eine GUID</translation>
     </message>
     <message>
         <source>The parent&apos;s app %1 will be used for consent in cloud %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die Zustimmung in der Cloud %2 wird die App %1 des übergeordneten Mandanten verwendet.</translation>
     </message>
     <message>
         <source>name the parent&apos;s app first with &quot;tributaryctl tenant parent-app&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>nennen Sie zuerst die App des übergeordneten Mandanten mit „tributaryctl tenant parent-app“</translation>
     </message>
     <message>
         <source>An administrator of the tenant opens this page and accepts:
 %1
 Waiting until %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Administrator des Mandanten öffnet diese Seite und stimmt zu:
+%1
+Gewartet wird bis %2.</translation>
     </message>
     <message>
         <source>An administrator of the tenant opens %1 and enters %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Administrator des Mandanten öffnet %1 und gibt %2 ein.</translation>
     </message>
     <message>
         <source>Open this page on this computer and sign in as an administrator of the tenant:
 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie diese Seite auf diesem Computer und melden Sie sich als Administrator des Mandanten an:
+%1</translation>
     </message>
     <message>
         <source>--months takes 1 to 24</source>
-        <translation type="unfinished"></translation>
+        <translation>--months erwartet 1 bis 24</translation>
     </message>
     <message>
         <source>waiting for consent</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet auf Zustimmung</translation>
     </message>
     <message>
         <source>at step %1 of 6</source>
-        <translation type="unfinished"></translation>
+        <translation>bei Schritt %1 von 6</translation>
     </message>
     <message>
         <source>No tenant is on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Mandant ist in Arbeit.</translation>
     </message>
     <message>
         <source>Tenant id</source>
-        <translation type="unfinished"></translation>
+        <translation>Mandanten-ID</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert</translation>
     </message>
     <message>
         <source>no tenant on its way is named &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Mandant namens „%1“ ist in Arbeit</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist verworfen.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is forgotten; what was made in the tenant stays there.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist verworfen; was im Mandanten angelegt wurde, bleibt dort.</translation>
     </message>
     <message>
         <source>Where to look; all clouds unless said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo gesucht wird; ohne Angabe in allen Clouds.</translation>
     </message>
     <message>
         <source>A name of your choice; the domain unless said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name Ihrer Wahl; ohne Angabe die Domäne.</translation>
     </message>
     <message>
         <source>Directory (tenant) id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzeichnis-ID (Mandant).</translation>
     </message>
     <message>
         <source>A domain of the tenant, or a user name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Domäne des Mandanten oder ein Benutzername.</translation>
     </message>
     <message>
         <source>A tag; repeatable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Tag; mehrfach möglich.</translation>
     </message>
     <message>
         <source>Sign in with a code on any computer instead of a browser on this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem Code an einem beliebigen Computer anmelden statt mit dem Browser an diesem.</translation>
     </message>
     <message>
         <source>Public client to sign in with; Microsoft Graph Command Line Tools unless said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffentlicher Client für die Anmeldung; ohne Angabe Microsoft Graph Command Line Tools.</translation>
     </message>
     <message>
         <source>Make a client secret; a certificate unless said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Clientgeheimnis erstellen; ohne Angabe ein Zertifikat.</translation>
     </message>
     <message>
         <source>Life of the credential: 1 to 24 months, 12 unless said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gültigkeit der Anmeldeinformationen: 1 bis 24 Monate, ohne Angabe 12.</translation>
     </message>
     <message>
         <source>Only list the calls that would be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die Aufrufe auflisten, die erfolgen würden.</translation>
     </message>
     <message>
         <source>Application (client) id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anwendungs-ID (Client).</translation>
     </message>
     <message>
         <source>The app&apos;s cloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cloud der App.</translation>
     </message>
     <message>
         <source>Finds tenant id and cloud of a domain, id or user name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Findet Mandanten-ID und Cloud zu Domäne, ID oder Benutzername.</translation>
     </message>
     <message>
         <source>Names the parent&apos;s multi-tenant app that children consent to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennt die mehrinstanzenfähige App des übergeordneten Mandanten, der untergeordnete zustimmen.</translation>
     </message>
     <message>
         <source>Adds a tenant by the parent&apos;s app: shows the consent link and waits for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügt einen Mandanten über die App des übergeordneten hinzu: zeigt den Zustimmungslink und wartet darauf.</translation>
     </message>
     <message>
         <source>Adds a tenant by an app that is created there as its administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügt einen Mandanten über eine App hinzu, die dort als Administrator angelegt wird.</translation>
     </message>
     <message>
         <source>Lists tenants that are on their way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listet Mandanten auf, die in Arbeit sind.</translation>
     </message>
     <message>
         <source>Forgets a tenant that is on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwirft einen Mandanten, der in Arbeit ist.</translation>
     </message>
     <message>
         <source>Also take back what was made in the tenant; asks to sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch zurücknehmen, was im Mandanten angelegt wurde; verlangt eine Anmeldung.</translation>
     </message>
     <message>
         <source>planned</source>
-        <translation type="unfinished"></translation>
+        <translation>geplant</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>läuft</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>erledigt</translation>
     </message>
     <message>
         <source>there already</source>
-        <translation type="unfinished"></translation>
+        <translation>schon vorhanden</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>abgelehnt</translation>
     </message>
     <message>
         <source>taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>zurückgenommen</translation>
     </message>
     <message>
         <source>proven</source>
-        <translation type="unfinished"></translation>
+        <translation>bestätigt</translation>
     </message>
     <message>
         <source>granted</source>
-        <translation type="unfinished"></translation>
+        <translation>erteilt</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlt</translation>
     </message>
     <message>
         <source>unavailable</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht verfügbar</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt</translation>
     </message>
     <message numerus="yes">
         <source>%Ln streams in trouble</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Stream gestört</numerusform>
+            <numerusform>%Ln Streams gestört</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 does not accept at the moment</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nimmt zurzeit nicht an</translation>
     </message>
     <message>
         <source>%1 records collected · %2/s · %3 delivered · outbox %4 (%5)</source>
         <extracomment>A line of figures while collecting: records, records a second, delivered records, records in the outbox and their size.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Datensätze gesammelt · %2/s · %3 zugestellt · Postausgang %4 (%5)</translation>
     </message>
     <message>
         <source>--tenant-id takes the parent&apos;s tenant id, a GUID</source>
-        <translation type="unfinished"></translation>
+        <translation>--tenant-id erwartet die ID des übergeordneten Mandanten, eine GUID</translation>
     </message>
     <message>
         <source>--client-id takes the client id of the sending app, a GUID</source>
-        <translation type="unfinished"></translation>
+        <translation>--client-id erwartet die Client-ID der sendenden App, eine GUID</translation>
     </message>
     <message>
         <source>--public-client takes a client id, a GUID</source>
-        <translation type="unfinished"></translation>
+        <translation>--public-client erwartet eine Client-ID, eine GUID</translation>
     </message>
     <message>
         <source>Open %1 and enter the code %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie %1 und geben Sie den Code %2 ein</translation>
     </message>
     <message>
         <source>--workspace is missing; `tributaryctl destination workspaces` lists them</source>
-        <translation type="unfinished"></translation>
+        <translation>--workspace fehlt; `tributaryctl destination workspaces` listet die Arbeitsbereiche auf</translation>
     </message>
     <message>
         <source>no workspace &quot;%1&quot; can be seen</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Arbeitsbereich „%1“ ist zu sehen</translation>
     </message>
     <message>
         <source>several workspaces are called &quot;%1&quot;: give the resource id</source>
-        <translation type="unfinished"></translation>
+        <translation>mehrere Arbeitsbereiche heißen „%1“: Geben Sie die Ressourcen-ID an</translation>
     </message>
     <message>
         <source>Destination &quot;%1&quot; is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel „%1“ ist bereit.</translation>
     </message>
     <message>
         <source>No workspace can be seen with these rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit diesen Rechten ist kein Arbeitsbereich zu sehen.</translation>
     </message>
     <message>
         <source>Workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsbereich</translation>
     </message>
     <message>
         <source>Resource group</source>
-        <translation type="unfinished"></translation>
+        <translation>Ressourcengruppe</translation>
     </message>
     <message>
         <source>Subscription</source>
-        <translation type="unfinished"></translation>
+        <translation>Abonnement</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Region</translation>
     </message>
     <message>
         <source>Workspace id</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsbereichs-ID</translation>
     </message>
     <message>
         <source>A name of your choice; of an earlier run to go on with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name Ihrer Wahl; der eines früheren Laufs, um ihn fortzusetzen.</translation>
     </message>
     <message>
         <source>Make the resources as somebody who signs in with a code, not as the app.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ressourcen mit einem Konto anlegen, das sich mit einem Code anmeldet, nicht mit der App.</translation>
     </message>
     <message>
         <source>Public client for that sign-in (default: the Azure command line&apos;s).</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffentlicher Client für diese Anmeldung (Standard: der der Azure-Befehlszeile).</translation>
     </message>
     <message>
         <source>Show what would be made, and make nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, was angelegt würde, und nichts anlegen.</translation>
     </message>
     <message>
         <source>Send no marker record afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach keinen Markierungsdatensatz senden.</translation>
     </message>
     <message>
         <source>Makes tables, rule and roles in the parent&apos;s Azure, proves them, and adds the destination.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legt Tabellen, Regel und Rollen in Azure des übergeordneten Mandanten an, weist sie nach und fügt das Ziel hinzu.</translation>
     </message>
     <message>
         <source>Lists the workspaces that can be chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listet die wählbaren Arbeitsbereiche auf.</translation>
     </message>
     <message>
         <source>there</source>
-        <translation type="unfinished"></translation>
+        <translation>vorhanden</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlgeschlagen</translation>
     </message>
     <message>
         <source>skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>übersprungen</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1; the kinds are o365, signin, audit</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; die Arten sind o365, signin, audit</translation>
     </message>
     <message>
         <source>Log Analytics workspace: its name, or its resource id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Log Analytics-Arbeitsbereich: Name oder Ressourcen-ID.</translation>
     </message>
     <message>
         <source>Name of the data collection rule (default: tributary).</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Datensammlungsregel (Standard: tributary).</translation>
     </message>
     <message>
         <source>Resource group of the rule (default: that of the workspace).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ressourcengruppe der Regel (Standard: die des Arbeitsbereichs).</translation>
     </message>
     <message>
         <source>Days that the tables keep their rows (default: the workspace&apos;s).</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage, die die Tabellen ihre Zeilen behalten (Standard: wie der Arbeitsbereich).</translation>
     </message>
     <message>
         <source>Table for the kinds o365, signin and audit: o365=NAME_CL; repeatable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle für die Arten o365, signin und audit: o365=NAME_CL; mehrfach möglich.</translation>
     </message>
     <message>
         <source>Make no KQL functions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine KQL-Funktionen anlegen.</translation>
     </message>
     <message>
         <source>Give the app no right to read the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der App kein Recht geben, den Arbeitsbereich zu lesen.</translation>
     </message>
     <message>
         <source>Leave the rule&apos;s error log off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fehlerprotokoll der Regel ausgeschaltet lassen.</translation>
     </message>
     <message>
         <source>Migrate classic tables of these names; this cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassische Tabellen dieser Namen migrieren; lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
         <source>--table takes KIND=NAME_CL, for example o365=ChildO365AAD_CL</source>
-        <translation type="unfinished"></translation>
+        <translation>--table erwartet KIND=NAME_CL, etwa o365=ChildO365AAD_CL</translation>
     </message>
     <message>
         <source>--retention takes a number of days</source>
-        <translation type="unfinished"></translation>
+        <translation>--retention erwartet eine Anzahl Tage</translation>
     </message>
     <message>
         <source>In words</source>
-        <translation type="unfinished"></translation>
+        <translation>In Worten</translation>
     </message>
     <message>
         <source>In the way: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Weg: %1</translation>
     </message>
     <message>
         <source>accepted after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>angenommen nach %1</translation>
     </message>
     <message>
         <source>the role is on its way; Azure needs up to 30 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>die Rolle ist unterwegs; Azure braucht bis zu 30 Minuten</translation>
     </message>
     <message>
         <source>accepted after %1; asking the workspace for it</source>
-        <translation type="unfinished"></translation>
+        <translation>angenommen nach %1; der Arbeitsbereich wird danach gefragt</translation>
     </message>
     <message>
         <source>accepted after %1, visible in the workspace after %2</source>
-        <translation type="unfinished"></translation>
+        <translation>angenommen nach %1, im Arbeitsbereich sichtbar nach %2</translation>
     </message>
     <message>
         <source>accepted, but not seen in the workspace yet; ask it later: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>angenommen, aber noch nicht im Arbeitsbereich gesehen; fragen Sie ihn später: %1</translation>
     </message>
     <message>
         <source>accepted; whether it arrived cannot be asked. Somebody who may read the workspace can: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>angenommen; ob es angekommen ist, lässt sich nicht fragen. Wer den Arbeitsbereich lesen darf, kann es: %1</translation>
     </message>
     <message>
         <source>posting an empty request</source>
-        <translation type="unfinished"></translation>
+        <translation>eine leere Anforderung wird gesendet</translation>
     </message>
     <message>
         <source>not valid JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>kein gültiges JSON</translation>
     </message>
     <message>
         <source>too large</source>
-        <translation type="unfinished"></translation>
+        <translation>zu groß</translation>
     </message>
     <message>
         <source>refused by the destination</source>
-        <translation type="unfinished"></translation>
+        <translation>vom Ziel abgelehnt</translation>
     </message>
     <message>
         <source>sent without its largest fields; this is the whole</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne seine größten Felder gesendet; dies ist das Ganze</translation>
     </message>
     <message>
         <source>Nothing here. Records that cannot be parsed or delivered would wait here with the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist nichts. Datensätze, die sich nicht lesen oder zustellen lassen, würden hier mit dem Grund warten.</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>Mandant</translation>
     </message>
     <message>
         <source>Stream</source>
-        <translation type="unfinished"></translation>
+        <translation>Stream</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit</translation>
     </message>
     <message>
         <source>In the words of the service</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Worten des Dienstes</translation>
     </message>
     <message numerus="yes">
         <source>%Ln records wait in the outbox again; the next &quot;collect&quot; sends them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Datensatz wartet wieder im Postausgang; der nächste Aufruf von „collect“ sendet ihn.</numerusform>
+            <numerusform>%Ln Datensätze warten wieder im Postausgang; der nächste Aufruf von „collect“ sendet sie.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln stay, because they would be refused for the same reason.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln bleibt, weil er aus demselben Grund abgelehnt würde.</numerusform>
+            <numerusform>%Ln bleiben, weil sie aus demselben Grund abgelehnt würden.</numerusform>
         </translation>
     </message>
     <message>
         <source>Only this tenant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur dieser Mandant.</translation>
     </message>
     <message>
         <source>Lists what could not be parsed or delivered, and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listet auf, was sich nicht lesen oder zustellen ließ, und warum.</translation>
     </message>
     <message>
         <source>Writes it with the exact bytes, one JSON object a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt es mit den genauen Bytes, je Zeile ein JSON-Objekt.</translation>
     </message>
     <message>
         <source>Puts what may be delivered into the outbox again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legt, was zugestellt werden darf, wieder in den Postausgang.</translation>
     </message>
     <message>
         <source>--%1 takes a time such as 2026-11-22T08:00:00Z (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 erwartet eine Zeit wie 2026-11-22T08:00:00Z (UTC)</translation>
     </message>
     <message>
         <source>--format is ndjson or csv</source>
-        <translation type="unfinished"></translation>
+        <translation>--format ist ndjson oder csv</translation>
     </message>
     <message numerus="yes">
         <source>%Ln records were left out because the regular expression takes too long on them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Datensatz wurde ausgelassen, weil der reguläre Ausdruck darauf zu lange dauert.</numerusform>
+            <numerusform>%Ln Datensätze wurden ausgelassen, weil der reguläre Ausdruck darauf zu lange dauert.</numerusform>
         </translation>
     </message>
     <message>
         <source>Only this stream.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur dieser Stream.</translation>
     </message>
     <message>
         <source>Only records of this time or later, UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Datensätze ab dieser Zeit, UTC.</translation>
     </message>
     <message>
         <source>Only records before this time, UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Datensätze vor dieser Zeit, UTC.</translation>
     </message>
     <message>
         <source>Only records that this expression finds, such as op:UserLoginFailed -ip:10.0.0.0/8; times without a zone are UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Datensätze, die dieser Ausdruck findet, etwa op:UserLoginFailed -ip:10.0.0.0/8; Zeiten ohne Zone sind UTC.</translation>
     </message>
     <message>
         <source>ndjson: original records, one a line; csv: typed columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>ndjson: ursprüngliche Datensätze, je Zeile einer; csv: typisierte Spalten.</translation>
     </message>
     <message>
         <source>Writes stored records, oldest batch first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt gespeicherte Datensätze, ältester Batch zuerst.</translation>
     </message>
     <message>
         <source>all streams</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Streams</translation>
     </message>
     <message>
         <source>No selection: everything is forwarded as it comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Auswahl: Alles wird weitergeleitet, wie es kommt.</translation>
     </message>
     <message>
         <source>Selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl</translation>
     </message>
     <message>
         <source>say what to keep, drop, remove or mask; &quot;selection clear&quot; forwards everything again</source>
-        <translation type="unfinished"></translation>
+        <translation>geben Sie an, was behalten, verworfen, entfernt oder maskiert wird; „selection clear“ leitet wieder alles weiter</translation>
     </message>
     <message>
         <source>It holds for what is collected from the next round on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie gilt für das, was ab der nächsten Runde gesammelt wird.</translation>
     </message>
     <message>
         <source>What is dropped is counted, but kept nowhere; --archive-all would keep it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verworfenes wird gezählt, aber nirgends behalten; --archive-all würde es hier behalten.</translation>
     </message>
     <message>
         <source>There was no such selection; nothing changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine solche Auswahl gab es nicht; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Done. It holds for what is collected from the next round on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt. Es gilt für das, was ab der nächsten Runde gesammelt wird.</translation>
     </message>
     <message>
         <source>Only this stream, which then has a selection of its own; repeatable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur dieser Stream, der damit eine eigene Auswahl hat; mehrfach möglich.</translation>
     </message>
     <message>
         <source>Forwards the records that this expression finds. Of --keep and --drop the first that finds a record decides; the rest goes the other way than the last one says. Repeatable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitet die Datensätze weiter, die dieser Ausdruck findet. Von --keep und --drop entscheidet der erste Treffer; der Rest geht umgekehrt zum letzten. Mehrfach möglich.</translation>
     </message>
     <message>
         <source>Does not forward the records that this expression finds. Repeatable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitet die Datensätze, die dieser Ausdruck findet, nicht weiter. Mehrfach möglich.</translation>
     </message>
     <message>
         <source>Takes a member out of every record, named by a JSON pointer such as /ClientIP; /Parameters/*/Value means every element. Repeatable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt ein Element aus jedem Datensatz heraus, benannt durch einen JSON-Zeiger wie /ClientIP; /Parameters/*/Value meint jedes Element. Mehrfach möglich.</translation>
     </message>
     <message>
         <source>Replaces the value of a member: texts by ***, numbers by 0, true and false by null. Repeatable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzt den Wert eines Elements: Texte durch ***, Zahlen durch 0, true und false durch null. Mehrfach möglich.</translation>
     </message>
     <message>
         <source>Keeps everything in the archive as it came, also what is dropped, removed or masked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Behält alles im Archiv, wie es kam, auch Verworfenes, Entferntes oder Maskiertes.</translation>
     </message>
     <message>
         <source>What of each stream is forwarded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was von jedem Stream weitergeleitet wird.</translation>
     </message>
     <message>
         <source>Chooses what of a tenant&apos;s streams is forwarded, in place of what was chosen before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählt, was von den Streams eines Mandanten weitergeleitet wird, anstelle der bisherigen Auswahl.</translation>
     </message>
     <message>
         <source>Forwards everything again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitet wieder alles weiter.</translation>
     </message>
     <message>
         <source>Counts over the stored records what a selection would drop and change; without one, what the present one would.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählt an den gespeicherten Datensätzen, was eine Auswahl verwerfen und ändern würde; ohne Angabe die jetzige.</translation>
     </message>
     <message>
         <source>Sum</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes</translation>
     </message>
     <message>
         <source>Forwarded</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitergeleitet</translation>
     </message>
     <message numerus="yes">
         <source>%Ln records were kept because a regular expression takes too long on them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Datensatz wurde behalten, weil ein regulärer Ausdruck darauf zu lange dauert.</numerusform>
+            <numerusform>%Ln Datensätze wurden behalten, weil ein regulärer Ausdruck darauf zu lange dauert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln records that a selection dropped before are not among these, unless it kept them in the archive.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Datensatz, den eine Auswahl früher verworfen hat, ist nicht darunter, es sei denn, sie hat ihn im Archiv behalten.</numerusform>
+            <numerusform>%Ln Datensätze, die eine Auswahl früher verworfen hat, sind nicht darunter, es sei denn, sie hat sie im Archiv behalten.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>--%1 takes a number, not &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 erwartet eine Zahl, nicht „%2“</translation>
     </message>
     <message>
         <source>Misbehave; repeatable. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Störungen nachahmen; mehrfach möglich. %1</translation>
     </message>
     <message>
         <source>--write-cloud FILE is missing: the file that connects the program to the simulator</source>
-        <translation type="unfinished"></translation>
+        <translation>--write-cloud FILE fehlt: die Datei, die das Programm mit dem Simulator verbindet</translation>
     </message>
     <message>
         <source>Address to listen on; a free port of 127.0.0.1 unless said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse, auf der gelauscht wird; ohne Angabe ein freier Port von 127.0.0.1.</translation>
     </message>
     <message>
         <source>Serve https with a certificate authority of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>https mit einer eigenen Zertifizierungsstelle bereitstellen.</translation>
     </message>
     <message>
         <source>One app registration for all tenants, as a provider has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine App-Registrierung für alle Mandanten, wie sie ein Anbieter hat.</translation>
     </message>
     <message>
         <source>Seconds until what was made in a directory is known everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekunden, bis überall bekannt ist, was in einem Verzeichnis angelegt wurde.</translation>
     </message>
     <message>
         <source>Child tenants; 1 unless said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Untergeordnete Mandanten; ohne Angabe 1.</translation>
     </message>
     <message>
         <source>Records of the last seven days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensätze der letzten sieben Tage.</translation>
     </message>
     <message>
         <source>Records of each feed of Microsoft Graph, beside the backlog; else a tenth of it is theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensätze jedes Feeds von Microsoft Graph, neben dem Bestand; sonst entfällt ein Zehntel davon auf sie.</translation>
     </message>
     <message>
         <source>Records in a blob of the backlog, about; a tenant has 1,000 blobs unless said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungefähre Zahl der Datensätze in einem Blob des Bestands; ohne Angabe hat ein Mandant 1.000 Blobs.</translation>
     </message>
     <message>
         <source>New records a minute while it runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Datensätze je Minute während des Laufs.</translation>
     </message>
     <message>
         <source>Offer these records, one JSON object a line, byte for byte.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datensätze anbieten, je Zeile ein JSON-Objekt, Byte für Byte.</translation>
     </message>
     <message>
         <source>Tenants, secrets and records follow from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mandanten, Geheimnisse und Datensätze ergeben sich daraus.</translation>
     </message>
     <message>
         <source>Records that contain this text are to be dropped on their way and not counted as lost; repeatable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensätze, die diesen Text enthalten, sollen unterwegs verworfen werden und nicht als verloren zählen; mehrfach möglich.</translation>
     </message>
     <message>
         <source>Where to write the cloud file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin die Cloud-Datei geschrieben wird.</translation>
     </message>
     <message>
         <source>Runs a Microsoft cloud on this computer until Ctrl-C, then reports what was offered, received, lost and doubled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Betreibt auf diesem Computer bis Strg-C eine Microsoft-Cloud und meldet dann, was angeboten, empfangen, verloren und verdoppelt wurde.</translation>
     </message>
     <message>
         <source>Outbox: %1 records in %2 batches, %3.</source>
         <extracomment>%1 and %2 are counts: to be worded so that it fits any of them. %3 is a size.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Postausgang: Datensätze %1, Batches %2, %3.</translation>
     </message>
     <message>
         <source>The oldest has waited for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Älteste wartet seit %1.</translation>
     </message>
     <message>
         <source>There is no destination: events are kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Ziel: Ereignisse bleiben hier.</translation>
     </message>
     <message>
         <source>No tenants yet. Add the first one with &quot;tributaryctl tenant add&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Mandanten. Fügen Sie den ersten mit „tributaryctl tenant add“ hinzu.</translation>
     </message>
     <message>
         <source>Lag</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückstand</translation>
     </message>
     <message>
         <source>Blobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Blobs</translation>
     </message>
     <message>
         <source>Duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplikate</translation>
     </message>
     <message>
         <source>Outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Postausgang</translation>
     </message>
     <message>
         <source>complete</source>
         <comment>coverage</comment>
-        <translation type="unfinished"></translation>
+        <translation>vollständig</translation>
     </message>
     <message>
         <source>complete, settling</source>
-        <translation type="unfinished"></translation>
+        <translation>vollständig, noch im Fluss</translation>
     </message>
     <message>
         <source>not collected yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht gesammelt</translation>
     </message>
     <message>
         <source>gap</source>
         <comment>coverage</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lücke</translation>
     </message>
     <message>
         <source>lost</source>
         <comment>coverage</comment>
-        <translation type="unfinished"></translation>
+        <translation>verloren</translation>
     </message>
     <message>
         <source>too late</source>
-        <translation type="unfinished"></translation>
+        <translation>zu spät</translation>
     </message>
     <message>
         <source>Nothing collected yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts gesammelt.</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis</translation>
     </message>
     <message>
         <source>Fetchable until</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrufbar bis</translation>
     </message>
     <message>
         <source>How each stream stands: state, lag, counts, last trouble.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie jeder Stream steht: Zustand, Rückstand, Zählungen, letzte Störung.</translation>
     </message>
     <message>
         <source>Windows known complete, gaps with their reason, and until when they can be fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als vollständig bekannte Zeitfenster, Lücken mit Grund und bis wann sie abrufbar sind.</translation>
     </message>
     <message>
         <source>enabled</source>
         <comment>subscription</comment>
-        <translation type="unfinished"></translation>
+        <translation>eingeschaltet</translation>
     </message>
     <message>
         <source>disabled</source>
         <comment>subscription</comment>
-        <translation type="unfinished"></translation>
+        <translation>ausgeschaltet</translation>
     </message>
     <message>
         <source>unknown</source>
         <comment>subscription</comment>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <source>needs none</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht nötig</translation>
     </message>
     <message>
         <source>not subscribed</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht abonniert</translation>
     </message>
     <message>
         <source>collected; needs no subscription</source>
-        <translation type="unfinished"></translation>
+        <translation>gesammelt; braucht kein Abonnement</translation>
     </message>
     <message>
         <source>already enabled</source>
-        <translation type="unfinished"></translation>
+        <translation>bereits eingeschaltet</translation>
     </message>
     <message>
         <source>started</source>
         <comment>subscription</comment>
-        <translation type="unfinished"></translation>
+        <translation>gestartet</translation>
     </message>
     <message>
         <source>no longer collected; had no subscription</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht mehr gesammelt; hatte kein Abonnement</translation>
     </message>
     <message>
         <source>stopped; events until the next start can never be fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>beendet; Ereignisse bis zum nächsten Start sind nie mehr abrufbar</translation>
     </message>
     <message>
         <source>name each stream to stop with --stream: what comes between stop and start is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>nennen Sie jeden zu beendenden Stream mit --stream: Was zwischen Ende und Start kommt, ist verloren</translation>
     </message>
     <message>
         <source>Lists a tenant&apos;s subscriptions as the service knows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listet die Abonnements eines Mandanten auf, wie der Dienst sie kennt.</translation>
     </message>
     <message>
         <source>Starts the subscriptions that do not run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Startet die Abonnements, die nicht laufen.</translation>
     </message>
     <message>
         <source>Stops subscriptions; events until the next start can never be fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet Abonnements; Ereignisse bis zum nächsten Start sind nie mehr abrufbar.</translation>
     </message>
     <message>
         <source>--id takes the directory (tenant) id, a GUID; use --domain for a domain</source>
-        <translation type="unfinished"></translation>
+        <translation>--id erwartet die Verzeichnis-ID (Mandant), eine GUID; für eine Domäne nehmen Sie --domain</translation>
     </message>
     <message>
         <source>--since takes a time such as 2026-11-22T08:00:00Z (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>--since erwartet eine Zeit wie 2026-11-22T08:00:00Z (UTC)</translation>
     </message>
     <message>
         <source>Tenant &quot;%1&quot; (%2) added: %3. Check it with: tributaryctl tenant check &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Mandant „%1“ (%2) hinzugefügt: %3. Prüfen mit: tributaryctl tenant check &quot;%1&quot;</translation>
     </message>
     <message>
         <source>certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat</translation>
     </message>
     <message>
         <source>secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheimnis</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bekannt</translation>
     </message>
     <message>
         <source>Domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Domäne</translation>
     </message>
     <message>
         <source>Credential</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldeinfo</translation>
     </message>
     <message>
         <source>Expires</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft ab</translation>
     </message>
     <message>
         <source>ok</source>
         <comment>result of a check</comment>
-        <translation type="unfinished"></translation>
+        <translation>gut</translation>
     </message>
     <message>
         <source>warning</source>
         <comment>result of a check</comment>
-        <translation type="unfinished"></translation>
+        <translation>Warnung</translation>
     </message>
     <message>
         <source>problem</source>
         <comment>result of a check</comment>
-        <translation type="unfinished"></translation>
+        <translation>Problem</translation>
     </message>
     <message>
         <source>skipped</source>
         <comment>result of a check</comment>
-        <translation type="unfinished"></translation>
+        <translation>entfällt</translation>
     </message>
     <message>
         <source>A domain of the tenant; its id is looked up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Domäne des Mandanten; ihre ID wird nachgeschlagen.</translation>
     </message>
     <message>
         <source>Application (client) id of the app registration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anwendungs-ID (Client) der App-Registrierung.</translation>
     </message>
     <message>
         <source>Global, GCC, GCCHigh, DoD, China, or the name in a cloud file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Global, GCC, GCCHigh, DoD, China oder der Name in einer Cloud-Datei.</translation>
     </message>
     <message>
         <source>Collect nothing that arrived earlier (UTC).</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts sammeln, was früher eintraf (UTC).</translation>
     </message>
     <message>
         <source>Cloud of rows that name none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cloud der Zeilen, die keine nennen.</translation>
     </message>
     <message>
         <source>Check the file and add nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei prüfen und nichts hinzufügen.</translation>
     </message>
     <message>
         <source>Adds a child tenant; its credential goes into the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügt einen untergeordneten Mandanten hinzu; seine Anmeldeinformationen kommen in den Schlüsselbund.</translation>
     </message>
     <message>
         <source>Lists the tenants.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listet die Mandanten auf.</translation>
     </message>
     <message>
         <source>Checks sign-in, permissions and subscriptions of one tenant or all; changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüft Anmeldung, Berechtigungen und Abonnements eines oder aller Mandanten; ändert nichts.</translation>
     </message>
     <message>
         <source>Also write a page to hand to an administrator of the tenant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch eine Seite schreiben, die sich der Administration des Mandanten geben lässt.</translation>
     </message>
     <message>
         <source>Adds many tenants. Columns: name, id or domain, client-id, cloud, since, tags.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügt viele Mandanten hinzu. Spalten: name, id oder domain, client-id, cloud, since, tags.</translation>
     </message>
     <message>
         <source>cannot read the CSV file %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>die CSV-Datei %1 ist nicht lesbar: %2</translation>
     </message>
     <message>
         <source>would be added</source>
-        <translation type="unfinished"></translation>
+        <translation>würde hinzugefügt</translation>
     </message>
     <message>
         <source>added</source>
-        <translation type="unfinished"></translation>
+        <translation>hinzugefügt</translation>
     </message>
     <message>
         <source>Row %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1: %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>request %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Anforderung %1</translation>
     </message>
     <message>
         <source>%1 d %2 h</source>
         <comment>duration</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 d %2 h</translation>
     </message>
     <message>
         <source>%1 h %2 m</source>
         <comment>duration</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 h %2 min</translation>
     </message>
     <message>
         <source>%1 m %2 s</source>
         <comment>duration</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 min %2 s</translation>
     </message>
     <message>
         <source>%1 s</source>
         <comment>duration</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>off</source>
         <comment>stream</comment>
-        <translation type="unfinished"></translation>
+        <translation>aus</translation>
     </message>
     <message>
         <source>idle</source>
         <comment>stream</comment>
-        <translation type="unfinished"></translation>
+        <translation>untätig</translation>
     </message>
     <message>
         <source>waiting</source>
         <comment>stream</comment>
-        <translation type="unfinished"></translation>
+        <translation>wartet</translation>
     </message>
     <message>
         <source>working</source>
         <comment>stream</comment>
-        <translation type="unfinished"></translation>
+        <translation>läuft</translation>
     </message>
     <message>
         <source>behind</source>
         <comment>stream</comment>
-        <translation type="unfinished"></translation>
+        <translation>verspätet</translation>
     </message>
     <message>
         <source>throttled</source>
         <comment>stream</comment>
-        <translation type="unfinished"></translation>
+        <translation>gedrosselt</translation>
     </message>
     <message>
         <source>retrying</source>
         <comment>stream</comment>
-        <translation type="unfinished"></translation>
+        <translation>erneut</translation>
     </message>
     <message>
         <source>needs-operator</source>
         <comment>stream</comment>
-        <translation type="unfinished"></translation>
+        <translation>eingriff-nötig</translation>
     </message>
     <message>
         <source>paused</source>
         <comment>stream</comment>
-        <translation type="unfinished"></translation>
+        <translation>pausiert</translation>
     </message>
     <message>
         <source>parked</source>
         <comment>stream</comment>
-        <translation type="unfinished"></translation>
+        <translation>ruht</translation>
     </message>
     <message>
         <source>idle</source>
         <comment>destination</comment>
-        <translation type="unfinished"></translation>
+        <translation>untätig</translation>
     </message>
     <message>
         <source>sending</source>
         <comment>destination</comment>
-        <translation type="unfinished"></translation>
+        <translation>sendet</translation>
     </message>
     <message>
         <source>holding</source>
         <comment>destination</comment>
-        <translation type="unfinished"></translation>
+        <translation>hält zurück</translation>
     </message>
     <message>
         <source>retrying</source>
         <comment>destination</comment>
-        <translation type="unfinished"></translation>
+        <translation>erneut</translation>
     </message>
     <message>
         <source>needs operator</source>
         <comment>destination</comment>
-        <translation type="unfinished"></translation>
+        <translation>Eingriff nötig</translation>
     </message>
     <message>
         <source>paused</source>
         <comment>destination</comment>
-        <translation type="unfinished"></translation>
+        <translation>pausiert</translation>
     </message>
     <message>
         <source>--name takes a name, --since a time such as 2026-11-22T08:00:00Z (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>--name erwartet einen Namen, --since eine Zeit wie 2026-11-22T08:00:00Z (UTC)</translation>
     </message>
     <message>
         <source>Tenant &quot;%1&quot; changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mandant „%1“ geändert.</translation>
     </message>
     <message>
         <source>Tenant &quot;%1&quot; is collected again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Mandant „%1“ wird wieder gesammelt.</translation>
     </message>
     <message>
         <source>Tenant &quot;%1&quot; is not collected any more. Its subscriptions stay on: what comes meanwhile can be caught up for seven days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Mandant „%1“ wird nicht mehr gesammelt. Seine Abonnements bleiben eingeschaltet: Was unterdessen kommt, lässt sich sieben Tage lang nachholen.</translation>
     </message>
     <message numerus="yes">
         <source>Removing &quot;%1&quot; deletes %Ln collected records here, with their coverage.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Das Entfernen von „%1“ löscht hier %Ln gesammelten Datensatz samt Abdeckung.</numerusform>
+            <numerusform>Das Entfernen von „%1“ löscht hier %Ln gesammelte Datensätze samt Abdeckung.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of them are not delivered yet and never will be.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln davon ist noch nicht zugestellt und wird es nie.</numerusform>
+            <numerusform>%Ln davon sind noch nicht zugestellt und werden es nie.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln wait in quarantine and go, too.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln wartet in Quarantäne und wird ebenfalls gelöscht.</numerusform>
+            <numerusform>%Ln warten in Quarantäne und werden ebenfalls gelöscht.</numerusform>
         </translation>
     </message>
     <message>
         <source>Its credential stays in the keychain: others use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Anmeldeinformationen bleiben im Schlüsselbund: Andere verwenden sie.</translation>
     </message>
     <message>
         <source>Its credential is removed from the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Anmeldeinformationen werden aus dem Schlüsselbund entfernt.</translation>
     </message>
     <message>
         <source>Its subscriptions could not be asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Abonnements ließen sich nicht abfragen.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln subscriptions are stopped.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Abonnement wird beendet.</numerusform>
+            <numerusform>%Ln Abonnements werden beendet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln subscriptions stay on in Microsoft 365; --stop-subscriptions stops them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Abonnement bleibt in Microsoft 365 eingeschaltet; --stop-subscriptions beendet es.</numerusform>
+            <numerusform>%Ln Abonnements bleiben in Microsoft 365 eingeschaltet; --stop-subscriptions beendet sie.</numerusform>
         </translation>
     </message>
     <message>
         <source>Tenant &quot;%1&quot; removed with its events, coverage and credential. Its subscriptions were stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mandant „%1“ samt Ereignissen, Abdeckung und Anmeldeinformationen entfernt. Seine Abonnements wurden beendet.</translation>
     </message>
     <message>
         <source>Tenant &quot;%1&quot; removed with its events, coverage and credential. Its subscriptions in Microsoft 365 were left on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mandant „%1“ samt Ereignissen, Abdeckung und Anmeldeinformationen entfernt. Seine Abonnements in Microsoft 365 blieben eingeschaltet.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; signs in with what is new: %2. The old credential is gone from the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ meldet sich nun neu an: %2. Die alten Anmeldeinformationen sind aus dem Schlüsselbund entfernt.</translation>
     </message>
     <message>
         <source>Restart a program that collects at this moment: the credential is of another kind now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie ein Programm, das gerade sammelt, neu: Die Anmeldeinformationen sind jetzt von anderer Art.</translation>
     </message>
     <message>
         <source>has expired</source>
-        <translation type="unfinished"></translation>
+        <translation>ist abgelaufen</translation>
     </message>
     <message numerus="yes">
         <source>within %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>binnen %n Tag</numerusform>
+            <numerusform>binnen %n Tagen</numerusform>
         </translation>
     </message>
     <message>
         <source>tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>Mandant</translation>
     </message>
     <message>
         <source>destination</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel</translation>
     </message>
     <message>
         <source>No credential ends within 30 days, as far as is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Soweit bekannt, enden binnen 30 Tagen keine Anmeldeinformationen.</translation>
     </message>
     <message>
         <source>--at takes a time such as 2027-11-22 (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>--at erwartet eine Zeit wie 2027-11-22 (UTC)</translation>
     </message>
     <message>
         <source>The credential of &quot;%1&quot; ends on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldeinformationen von „%1“ enden am %2.</translation>
     </message>
     <message>
         <source>name each tenant that gets the settings with --to</source>
-        <translation type="unfinished"></translation>
+        <translation>nennen Sie jeden Mandanten, der die Einstellungen erhält, mit --to</translation>
     </message>
     <message>
         <source>%1 tenants have the settings of &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Mandanten haben die Einstellungen von „%2“.</translation>
     </message>
     <message>
         <source>Another domain, for the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Domäne, für die Anzeige.</translation>
     </message>
     <message>
         <source>The tags it is to have; repeatable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tags, die er haben soll; mehrfach möglich.</translation>
     </message>
     <message>
         <source>A note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Notiz.</translation>
     </message>
     <message>
         <source>Shows what the app may do in a tenant, proven by calls, and how to fix it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt, was die App in einem Mandanten darf, durch Aufrufe bestätigt, und wie es sich beheben lässt.</translation>
     </message>
     <message>
         <source>Changes name, domain, beginning, tags or note of a tenant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändert Name, Domäne, Beginn, Tags oder Notiz eines Mandanten.</translation>
     </message>
     <message>
         <source>Collects nothing of a tenant until it is enabled again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammelt nichts aus einem Mandanten, bis er wieder aktiviert wird.</translation>
     </message>
     <message>
         <source>Collects a disabled tenant again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammelt wieder aus einem deaktivierten Mandanten.</translation>
     </message>
     <message>
         <source>Removes a tenant, its stored events and its credential.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt einen Mandanten, seine gespeicherten Ereignisse und seine Anmeldeinformationen.</translation>
     </message>
     <message>
         <source>Stop its subscriptions first; events until the next start can never be fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst seine Abonnements beenden; Ereignisse bis zum nächsten Start sind nie mehr abrufbar.</translation>
     </message>
     <message>
         <source>Only say what would go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur sagen, was entfernt würde.</translation>
     </message>
     <message>
         <source>Replaces a credential: the new one is proven before the old one goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzt Anmeldeinformationen: Die neuen werden bestätigt, bevor die alten entfallen.</translation>
     </message>
     <message>
         <source>Lists credentials of tenants and destinations that end within 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listet Anmeldeinformationen von Mandanten und Zielen auf, die binnen 30 Tagen enden.</translation>
     </message>
     <message>
         <source>Reads the end of a tenant&apos;s credential from Microsoft Graph, or sets it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest das Ende der Anmeldeinformationen eines Mandanten aus Microsoft Graph oder legt es fest.</translation>
     </message>
     <message>
         <source>When it ends (UTC).</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann sie enden (UTC).</translation>
     </message>
     <message>
         <source>Copies tags, streams, beginning and selection to other tenants.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert Tags, Streams, Beginn und Auswahl auf andere Mandanten.</translation>
     </message>
     <message>
         <source>A tenant that gets them; repeatable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Mandant, der sie erhält; mehrfach möglich.</translation>
     </message>
     <message>
         <source>Run as a service: SIGHUP reads the configuration again, events go to the journal, and a profile without tenants waits for the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Dienst laufen: SIGHUP liest die Konfiguration neu, Ereignisse gehen ins Journal, und ein Profil ohne Mandanten wartet auf den ersten.</translation>
     </message>
     <message>
         <source>Serve /metrics (Prometheus) and /health (JSON) on this computer, for example 127.0.0.1:9464.</source>
-        <translation type="unfinished"></translation>
+        <translation>/metrics (Prometheus) und /health (JSON) auf diesem Computer bereitstellen, etwa 127.0.0.1:9464.</translation>
     </message>
     <message>
         <source>Write the metrics to a file every 15 seconds, for the text file collector of node_exporter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Metriken alle 15 Sekunden in eine Datei schreiben, für den Textfile-Collector von node_exporter.</translation>
     </message>
     <message>
         <source>Write the page of health (JSON) to a file every 15 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zustandsseite (JSON) alle 15 Sekunden in eine Datei schreiben.</translation>
     </message>
     <message>
         <source>--metrics-file takes a name that ends in .prom: the collector reads no other</source>
-        <translation type="unfinished"></translation>
+        <translation>--metrics-file erwartet einen Namen, der auf .prom endet: Nur solche liest der Collector</translation>
     </message>
     <message>
         <source>Metrics on port %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Metriken auf Port %1.</translation>
     </message>
     <message>
         <source>The new configuration is not used: %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neue Konfiguration wird nicht verwendet: %1 %2</translation>
     </message>
     <message>
         <source>Where secrets are: &quot;keychain&quot; unless said, or &quot;systemd&quot; on a server without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo Geheimnisse liegen: ohne Angabe &quot;keychain&quot;, oder &quot;systemd&quot; auf einem Server ohne Schlüsselbund.</translation>
     </message>
 </context>
 <context>
@@ -5841,12 +5847,12 @@ Waiting until %2.</source>
     </message>
     <message>
         <source>%1: not in the record</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: nicht im Datensatz</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>A column&apos;s title and its value, read aloud.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -6068,42 +6074,42 @@ Waiting until %2.</source>
     </message>
     <message>
         <source>%1: %2 different values</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 verschiedene Werte</translation>
     </message>
     <message>
         <source>%1: search in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: in %2 suchen</translation>
     </message>
     <message>
         <source>excluded</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgeschlossen</translation>
     </message>
     <message>
         <source>%1 is excluded; a click lets it in again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist ausgeschlossen; ein Klick lässt es wieder zu</translation>
     </message>
 </context>
 <context>
     <name>tributary::FacetPopup</name>
     <message>
         <source>Search in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 suchen</translation>
     </message>
     <message>
         <source>%1 – excluded</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – ausgeschlossen</translation>
     </message>
     <message>
         <source>%1 – %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>%1 of the %2 most frequent values; there are %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 der %2 häufigsten Werte; es gibt %3.</translation>
     </message>
     <message>
         <source>%1 of %2 values.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Werten.</translation>
     </message>
 </context>
 <context>
@@ -6172,219 +6178,219 @@ Waiting until %2.</source>
     <name>tributary::FilterText</name>
     <message>
         <source>is:%1 cannot be answered here: nothing is known of it; leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>is:%1 lässt sich hier nicht beantworten: Darüber ist nichts bekannt; lassen Sie es weg</translation>
     </message>
     <message>
         <source>there is no field &quot;%1&quot;; the fields are %2. Any member of the record is raw.%1; text with a colon goes into quotation marks</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt kein Feld „%1“; die Felder sind %2. Jedes Element des Datensatzes ist raw.%1; Text mit Doppelpunkt kommt in Anführungszeichen</translation>
     </message>
     <message>
         <source>there is no field &quot;%1&quot;; did you mean &quot;%2&quot;? Any member of the record is raw.%1; text with a colon goes into quotation marks</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt kein Feld „%1“; meinten Sie „%2“? Jedes Element des Datensatzes ist raw.%1; Text mit Doppelpunkt kommt in Anführungszeichen</translation>
     </message>
     <message>
         <source>put &quot;:&quot; and a value behind &quot;%1&quot;, for example %2</source>
-        <translation type="unfinished"></translation>
+        <translation>setzen Sie „:“ und einen Wert hinter „%1“, etwa %2</translation>
     </message>
     <message>
         <source>a field is missing in front of the colon; text with a colon goes into quotation marks</source>
-        <translation type="unfinished"></translation>
+        <translation>vor dem Doppelpunkt fehlt ein Feld; Text mit Doppelpunkt kommt in Anführungszeichen</translation>
     </message>
     <message>
         <source>raw needs the path of a member, for example %1</source>
-        <translation type="unfinished"></translation>
+        <translation>raw braucht den Pfad eines Elements, etwa %1</translation>
     </message>
     <message>
         <source>the name of a member is missing behind the dot</source>
-        <translation type="unfinished"></translation>
+        <translation>hinter dem Punkt fehlt der Name eines Elements</translation>
     </message>
     <message>
         <source>a path has at most %1 names</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Pfad hat höchstens %1 Namen</translation>
     </message>
     <message>
         <source>has: needs the name of a field, for example has:ip or has:raw.ModifiedProperties</source>
-        <translation type="unfinished"></translation>
+        <translation>has: braucht den Namen eines Feldes, etwa has:ip oder has:raw.ModifiedProperties</translation>
     </message>
     <message>
         <source>every record has a time; ask for another field</source>
-        <translation type="unfinished"></translation>
+        <translation>jeder Datensatz hat eine Zeit; fragen Sie nach einem anderen Feld</translation>
     </message>
     <message>
         <source>is: takes %1, not &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>is: erwartet %1, nicht „%2“</translation>
     </message>
     <message>
         <source>%1: needs a value directly behind the colon, for example %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: braucht einen Wert direkt hinter dem Doppelpunkt, etwa %2</translation>
     </message>
     <message>
         <source>%1 takes no regular expression, for example %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erlaubt keinen regulären Ausdruck, etwa %2</translation>
     </message>
     <message>
         <source>%1 cannot be compared; write for example %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht vergleichbar; schreiben Sie etwa %2</translation>
     </message>
     <message>
         <source>a comparison takes one value</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Vergleich erwartet einen Wert</translation>
     </message>
     <message>
         <source>a range stands alone; write (%1:… OR %1:…)</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Bereich steht allein; schreiben Sie (%1:… OR %1:…)</translation>
     </message>
     <message>
         <source>%1 takes one value</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erwartet einen Wert</translation>
     </message>
     <message>
         <source>a value is missing here, for example %1</source>
-        <translation type="unfinished"></translation>
+        <translation>hier fehlt ein Wert, etwa %1</translation>
     </message>
     <message>
         <source>a value is missing behind the comma; values follow each other without blanks, as in %1:a,b</source>
-        <translation type="unfinished"></translation>
+        <translation>hinter dem Komma fehlt ein Wert; Werte folgen ohne Leerzeichen aufeinander, wie in %1:a,b</translation>
     </message>
     <message>
         <source>&quot;..&quot; needs a second time, e.g. ..2026-11-22</source>
-        <translation type="unfinished"></translation>
+        <translation>„..“ braucht eine zweite Zeit, etwa ..2026-11-22</translation>
     </message>
     <message>
         <source>&quot;..&quot; needs a second value</source>
-        <translation type="unfinished"></translation>
+        <translation>„..“ braucht einen zweiten Wert</translation>
     </message>
     <message>
         <source>&quot;..&quot; needs a first time</source>
-        <translation type="unfinished"></translation>
+        <translation>„..“ braucht eine erste Zeit</translation>
     </message>
     <message>
         <source>&quot;..&quot; needs a first value</source>
-        <translation type="unfinished"></translation>
+        <translation>„..“ braucht einen ersten Wert</translation>
     </message>
     <message>
         <source>this quotation mark is not closed</source>
-        <translation type="unfinished"></translation>
+        <translation>dieses Anführungszeichen wird nicht geschlossen</translation>
     </message>
     <message>
         <source>this regular expression is not closed; text that starts with &quot;/&quot; goes into quotation marks</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser reguläre Ausdruck wird nicht geschlossen; Text, der mit „/“ beginnt, kommt in Anführungszeichen</translation>
     </message>
     <message>
         <source>only &quot;i&quot; may stand behind a regular expression; text that starts with &quot;/&quot; goes into quotation marks</source>
-        <translation type="unfinished"></translation>
+        <translation>hinter einem regulären Ausdruck darf nur „i“ stehen; Text, der mit „/“ beginnt, kommt in Anführungszeichen</translation>
     </message>
     <message>
         <source>the regular expression is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>der reguläre Ausdruck ist leer</translation>
     </message>
     <message>
         <source>a regular expression has at most %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>ein regulärer Ausdruck hat höchstens %1 Zeichen</translation>
     </message>
     <message>
         <source>the regular expression is wrong here: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>der reguläre Ausdruck ist hier falsch: %1</translation>
     </message>
     <message>
         <source>an expression has at most %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Ausdruck hat höchstens %1 Zeichen</translation>
     </message>
     <message>
         <source>&quot;)&quot; closes nothing; take it away, or put text in quotation marks</source>
-        <translation type="unfinished"></translation>
+        <translation>„)“ schließt nichts; entfernen Sie es oder setzen Sie Text in Anführungszeichen</translation>
     </message>
     <message>
         <source>&quot;-&quot; excludes what stands directly behind it; put a text that has it in quotation marks</source>
-        <translation type="unfinished"></translation>
+        <translation>„-“ schließt aus, was direkt dahinter steht; setzen Sie Text, der es enthält, in Anführungszeichen</translation>
     </message>
     <message>
         <source>one NOT is enough; put a text that starts with &quot;-&quot; in quotation marks</source>
-        <translation type="unfinished"></translation>
+        <translation>ein NOT genügt; setzen Sie Text, der mit „-“ beginnt, in Anführungszeichen</translation>
     </message>
     <message>
         <source>there is nothing between the quotation marks</source>
-        <translation type="unfinished"></translation>
+        <translation>zwischen den Anführungszeichen steht nichts</translation>
     </message>
     <message>
         <source>a condition is missing here, for example op:UserLoginFailed</source>
-        <translation type="unfinished"></translation>
+        <translation>hier fehlt eine Bedingung, etwa op:UserLoginFailed</translation>
     </message>
     <message>
         <source>parentheses are nested at most %1 deep</source>
-        <translation type="unfinished"></translation>
+        <translation>Klammern lassen sich höchstens %1-fach verschachteln</translation>
     </message>
     <message>
         <source>this parenthesis is not closed; put &quot;)&quot; behind the group</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Klammer wird nicht geschlossen; setzen Sie „)“ hinter die Gruppe</translation>
     </message>
     <message>
         <source>a quotation mark inside a word; put the whole text in quotation marks</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Anführungszeichen mitten im Wort; setzen Sie den ganzen Text in Anführungszeichen</translation>
     </message>
     <message>
         <source>put a blank here, or the whole text in quotation marks</source>
-        <translation type="unfinished"></translation>
+        <translation>setzen Sie hier ein Leerzeichen oder den ganzen Text in Anführungszeichen</translation>
     </message>
     <message>
         <source>is: asks for what happens to a record later; a selection sees it as it comes in</source>
-        <translation type="unfinished"></translation>
+        <translation>is: fragt, was später mit einem Datensatz geschieht; eine Auswahl sieht ihn, wie er eintrifft</translation>
     </message>
     <message>
         <source>a selection belongs to one tenant; leave tenant: out</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Auswahl gehört zu einem Mandanten; lassen Sie tenant: weg</translation>
     </message>
     <message>
         <source>a record has no batch yet when it is selected; leave batch: out</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Datensatz hat bei der Auswahl noch keinen Batch; lassen Sie batch: weg</translation>
     </message>
     <message>
         <source>a selection cannot depend on when it is asked; write a date and a time</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Auswahl kann nicht davon abhängen, wann sie gefragt wird; schreiben Sie Datum und Uhrzeit</translation>
     </message>
     <message>
         <source>a condition is missing here, for example op:UserLoggedIn</source>
-        <translation type="unfinished"></translation>
+        <translation>hier fehlt eine Bedingung, etwa op:UserLoggedIn</translation>
     </message>
     <message>
         <source>there is no stream &quot;%1&quot;; they are %2, or a part of such a name</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keinen Stream „%1“, sondern %2, oder ein Teil eines solchen Namens</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no time; write 2026-11-22, 2026-11-22T08:00, -6h, today or yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Zeit; schreiben Sie 2026-11-22, 2026-11-22T08:00, -6h, today oder yesterday</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is a single moment; write time:&gt;=%1</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist ein einzelner Moment; schreiben Sie time:&gt;=%1</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no number; write for example %2:&gt;=5</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Zahl; schreiben Sie etwa %2:&gt;=5</translation>
     </message>
     <message>
         <source>there is no user type &quot;%1&quot;; they are %2, or their numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keinen Benutzertyp „%1“, sondern %2, oder ihre Nummern</translation>
     </message>
     <message>
         <source>no record type is named &quot;%1&quot;; write its number, for example type:15</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Datensatztyp heißt „%1“; schreiben Sie seine Nummer, etwa type:15</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no address; write 203.0.113.7, 203.0.113.0/24, 2001:db8::/32 or 203.0.*</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Adresse; schreiben Sie 203.0.113.7, 203.0.113.0/24, 2001:db8::/32 oder 203.0.*</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is neither a number nor a time; only these can be compared</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist weder Zahl noch Zeit; nur diese lassen sich vergleichen</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no number; write for example %2:&gt;=50000</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Zahl; schreiben Sie etwa %2:&gt;=50000</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no length of time; write 30s, 15m, 6h, 7d or 1h30m, for example %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Zeitdauer; schreiben Sie 30s, 15m, 6h, 7d oder 1h30m, etwa %2</translation>
     </message>
 </context>
 <context>
@@ -6557,15 +6563,15 @@ Waiting until %2.</source>
     </message>
     <message>
         <source>No events to show over time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Ereignisse im Zeitverlauf zu zeigen.</translation>
     </message>
     <message>
         <source>Brushed: %1 to %2, %3 events.</source>
-        <translation type="unfinished"></translation>
+        <translation>Markiert: %1 bis %2, %3 Ereignisse.</translation>
     </message>
     <message>
         <source>%1 to %2, at most %3 events in %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2, höchstens %3 Ereignisse in %4.</translation>
     </message>
 </context>
 <context>
@@ -6779,11 +6785,11 @@ Waiting until %2.</source>
     <message>
         <source>%1 %2</source>
         <extracomment>A proposed name that is still free: its usual words and a number, as in &quot;Files 2&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>There is a destination of this name already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ziel dieses Namens gibt es schon. Wählen Sie einen anderen Namen.</translation>
     </message>
 </context>
 <context>
@@ -8624,19 +8630,19 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Field %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld %1</translation>
     </message>
     <message>
         <source>%1 is %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist %2</translation>
     </message>
     <message>
         <source>%1 has no special meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat keine besondere Bedeutung</translation>
     </message>
     <message>
         <source>%1 means %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bedeutet %2</translation>
     </message>
 </context>
 <context>
@@ -9781,179 +9787,179 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <name>tributary::UsageText</name>
     <message>
         <source>a workspace is asked by its id, which is a GUID</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Arbeitsbereich wird über seine ID gefragt, eine GUID</translation>
     </message>
     <message>
         <source>the proxy is not of the form http://host:port or socks5://host:port</source>
-        <translation type="unfinished"></translation>
+        <translation>der Proxy hat nicht die Form http://host:port oder socks5://host:port</translation>
     </message>
     <message>
         <source>the endpoint is not a URL</source>
-        <translation type="unfinished"></translation>
+        <translation>der Endpunkt ist keine URL</translation>
     </message>
     <message>
         <source>the endpoint is neither https nor http on a loopback host</source>
-        <translation type="unfinished"></translation>
+        <translation>der Endpunkt ist weder https noch http auf einem Loopback-Host</translation>
     </message>
     <message>
         <source>the endpoint contains a user name</source>
-        <translation type="unfinished"></translation>
+        <translation>der Endpunkt enthält einen Benutzernamen</translation>
     </message>
     <message>
         <source>the endpoint contains a query or a fragment</source>
-        <translation type="unfinished"></translation>
+        <translation>der Endpunkt enthält eine Abfrage oder ein Fragment</translation>
     </message>
     <message>
         <source>no such tenant in this profile</source>
-        <translation type="unfinished"></translation>
+        <translation>kein solcher Mandant in diesem Profil</translation>
     </message>
     <message>
         <source>the client secret is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>das Clientgeheimnis ist leer</translation>
     </message>
     <message>
         <source>there is no such destination in this profile</source>
-        <translation type="unfinished"></translation>
+        <translation>in diesem Profil gibt es kein solches Ziel</translation>
     </message>
     <message>
         <source>only destinations of the Logs Ingestion API are proven by their workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>nur Ziele der Logs Ingestion API werden über ihren Arbeitsbereich nachgewiesen</translation>
     </message>
     <message>
         <source>the tenant is in this profile already, as &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>der Mandant ist schon in diesem Profil, als „%1“</translation>
     </message>
     <message>
         <source>the destination needs a name</source>
-        <translation type="unfinished"></translation>
+        <translation>das Ziel braucht einen Namen</translation>
     </message>
     <message>
         <source>endpoint, rule or app are not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Endpunkt, Regel oder App sind noch nicht bekannt</translation>
     </message>
     <message>
         <source>name or client-id is missing or no GUID</source>
-        <translation type="unfinished"></translation>
+        <translation>name oder client-id fehlt oder ist keine GUID</translation>
     </message>
     <message>
         <source>neither id is a GUID nor domain a domain</source>
-        <translation type="unfinished"></translation>
+        <translation>weder ist id eine GUID noch domain eine Domäne</translation>
     </message>
     <message>
         <source>since is no time</source>
-        <translation type="unfinished"></translation>
+        <translation>since ist keine Zeit</translation>
     </message>
     <message>
         <source>repeats row %1</source>
-        <translation type="unfinished"></translation>
+        <translation>wiederholt Zeile %1</translation>
     </message>
     <message>
         <source>the first row must name the columns: name, id or domain, client-id, and optionally cloud, since, tags</source>
-        <translation type="unfinished"></translation>
+        <translation>die erste Zeile muss die Spalten nennen: name, id oder domain, client-id, und wahlweise cloud, since, tags</translation>
     </message>
     <message>
         <source>the tenant %1 is in the profile already, as &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>der Mandant %1 ist schon im Profil, als „%2“</translation>
     </message>
     <message>
         <source>another tenant is named &quot;%1&quot; already</source>
-        <translation type="unfinished"></translation>
+        <translation>ein anderer Mandant heißt schon „%1“</translation>
     </message>
     <message>
         <source>this is neither a domain nor a tenant id nor a user name</source>
-        <translation type="unfinished"></translation>
+        <translation>dies ist weder Domäne noch Mandanten-ID noch Benutzername</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is neither a domain nor a tenant id</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist weder Domäne noch Mandanten-ID</translation>
     </message>
     <message>
         <source>which of the app&apos;s credentials is ours cannot be told</source>
-        <translation type="unfinished"></translation>
+        <translation>welche Anmeldeinformationen der App unsere sind, lässt sich nicht sagen</translation>
     </message>
     <message>
         <source>there is no tenant %1 in this profile</source>
-        <translation type="unfinished"></translation>
+        <translation>in diesem Profil gibt es keinen Mandanten %1</translation>
     </message>
     <message>
         <source>a broker is HOST:PORT, for example NAMESPACE.servicebus.windows.net:9093</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Broker ist HOST:PORT, etwa NAMESPACE.servicebus.windows.net:9093</translation>
     </message>
     <message>
         <source>name one to %1 brokers as HOST:PORT</source>
-        <translation type="unfinished"></translation>
+        <translation>nennen Sie einen bis %1 Broker als HOST:PORT</translation>
     </message>
     <message>
         <source>brokers on this computer and elsewhere cannot be mixed</source>
-        <translation type="unfinished"></translation>
+        <translation>Broker auf diesem Computer und anderswo lassen sich nicht mischen</translation>
     </message>
     <message>
         <source>a topic is 1 to 249 letters, digits, dots, underscores and hyphens</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Topic besteht aus 1 bis 249 Buchstaben, Ziffern, Punkten, Unterstrichen und Bindestrichen</translation>
     </message>
     <message>
         <source>a connection string reads Endpoint=sb://NAMESPACE.servicebus.windows.net/;SharedAccessKeyName=…;SharedAccessKey=…</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Verbindungszeichenfolge lautet Endpoint=sb://NAMESPACE.servicebus.windows.net/;SharedAccessKeyName=…;SharedAccessKey=…</translation>
     </message>
     <message>
         <source>the EntityPath of the connection string is no name of an event hub</source>
-        <translation type="unfinished"></translation>
+        <translation>der EntityPath der Verbindungszeichenfolge ist kein Name eines Event Hubs</translation>
     </message>
     <message>
         <source>the name %1 is taken</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name %1 ist vergeben</translation>
     </message>
     <message>
         <source>no entry %1 in quarantine</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Eintrag %1 in Quarantäne</translation>
     </message>
     <message>
         <source>no batch %1: removed, or older than the archive keeps</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Batch %1: entfernt oder älter, als das Archiv behält</translation>
     </message>
     <message>
         <source>no tenant %1 in this profile</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Mandant %1 in diesem Profil</translation>
     </message>
     <message>
         <source>no destination %1 in this profile</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Ziel %1 in diesem Profil</translation>
     </message>
     <message>
         <source>there is no profile in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>in %1 gibt es kein Profil</translation>
     </message>
     <message>
         <source>cannot read the cloud file %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>die Cloud-Datei %1 ist nicht lesbar: %2</translation>
     </message>
     <message>
         <source>name the tenant with --tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>nennen Sie den Mandanten mit --tenant</translation>
     </message>
     <message>
         <source>there is no tenant &quot;%1&quot; in this profile</source>
-        <translation type="unfinished"></translation>
+        <translation>in diesem Profil gibt es keinen Mandanten „%1“</translation>
     </message>
     <message>
         <source>there is no destination &quot;%1&quot; in this profile</source>
-        <translation type="unfinished"></translation>
+        <translation>in diesem Profil gibt es kein Ziel „%1“</translation>
     </message>
     <message>
         <source>%1 is too long for a certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist zu lang für ein Zertifikat</translation>
     </message>
     <message>
         <source>the demo has no such credential</source>
-        <translation type="unfinished"></translation>
+        <translation>die Demo hat keine solchen Anmeldeinformationen</translation>
     </message>
     <message>
         <source>the destination was removed</source>
-        <translation type="unfinished"></translation>
+        <translation>das Ziel wurde entfernt</translation>
     </message>
     <message>
         <source>%1 is too long for a list of tenants</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist zu lang für eine Mandantenliste</translation>
     </message>
 </context>
 <context>

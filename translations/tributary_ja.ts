@@ -5,967 +5,967 @@
     <name>Advice</name>
     <message>
         <source>Connection was interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>接続が中断されました</translation>
     </message>
     <message>
         <source>No complete answer arrived. It is tried again; seven days can be caught up.</source>
-        <translation type="unfinished"></translation>
+        <translation>応答を最後まで受信できませんでした。再試行します。7 日分までさかのぼって取得できます。</translation>
     </message>
     <message>
         <source>Microsoft asks to slow down</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft から速度を下げるよう求められています</translation>
     </message>
     <message>
         <source>It goes on more slowly. Nothing is lost and nothing needs doing.</source>
-        <translation type="unfinished"></translation>
+        <translation>速度を下げて続行します。失われるものはなく、対応は不要です。</translation>
     </message>
     <message>
         <source>Microsoft has a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft 側で問題が発生しています</translation>
     </message>
     <message>
         <source>The service cannot answer for the moment and is asked again. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスが一時的に応答できないため、再度要求します。失われるものはありません。</translation>
     </message>
     <message>
         <source>Sign-in not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>サインインが受け入れられませんでした</translation>
     </message>
     <message>
         <source>The service refused the access token, and a fresh one too. Events are not lost meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスがアクセス トークンを拒否し、新しいトークンも拒否しました。その間もイベントは失われません。</translation>
     </message>
     <message>
         <source>Check cloud, audience and the app&apos;s credential.</source>
-        <translation type="unfinished"></translation>
+        <translation>クラウド、対象ユーザー (audience)、アプリの資格情報を確認してください。</translation>
     </message>
     <message>
         <source>Permission or role missing</source>
-        <translation type="unfinished"></translation>
+        <translation>アクセス許可またはロールがありません</translation>
     </message>
     <message>
         <source>The service does not let the app do this. What was collected waits safely.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスはこのアプリにこの操作を許可していません。収集済みのデータは安全に保管されています。</translation>
     </message>
     <message>
         <source>Grant the permission or assign the role, then check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>アクセス許可を付与するかロールを割り当ててから、もう一度確認してください。</translation>
     </message>
     <message>
         <source>Something is not set up right</source>
-        <translation type="unfinished"></translation>
+        <translation>設定に合わない箇所があります</translation>
     </message>
     <message>
         <source>An id, a credential, the cloud or a rule does not fit. What was collected waits safely.</source>
-        <translation type="unfinished"></translation>
+        <translation>ID、資格情報、クラウド、またはルールが一致していません。収集済みのデータは安全に保管されています。</translation>
     </message>
     <message>
         <source>Compare the settings with the details of this message.</source>
-        <translation type="unfinished"></translation>
+        <translation>設定をこのメッセージの詳細と照合してください。</translation>
     </message>
     <message>
         <source>Stream is not subscribed</source>
-        <translation type="unfinished"></translation>
+        <translation>ストリームがサブスクライブされていません</translation>
     </message>
     <message>
         <source>The content type has no running subscription, so no new events are made available.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンテンツの種類には実行中のサブスクリプションがないため、新しいイベントは提供されません。</translation>
     </message>
     <message>
         <source>Start the subscription.</source>
-        <translation type="unfinished"></translation>
+        <translation>サブスクリプションを開始してください。</translation>
     </message>
     <message>
         <source>Content is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>コンテンツがなくなりました</translation>
     </message>
     <message>
         <source>It was listed but can no longer be fetched; its time range is recorded as lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧にはありましたが、もう取得できません。その時間範囲は損失として記録されます。</translation>
     </message>
     <message>
         <source>Search the audit log of the tenant for the time range.</source>
-        <translation type="unfinished"></translation>
+        <translation>テナントの監査ログでこの時間範囲を検索してください。</translation>
     </message>
     <message>
         <source>Time range not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>時間範囲が受け入れられませんでした</translation>
     </message>
     <message>
         <source>The time range is cut anew and listed again. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>時間範囲を分割し直し、一覧を再取得します。失われるものはありません。</translation>
     </message>
     <message>
         <source>Too large</source>
-        <translation type="unfinished"></translation>
+        <translation>サイズが大きすぎます</translation>
     </message>
     <message>
         <source>It is over a size limit. What cannot be made smaller waits in quarantine; the rest goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>サイズの上限を超えています。小さくできないものは検疫に保管し、残りは続行します。</translation>
     </message>
     <message>
         <source>Look into the quarantine.</source>
-        <translation type="unfinished"></translation>
+        <translation>検疫を確認してください。</translation>
     </message>
     <message>
         <source>Record not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>レコードが受け入れられませんでした</translation>
     </message>
     <message>
         <source>The destination refuses this content. It waits in quarantine; all others are sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>宛先がこの内容を拒否しています。検疫に保管し、他はすべて送信します。</translation>
     </message>
     <message>
         <source>Look into the quarantine for the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>検疫で理由を確認してください。</translation>
     </message>
     <message>
         <source>Answer not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>応答を解釈できません</translation>
     </message>
     <message>
         <source>What arrived is not what the service should send; something in between may have answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>受信した内容は、サービスが送るはずのものではありません。経路上の何かが応答した可能性があります。</translation>
     </message>
     <message>
         <source>Check proxy and network if this stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>続く場合は、プロキシとネットワークを確認してください。</translation>
     </message>
     <message>
         <source>Unexpected address refused</source>
-        <translation type="unfinished"></translation>
+        <translation>想定外のアドレスを拒否しました</translation>
     </message>
     <message>
         <source>A reply pointed outside the cloud; no token was sent there. The rest goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>応答がクラウドの外を指していたため、そこにはトークンを送信していません。残りは続行します。</translation>
     </message>
     <message>
         <source>Report this with its details.</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細を添えて報告してください。</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>見つかりません</translation>
     </message>
     <message>
         <source>There is nothing of this name or id in the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>この名前または ID のものはプロファイルにありません。</translation>
     </message>
     <message>
         <source>Check the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前を確認してください。</translation>
     </message>
     <message>
         <source>Store has a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>ストアに問題があります</translation>
     </message>
     <message>
         <source>Something cannot be stored, so collecting pauses. Nothing that was stored is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存できないものがあるため、収集を一時停止しています。保存済みのデータは失われていません。</translation>
     </message>
     <message>
         <source>Check the disk and the profile directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスクとプロファイルのディレクトリを確認してください。</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>停止しました</translation>
     </message>
     <message>
         <source>It was stopped on request. What was done so far stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>要求により停止しました。これまでの結果は残ります。</translation>
     </message>
     <message>
         <source>Input needs a correction</source>
-        <translation type="unfinished"></translation>
+        <translation>入力の修正が必要です</translation>
     </message>
     <message>
         <source>What was entered cannot be used as it is. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>入力内容はこのままでは使用できません。何も変更されていません。</translation>
     </message>
     <message>
         <source>Correct the input and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>入力を修正して、もう一度お試しください。</translation>
     </message>
     <message>
         <source>Something unexpected happened</source>
-        <translation type="unfinished"></translation>
+        <translation>予期しない問題が発生しました</translation>
     </message>
     <message>
         <source>This is a fault of the program. What was stored is not lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>これはプログラム側の不具合です。保存済みのデータは失われていません。</translation>
     </message>
     <message>
         <source>DLP needs one more permission</source>
-        <translation type="unfinished"></translation>
+        <translation>DLP にはアクセス許可がもう 1 つ必要です</translation>
     </message>
     <message>
         <source>ActivityFeed.ReadDlp is not granted, so details of data loss prevention may be missing. The other streams run.</source>
-        <translation type="unfinished"></translation>
+        <translation>ActivityFeed.ReadDlp が付与されていないため、データ損失防止の詳細が欠ける可能性があります。他のストリームは続行します。</translation>
     </message>
     <message>
         <source>Grant ActivityFeed.ReadDlp and consent again, or leave DLP.All off.</source>
-        <translation type="unfinished"></translation>
+        <translation>ActivityFeed.ReadDlp を付与して再度同意するか、DLP.All をオフのままにしてください。</translation>
     </message>
     <message>
         <source>Permission missing</source>
-        <translation type="unfinished"></translation>
+        <translation>アクセス許可がありません</translation>
     </message>
     <message>
         <source>ActivityFeed.Read is not granted to the app, so the audit streams of this tenant cannot be read. Other tenants run.</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリに ActivityFeed.Read が付与されていないため、このテナントの監査ストリームを読み取れません。他のテナントは続行します。</translation>
     </message>
     <message>
         <source>Grant ActivityFeed.Read (Office 365 Management APIs) and consent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ActivityFeed.Read (Office 365 Management APIs) を付与して、再度同意してください。</translation>
     </message>
     <message>
         <source>Request not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>要求が解釈されませんでした</translation>
     </message>
     <message>
         <source>Microsoft refuses the form of a request; that is a fault of this program. Other streams go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft が要求の形式を拒否しました。これはこのプログラムの不具合です。他のストリームは続行します。</translation>
     </message>
     <message>
         <source>Tenant id does not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>テナント ID が一致しません</translation>
     </message>
     <message>
         <source>The tenant asked for is not the one the app signed in to.</source>
-        <translation type="unfinished"></translation>
+        <translation>要求されたテナントは、アプリがサインインしたテナントではありません。</translation>
     </message>
     <message>
         <source>Check the tenant id.</source>
-        <translation type="unfinished"></translation>
+        <translation>テナント ID を確認してください。</translation>
     </message>
     <message>
         <source>Tenant is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>テナントがなくなりました</translation>
     </message>
     <message>
         <source>Microsoft does not know the tenant, or it was deleted. What was collected stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft にこのテナントの情報がないか、テナントが削除されています。収集済みのデータは残ります。</translation>
     </message>
     <message>
         <source>Check the tenant id, or remove the tenant.</source>
-        <translation type="unfinished"></translation>
+        <translation>テナント ID を確認するか、テナントを削除してください。</translation>
     </message>
     <message>
         <source>No Microsoft 365 licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft 365 ライセンスがありません</translation>
     </message>
     <message>
         <source>The tenant has no user with a licence that includes auditing, so there is nothing to collect.</source>
-        <translation type="unfinished"></translation>
+        <translation>監査を含むライセンスを持つユーザーがテナントにいないため、収集するものがありません。</translation>
     </message>
     <message>
         <source>Ask an administrator of the tenant to assign a licence, or turn these streams off.</source>
-        <translation type="unfinished"></translation>
+        <translation>テナントの管理者にライセンスの割り当てを依頼するか、これらのストリームをオフにしてください。</translation>
     </message>
     <message>
         <source>Subscription was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>サブスクリプションが停止されました</translation>
     </message>
     <message>
         <source>Someone, or another copy of the app, stopped the subscription. Events from between stop and start cannot be fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>他の人、または同じアプリの別のインスタンスがサブスクリプションを停止しました。停止から開始までの間のイベントは取得できません。</translation>
     </message>
     <message>
         <source>Start the subscription again.</source>
-        <translation type="unfinished"></translation>
+        <translation>サブスクリプションをもう一度開始してください。</translation>
     </message>
     <message>
         <source>Auditing is probably off</source>
-        <translation type="unfinished"></translation>
+        <translation>監査がオフの可能性があります</translation>
     </message>
     <message>
         <source>The unified audit log of the tenant does not answer. Switched on, it takes up to 60 minutes; events from before do not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>テナントの統合監査ログが応答しません。オンにしてから有効になるまで最大 60 分かかります。それより前のイベントは存在しません。</translation>
     </message>
     <message>
         <source>Ask an administrator of the tenant to switch the unified audit log on.</source>
-        <translation type="unfinished"></translation>
+        <translation>テナントの管理者に、統合監査ログをオンにするよう依頼してください。</translation>
     </message>
     <message>
         <source>Subscription is already running</source>
-        <translation type="unfinished"></translation>
+        <translation>サブスクリプションは既に実行中です</translation>
     </message>
     <message>
         <source>The content type was started before; nothing changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンテンツの種類は既に開始されています。何も変更されていません。</translation>
     </message>
     <message>
         <source>Microsoft refuses the time range of a listing. It is cut anew and asked for again; a wrong clock is the usual cause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft が一覧の時間範囲を拒否しました。分割し直して再度要求します。通常は時計のずれが原因です。</translation>
     </message>
     <message>
         <source>Check this computer&apos;s clock if this stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>続く場合は、このコンピューターの時計を確認してください。</translation>
     </message>
     <message>
         <source>List is started over</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧を最初から取得し直します</translation>
     </message>
     <message>
         <source>A page mark of a listing has become stale, so the time range is listed from its start. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧のページ位置の情報が古くなったため、時間範囲を最初から取得し直します。失われるものはありません。</translation>
     </message>
     <message>
         <source>List runs in a circle</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧が循環しています</translation>
     </message>
     <message>
         <source>The pages of a listing lead back to themselves. The time range stays open and is listed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧のページが元のページに戻っています。時間範囲は未完了のまま、もう一度取得します。</translation>
     </message>
     <message>
         <source>Content has expired</source>
-        <translation type="unfinished"></translation>
+        <translation>コンテンツの有効期限が切れました</translation>
     </message>
     <message>
         <source>It was listed but no longer exists, so its time range is recorded as lost. The rest goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧にはありましたが、もう存在しないため、その時間範囲は損失として記録されます。残りは続行します。</translation>
     </message>
     <message>
         <source>Content does not come whole</source>
-        <translation type="unfinished"></translation>
+        <translation>コンテンツが完全に届きません</translation>
     </message>
     <message>
         <source>Part of the content is missing or damaged. It is fetched again for an hour and then recorded as lost. The rest goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>コンテンツの一部が欠けているか破損しています。1 時間再取得を試み、その後は損失として記録します。残りは続行します。</translation>
     </message>
     <message>
         <source>It was listed but no longer exists, without a reason, so its time range is recorded as lost. The rest goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧にはありましたが、理由の説明なしに存在しなくなったため、その時間範囲は損失として記録されます。残りは続行します。</translation>
     </message>
     <message>
         <source>Content is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>コンテンツが空です</translation>
     </message>
     <message>
         <source>It was listed but holds nothing each time it is fetched, so its time range is recorded as lost. The rest goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧にはありますが、何度取得しても空のため、その時間範囲は損失として記録されます。残りは続行します。</translation>
     </message>
     <message>
         <source>Record is beyond all measure</source>
-        <translation type="unfinished"></translation>
+        <translation>レコードが極端に大きすぎます</translation>
     </message>
     <message>
         <source>A single record is longer than this program holds in memory. Its beginning waits in quarantine; all others were taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 つのレコードが、このプログラムがメモリに保持できる長さを超えています。先頭部分は検疫に保管し、他はすべて取り込みました。</translation>
     </message>
     <message>
         <source>Content stays damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>コンテンツが破損したままです</translation>
     </message>
     <message>
         <source>Its whole records were taken, the rest waits in quarantine; the time range is recorded as lost. The rest goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>完全なレコードは取り込み、残りは検疫に保管しました。その時間範囲は損失として記録されます。残りは続行します。</translation>
     </message>
     <message>
         <source>Damaged records were kept apart</source>
-        <translation type="unfinished"></translation>
+        <translation>破損したレコードを別に保管しました</translation>
     </message>
     <message>
         <source>Some records are no usable JSON (broken text, nested too deep). They wait in quarantine; all others were taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用可能な JSON ではないレコードがあります (文字列の破損、深すぎる入れ子)。検疫に保管し、他はすべて取り込みました。</translation>
     </message>
     <message>
         <source>A web page answers instead</source>
-        <translation type="unfinished"></translation>
+        <translation>代わりに Web ページが応答しました</translation>
     </message>
     <message>
         <source>Something in between shows a page in place of Microsoft&apos;s answer. It is asked again; seven days can be caught up.</source>
-        <translation type="unfinished"></translation>
+        <translation>経路上の何かが、Microsoft の応答の代わりにページを表示しています。再度要求します。7 日分までさかのぼって取得できます。</translation>
     </message>
     <message>
         <source>Sign in to the network, or check the proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークにサインインするか、プロキシを確認してください。</translation>
     </message>
     <message>
         <source>Content id not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>コンテンツ ID が受け入れられませんでした</translation>
     </message>
     <message>
         <source>Microsoft does not take back an id it listed, so its time range is recorded as lost. The rest goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft が自ら一覧に示した ID を受け付けないため、その時間範囲は損失として記録されます。残りは続行します。</translation>
     </message>
     <message>
         <source>Collecting goes on more slowly. Nothing is lost and nothing needs doing.</source>
-        <translation type="unfinished"></translation>
+        <translation>速度を下げて収集を続行します。失われるものはなく、対応は不要です。</translation>
     </message>
     <message>
         <source>The audit service cannot answer for the moment and is asked again. Events stay fetchable for seven days.</source>
-        <translation type="unfinished"></translation>
+        <translation>監査サービスが一時的に応答できないため、再度要求します。イベントは 7 日間取得できます。</translation>
     </message>
     <message>
         <source>Not allowed in this subscription</source>
-        <translation type="unfinished"></translation>
+        <translation>このサブスクリプションでは許可されていません</translation>
     </message>
     <message>
         <source>Azure does not let this sign-in make or change the resource. What was made before stays, and a second run goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Azure はこのサインインにリソースの作成または変更を許可していません。作成済みのものは残り、再実行するとそこから続行します。</translation>
     </message>
     <message>
         <source>Ask for Log Analytics Contributor, Monitoring Contributor and the right to assign roles, sign in as somebody who has them, or export the template.</source>
-        <translation type="unfinished"></translation>
+        <translation>Log Analytics Contributor、Monitoring Contributor、ロールを割り当てる権限を依頼するか、それらを持つ人がサインインするか、テンプレートをエクスポートしてください。</translation>
     </message>
     <message>
         <source>Signed in to another tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>別のテナントにサインインしています</translation>
     </message>
     <message>
         <source>The sign-in belongs to another tenant than the workspace&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>サインインは、ワークスペースとは別のテナントのものです。</translation>
     </message>
     <message>
         <source>Sign in with an account of the parent tenant.</source>
-        <translation type="unfinished"></translation>
+        <translation>親テナントのアカウントでサインインしてください。</translation>
     </message>
     <message>
         <source>Not found in Azure</source>
-        <translation type="unfinished"></translation>
+        <translation>Azure で見つかりません</translation>
     </message>
     <message>
         <source>The subscription or resource group does not exist, or this sign-in cannot see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>サブスクリプションまたはリソース グループが存在しないか、このサインインでは表示できません。</translation>
     </message>
     <message>
         <source>Choose the workspace again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ワークスペースを選び直してください。</translation>
     </message>
     <message>
         <source>Service is not switched on</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスがオンになっていません</translation>
     </message>
     <message>
         <source>The subscription has not registered Microsoft.Insights or Microsoft.OperationalInsights, which takes a few minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>サブスクリプションに Microsoft.Insights または Microsoft.OperationalInsights が登録されていません。登録には数分かかります。</translation>
     </message>
     <message>
         <source>Wait, then run it again; or register them under Resource providers in the portal.</source>
-        <translation type="unfinished"></translation>
+        <translation>待ってから再実行するか、ポータルの [リソース プロバイダー] で登録してください。</translation>
     </message>
     <message>
         <source>Table is not ready for the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>テーブルがルールに対応していません</translation>
     </message>
     <message>
         <source>The rule names a table that the workspace does not have yet, or a classic one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ルールが、ワークスペースにまだないテーブル、またはクラシック テーブルを指定しています。</translation>
     </message>
     <message>
         <source>Run it again; steps that are done are not repeated.</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度実行してください。完了した手順は繰り返されません。</translation>
     </message>
     <message>
         <source>Rule was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>ルールが拒否されました</translation>
     </message>
     <message>
         <source>Azure refuses the data collection rule; its own words say which part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Azure がデータ収集ルールを拒否しました。どの部分かは Azure のメッセージに示されています。</translation>
     </message>
     <message>
         <source>Choose another name for the rule, so that a new one is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のルール名を選ぶと、新しいルールが作成されます。</translation>
     </message>
     <message>
         <source>Rule has no endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>ルールにエンドポイントがありません</translation>
     </message>
     <message>
         <source>A rule of this name serves another purpose and cannot get an endpoint of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>この名前のルールは別の目的に使われており、専用のエンドポイントを追加できません。</translation>
     </message>
     <message>
         <source>Choose another name for the rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>ルールに別の名前を選んでください。</translation>
     </message>
     <message>
         <source>Table has other columns</source>
-        <translation type="unfinished"></translation>
+        <translation>テーブルの列が異なります</translation>
     </message>
     <message>
         <source>A column of the table has another type, which cannot be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>テーブルの列の型が異なり、変更できません。</translation>
     </message>
     <message>
         <source>Choose another name for the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>テーブルに別の名前を選んでください。</translation>
     </message>
     <message>
         <source>Table is a classic one</source>
-        <translation type="unfinished"></translation>
+        <translation>クラシック テーブルです</translation>
     </message>
     <message>
         <source>It was made by the HTTP Data Collector API. After a migration, which cannot be undone, rules fill it and the old API still fills the columns it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP Data Collector API で作成されたテーブルです。移行すると元に戻せませんが、ルールで書き込めるようになり、古い API も既存の列への書き込みを続けます。</translation>
     </message>
     <message>
         <source>Migrate it, or choose another name for the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>移行するか、テーブルに別の名前を選んでください。</translation>
     </message>
     <message>
         <source>App is not known here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリがまだ認識されていません</translation>
     </message>
     <message>
         <source>Azure does not find the app&apos;s service principal. A new one takes a few minutes to be known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Azure でアプリのサービス プリンシパルが見つかりません。新しいものは認識されるまで数分かかります。</translation>
     </message>
     <message>
         <source>Run it again in some minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>数分後にもう一度実行してください。</translation>
     </message>
     <message>
         <source>Something stands in the way</source>
-        <translation type="unfinished"></translation>
+        <translation>妨げになるものがあります</translation>
     </message>
     <message>
         <source>The resources cannot be made like this; the details say why. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>リソースをこのままでは作成できません。理由は詳細に示されています。何も変更されていません。</translation>
     </message>
     <message>
         <source>Change what the details name, then run it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細に示された点を変更してから、もう一度実行してください。</translation>
     </message>
     <message>
         <source>Azure takes long</source>
-        <translation type="unfinished"></translation>
+        <translation>Azure の処理に時間がかかっています</translation>
     </message>
     <message>
         <source>An operation was not over after 15 minutes. It may still end well.</source>
-        <translation type="unfinished"></translation>
+        <translation>操作が 15 分たっても終わりませんでした。この後に完了する可能性はあります。</translation>
     </message>
     <message>
         <source>Run it again later; steps that are done are not repeated.</source>
-        <translation type="unfinished"></translation>
+        <translation>後でもう一度実行してください。完了した手順は繰り返されません。</translation>
     </message>
     <message>
         <source>Workspace may not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>ワークスペースを読み取れない可能性があります</translation>
     </message>
     <message>
         <source>The app lacks Log Analytics Reader on the workspace, or has it since a few minutes only. Events are sent all the same; that they arrived cannot be proven.</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリにワークスペースの Log Analytics Reader がないか、割り当てから数分しかたっていません。イベントの送信は続きますが、到着を証明できません。</translation>
     </message>
     <message>
         <source>Assign Log Analytics Reader to the app, then test again.</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリに Log Analytics Reader を割り当ててから、もう一度テストしてください。</translation>
     </message>
     <message>
         <source>This cloud has no such service</source>
-        <translation type="unfinished"></translation>
+        <translation>このクラウドにはこのサービスがありません</translation>
     </message>
     <message>
         <source>The cloud names no address of Azure Resource Manager or of the query service.</source>
-        <translation type="unfinished"></translation>
+        <translation>クラウドに Azure Resource Manager またはクエリ サービスのアドレスが指定されていません。</translation>
     </message>
     <message>
         <source>Choose another cloud, or add armRoot and queryRoot to the cloud file.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のクラウドを選ぶか、クラウド ファイルに armRoot と queryRoot を追加してください。</translation>
     </message>
     <message>
         <source>Sending is paused</source>
-        <translation type="unfinished"></translation>
+        <translation>送信を一時停止しています</translation>
     </message>
     <message>
         <source>A person paused this destination. Its events wait here safely.</source>
-        <translation type="unfinished"></translation>
+        <translation>この宛先は手動で一時停止されました。イベントはここで安全に保管されています。</translation>
     </message>
     <message>
         <source>Resume it when it may go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>再開してよくなったら、再開してください。</translation>
     </message>
     <message>
         <source>Workspace key not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>ワークスペース キーが受け入れられませんでした</translation>
     </message>
     <message>
         <source>The signature does not fit: the key was renewed, belongs to another workspace, or the clock of this computer is wrong by more than 15 minutes. Events wait safely.</source>
-        <translation type="unfinished"></translation>
+        <translation>署名が一致しません。キーが更新されたか、別のワークスペースのものか、このコンピューターの時計が 15 分を超えてずれています。イベントは安全に保管されています。</translation>
     </message>
     <message>
         <source>Check the clock, then add the destination again with the current key.</source>
-        <translation type="unfinished"></translation>
+        <translation>時計を確認してから、現在のキーで宛先を追加し直してください。</translation>
     </message>
     <message>
         <source>This is no workspace key</source>
-        <translation type="unfinished"></translation>
+        <translation>ワークスペース キーではありません</translation>
     </message>
     <message>
         <source>A workspace key is a Base64 text of 88 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>ワークスペース キーは 88 文字の Base64 テキストです。</translation>
     </message>
     <message>
         <source>Copy the primary or the secondary key of the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>ワークスペースのプライマリ キーまたはセカンダリ キーをコピーしてください。</translation>
     </message>
     <message>
         <source>Workspace not found</source>
-        <translation type="unfinished"></translation>
+        <translation>ワークスペースが見つかりません</translation>
     </message>
     <message>
         <source>No workspace with this id takes records at this address. The API is legacy: its support ended on 2026-09-14, and it may be gone for good. Events wait safely.</source>
-        <translation type="unfinished"></translation>
+        <translation>このアドレスには、この ID でレコードを受け付けるワークスペースがありません。この API はレガシーで、サポートは 2026-09-14 に終了しており、既に廃止されている可能性があります。イベントは安全に保管されています。</translation>
     </message>
     <message>
         <source>Check workspace id and cloud, or move to the Logs Ingestion API.</source>
-        <translation type="unfinished"></translation>
+        <translation>ワークスペース ID とクラウドを確認するか、Logs Ingestion API に移行してください。</translation>
     </message>
     <message>
         <source>Workspace is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>ワークスペースは閉じられています</translation>
     </message>
     <message>
         <source>The workspace takes no records any more. Events wait safely.</source>
-        <translation type="unfinished"></translation>
+        <translation>ワークスペースはもうレコードを受け付けません。イベントは安全に保管されています。</translation>
     </message>
     <message>
         <source>Reopen the workspace, or remove this destination.</source>
-        <translation type="unfinished"></translation>
+        <translation>ワークスペースを再度開くか、この宛先を削除してください。</translation>
     </message>
     <message>
         <source>Table name not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>テーブル名が受け入れられませんでした</translation>
     </message>
     <message>
         <source>A log type has letters, digits and underscores, at most 100. Events wait safely.</source>
-        <translation type="unfinished"></translation>
+        <translation>ログの種類に使えるのは、文字、数字、アンダースコアで、最大 100 文字です。イベントは安全に保管されています。</translation>
     </message>
     <message>
         <source>Add the destination again with other log types.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のログの種類で宛先を追加し直してください。</translation>
     </message>
     <message>
         <source>This cloud has no such API</source>
-        <translation type="unfinished"></translation>
+        <translation>このクラウドにはこの API がありません</translation>
     </message>
     <message>
         <source>The cloud names no address of the HTTP Data Collector API, or none that is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>クラウドに HTTP Data Collector API のアドレスが指定されていないか、安全なアドレスではありません。</translation>
     </message>
     <message>
         <source>Choose another cloud, or correct dataCollectorUrl in the cloud file.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のクラウドを選ぶか、クラウド ファイルの dataCollectorUrl を修正してください。</translation>
     </message>
     <message>
         <source>Disk of the files is full</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルのディスクがいっぱいです</translation>
     </message>
     <message>
         <source>No file can be written. Events wait in the outbox; it goes on by itself when there is room.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルに書き込めません。イベントは送信トレイに保管され、空きができると自動的に続行します。</translation>
     </message>
     <message>
         <source>Free space where the files go.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの保存先の空き容量を増やしてください。</translation>
     </message>
     <message>
         <source>Files cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルに書き込めません</translation>
     </message>
     <message>
         <source>The disk is write-protected. Events wait in the outbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスクが書き込み禁止です。イベントは送信トレイに保管されています。</translation>
     </message>
     <message>
         <source>Make the disk writable.</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスクを書き込み可能にしてください。</translation>
     </message>
     <message>
         <source>This account may not write to the directory. Events wait in the outbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>このアカウントにはディレクトリへの書き込みが許可されていません。イベントは送信トレイに保管されています。</translation>
     </message>
     <message>
         <source>Give it the right to write there.</source>
-        <translation type="unfinished"></translation>
+        <translation>このアカウントに書き込みの権限を与えてください。</translation>
     </message>
     <message>
         <source>Directory is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>ディレクトリがなくなりました</translation>
     </message>
     <message>
         <source>The directory or the open file is not there any more; a disk may not be mounted. It is not made anew by itself. Events wait in the outbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>ディレクトリまたは開いているファイルがなくなりました。ディスクがマウントされていない可能性があります。自動的には再作成されません。イベントは送信トレイに保管されています。</translation>
     </message>
     <message>
         <source>Bring the directory back.</source>
-        <translation type="unfinished"></translation>
+        <translation>ディレクトリを元に戻してください。</translation>
     </message>
     <message>
         <source>The disk does not do what it should. Events wait in the outbox and are tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスクが正常に動作していません。イベントは送信トレイに保管され、再試行されます。</translation>
     </message>
     <message>
         <source>Check the disk where the files go.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの保存先のディスクを確認してください。</translation>
     </message>
     <message>
         <source>Sign-ins need Entra ID P1</source>
-        <translation type="unfinished"></translation>
+        <translation>サインインには Entra ID P1 が必要です</translation>
     </message>
     <message>
         <source>The tenant has no P1 or P2 licence, or Directory.Read.All is missing: Microsoft answers both the same way. The other streams run; this is asked again once a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>テナントに P1 または P2 ライセンスがないか、Directory.Read.All がありません (Microsoft の応答はどちらも同じです)。他のストリームは続行し、このストリームは 1 日 1 回再度要求します。</translation>
     </message>
     <message>
         <source>Check the licence and Directory.Read.All, then check again; or turn these streams off.</source>
-        <translation type="unfinished"></translation>
+        <translation>ライセンスと Directory.Read.All を確認してからもう一度確認するか、これらのストリームをオフにしてください。</translation>
     </message>
     <message>
         <source>Permission for Microsoft Graph missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft Graph のアクセス許可がありません</translation>
     </message>
     <message>
         <source>AuditLog.Read.All or Directory.Read.All is not granted to the app, so sign-ins and directory audits cannot be read. The other streams run; this is asked again once a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリに AuditLog.Read.All または Directory.Read.All が付与されていないため、サインインとディレクトリ監査を読み取れません。他のストリームは続行し、このストリームは 1 日 1 回再度要求します。</translation>
     </message>
     <message>
         <source>Grant AuditLog.Read.All and Directory.Read.All (Microsoft Graph), consent again, then check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>AuditLog.Read.All と Directory.Read.All (Microsoft Graph) を付与し、再度同意してから、もう一度確認してください。</translation>
     </message>
     <message>
         <source>Not offered by this cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>このクラウドでは提供されていません</translation>
     </message>
     <message>
         <source>Microsoft Graph does not have this feed here, or not in its beta version. The other streams run; this is asked again once a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここの Microsoft Graph にはこのフィードがないか、ベータ版にありません。他のストリームは続行し、このストリームは 1 日 1 回再度要求します。</translation>
     </message>
     <message>
         <source>Turn the stream off if the cloud of this tenant never has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>このテナントのクラウドで提供されない場合は、ストリームをオフにしてください。</translation>
     </message>
     <message>
         <source>Microsoft Graph refused the access token, and a fresh one too. Sign-ins and audits stay fetchable for seven days or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft Graph がアクセス トークンを拒否し、新しいトークンも拒否しました。サインインと監査は 7 日間以上取得できます。</translation>
     </message>
     <message>
         <source>Time range is too old</source>
-        <translation type="unfinished"></translation>
+        <translation>時間範囲が古すぎます</translation>
     </message>
     <message>
         <source>Microsoft Graph no longer lists this time range, so it is recorded as lost. Younger events go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft Graph はこの時間範囲を一覧に示さなくなったため、損失として記録されます。新しいイベントは続行します。</translation>
     </message>
     <message>
         <source>Brokers refuse the sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>ブローカーがサインインを拒否しました</translation>
     </message>
     <message>
         <source>The brokers do not accept the token or the connection string. Events wait safely.</source>
-        <translation type="unfinished"></translation>
+        <translation>ブローカーがトークンまたは接続文字列を受け入れません。イベントは安全に保管されています。</translation>
     </message>
     <message>
         <source>Check the credential. On Event Hubs the app needs the role Azure Event Hubs Data Sender, or the key the right Send.</source>
-        <translation type="unfinished"></translation>
+        <translation>資格情報を確認してください。Event Hubs では、アプリにロール Azure Event Hubs Data Sender が、キーには Send 権限が必要です。</translation>
     </message>
     <message>
         <source>Not allowed to write</source>
-        <translation type="unfinished"></translation>
+        <translation>書き込みが許可されていません</translation>
     </message>
     <message>
         <source>The cluster does not let this sign-in write to the topic. Events wait safely.</source>
-        <translation type="unfinished"></translation>
+        <translation>クラスターは、このサインインにトピックへの書き込みを許可していません。イベントは安全に保管されています。</translation>
     </message>
     <message>
         <source>Allow it to write to the topic; on Event Hubs with the role Azure Event Hubs Data Sender.</source>
-        <translation type="unfinished"></translation>
+        <translation>トピックへの書き込みを許可してください。Event Hubs ではロール Azure Event Hubs Data Sender を使用します。</translation>
     </message>
     <message>
         <source>Topic not found</source>
-        <translation type="unfinished"></translation>
+        <translation>トピックが見つかりません</translation>
     </message>
     <message>
         <source>The cluster has no topic or event hub of this name. Events wait safely.</source>
-        <translation type="unfinished"></translation>
+        <translation>クラスターにこの名前のトピックまたはイベント ハブがありません。イベントは安全に保管されています。</translation>
     </message>
     <message>
         <source>Create it, or correct the name in the destination.</source>
-        <translation type="unfinished"></translation>
+        <translation>作成するか、宛先の名前を修正してください。</translation>
     </message>
     <message>
         <source>Too large for the topic</source>
-        <translation type="unfinished"></translation>
+        <translation>トピックには大きすぎます</translation>
     </message>
     <message>
         <source>A single record is over the limit of the topic. It waits in quarantine; all others are sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 つのレコードがトピックの上限を超えています。検疫に保管し、他はすべて送信します。</translation>
     </message>
     <message>
         <source>Raise the limit of the topic, then send the record again from quarantine.</source>
-        <translation type="unfinished"></translation>
+        <translation>トピックの上限を上げてから、検疫からレコードを再送信してください。</translation>
     </message>
     <message>
         <source>Brokers do not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>ブローカーが応答しません</translation>
     </message>
     <message>
         <source>No broker takes events at present. They wait safely and are sent when one does.</source>
-        <translation type="unfinished"></translation>
+        <translation>現在、イベントを受け付けるブローカーがありません。イベントは安全に保管され、受け付けが始まると送信されます。</translation>
     </message>
     <message>
         <source>Check address, port and firewall if this stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>続く場合は、アドレス、ポート、ファイアウォールを確認してください。</translation>
     </message>
     <message>
         <source>Cluster cannot keep events safely</source>
-        <translation type="unfinished"></translation>
+        <translation>クラスターがイベントを安全に保持できません</translation>
     </message>
     <message>
         <source>Too few replicas of the topic are in order. Events wait here and are tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>トピックの正常なレプリカが不足しています。イベントはここで保管され、再試行されます。</translation>
     </message>
     <message>
         <source>Have the operators of the cluster look into it if this stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>続く場合は、クラスターの運用担当者に調査を依頼してください。</translation>
     </message>
     <message>
         <source>Cluster asks to slow down</source>
-        <translation type="unfinished"></translation>
+        <translation>クラスターから速度を下げるよう求められています</translation>
     </message>
     <message>
         <source>Against a policy of the cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>クラスターのポリシーに反しています</translation>
     </message>
     <message>
         <source>A policy of the cluster forbids writing like this. Events wait safely.</source>
-        <translation type="unfinished"></translation>
+        <translation>クラスターのポリシーがこの形式の書き込みを禁止しています。イベントは安全に保管されています。</translation>
     </message>
     <message>
         <source>Compare the policy with the details of this message.</source>
-        <translation type="unfinished"></translation>
+        <translation>ポリシーをこのメッセージの詳細と照合してください。</translation>
     </message>
     <message>
         <source>Brokers are too old</source>
-        <translation type="unfinished"></translation>
+        <translation>ブローカーが古すぎます</translation>
     </message>
     <message>
         <source>They know no idempotent producers, without which events could double. Events wait safely.</source>
-        <translation type="unfinished"></translation>
+        <translation>べき等プロデューサーに対応していないため、イベントが重複する可能性があります。イベントは安全に保管されています。</translation>
     </message>
     <message>
         <source>Use Kafka 0.11 or later, or Event Hubs of the tier Standard or higher.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kafka 0.11 以降、または Standard 以上のレベルの Event Hubs を使用してください。</translation>
     </message>
     <message>
         <source>Connection would not be secure</source>
-        <translation type="unfinished"></translation>
+        <translation>接続が安全ではありません</translation>
     </message>
     <message>
         <source>Events are sent in plain text to brokers on this computer only. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>イベントを平文で送信するのは、このコンピューター上のブローカーに対してのみです。何も送信されていません。</translation>
     </message>
     <message>
         <source>Use a connection string or a token with the brokers&apos; TLS port.</source>
-        <translation type="unfinished"></translation>
+        <translation>接続文字列、またはブローカーの TLS ポートとトークンを使用してください。</translation>
     </message>
     <message>
         <source>Broker settings cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>ブローカーの設定を使用できません</translation>
     </message>
     <message>
         <source>No connection can be made with the settings of the destination. Events wait safely.</source>
-        <translation type="unfinished"></translation>
+        <translation>宛先の設定では接続できません。イベントは安全に保管されています。</translation>
     </message>
     <message>
         <source>Compare brokers, topic and CA file with the details of this message.</source>
-        <translation type="unfinished"></translation>
+        <translation>ブローカー、トピック、CA ファイルをこのメッセージの詳細と照合してください。</translation>
     </message>
     <message>
         <source>Role is on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>ロールの適用を待っています</translation>
     </message>
     <message>
         <source>Azure needs up to 30 minutes to apply a new role. Events wait here and are tried again by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Azure が新しいロールを適用するまで最大 30 分かかります。イベントはここで保管され、自動的に再試行されます。</translation>
     </message>
     <message>
         <source>Check the role assignment if this lasts longer than 45 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>45 分を超えて続く場合は、ロールの割り当てを確認してください。</translation>
     </message>
     <message>
         <source>Not allowed to send</source>
-        <translation type="unfinished"></translation>
+        <translation>送信が許可されていません</translation>
     </message>
     <message>
         <source>The app lacks the role Monitoring Metrics Publisher on the rule. Events wait safely.</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリにルールのロール Monitoring Metrics Publisher がありません。イベントは安全に保管されています。</translation>
     </message>
     <message>
         <source>Assign the role to the app&apos;s service principal on the data collection rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>データ収集ルールで、アプリのサービス プリンシパルにロールを割り当ててください。</translation>
     </message>
     <message>
         <source>Rule or stream not found</source>
-        <translation type="unfinished"></translation>
+        <translation>ルールまたはストリームが見つかりません</translation>
     </message>
     <message>
         <source>The data collection rule was deleted or made anew (its id changes then), or the stream has another name. Events wait safely.</source>
-        <translation type="unfinished"></translation>
+        <translation>データ収集ルールが削除または再作成された (その場合 ID が変わります) か、ストリームの名前が異なります。イベントは安全に保管されています。</translation>
     </message>
     <message>
         <source>Check endpoint, rule id and stream name of the destination.</source>
-        <translation type="unfinished"></translation>
+        <translation>宛先のエンドポイント、ルール ID、ストリーム名を確認してください。</translation>
     </message>
     <message>
         <source>Too large to be delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>大きすぎて配信できません</translation>
     </message>
     <message>
         <source>A single record is over the limit of 1 MB. It waits in quarantine; all others were sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 つのレコードが 1 MB の上限を超えています。検疫に保管し、他はすべて送信しました。</translation>
     </message>
     <message>
         <source>Look at the record in quarantine.</source>
-        <translation type="unfinished"></translation>
+        <translation>検疫のレコードを確認してください。</translation>
     </message>
     <message>
         <source>Large record was shortened</source>
-        <translation type="unfinished"></translation>
+        <translation>大きなレコードを短縮しました</translation>
     </message>
     <message>
         <source>A record over the limit was sent without its largest fields and marked Truncated. The whole record waits in quarantine.</source>
-        <translation type="unfinished"></translation>
+        <translation>上限を超えるレコードを、最大のフィールドを除き Truncated の印を付けて送信しました。レコード全体は検疫に保管されています。</translation>
     </message>
     <message>
         <source>Record was not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>レコードが受け入れられませんでした</translation>
     </message>
     <message>
         <source>The destination refuses a record. It waits in quarantine; all others were sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>宛先がレコードを拒否しました。検疫に保管し、他はすべて送信しました。</translation>
     </message>
     <message>
         <source>Clock is off</source>
-        <translation type="unfinished"></translation>
+        <translation>時計がずれています</translation>
     </message>
     <message>
         <source>This computer&apos;s clock differs from Microsoft&apos;s. Collecting goes by Microsoft&apos;s; nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターの時計が Microsoft とずれています。収集は Microsoft の時刻に従うため、失われるものはありません。</translation>
     </message>
     <message>
         <source>Set the clock by the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークで時計を合わせてください。</translation>
     </message>
     <message>
         <source>Table takes shorter time ranges</source>
-        <translation type="unfinished"></translation>
+        <translation>テーブルが受け付ける時間範囲が短くなっています</translation>
     </message>
     <message>
         <source>A table of the Auxiliary plan takes records of half an hour at once. Events wait safely.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auxiliary プランのテーブルは、一度に 30 分間分のレコードしか受け付けません。イベントは安全に保管されています。</translation>
     </message>
     <message>
         <source>Use a table of the Analytics or Basic plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Analytics または Basic プランのテーブルを使用してください。</translation>
     </message>
     <message>
         <source>Selection is not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>選択を解釈できません</translation>
     </message>
     <message>
         <source>A rule of the selection cannot be read, so nothing of this stream is forwarded: it might be what was to be held back. Events stay fetchable for seven days.</source>

@@ -545,7 +545,7 @@
     </message>
     <message>
         <source>Workspace may not be read</source>
-        <translation>ワークスペースを読み取れない可能性があります</translation>
+        <translation>ワークスペースの読み取りが許可されていません</translation>
     </message>
     <message>
         <source>The app lacks Log Analytics Reader on the workspace, or has it since a few minutes only. Events are sent all the same; that they arrived cannot be proven.</source>
@@ -969,875 +969,875 @@
     </message>
     <message>
         <source>A rule of the selection cannot be read, so nothing of this stream is forwarded: it might be what was to be held back. Events stay fetchable for seven days.</source>
-        <translation type="unfinished"></translation>
+        <translation>選択のルールを読み取れないため、このストリームは転送されません。除外すべきものが含まれる可能性があるためです。イベントは 7 日間取得できます。</translation>
     </message>
     <message>
         <source>Set the selection anew, or clear it.</source>
-        <translation type="unfinished"></translation>
+        <translation>選択を設定し直すか、クリアしてください。</translation>
     </message>
     <message>
         <source>Keychain is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーンがロックされています</translation>
     </message>
     <message>
         <source>Tributary cannot read its secrets. Collecting starts when the keychain is unlocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tributary がシークレットを読み取れません。キーチェーンのロックが解除されると収集を開始します。</translation>
     </message>
     <message>
         <source>Unlock the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーンのロックを解除してください。</translation>
     </message>
     <message>
         <source>Keychain does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーンが応答しません</translation>
     </message>
     <message>
         <source>The keychain has not answered for a minute; its prompt may be open behind another window. Nothing is collected until it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーンから 1 分間応答がありません。確認画面が別のウィンドウの背後に開いている可能性があります。応答があるまで収集は行われません。</translation>
     </message>
     <message>
         <source>Answer the prompt, or restart the keychain service.</source>
-        <translation type="unfinished"></translation>
+        <translation>確認画面に応答するか、キーチェーン サービスを再起動してください。</translation>
     </message>
     <message>
         <source>Keychain is not set up</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーンが設定されていません</translation>
     </message>
     <message>
         <source>There is no default keyring yet, and none was made. Secrets are stored in a keychain or not at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>既定のキーリングがまだなく、作成もされませんでした。シークレットはキーチェーン以外には保存されません。</translation>
     </message>
     <message>
         <source>Sign in to the desktop once, or create a default keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>一度デスクトップにサインインするか、既定のキーリングを作成してください。</translation>
     </message>
     <message>
         <source>No keychain in this session</source>
-        <translation type="unfinished"></translation>
+        <translation>このセッションにはキーチェーンがありません</translation>
     </message>
     <message>
         <source>There is no D-Bus session, so no keychain can be reached. Secrets are stored in a keychain or not at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>D-Bus セッションがないため、キーチェーンに接続できません。シークレットはキーチェーン以外には保存されません。</translation>
     </message>
     <message>
         <source>Start the program within a desktop session, or under dbus-run-session with GNOME Keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>デスクトップ セッション内で、または GNOME Keyring を使う dbus-run-session でプログラムを起動してください。</translation>
     </message>
     <message>
         <source>No keychain on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターにはキーチェーンがありません</translation>
     </message>
     <message>
         <source>Secrets are stored in a keychain or not at all, so nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>シークレットはキーチェーン以外には保存されないため、何も保存されていません。</translation>
     </message>
     <message>
         <source>Install and unlock GNOME Keyring or KWallet.</source>
-        <translation type="unfinished"></translation>
+        <translation>GNOME Keyring または KWallet をインストールしてロックを解除してください。</translation>
     </message>
     <message>
         <source>Proxy wants a sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシがサインインを要求しています</translation>
     </message>
     <message>
         <source>The proxy refuses without user and password. Nothing is collected or sent until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシはユーザー名とパスワードなしの接続を拒否します。入力するまで収集も送信も行われません。</translation>
     </message>
     <message>
         <source>Enter user and password of the proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシのユーザー名とパスワードを入力してください。</translation>
     </message>
     <message>
         <source>Proxy cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシに接続できません</translation>
     </message>
     <message>
         <source>The proxy does not answer. Collecting goes on when it does; seven days can be caught up.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシが応答しません。応答すると収集を続行します。7 日分までさかのぼって取得できます。</translation>
     </message>
     <message>
         <source>Check the proxy in the network settings if this stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>続く場合は、ネットワーク設定のプロキシを確認してください。</translation>
     </message>
     <message>
         <source>Proxy address not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシのアドレスを解釈できません</translation>
     </message>
     <message>
         <source>The address is not of the form http://host:port or socks5://host:port.</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスが http://host:port または socks5://host:port の形式ではありません。</translation>
     </message>
     <message>
         <source>Correct the proxy address.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシのアドレスを修正してください。</translation>
     </message>
     <message>
         <source>Connection is being inspected</source>
-        <translation type="unfinished"></translation>
+        <translation>接続が検査されています</translation>
     </message>
     <message>
         <source>The certificate shown is from an issuer this computer does not trust. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>提示された証明書の発行元を、このコンピューターは信頼していません。何も送信されていません。</translation>
     </message>
     <message>
         <source>Add the CA certificate of your network, if you trust it.</source>
-        <translation type="unfinished"></translation>
+        <translation>信頼できる場合は、ネットワークの CA 証明書を追加してください。</translation>
     </message>
     <message>
         <source>No secure connection</source>
-        <translation type="unfinished"></translation>
+        <translation>安全な接続ができません</translation>
     </message>
     <message>
         <source>The secure connection does not come about. It is tried again; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>安全な接続を確立できません。再試行します。何も送信されていません。</translation>
     </message>
     <message>
         <source>Check proxy and clock if this stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>続く場合は、プロキシと時計を確認してください。</translation>
     </message>
     <message>
         <source>CA file cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>CA ファイルを使用できません</translation>
     </message>
     <message>
         <source>The extra CA file cannot be read or holds no certificate in PEM form.</source>
-        <translation type="unfinished"></translation>
+        <translation>追加の CA ファイルを読み取れないか、PEM 形式の証明書が含まれていません。</translation>
     </message>
     <message>
         <source>Choose another CA file.</source>
-        <translation type="unfinished"></translation>
+        <translation>別の CA ファイルを選んでください。</translation>
     </message>
     <message>
         <source>No connection</source>
-        <translation type="unfinished"></translation>
+        <translation>接続がありません</translation>
     </message>
     <message>
         <source>Collecting goes on when the network is back; seven days can be caught up.</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークが復旧すると収集を続行します。7 日分までさかのぼって取得できます。</translation>
     </message>
     <message>
         <source>No room for more events</source>
-        <translation type="unfinished"></translation>
+        <translation>イベントを保管する空きがありません</translation>
     </message>
     <message>
         <source>The outbox is at its limit: fetching pauses, sending goes on. It resumes by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>送信トレイが上限に達しました。取得を一時停止し、送信は続行します。取得は自動的に再開します。</translation>
     </message>
     <message>
         <source>Raise the limit, or see why the destination does not take the events.</source>
-        <translation type="unfinished"></translation>
+        <translation>上限を上げるか、宛先がイベントを受け付けない理由を確認してください。</translation>
     </message>
     <message>
         <source>Disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスクがいっぱいです</translation>
     </message>
     <message>
         <source>Fetching pauses, nothing that was stored is lost. It resumes by itself when there is room.</source>
-        <translation type="unfinished"></translation>
+        <translation>取得を一時停止しています。保存済みのデータは失われていません。空きができると自動的に再開します。</translation>
     </message>
     <message>
         <source>Free 100 MB or more on the disk of the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイルのディスクに 100 MB 以上の空きを作ってください。</translation>
     </message>
     <message>
         <source>Profile cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイルに書き込めません</translation>
     </message>
     <message>
         <source>The profile is write-protected, so nothing can be collected into it. What is stored can still be looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイルが書き込み禁止のため、収集したものを保存できません。保存済みのデータは引き続き表示できます。</translation>
     </message>
     <message>
         <source>Give yourself the right to write to the profile directory, or choose another profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイルのディレクトリへの書き込み権限を自分に与えるか、別のプロファイルを選んでください。</translation>
     </message>
     <message>
         <source>Store cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>ストアに書き込めません</translation>
     </message>
     <message>
         <source>The profile cannot be read or written, so collecting pauses. Nothing that was stored is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイルの読み取りまたは書き込みができないため、収集を一時停止しています。保存済みのデータは失われていません。</translation>
     </message>
     <message>
         <source>Check the disk and the owner of the profile directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスクと、プロファイルのディレクトリの所有者を確認してください。</translation>
     </message>
     <message>
         <source>Store is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>ストアが破損しています</translation>
     </message>
     <message>
         <source>The database of the profile cannot be read as it should. Collecting keeps it aside and builds a new one from what can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイルのデータベースを正しく読み取れません。収集を開始すると、元のデータベースを別に保管し、読み取れる内容から新しいものを作成します。</translation>
     </message>
     <message>
         <source>Start collecting; if this stays, check the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>収集を開始してください。続く場合はディスクを確認してください。</translation>
     </message>
     <message>
         <source>Store was damaged and rebuilt</source>
-        <translation type="unfinished"></translation>
+        <translation>破損したストアを再構築しました</translation>
     </message>
     <message>
         <source>What could be read was saved, the damaged file is kept beside it. The rest is fetched again where the service still has it; some events may arrive twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取れた内容は保存し、破損したファイルは同じ場所に残しています。残りは、サービスにまだあれば再取得します。一部のイベントは重複して届く可能性があります。</translation>
     </message>
     <message>
         <source>Look at the status for what was lost, and check the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>失われたものを状態で確認し、ディスクを点検してください。</translation>
     </message>
     <message>
         <source>Store is in use</source>
-        <translation type="unfinished"></translation>
+        <translation>ストアが使用中です</translation>
     </message>
     <message>
         <source>Another program holds the database; it is tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のプログラムがデータベースを使用しています。再試行します。</translation>
     </message>
     <message>
         <source>Close other programs that use this profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>このプロファイルを使用している他のプログラムを閉じてください。</translation>
     </message>
     <message>
         <source>Profile is in use</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイルが使用中です</translation>
     </message>
     <message>
         <source>Another process already collects into this profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のプロセスが既にこのプロファイルに収集しています。</translation>
     </message>
     <message>
         <source>Use the one that runs, or choose another profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>実行中のものを使うか、別のプロファイルを選んでください。</translation>
     </message>
     <message>
         <source>That is the secret&apos;s ID</source>
-        <translation type="unfinished"></translation>
+        <translation>シークレットの ID が入力されています</translation>
     </message>
     <message>
         <source>The portal shows a secret ID and a value; the ID was entered. The value is shown only once, right after the secret is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>ポータルにはシークレット ID と値が表示されますが、ID が入力されています。値は、シークレットの作成直後に一度だけ表示されます。</translation>
     </message>
     <message>
         <source>Enter the column named Value; make a new secret if it is no longer shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>[値] 列の内容を入力してください。もう表示されない場合は、新しいシークレットを作成してください。</translation>
     </message>
     <message>
         <source>Secret not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>シークレットが受け入れられませんでした</translation>
     </message>
     <message>
         <source>The client secret does not belong to the app, or it is under two minutes old. Events stay fetchable for seven days.</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアント シークレットがこのアプリのものではないか、作成から 2 分たっていません。イベントは 7 日間取得できます。</translation>
     </message>
     <message>
         <source>Wait two minutes if the secret is new, else replace it.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいシークレットの場合は 2 分待ち、それ以外は置き換えてください。</translation>
     </message>
     <message>
         <source>Client secret has expired</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアント シークレットの有効期限切れ</translation>
     </message>
     <message>
         <source>The secret&apos;s life is over, so nothing is collected with it. Events stay fetchable for seven days from their arrival.</source>
-        <translation type="unfinished"></translation>
+        <translation>シークレットの有効期限が切れたため、これを使った収集は行われません。イベントは到着から 7 日間取得できます。</translation>
     </message>
     <message>
         <source>Make a new secret in the portal and replace it here, or use a certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>ポータルで新しいシークレットを作成してここで置き換えるか、証明書を使用してください。</translation>
     </message>
     <message>
         <source>Secret is not in the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>シークレットがキーチェーンにありません</translation>
     </message>
     <message>
         <source>The keychain answers but has no entry for this app, so it cannot sign in. Events stay fetchable for seven days.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーンは応答しますが、このアプリの項目がないため、サインインできません。イベントは 7 日間取得できます。</translation>
     </message>
     <message>
         <source>Enter the client secret or certificate again.</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアント シークレットまたは証明書をもう一度入力してください。</translation>
     </message>
     <message>
         <source>No credential was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>資格情報が送信されませんでした</translation>
     </message>
     <message>
         <source>The app registration wants a secret or certificate and got none.</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリの登録はシークレットまたは証明書を必要としますが、送信されませんでした。</translation>
     </message>
     <message>
         <source>App is registered as public</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリがパブリックとして登録されています</translation>
     </message>
     <message>
         <source>A public client may not sign in with a secret or certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>パブリック クライアントは、シークレットや証明書でサインインできません。</translation>
     </message>
     <message>
         <source>Turn off public client flows in the app registration, or use another app.</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリの登録でパブリック クライアント フローをオフにするか、別のアプリを使用してください。</translation>
     </message>
     <message>
         <source>App unknown in this tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>このテナントではアプリが不明です</translation>
     </message>
     <message>
         <source>The tenant has not consented to the app yet, the app was removed there, or it is a few seconds old.</source>
-        <translation type="unfinished"></translation>
+        <translation>テナントがまだアプリに同意していないか、アプリが削除されたか、作成から数秒しかたっていません。</translation>
     </message>
     <message>
         <source>Open the consent page as an administrator of the tenant; check tenant id and cloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>テナントの管理者として同意ページを開いてください。テナント ID とクラウドも確認してください。</translation>
     </message>
     <message>
         <source>No such tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>テナントが存在しません</translation>
     </message>
     <message>
         <source>No tenant answers to this id in the chosen cloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>選択したクラウドに、この ID のテナントはありません。</translation>
     </message>
     <message>
         <source>Check the tenant id, then try the other clouds.</source>
-        <translation type="unfinished"></translation>
+        <translation>テナント ID を確認してから、他のクラウドを試してください。</translation>
     </message>
     <message>
         <source>Token is for another tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>トークンが別のテナントのものです</translation>
     </message>
     <message>
         <source>Microsoft signed in to another tenant than the one asked for; the token was thrown away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft が要求とは別のテナントにサインインしたため、トークンを破棄しました。</translation>
     </message>
     <message>
         <source>Check the tenant id and the cloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>テナント ID とクラウドを確認してください。</translation>
     </message>
     <message>
         <source>Tenant is in another cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>テナントは別のクラウドにあります</translation>
     </message>
     <message>
         <source>The tenant belongs to another national cloud, and apps are registered per cloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>テナントは別の国内クラウドに属しています。アプリはクラウドごとに登録します。</translation>
     </message>
     <message>
         <source>Switch the cloud of this tenant and use an app of that cloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>このテナントのクラウドを切り替え、そのクラウドのアプリを使用してください。</translation>
     </message>
     <message>
         <source>Certificate not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>証明書が受け入れられませんでした</translation>
     </message>
     <message>
         <source>The app does not know this certificate, or it has expired. Nothing is collected until then; events stay fetchable for seven days.</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリにこの証明書が登録されていないか、有効期限が切れています。解決するまで収集は行われません。イベントは 7 日間取得できます。</translation>
     </message>
     <message>
         <source>Upload the public part to the app registration, or choose another certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>公開部分をアプリの登録にアップロードするか、別の証明書を選んでください。</translation>
     </message>
     <message>
         <source>Certificate&apos;s subject not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>証明書のサブジェクトが受け入れられませんでした</translation>
     </message>
     <message>
         <source>The app accepts certificates by subject and issuer, and this one is not among them.</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリはサブジェクトと発行者で証明書を受け入れますが、この証明書は対象に含まれていません。</translation>
     </message>
     <message>
         <source>Register the certificate by its thumbprint.</source>
-        <translation type="unfinished"></translation>
+        <translation>証明書を拇印で登録してください。</translation>
     </message>
     <message>
         <source>This computer&apos;s clock differs from Microsoft&apos;s, so its signatures are refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターの時計が Microsoft とずれているため、署名が拒否されます。</translation>
     </message>
     <message>
         <source>Set the clock by the network, then check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークで時計を合わせてから、もう一度確認してください。</translation>
     </message>
     <message>
         <source>Certificate cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>証明書を使用できません</translation>
     </message>
     <message>
         <source>What is stored or chosen is no certificate with a private key that can sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存または選択されたものは、署名できる秘密キー付きの証明書ではありません。</translation>
     </message>
     <message>
         <source>Choose the certificate again.</source>
-        <translation type="unfinished"></translation>
+        <translation>証明書を選び直してください。</translation>
     </message>
     <message>
         <source>No certificate in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルに証明書がありません</translation>
     </message>
     <message>
         <source>The file holds no certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルに証明書が含まれていません。</translation>
     </message>
     <message>
         <source>Choose a PEM, PFX or P12 file with the certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>証明書を含む PEM、PFX、または P12 ファイルを選んでください。</translation>
     </message>
     <message>
         <source>Private key is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>秘密キーがありません</translation>
     </message>
     <message>
         <source>A certificate alone cannot sign in; its private key is needed too.</source>
-        <translation type="unfinished"></translation>
+        <translation>証明書だけではサインインできません。秘密キーも必要です。</translation>
     </message>
     <message>
         <source>Choose the key file, or export the certificate with its private key.</source>
-        <translation type="unfinished"></translation>
+        <translation>キー ファイルを選ぶか、証明書を秘密キー付きでエクスポートしてください。</translation>
     </message>
     <message>
         <source>Passphrase does not open it</source>
-        <translation type="unfinished"></translation>
+        <translation>パスフレーズが一致しません</translation>
     </message>
     <message>
         <source>The file is encrypted, and this passphrase does not open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルは暗号化されており、このパスフレーズでは開けません。</translation>
     </message>
     <message>
         <source>Enter the passphrase again.</source>
-        <translation type="unfinished"></translation>
+        <translation>パスフレーズをもう一度入力してください。</translation>
     </message>
     <message>
         <source>Key belongs to another certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>キーは別の証明書のものです</translation>
     </message>
     <message>
         <source>The private key and the certificate are no pair.</source>
-        <translation type="unfinished"></translation>
+        <translation>秘密キーと証明書が対になっていません。</translation>
     </message>
     <message>
         <source>Choose the key that was made with this certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>この証明書と一緒に作成されたキーを選んでください。</translation>
     </message>
     <message>
         <source>Key is not RSA</source>
-        <translation type="unfinished"></translation>
+        <translation>RSA キーではありません</translation>
     </message>
     <message>
         <source>Microsoft Entra accepts RSA keys only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft Entra は RSA キーのみを受け入れます。</translation>
     </message>
     <message>
         <source>Make a certificate with an RSA key of 2048 bits or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>2048 ビット以上の RSA キーで証明書を作成してください。</translation>
     </message>
     <message>
         <source>Key is too short</source>
-        <translation type="unfinished"></translation>
+        <translation>キーが短すぎます</translation>
     </message>
     <message>
         <source>An RSA key of at least 2048 bits is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>2048 ビット以上の RSA キーが必要です。</translation>
     </message>
     <message>
         <source>Make a certificate with a longer key.</source>
-        <translation type="unfinished"></translation>
+        <translation>より長いキーで証明書を作成してください。</translation>
     </message>
     <message>
         <source>Certificate has expired</source>
-        <translation type="unfinished"></translation>
+        <translation>証明書の有効期限が切れています</translation>
     </message>
     <message>
         <source>Its time is over; Microsoft would refuse it.</source>
-        <translation type="unfinished"></translation>
+        <translation>有効期限が過ぎているため、Microsoft に拒否されます。</translation>
     </message>
     <message>
         <source>Make a new certificate and upload its public part to the app registration.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい証明書を作成し、公開部分をアプリの登録にアップロードしてください。</translation>
     </message>
     <message>
         <source>Certificate is not valid yet</source>
-        <translation type="unfinished"></translation>
+        <translation>証明書がまだ有効ではありません</translation>
     </message>
     <message>
         <source>Its time begins later, or this computer&apos;s clock is behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>有効期間の開始前か、このコンピューターの時計が遅れています。</translation>
     </message>
     <message>
         <source>Check the clock, or wait until it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>時計を確認するか、有効期間の開始を待ってください。</translation>
     </message>
     <message>
         <source>App is disabled there</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリが無効になっています</translation>
     </message>
     <message>
         <source>An administrator of the tenant, or Microsoft, switched the app off. Events stay fetchable for seven days.</source>
-        <translation type="unfinished"></translation>
+        <translation>テナントの管理者または Microsoft がアプリを無効にしました。イベントは 7 日間取得できます。</translation>
     </message>
     <message>
         <source>Ask an administrator of the tenant to enable the app.</source>
-        <translation type="unfinished"></translation>
+        <translation>テナントの管理者に、アプリを有効にするよう依頼してください。</translation>
     </message>
     <message>
         <source>Audit service not set up</source>
-        <translation type="unfinished"></translation>
+        <translation>監査サービスが設定されていません</translation>
     </message>
     <message>
         <source>The tenant has no service principal for the audit service, or the cloud does not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>テナントに監査サービスのサービス プリンシパルがないか、クラウドが一致していません。</translation>
     </message>
     <message>
         <source>Check the cloud; then create the Office 365 Management service principal there.</source>
-        <translation type="unfinished"></translation>
+        <translation>クラウドを確認してから、そこに Office 365 Management のサービス プリンシパルを作成してください。</translation>
     </message>
     <message>
         <source>The tenant has no Microsoft 365 subscription that includes the audit service.</source>
-        <translation type="unfinished"></translation>
+        <translation>テナントに、監査サービスを含む Microsoft 365 サブスクリプションがありません。</translation>
     </message>
     <message>
         <source>Ask an administrator of the tenant for a Microsoft 365 licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>テナントの管理者に Microsoft 365 ライセンスを依頼してください。</translation>
     </message>
     <message>
         <source>App lacks the audit permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリに監査のアクセス許可がありません</translation>
     </message>
     <message>
         <source>The app registration does not list the permissions, or the consent is older than they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリの登録にアクセス許可が含まれていないか、同意がその追加より前のものです。</translation>
     </message>
     <message>
         <source>Add the permissions to the app registration and consent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリの登録にアクセス許可を追加し、再度同意してください。</translation>
     </message>
     <message>
         <source>Consent is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>同意がありません</translation>
     </message>
     <message>
         <source>Nobody has consented to this app in the tenant yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>このテナントでは、まだ誰もこのアプリに同意していません。</translation>
     </message>
     <message>
         <source>Open the consent page as an administrator of the tenant.</source>
-        <translation type="unfinished"></translation>
+        <translation>テナントの管理者として同意ページを開いてください。</translation>
     </message>
     <message>
         <source>Consent was not given</source>
-        <translation type="unfinished"></translation>
+        <translation>同意が得られませんでした</translation>
     </message>
     <message>
         <source>The person declined. A Global or Privileged Role Administrator can consent.</source>
-        <translation type="unfinished"></translation>
+        <translation>同意が辞退されました。グローバル管理者または特権ロール管理者が同意できます。</translation>
     </message>
     <message>
         <source>Send the consent link to an administrator of the tenant.</source>
-        <translation type="unfinished"></translation>
+        <translation>テナントの管理者に同意のリンクを送ってください。</translation>
     </message>
     <message>
         <source>An administrator must consent</source>
-        <translation type="unfinished"></translation>
+        <translation>管理者の同意が必要です</translation>
     </message>
     <message>
         <source>The person who signed in may not consent to these permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>サインインした人には、これらのアクセス許可に同意する権限がありません。</translation>
     </message>
     <message>
         <source>Send the consent link to a Global or Privileged Role Administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>グローバル管理者または特権ロール管理者に同意のリンクを送ってください。</translation>
     </message>
     <message>
         <source>Partner consent is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>パートナーの同意がありません</translation>
     </message>
     <message>
         <source>The app is not authorised in the customer tenant of this partner.</source>
-        <translation type="unfinished"></translation>
+        <translation>このパートナーの顧客テナントで、アプリが承認されていません。</translation>
     </message>
     <message>
         <source>Pre-consent the app for the customer in Partner Center.</source>
-        <translation type="unfinished"></translation>
+        <translation>パートナー センターで、顧客に対してアプリを事前に同意してください。</translation>
     </message>
     <message>
         <source>Account is from another tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントが別のテナントのものです</translation>
     </message>
     <message>
         <source>The account that was used is not known in this tenant.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用されたアカウントは、このテナントにはありません。</translation>
     </message>
     <message>
         <source>Sign in with an account of the tenant.</source>
-        <translation type="unfinished"></translation>
+        <translation>このテナントのアカウントでサインインしてください。</translation>
     </message>
     <message>
         <source>App is limited to assigned users</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリは割り当て済みユーザー専用です</translation>
     </message>
     <message>
         <source>The tenant lets only assigned users in, and this one is not among them.</source>
-        <translation type="unfinished"></translation>
+        <translation>テナントは割り当て済みのユーザーのみを許可しており、このユーザーは含まれていません。</translation>
     </message>
     <message>
         <source>Assign the user to the app, or turn the requirement off.</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザーをアプリに割り当てるか、割り当ての要件をオフにしてください。</translation>
     </message>
     <message>
         <source>App is for one tenant only</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリはシングル テナント専用です</translation>
     </message>
     <message>
         <source>The registration admits accounts of its own tenant only.</source>
-        <translation type="unfinished"></translation>
+        <translation>この登録は、自テナントのアカウントのみを受け入れます。</translation>
     </message>
     <message>
         <source>Allow accounts of any organisation in the app registration.</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリの登録で、任意の組織のアカウントを許可してください。</translation>
     </message>
     <message>
         <source>Redirect address is not registered</source>
-        <translation type="unfinished"></translation>
+        <translation>リダイレクト先が登録されていません</translation>
     </message>
     <message>
         <source>The app registration does not list the address to return to.</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリの登録に、戻り先のアドレスが含まれていません。</translation>
     </message>
     <message>
         <source>Add http://localhost to the redirect addresses of the app.</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリのリダイレクト URI に http://localhost を追加してください。</translation>
     </message>
     <message>
         <source>A second factor is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>多要素認証が必要です</translation>
     </message>
     <message>
         <source>The tenant wants multi-factor sign-in for this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>テナントは、このアカウントに多要素認証でのサインインを要求しています。</translation>
     </message>
     <message>
         <source>Sign in with the browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>ブラウザーでサインインしてください。</translation>
     </message>
     <message>
         <source>Sign-in blocked by policy</source>
-        <translation type="unfinished"></translation>
+        <translation>サインインがポリシーでブロックされました</translation>
     </message>
     <message>
         <source>Conditional Access refuses this way of signing in. The browser usually works where a code does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>条件付きアクセスが、この方法でのサインインを拒否しました。コードが使えない場合でも、通常ブラウザーなら使えます。</translation>
     </message>
     <message>
         <source>Sign in with the browser, or ask for an exclusion of the app.</source>
-        <translation type="unfinished"></translation>
+        <translation>ブラウザーでサインインするか、アプリの除外を依頼してください。</translation>
     </message>
     <message>
         <source>Scope not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>スコープが受け入れられませんでした</translation>
     </message>
     <message>
         <source>Microsoft does not accept the scope that was asked for; a cloud file may be wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>要求されたスコープを Microsoft が受け入れません。クラウド ファイルに誤りがある可能性があります。</translation>
     </message>
     <message>
         <source>Check the scopes of the cloud file, or report this with its details.</source>
-        <translation type="unfinished"></translation>
+        <translation>クラウド ファイルのスコープを確認するか、詳細を添えて報告してください。</translation>
     </message>
     <message>
         <source>Waiting for the sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>サインインを待っています</translation>
     </message>
     <message>
         <source>The code has not been entered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>コードがまだ入力されていません。</translation>
     </message>
     <message>
         <source>Code is no longer good</source>
-        <translation type="unfinished"></translation>
+        <translation>コードは使用できなくなりました</translation>
     </message>
     <message>
         <source>The code was mistyped or is too old.</source>
-        <translation type="unfinished"></translation>
+        <translation>コードが正しくないか、古すぎます。</translation>
     </message>
     <message>
         <source>Start the sign-in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>サインインをもう一度開始してください。</translation>
     </message>
     <message>
         <source>Sign-in has run out</source>
-        <translation type="unfinished"></translation>
+        <translation>サインインの有効期限が切れました</translation>
     </message>
     <message>
         <source>The stored sign-in is too old or was revoked.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存されたサインインが古すぎるか、取り消されています。</translation>
     </message>
     <message>
         <source>Sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度サインインしてください。</translation>
     </message>
     <message>
         <source>Sign-in must start again</source>
-        <translation type="unfinished"></translation>
+        <translation>サインインのやり直しが必要です</translation>
     </message>
     <message>
         <source>The answer of this sign-in was used before, or belongs to another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>このサインインの応答は既に使用されたか、別のサインインのものです。</translation>
     </message>
     <message>
         <source>Signing in does not work for the moment and is tried again. Events stay fetchable for seven days.</source>
-        <translation type="unfinished"></translation>
+        <translation>現在サインインできないため、再試行します。イベントは 7 日間取得できます。</translation>
     </message>
     <message>
         <source>Too many sign-ins were asked for; they go on more slowly. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>サインインの要求が多すぎるため、速度を下げて続行します。失われるものはありません。</translation>
     </message>
     <message>
         <source>Not a domain or id</source>
-        <translation type="unfinished"></translation>
+        <translation>ドメインまたは ID ではありません</translation>
     </message>
     <message>
         <source>A tenant is found by one of its domains, its id, or the name of one of its users.</source>
-        <translation type="unfinished"></translation>
+        <translation>テナントは、そのドメイン、ID、またはユーザー名で検索できます。</translation>
     </message>
     <message>
         <source>Enter something like contoso.com or admin@contoso.onmicrosoft.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>contoso.com や admin@contoso.onmicrosoft.com のように入力してください。</translation>
     </message>
     <message>
         <source>Tenant is here already</source>
-        <translation type="unfinished"></translation>
+        <translation>テナントは既に追加されています</translation>
     </message>
     <message>
         <source>This profile collects from the tenant under another name; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>このプロファイルは、このテナントを別の名前で収集しています。何も変更されていません。</translation>
     </message>
     <message>
         <source>Edit the tenant that is there, or remove it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>既存のテナントを編集するか、先に削除してください。</translation>
     </message>
     <message>
         <source>No secret was entered</source>
-        <translation type="unfinished"></translation>
+        <translation>シークレットが入力されていません</translation>
     </message>
     <message>
         <source>The app registration signs in with a client secret or a certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリの登録は、クライアント シークレットまたは証明書でサインインします。</translation>
     </message>
     <message>
         <source>Paste the value of the client secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアント シークレットの値を貼り付けてください。</translation>
     </message>
     <message>
         <source>Browser cannot come back</source>
-        <translation type="unfinished"></translation>
+        <translation>ブラウザーから戻れません</translation>
     </message>
     <message>
         <source>No port of this computer could be opened for the answer of the sign-in page.</source>
-        <translation type="unfinished"></translation>
+        <translation>サインイン ページの応答を受け取るポートを、このコンピューターで開けませんでした。</translation>
     </message>
     <message>
         <source>Sign in with a code instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>代わりにコードでサインインしてください。</translation>
     </message>
     <message>
         <source>Nobody signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>サインインが行われませんでした</translation>
     </message>
     <message>
         <source>The sign-in page was not completed in time. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>サインイン ページが時間内に完了しませんでした。何も変更されていません。</translation>
     </message>
     <message>
         <source>Start the sign-in again, or sign in with a code.</source>
-        <translation type="unfinished"></translation>
+        <translation>サインインをもう一度開始するか、コードでサインインしてください。</translation>
     </message>
     <message>
         <source>No administrator of the tenant is signed in any more. What was made so far is remembered.</source>
-        <translation type="unfinished"></translation>
+        <translation>テナントの管理者のサインインが終了しています。これまでに作成したものは記録されています。</translation>
     </message>
     <message>
         <source>Sign in again; it goes on where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度サインインすると、続きから再開します。</translation>
     </message>
     <message>
         <source>Another tenant&apos;s administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>別のテナントの管理者です</translation>
     </message>
     <message>
         <source>The person belongs to another tenant than the one to be added. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>この人は、追加するテナントとは別のテナントに属しています。何も変更されていません。</translation>
     </message>
     <message>
         <source>Sign in with an account of the tenant to be added.</source>
-        <translation type="unfinished"></translation>
+        <translation>追加するテナントのアカウントでサインインしてください。</translation>
     </message>
     <message>
         <source>No consent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ同意がありません</translation>
     </message>
     <message>
         <source>Nobody consented within 15 minutes. The link stays good; the tenant waits as a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>15 分以内に同意が得られませんでした。リンクは引き続き有効で、テナントは下書きとして残ります。</translation>
     </message>
     <message>
         <source>Send the link to an administrator of the tenant, and go on when it was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>リンクをテナントの管理者に送り、開かれたら続行してください。</translation>
     </message>
     <message>
         <source>The person declined, or may not consent for the tenant. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>同意が辞退されたか、テナントについて同意する権限がありません。何も変更されていません。</translation>
     </message>
     <message>
         <source>Ask a Global or Privileged Role Administrator of the tenant to open the link.</source>
-        <translation type="unfinished"></translation>
+        <translation>テナントのグローバル管理者または特権ロール管理者に、リンクを開くよう依頼してください。</translation>
     </message>
     <message>
         <source>Your app is not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>自社のアプリがまだ設定されていません</translation>
     </message>
     <message>
         <source>To ask for consent the program needs the multi-tenant app registration of your own tenant.</source>
-        <translation type="unfinished"></translation>
+        <translation>同意を求めるには、自テナントのマルチテナント アプリの登録が必要です。</translation>
     </message>
     <message>
         <source>Enter its client id and credential once, or choose another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアント ID と資格情報を一度入力するか、別の方法を選んでください。</translation>
     </message>
     <message>
         <source>Cloud has no Microsoft Graph</source>
-        <translation type="unfinished"></translation>
+        <translation>クラウドに Microsoft Graph がありません</translation>
     </message>
     <message>
         <source>Creating an app registration needs Microsoft Graph, which this cloud does not name.</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリの登録の作成には Microsoft Graph が必要ですが、このクラウドでは指定されていません。</translation>
     </message>
     <message>
         <source>Create the app in the portal and paste its id and credential.</source>
-        <translation type="unfinished"></translation>
+        <translation>ポータルでアプリを作成し、ID と資格情報を貼り付けてください。</translation>
     </message>
     <message>
         <source>Not in the directory</source>
-        <translation type="unfinished"></translation>
+        <translation>ディレクトリにありません</translation>
     </message>
     <message>
         <source>The directory does not know the object: it is a few seconds old, or was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ディレクトリにこのオブジェクトがありません。作成から数秒しかたっていないか、削除されています。</translation>
     </message>
     <message>
         <source>Wait a minute and go on; start over if it stays so.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 分待ってから続行してください。変わらない場合は最初からやり直してください。</translation>
     </message>
     <message>
         <source>Address is not secure</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスが安全ではありません</translation>
     </message>
     <message>
         <source>The address is not https, so neither secret nor token was sent there.</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスが https ではないため、シークレットもトークンも送信していません。</translation>
     </message>
     <message>
         <source>Correct the address in the cloud file or the destination.</source>
-        <translation type="unfinished"></translation>
+        <translation>クラウド ファイルまたは宛先のアドレスを修正してください。</translation>
     </message>
     <message>
         <source>Credentials directory is not safe</source>
@@ -1932,114 +1932,114 @@
     <name>AzureAdvice</name>
     <message>
         <source>Not allowed to do this in Azure</source>
-        <translation type="unfinished"></translation>
+        <translation>Azure でのこの操作は許可されていません</translation>
     </message>
     <message>
         <source>Whoever acts lacks a role: Contributor on the resource group for tables and rule, User Access Administrator for the role assignment. Nothing was changed by this step. Ask for the role, or export a template.</source>
-        <translation type="unfinished"></translation>
+        <translation>操作する人にロールが不足しています。テーブルとルールにはリソース グループの Contributor、ロールの割り当てには User Access Administrator が必要です。この手順では何も変更されていません。ロールを依頼するか、テンプレートをエクスポートしてください。</translation>
     </message>
 </context>
 <context>
     <name>Permissions</name>
     <message>
         <source>Granted, and a real call went through.</source>
-        <translation type="unfinished"></translation>
+        <translation>付与されており、実際の呼び出しも成功しました。</translation>
     </message>
     <message>
         <source>Granted.</source>
-        <translation type="unfinished"></translation>
+        <translation>付与されています。</translation>
     </message>
     <message>
         <source>Not granted to the app in this tenant.</source>
-        <translation type="unfinished"></translation>
+        <translation>このテナントではアプリに付与されていません。</translation>
     </message>
     <message>
         <source>Cannot be seen without ActivityFeed.Read.</source>
-        <translation type="unfinished"></translation>
+        <translation>ActivityFeed.Read がないと確認できません。</translation>
     </message>
     <message>
         <source>Cannot be seen while the service refuses to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスが応答を拒否している間は確認できません。</translation>
     </message>
     <message>
         <source>Nothing speaks against it; the first subscription will tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>問題は見当たりません。最初のサブスクリプションで確定します。</translation>
     </message>
     <message>
         <source>This cloud has no Microsoft Graph.</source>
-        <translation type="unfinished"></translation>
+        <translation>このクラウドには Microsoft Graph がありません。</translation>
     </message>
     <message>
         <source>Cannot be seen without the permissions for Microsoft Graph.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft Graph のアクセス許可がないと確認できません。</translation>
     </message>
     <message>
         <source>Microsoft Graph lists the sign-ins of this tenant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft Graph でこのテナントのサインインを一覧できます。</translation>
     </message>
     <message>
         <source>In the Entra admin center of the tenant open the app under App registrations › API permissions, add the application permission %1 of %2, and choose &quot;Grant admin consent&quot;. Then check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>テナントの Entra 管理センターで [アプリの登録] › [API のアクセス許可] からアプリを開き、%2 のアプリケーションの許可 %1 を追加して、[管理者の同意を与えます] を選んでください。その後、もう一度確認してください。</translation>
     </message>
     <message>
         <source>Ask an administrator of the tenant to switch the unified audit log on. It takes up to 60 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>テナントの管理者に、統合監査ログをオンにするよう依頼してください。最大 60 分かかります。</translation>
     </message>
     <message>
         <source>Ask an administrator of the tenant to assign a Microsoft 365 licence that includes auditing, or turn these streams off.</source>
-        <translation type="unfinished"></translation>
+        <translation>テナントの管理者に、監査を含む Microsoft 365 ライセンスの割り当てを依頼するか、これらのストリームをオフにしてください。</translation>
     </message>
     <message>
         <source>Sign-ins need an Entra ID P1 or P2 licence in the tenant. The other streams run without it; turn sign-ins off if there will be none.</source>
-        <translation type="unfinished"></translation>
+        <translation>サインインには、テナントに Entra ID P1 または P2 ライセンスが必要です。他のストリームはなくても動作します。取得する予定がない場合は、サインインをオフにしてください。</translation>
     </message>
     <message>
         <source>The tenant does not have the Office 365 Management APIs yet. Ask an administrator to add them, and check that the tenant has Microsoft 365.</source>
-        <translation type="unfinished"></translation>
+        <translation>テナントにまだ Office 365 Management APIs がありません。管理者に追加を依頼し、テナントに Microsoft 365 があることを確認してください。</translation>
     </message>
     <message>
         <source>Reads the audit records of Entra ID, Exchange, SharePoint and the other services.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entra ID、Exchange、SharePoint などのサービスの監査レコードを読み取ります。</translation>
     </message>
     <message>
         <source>Adds data loss prevention events with the values that matched.</source>
-        <translation type="unfinished"></translation>
+        <translation>データ損失防止イベントを、一致した値とともに追加します。</translation>
     </message>
     <message>
         <source>Reads sign-ins and directory audits of Entra ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entra ID のサインインとディレクトリ監査を読み取ります。</translation>
     </message>
     <message>
         <source>Lets Microsoft check the licence that sign-ins need.</source>
-        <translation type="unfinished"></translation>
+        <translation>サインインに必要なライセンスを Microsoft が確認できるようにします。</translation>
     </message>
     <message>
         <source>Searches the audit log further back than seven days.</source>
-        <translation type="unfinished"></translation>
+        <translation>7 日より前の監査ログを検索します。</translation>
     </message>
     <message>
         <source>Unified audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>統合監査ログ</translation>
     </message>
     <message>
         <source>Must be on in the tenant, or there are no records.</source>
-        <translation type="unfinished"></translation>
+        <translation>テナントでオンになっている必要があります。オフの場合、レコードはありません。</translation>
     </message>
     <message>
         <source>Microsoft 365 licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft 365 ライセンス</translation>
     </message>
     <message>
         <source>A user must have a licence that includes auditing.</source>
-        <translation type="unfinished"></translation>
+        <translation>監査を含むライセンスを持つユーザーが必要です。</translation>
     </message>
     <message>
         <source>Entra ID P1 or P2</source>
-        <translation type="unfinished"></translation>
+        <translation>Entra ID P1 または P2</translation>
     </message>
     <message>
         <source>Without it Microsoft Graph does not list sign-ins.</source>
-        <translation type="unfinished"></translation>
+        <translation>ない場合、Microsoft Graph はサインインを一覧に示しません。</translation>
     </message>
 </context>
 <context>

@@ -2046,428 +2046,428 @@
     <name>Provisioning</name>
     <message>
         <source>&quot;%1&quot; is no name for a table: letters, digits and underscores, ending in _CL, at most 45 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はテーブル名として使用できません。文字、数字、アンダースコアを使い、末尾を _CL とし、45 文字以内にしてください。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no name for a stream: it begins with Custom-.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はストリーム名として使用できません。Custom- で始まる必要があります。</translation>
     </message>
     <message>
         <source>Each kind of events needs a table and a stream of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>イベントの種類ごとに専用のテーブルとストリームが必要です。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no name for a rule: 3 to 30 letters, digits and hyphens.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はルール名として使用できません。文字、数字、ハイフンで 3 ～ 30 文字にしてください。</translation>
     </message>
     <message>
         <source>No workspace is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>ワークスペースが選択されていません。</translation>
     </message>
     <message>
         <source>The sending app has not signed in yet, so it is not known whom to give the role.</source>
-        <translation type="unfinished"></translation>
+        <translation>送信アプリがまだサインインしていないため、ロールを割り当てる相手が不明です。</translation>
     </message>
     <message>
         <source>Tables keep their rows for 4 to 730 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>テーブルの行の保持期間は 4 ～ 730 日です。</translation>
     </message>
     <message>
         <source>%1 is a classic table, made by the HTTP Data Collector API. A rule cannot fill it before it is migrated. Migrate it, or choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は HTTP Data Collector API で作成されたクラシック テーブルです。移行するまでルールでは書き込めません。移行するか、別の名前を選んでください。</translation>
     </message>
     <message>
         <source>Migrates the classic table %1, which cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>クラシック テーブル %1 を移行します。元に戻すことはできません。</translation>
     </message>
     <message numerus="yes">
         <source>Makes the table %1 with %n column(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 列のテーブル %1 を作成します。</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 has columns of another type: %2. The type of a column cannot be changed; choose another name for the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 には型の異なる列があります: %2。列の型は変更できません。テーブルに別の名前を選んでください。</translation>
     </message>
     <message numerus="yes">
         <source>Adds %n column(s) to the table %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>テーブル %1 に %n 列を追加します。</numerusform>
         </translation>
     </message>
     <message>
         <source>The table %1 is there with all columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>テーブル %1 は既にあり、列もそろっています。</translation>
     </message>
     <message>
         <source>Makes the data collection rule %1 with an endpoint of its own, three streams and the way to the tables.</source>
-        <translation type="unfinished"></translation>
+        <translation>データ収集ルール %1 を、専用のエンドポイント、3 つのストリーム、テーブルへの経路とともに作成します。</translation>
     </message>
     <message>
         <source>Adds streams and columns to the rule %1; what it has stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>ルール %1 にストリームと列を追加します。既存のものは残ります。</translation>
     </message>
     <message>
         <source>The rule %1 has no endpoint of its own, and none can be added. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>ルール %1 には専用のエンドポイントがなく、追加もできません。別の名前を選んでください。</translation>
     </message>
     <message>
         <source>The rule %1 is there with all streams.</source>
-        <translation type="unfinished"></translation>
+        <translation>ルール %1 は既にあり、ストリームもそろっています。</translation>
     </message>
     <message>
         <source>Lets the app send through this rule. It takes up to 30 minutes to apply.</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリがこのルールを通じて送信できるようにします。適用まで最大 30 分かかります。</translation>
     </message>
     <message>
         <source>Lets the app ask the workspace what arrived, which is the proof that nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>何が到着したかをアプリがワークスペースに照会できるようにします。これが失われていないことの証明になります。</translation>
     </message>
     <message>
         <source>Has the rule write down in the workspace what it drops after it accepted it.</source>
-        <translation type="unfinished"></translation>
+        <translation>受理後に破棄したものを、ルールがワークスペースに記録するようにします。</translation>
     </message>
     <message>
         <source>Makes the function %1, so that %2 reads like %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>関数 %1 を作成し、%2 を %3 と同じ形式で読めるようにします。</translation>
     </message>
     <message numerus="yes">
         <source>The tables keep their rows for %n day(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>テーブルの行の保持期間は %n 日です。</numerusform>
         </translation>
     </message>
     <message>
         <source>Tables, rule and roles cost nothing by themselves. Azure charges for each gigabyte that arrives in the workspace, and for keeping it longer than the plan includes.</source>
-        <translation type="unfinished"></translation>
+        <translation>テーブル、ルール、ロール自体に料金はかかりません。Azure は、ワークスペースに到着したデータ 1 GB ごとと、プランに含まれる期間を超える保持に対して課金します。</translation>
     </message>
     <message>
         <source>After the migration the HTTP Data Collector API still fills the columns a table has, but makes no new ones. Rows and queries stay. It cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>移行後も HTTP Data Collector API は既存の列への書き込みを続けますが、新しい列は作成しません。行とクエリは残ります。元に戻すことはできません。</translation>
     </message>
     <message>
         <source>The rule has no endpoint of its own, so nothing can be sent to it directly.</source>
-        <translation type="unfinished"></translation>
+        <translation>ルールに専用のエンドポイントがないため、直接送信できません。</translation>
     </message>
     <message>
         <source>No stream of the rule leads to the table %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>テーブル %1 につながるストリームがルールにありません。</translation>
     </message>
     <message>
         <source>The stream %1 does not declare %2; Azure would drop that without a word.</source>
-        <translation type="unfinished"></translation>
+        <translation>ストリーム %1 に %2 の宣言がありません。このままでは Azure が通知なしに破棄します。</translation>
     </message>
     <message>
         <source>Checks that the subscription has these services switched on, and switches them on.</source>
-        <translation type="unfinished"></translation>
+        <translation>サブスクリプションでこれらのサービスがオンかを確認し、オフの場合はオンにします。</translation>
     </message>
     <message>
         <source>Could not be seen with these rights; the next steps will tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>この権限では確認できませんでした。次の手順で確定します。</translation>
     </message>
     <message>
         <source>Switched on.</source>
-        <translation type="unfinished"></translation>
+        <translation>オンにしました。</translation>
     </message>
     <message>
         <source>Both are on.</source>
-        <translation type="unfinished"></translation>
+        <translation>どちらもオンです。</translation>
     </message>
     <message>
         <source>It was migrated before.</source>
-        <translation type="unfinished"></translation>
+        <translation>既に移行済みです。</translation>
     </message>
     <message>
         <source>Migrated. Its rows and columns stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>移行しました。行と列は残っています。</translation>
     </message>
     <message>
         <source>It is there with all columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>既にあり、列もそろっています。</translation>
     </message>
     <message>
         <source>Columns added.</source>
-        <translation type="unfinished"></translation>
+        <translation>列を追加しました。</translation>
     </message>
     <message>
         <source>Made.</source>
-        <translation type="unfinished"></translation>
+        <translation>作成しました。</translation>
     </message>
     <message>
         <source>Its endpoint is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>エンドポイントは %1 です。</translation>
     </message>
     <message>
         <source>The app has the role already.</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリには既にロールがあります。</translation>
     </message>
     <message>
         <source>Assigned. Azure needs up to 30 minutes to apply it.</source>
-        <translation type="unfinished"></translation>
+        <translation>割り当てました。Azure での適用まで最大 30 分かかります。</translation>
     </message>
     <message>
         <source>Switched on; what is dropped will be found in DCRLogErrors.</source>
-        <translation type="unfinished"></translation>
+        <translation>オンにしました。破棄されたものは DCRLogErrors で確認できます。</translation>
     </message>
     <message>
         <source>It is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>既にあります。</translation>
     </message>
     <message>
         <source>Replaced by its newest form.</source>
-        <translation type="unfinished"></translation>
+        <translation>最新の形式に置き換えました。</translation>
     </message>
     <message>
         <source>The outputs name no logsIngestion endpoint. Paste all of them, as the deployment shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>出力に logsIngestion エンドポイントがありません。デプロイに表示されたとおり、すべて貼り付けてください。</translation>
     </message>
     <message>
         <source>The endpoint is no address that events may be sent to: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>イベントを送信できるエンドポイントのアドレスではありません: %1</translation>
     </message>
     <message>
         <source>The outputs name no immutableId of a rule. It is dcr- and 32 digits and letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>出力にルールの immutableId がありません。dcr- に続く 32 桁の英数字です。</translation>
     </message>
     <message>
         <source>%1 is no stream: its name begins with Custom-.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はストリームではありません。名前は Custom- で始まります。</translation>
     </message>
     <message>
         <source>There are no outputs in this text. Paste what the deployment shows under Outputs.</source>
-        <translation type="unfinished"></translation>
+        <translation>このテキストには出力がありません。デプロイの [出力] に表示された内容を貼り付けてください。</translation>
     </message>
 </context>
 <context>
     <name>Registration</name>
     <message>
         <source>Creates the app registration &quot;%1&quot; in this tenant, for this tenant only.</source>
-        <translation type="unfinished"></translation>
+        <translation>このテナントに、このテナント専用のアプリの登録「%1」を作成します。</translation>
     </message>
     <message>
         <source>Makes the app known in the tenant as an enterprise application.</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリをエンタープライズ アプリケーションとしてテナントに登録します。</translation>
     </message>
     <message>
         <source>Adds the Office 365 Management APIs to the tenant where they are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Office 365 Management APIs がない場合、テナントに追加します。</translation>
     </message>
     <message>
         <source>Grants the app the permission %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリにアクセス許可 %1 を付与します。</translation>
     </message>
     <message>
         <source>Registers a certificate made on this computer. Its private key stays in the keychain here.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターで作成した証明書を登録します。秘密キーはこのキーチェーンに残ります。</translation>
     </message>
     <message>
         <source>Makes a client secret, which goes into the keychain here.</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアント シークレットを作成し、このキーチェーンに保存します。</translation>
     </message>
 </context>
 <context>
     <name>Report</name>
     <message>
         <source>✓ good</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ 良好</translation>
     </message>
     <message>
         <source>△ notice</source>
-        <translation type="unfinished"></translation>
+        <translation>△ 注意</translation>
     </message>
     <message>
         <source>× to be done</source>
-        <translation type="unfinished"></translation>
+        <translation>× 要対応</translation>
     </message>
     <message>
         <source>– not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>– 未確認</translation>
     </message>
     <message>
         <source>Tenant %1, app %2, cloud %3</source>
-        <translation type="unfinished"></translation>
+        <translation>テナント %1、アプリ %2、クラウド %3</translation>
     </message>
     <message>
         <source>Checked</source>
-        <translation type="unfinished"></translation>
+        <translation>確認項目</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状態</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>確認結果</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>対処方法</translation>
     </message>
     <message>
         <source>Tenant check</source>
-        <translation type="unfinished"></translation>
+        <translation>テナントの確認</translation>
     </message>
     <message>
         <source>Checked on %1 by Tributary. The check changed nothing in the tenants.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に Tributary が確認しました。この確認でテナントは何も変更されていません。</translation>
     </message>
 </context>
 <context>
     <name>SignIn</name>
     <message>
         <source>You are signed in. Close this page and go back to Tributary.</source>
-        <translation type="unfinished"></translation>
+        <translation>サインインしました。このページを閉じて Tributary に戻ってください。</translation>
     </message>
     <message>
         <source>The sign-in was not completed. Close this page; Tributary says what to do next.</source>
-        <translation type="unfinished"></translation>
+        <translation>サインインは完了しませんでした。このページを閉じてください。次の手順は Tributary に表示されます。</translation>
     </message>
     <message>
         <source>Thank you. Close this page and go back to Tributary, which now checks the consent.</source>
-        <translation type="unfinished"></translation>
+        <translation>ありがとうございます。このページを閉じて Tributary に戻ってください。Tributary が同意を確認します。</translation>
     </message>
     <message>
         <source>Consent was not given. Close this page; Tributary says what to do next.</source>
-        <translation type="unfinished"></translation>
+        <translation>同意は得られませんでした。このページを閉じてください。次の手順は Tributary に表示されます。</translation>
     </message>
 </context>
 <context>
     <name>Streams</name>
     <message>
         <source>Subscribed; the service makes events available.</source>
-        <translation type="unfinished"></translation>
+        <translation>サブスクライブ済みです。サービスがイベントを提供しています。</translation>
     </message>
     <message>
         <source>Was stopped; it will be started. Events from between cannot be fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>停止されていたため、開始します。その間のイベントは取得できません。</translation>
     </message>
     <message>
         <source>The service does not say whether it runs; it will be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>実行中かどうかをサービスが示していないため、開始します。</translation>
     </message>
     <message>
         <source>Not subscribed yet; it will be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだサブスクライブされていないため、開始します。</translation>
     </message>
     <message>
         <source>Success</source>
-        <translation type="unfinished"></translation>
+        <translation>成功</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗</translation>
     </message>
     <message>
         <source>Partly</source>
-        <translation type="unfinished"></translation>
+        <translation>一部成功</translation>
     </message>
     <message>
         <source>Microsoft Graph lists it; no subscription is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft Graph が一覧を提供します。サブスクリプションは不要です。</translation>
     </message>
     <message>
         <source>Started.</source>
-        <translation type="unfinished"></translation>
+        <translation>開始しました。</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>オン</translation>
     </message>
     <message>
         <source>Needs none</source>
-        <translation type="unfinished"></translation>
+        <translation>不要</translation>
     </message>
     <message>
         <source>Not started</source>
-        <translation type="unfinished"></translation>
+        <translation>未開始</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>開始中…</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>拒否</translation>
     </message>
     <message>
         <source>Not in this tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>このテナントになし</translation>
     </message>
     <message>
         <source>Could not be asked</source>
-        <translation type="unfinished"></translation>
+        <translation>照会できません</translation>
     </message>
     <message>
         <source>Asking…</source>
-        <translation type="unfinished"></translation>
+        <translation>照会中…</translation>
     </message>
     <message>
         <source>Not collected; stays on</source>
-        <translation type="unfinished"></translation>
+        <translation>収集しない (オンのまま)</translation>
     </message>
     <message>
         <source>Not collected</source>
-        <translation type="unfinished"></translation>
+        <translation>収集しない</translation>
     </message>
     <message>
         <source>Kept as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>そのまま</translation>
     </message>
     <message>
         <source>Polled</source>
-        <translation type="unfinished"></translation>
+        <translation>ポーリング</translation>
     </message>
     <message>
         <source>Started; first events in 2 min to 12 h</source>
-        <translation type="unfinished"></translation>
+        <translation>開始。最初のイベントまで 2 分～ 12 時間</translation>
     </message>
     <message>
         <source>First events in 2 min to 12 h</source>
-        <translation type="unfinished"></translation>
+        <translation>最初のイベントまで 2 分～ 12 時間</translation>
     </message>
     <message>
         <source>Management Activity API</source>
-        <translation type="unfinished"></translation>
+        <translation>Management Activity API</translation>
     </message>
     <message>
         <source>Microsoft Graph</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft Graph</translation>
     </message>
 </context>
 <context>
     <name>main</name>
     <message>
         <source>Collects the audit records of child tenants and forwards them to Log Analytics.</source>
-        <translation type="unfinished"></translation>
+        <translation>子テナントの監査レコードを収集し、Log Analytics に転送します。</translation>
     </message>
     <message>
         <source>Show the program with simulated tenants; nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>シミュレートされたテナントでプログラムを表示します。このコンピューターの外には何も送信されません。</translation>
     </message>
     <message>
         <source>Where tenants, coverage and events are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>テナント、カバレッジ、イベントの保存先。</translation>
     </message>
     <message>
         <source>Start without collecting; it is resumed in the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>収集せずに起動します。収集はウィンドウで再開できます。</translation>
     </message>
     <message>
         <source>A cloud beside the built-in ones; repeatable.</source>
-        <translation type="unfinished"></translation>
+        <translation>組み込み以外のクラウド。複数指定できます。</translation>
     </message>
     <message>
         <source>&quot;none&quot;, or a proxy such as http://proxy.example:8080.</source>
-        <translation type="unfinished"></translation>
+        <translation>「none」、または http://proxy.example:8080 などのプロキシ。</translation>
     </message>
     <message>
         <source>Further certificate authorities to trust (PEM); repeatable.</source>
-        <translation type="unfinished"></translation>
+        <translation>追加で信頼する証明機関 (PEM)。複数指定できます。</translation>
     </message>
     <message>
         <source>Language of this start: en, ar, de, es, fr, ja or pt_BR; as in the settings unless said.</source>
@@ -2478,366 +2478,366 @@
     <name>tributary::ActionRegistry</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Tenants</source>
-        <translation type="unfinished"></translation>
+        <translation>テナント(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Collect</source>
-        <translation type="unfinished"></translation>
+        <translation>収集(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Records</source>
-        <translation type="unfinished"></translation>
+        <translation>レコード(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>表示(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘルプ(&amp;H)</translation>
     </message>
 </context>
 <context>
     <name>tributary::ActivityModel</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>時刻</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>実行者</translation>
     </message>
     <message>
         <source>Tenant or destination</source>
-        <translation type="unfinished"></translation>
+        <translation>テナントまたは宛先</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細</translation>
     </message>
     <message>
         <source>Engine</source>
-        <translation type="unfinished"></translation>
+        <translation>エンジン</translation>
     </message>
     <message>
         <source>%1 (×%2, first %3)</source>
         <extracomment>%1 is what happened, %2 how often, %3 when it happened first.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (×%2、初回 %3)</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
 </context>
 <context>
     <name>tributary::ActivityScreen</name>
     <message>
         <source>Search activity (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>アクティビティを検索 (Ctrl+F)</translation>
     </message>
     <message>
         <source>Search activity</source>
-        <translation type="unfinished"></translation>
+        <translation>アクティビティを検索</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>操作</translation>
     </message>
     <message>
         <source>Warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>警告</translation>
     </message>
     <message>
         <source>Kind of activity</source>
-        <translation type="unfinished"></translation>
+        <translation>アクティビティの種類</translation>
     </message>
     <message>
         <source>Every kind</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての種類</translation>
     </message>
     <message>
         <source>Tenant or destination</source>
-        <translation type="unfinished"></translation>
+        <translation>テナントまたは宛先</translation>
     </message>
     <message>
         <source>Activity, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>アクティビティ (新しい順)</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて</translation>
     </message>
     <message>
         <source>Nothing happened yet. What the program and its people do will be listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ何も起きていません。プログラムと利用者の操作がここに一覧表示されます。</translation>
     </message>
     <message>
         <source>No line matches. Esc clears the search; the choices beside it narrow as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>一致する行がありません。Esc で検索をクリアできます。隣の選択でも絞り込まれています。</translation>
     </message>
     <message>
         <source>&amp;Copy rows</source>
-        <translation type="unfinished"></translation>
+        <translation>行をコピー(&amp;C)</translation>
     </message>
     <message>
         <source>Copy &amp;details</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細をコピー(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Only this tenant or destination</source>
-        <translation type="unfinished"></translation>
+        <translation>このテナントまたは宛先のみ(&amp;O)</translation>
     </message>
     <message>
         <source>Show &amp;events</source>
-        <translation type="unfinished"></translation>
+        <translation>イベントを表示(&amp;E)</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Clear the search, then leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>検索をクリアし、次に検索欄を離れる</translation>
     </message>
     <message>
         <source>Shift+F10</source>
-        <translation type="unfinished"></translation>
+        <translation>Shift+F10</translation>
     </message>
     <message>
         <source>What can be done with a line</source>
-        <translation type="unfinished"></translation>
+        <translation>行に対する操作</translation>
     </message>
 </context>
 <context>
     <name>tributary::ActivityWords</name>
     <message>
         <source>Tenant added</source>
-        <translation type="unfinished"></translation>
+        <translation>テナントを追加</translation>
     </message>
     <message>
         <source>Tenant changed</source>
-        <translation type="unfinished"></translation>
+        <translation>テナントを変更</translation>
     </message>
     <message>
         <source>Tenant removed</source>
-        <translation type="unfinished"></translation>
+        <translation>テナントを削除</translation>
     </message>
     <message>
         <source>Credential replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>資格情報を置き換え</translation>
     </message>
     <message>
         <source>Destination added</source>
-        <translation type="unfinished"></translation>
+        <translation>宛先を追加</translation>
     </message>
     <message>
         <source>Destination changed</source>
-        <translation type="unfinished"></translation>
+        <translation>宛先を変更</translation>
     </message>
     <message>
         <source>Destination removed</source>
-        <translation type="unfinished"></translation>
+        <translation>宛先を削除</translation>
     </message>
     <message>
         <source>What is forwarded was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>転送対象を変更</translation>
     </message>
     <message>
         <source>Collecting started</source>
-        <translation type="unfinished"></translation>
+        <translation>収集を開始</translation>
     </message>
     <message>
         <source>Collecting stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>収集を停止</translation>
     </message>
     <message>
         <source>Backfill started</source>
-        <translation type="unfinished"></translation>
+        <translation>バックフィルを開始</translation>
     </message>
     <message>
         <source>Backfill ended, new events</source>
-        <translation type="unfinished"></translation>
+        <translation>バックフィルを終了、新しいイベント</translation>
     </message>
     <message>
         <source>Resting streams were asked for again</source>
-        <translation type="unfinished"></translation>
+        <translation>休止中のストリームを再度要求</translation>
     </message>
     <message>
         <source>Streams stopped, a person is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>ストリームが停止、対応が必要</translation>
     </message>
     <message>
         <source>Streams run again</source>
-        <translation type="unfinished"></translation>
+        <translation>ストリームが再開</translation>
     </message>
     <message>
         <source>Streams rest, this tenant does not have them</source>
-        <translation type="unfinished"></translation>
+        <translation>ストリームが休止、このテナントにはなし</translation>
     </message>
     <message>
         <source>Events lost, blobs that can no longer be fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>イベントの損失、取得できない BLOB</translation>
     </message>
     <message>
         <source>Records went to quarantine</source>
-        <translation type="unfinished"></translation>
+        <translation>レコードを検疫に保管</translation>
     </message>
     <message>
         <source>Sending fails, events wait here</source>
-        <translation type="unfinished"></translation>
+        <translation>送信に失敗、イベントはここで待機</translation>
     </message>
     <message>
         <source>Sending works again</source>
-        <translation type="unfinished"></translation>
+        <translation>送信が復旧</translation>
     </message>
     <message>
         <source>Trouble that concerns the whole program</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラム全体の問題</translation>
     </message>
     <message>
         <source>The trouble is over</source>
-        <translation type="unfinished"></translation>
+        <translation>問題が解消</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>%1 is what happened, such as &quot;Records went to quarantine&quot;; %2 how many.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>tributary::AdviceCard</name>
     <message>
         <source>Code: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>コード: %1</translation>
     </message>
     <message>
         <source>HTTP status: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP 状態: %1</translation>
     </message>
     <message>
         <source>Request id: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>要求 ID: %1</translation>
     </message>
     <message>
         <source>Message: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージ: %1</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細</translation>
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細をコピー</translation>
     </message>
     <message>
         <source>Shows codes and request ids</source>
-        <translation type="unfinished"></translation>
+        <translation>コードと要求 ID を表示します</translation>
     </message>
     <message>
         <source>Technical details</source>
-        <translation type="unfinished"></translation>
+        <translation>技術的な詳細</translation>
     </message>
 </context>
 <context>
     <name>tributary::AlertText</name>
     <message numerus="yes">
         <source>Events that were missed can be fetched for less than %n hours.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>取得されていないイベントを取得できるのは、あと %n 時間未満です。</numerusform>
         </translation>
     </message>
     <message>
         <source>Blobs that Microsoft listed and no longer has: %1. Their events are lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft が一覧に示し、既になくなった BLOB: %1。そのイベントは失われました。</translation>
     </message>
     <message numerus="yes">
         <source>Credentials expire within %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>資格情報の期限まであと %n 日以内</numerusform>
         </translation>
     </message>
     <message>
         <source>Credentials expire within a day</source>
-        <translation type="unfinished"></translation>
+        <translation>資格情報の期限まであと 1 日以内</translation>
     </message>
     <message>
         <source>Events pile up</source>
-        <translation type="unfinished"></translation>
+        <translation>イベントがたまっています</translation>
     </message>
     <message>
         <source>%1 of %2 wait for a destination. Fetching pauses when it is full; nothing is lost before 7 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 のうち %1 が宛先を待っています。いっぱいになると取得を一時停止します。7 日間は失われません。</translation>
     </message>
     <message numerus="yes">
         <source>%n things need you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件の対応が必要です</numerusform>
         </translation>
     </message>
     <message>
         <source>A tenant or a destination needs a person</source>
-        <translation type="unfinished"></translation>
+        <translation>テナントまたは宛先に対応が必要</translation>
     </message>
     <message>
         <source>Missed events are about to expire (24 h and 4 h before)</source>
-        <translation type="unfinished"></translation>
+        <translation>未取得イベントの期限切れ間近 (24 時間前と 4 時間前)</translation>
     </message>
     <message>
         <source>Events were lost</source>
-        <translation type="unfinished"></translation>
+        <translation>イベントの損失</translation>
     </message>
     <message>
         <source>The outbox is over 80 % full</source>
-        <translation type="unfinished"></translation>
+        <translation>送信トレイが 80 % を超過</translation>
     </message>
     <message>
         <source>Credentials expire (14, 3 and 1 days before)</source>
-        <translation type="unfinished"></translation>
+        <translation>資格情報の期限切れ (14、3、1 日前)</translation>
     </message>
     <message>
         <source>Trouble of the whole program (keychain, disk)</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラム全体の問題 (キーチェーン、ディスク)</translation>
     </message>
     <message>
         <source>Loading…</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込み中…</translation>
     </message>
     <message>
         <source>No tenants yet</source>
-        <translation type="unfinished"></translation>
+        <translation>テナントはまだありません</translation>
     </message>
     <message>
         <source>%1 of %2 tenants collecting</source>
         <extracomment>%1 is how many tenants are collecting, %2 how many there are.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%2 テナント中 %1 を収集中</translation>
     </message>
     <message>
         <source>Collecting is paused</source>
-        <translation type="unfinished"></translation>
+        <translation>収集を一時停止中</translation>
     </message>
     <message>
         <source>%1, one thing needs you</source>
         <extracomment>%1 is &quot;23 of 24 tenants collecting&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1、1 件の対応が必要</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n things need you</source>
         <extracomment>%1 is &quot;23 of 24 tenants collecting&quot;; %n is how many causes wait for a person, more than one.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1、%n 件の対応が必要</numerusform>
         </translation>
     </message>
 </context>
@@ -2845,341 +2845,341 @@
     <name>tributary::BackfillDialog</name>
     <message>
         <source>&amp;Start</source>
-        <translation type="unfinished"></translation>
+        <translation>開始(&amp;S)</translation>
     </message>
     <message>
         <source>Backfill</source>
-        <translation type="unfinished"></translation>
+        <translation>バックフィル</translation>
     </message>
     <message>
         <source>Streams</source>
-        <translation type="unfinished"></translation>
+        <translation>ストリーム</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>進行状況</translation>
     </message>
     <message>
         <source>Te&amp;nant</source>
-        <translation type="unfinished"></translation>
+        <translation>テナント(&amp;N)</translation>
     </message>
     <message>
         <source>St&amp;reams</source>
-        <translation type="unfinished"></translation>
+        <translation>ストリーム(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;From</source>
-        <translation type="unfinished"></translation>
+        <translation>開始日時(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Until</source>
-        <translation type="unfinished"></translation>
+        <translation>終了日時(&amp;U)</translation>
     </message>
     <message>
         <source>Times are in %2, by arrival. Microsoft keeps 7 days, since %1; of sign-ins and directory audits up to 30.</source>
         <extracomment>%1 is a moment, %2 the name of the time zone.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>時刻は %2、到着時刻です。Microsoft の保持期間は 7 日 (%1 以降)、サインインとディレクトリ監査は最大 30 日です。</translation>
     </message>
     <message>
         <source>There is no tenant yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>テナントがまだありません。</translation>
     </message>
     <message>
         <source>Choose at least one stream.</source>
-        <translation type="unfinished"></translation>
+        <translation>ストリームを 1 つ以上選んでください。</translation>
     </message>
     <message>
         <source>The end has to be later than the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>終了は開始より後にしてください。</translation>
     </message>
     <message>
         <source>Asks for at most %1 lists of what Microsoft has, leaves out what is complete here, and fetches only what is missing. Nothing is changed in the tenant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft にある一覧を最大 %1 件要求し、ここで完全なものは除いて、不足分だけを取得します。テナントでは何も変更されません。</translation>
     </message>
     <message>
         <source>Asking Microsoft…</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft に照会中…</translation>
     </message>
     <message>
         <source>Stopping; what is fetched stays…</source>
-        <translation type="unfinished"></translation>
+        <translation>停止中。取得済みのものは残ります…</translation>
     </message>
     <message>
         <source>&amp;Cancel backfill</source>
-        <translation type="unfinished"></translation>
+        <translation>バックフィルを中止(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる(&amp;C)</translation>
     </message>
     <message>
         <source>%1 of %2 windows</source>
-        <translation type="unfinished"></translation>
+        <translation>時間枠 %1/%2</translation>
     </message>
     <message>
         <source>%1 of %2 blobs</source>
-        <translation type="unfinished"></translation>
+        <translation>BLOB %1/%2</translation>
     </message>
     <message>
         <source>%1 new events</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいイベント %1 件</translation>
     </message>
     <message>
         <source>%1 duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>重複 %1 件</translation>
     </message>
     <message>
         <source>a blob is no longer there</source>
-        <translation type="unfinished"></translation>
+        <translation>BLOB 1 個がなくなりました</translation>
     </message>
     <message>
         <source>%1 blobs are no longer there</source>
-        <translation type="unfinished"></translation>
+        <translation>BLOB %1 個がなくなりました</translation>
     </message>
     <message>
         <source>Done.</source>
-        <translation type="unfinished"></translation>
+        <translation>完了しました。</translation>
     </message>
     <message>
         <source>Stopped. What was fetched stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>停止しました。取得済みのものは残ります。</translation>
     </message>
     <message>
         <source>Nothing was missing in this range.</source>
-        <translation type="unfinished"></translation>
+        <translation>この範囲に不足はありませんでした。</translation>
     </message>
     <message>
         <source>Ended with something missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>一部が不足したまま終了しました。</translation>
     </message>
 </context>
 <context>
     <name>tributary::CellText</name>
     <message>
         <source>last complete listing %1 ago</source>
-        <translation type="unfinished"></translation>
+        <translation>最後に一覧が完了したのは %1前</translation>
     </message>
     <message>
         <source>nothing listed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧はまだありません</translation>
     </message>
     <message>
         <source>licence</source>
         <extracomment>Narrow table cell: the tenant has no licence for this stream.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ライセンス</translation>
     </message>
     <message>
         <source>no licence</source>
-        <translation type="unfinished"></translation>
+        <translation>ライセンスなし</translation>
     </message>
     <message>
         <source>role</source>
         <extracomment>Narrow table cell: a role or permission is missing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>権限</translation>
     </message>
     <message>
         <source>a permission is missing; needs a person</source>
-        <translation type="unfinished"></translation>
+        <translation>アクセス許可なし、対応が必要</translation>
     </message>
     <message>
         <source>stop</source>
         <extracomment>Narrow table cell: collecting this stream has stopped.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>stopped, %1; needs a person</source>
-        <translation type="unfinished"></translation>
+        <translation>停止、%1、対応が必要</translation>
     </message>
     <message>
         <source>no P1</source>
         <extracomment>Narrow table cell: the tenant has no Entra ID P1 licence.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>P1 なし</translation>
     </message>
     <message>
         <source>no Entra ID P1 licence; asked again once a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Entra ID P1 ライセンスなし、1 日 1 回再要求</translation>
     </message>
     <message>
         <source>no role</source>
         <extracomment>Narrow table cell: a permission for Microsoft Graph is not granted.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>権限なし</translation>
     </message>
     <message>
         <source>no permission for Microsoft Graph; asked again once an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft Graph のアクセス許可なし、1 時間に 1 回再要求</translation>
     </message>
     <message>
         <source>none</source>
         <extracomment>Narrow table cell: this cloud does not have the feed.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>not offered by this cloud; asked again once a day</source>
-        <translation type="unfinished"></translation>
+        <translation>このクラウドでは提供なし、1 日 1 回再要求</translation>
     </message>
     <message>
         <source>gaps</source>
         <extracomment>Narrow table cell: there are gaps that can be filled.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>欠落</translation>
     </message>
     <message>
         <source>a gap that can be fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>取得できる欠落 1 件</translation>
     </message>
     <message numerus="yes">
         <source>%n gaps that can be fetched</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>取得できる欠落 %n 件</numerusform>
         </translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>現在</translation>
     </message>
     <message>
         <source>working, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>動作中、%1</translation>
     </message>
     <message>
         <source>paused</source>
         <extracomment>Narrow table cell: collecting is paused.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一時停止</translation>
     </message>
     <message>
         <source>paused, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止中、%1</translation>
     </message>
     <message>
         <source>off</source>
         <extracomment>Narrow table cell: this stream was not chosen.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>オフ</translation>
     </message>
     <message>
         <source>not collected</source>
-        <translation type="unfinished"></translation>
+        <translation>収集しない</translation>
     </message>
     <message>
         <source>new</source>
         <extracomment>Narrow table cell: nothing was collected yet.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>新規</translation>
     </message>
     <message>
         <source>chosen, nothing collected yet</source>
-        <translation type="unfinished"></translation>
+        <translation>選択済み、収集はまだ</translation>
     </message>
     <message>
         <source>wait</source>
         <extracomment>Narrow table cell: waiting for the first content.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>待機</translation>
     </message>
     <message>
         <source>waiting for the first content, which can take 12 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>最初のコンテンツを待機中 (最長 12 時間)</translation>
     </message>
     <message>
         <source>late</source>
-        <translation type="unfinished"></translation>
+        <translation>遅延</translation>
     </message>
     <message>
         <source>behind by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1の遅延</translation>
     </message>
     <message>
         <source>behind</source>
-        <translation type="unfinished"></translation>
+        <translation>遅延中</translation>
     </message>
     <message>
         <source>slow</source>
-        <translation type="unfinished"></translation>
+        <translation>低速</translation>
     </message>
     <message>
         <source>slowed down by Microsoft, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft による速度調整、%1</translation>
     </message>
     <message>
         <source>retry</source>
-        <translation type="unfinished"></translation>
+        <translation>再試行</translation>
     </message>
     <message>
         <source>no answer, trying again, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>応答なし、再試行中、%1</translation>
     </message>
     <message>
         <source>%1; %2 events not selected</source>
         <extracomment>%1 is the state of a stream, %2 a count: &quot;working, …; 1,204 events not selected&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1。選択外のイベント %2 件</translation>
     </message>
     <message>
         <source>Entra ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Entra ID</translation>
     </message>
     <message>
         <source>Exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Exchange</translation>
     </message>
     <message>
         <source>SharePoint and OneDrive</source>
-        <translation type="unfinished"></translation>
+        <translation>SharePoint と OneDrive</translation>
     </message>
     <message>
         <source>General (Teams, Defender, …)</source>
-        <translation type="unfinished"></translation>
+        <translation>全般 (Teams、Defender など)</translation>
     </message>
     <message>
         <source>DLP</source>
-        <translation type="unfinished"></translation>
+        <translation>DLP</translation>
     </message>
     <message>
         <source>Directory audits</source>
-        <translation type="unfinished"></translation>
+        <translation>ディレクトリ監査</translation>
     </message>
     <message>
         <source>Sign-ins of users, interactive</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザーのサインイン (対話型)</translation>
     </message>
     <message>
         <source>Sign-ins of users, non-interactive</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザーのサインイン (非対話型)</translation>
     </message>
     <message>
         <source>Sign-ins of service principals</source>
-        <translation type="unfinished"></translation>
+        <translation>サービス プリンシパルのサインイン</translation>
     </message>
     <message>
         <source>Sign-ins of managed identities</source>
-        <translation type="unfinished"></translation>
+        <translation>マネージド ID のサインイン</translation>
     </message>
     <message>
         <source>Entra</source>
-        <translation type="unfinished"></translation>
+        <translation>Entra</translation>
     </message>
     <message>
         <source>SharePt.</source>
-        <translation type="unfinished"></translation>
+        <translation>SharePt.</translation>
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>全般</translation>
     </message>
     <message>
         <source>Dir. audit</source>
-        <translation type="unfinished"></translation>
+        <translation>Dir 監査</translation>
     </message>
     <message>
         <source>Interact.</source>
-        <translation type="unfinished"></translation>
+        <translation>対話型</translation>
     </message>
     <message>
         <source>Non-int.</source>
-        <translation type="unfinished"></translation>
+        <translation>非対話</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>サービス</translation>
     </message>
     <message>
         <source>Man. id.</source>
-        <translation type="unfinished"></translation>
+        <translation>管理 ID</translation>
     </message>
 </context>
 <context>

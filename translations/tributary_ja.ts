@@ -3225,19 +3225,19 @@
     <name>tributary::CloneSettingsDialog</name>
     <message>
         <source>Copy settings of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の設定をコピー</translation>
     </message>
     <message>
         <source>Copy to</source>
-        <translation type="unfinished"></translation>
+        <translation>コピー先</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>コピー(&amp;C)</translation>
     </message>
     <message>
         <source>Tags, chosen streams, the beginning and the selection rules are copied. Data and credential stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>タグ、選択したストリーム、開始時点、選択のルールをコピーします。データと資格情報は元の場所に残ります。</translation>
     </message>
 </context>
 <context>
@@ -5233,473 +5233,475 @@ Waiting until %2.</source>
     <name>tributary::ConsentPage</name>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>同意</translation>
     </message>
     <message>
         <source>&amp;Open browser</source>
-        <translation type="unfinished"></translation>
+        <translation>ブラウザーを開く(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Write to their admin</source>
-        <translation type="unfinished"></translation>
+        <translation>管理者にメール(&amp;W)</translation>
     </message>
     <message>
         <source>Consent link</source>
-        <translation type="unfinished"></translation>
+        <translation>同意のリンク</translation>
     </message>
     <message>
         <source>Right that is asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>要求する権限</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>理由</translation>
     </message>
     <message>
         <source>Consent of the child</source>
-        <translation type="unfinished"></translation>
+        <translation>子テナントの同意</translation>
     </message>
     <message>
         <source>Consent for reading the audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>監査ログの読み取りに関する同意</translation>
     </message>
     <message>
         <source>Please open this link, sign in as an administrator of %1 and accept:
 
 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>このリンクを開き、%1 の管理者としてサインインして承諾してください:
+
+%2</translation>
     </message>
     <message>
         <source>Rights that are asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>要求する権限</translation>
     </message>
     <message>
         <source>A Global or Privileged Role Administrator of the child opens this link, signs in and accepts. It works on any computer: open it here, or send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>子テナントのグローバル管理者または特権ロール管理者がこのリンクを開き、サインインして承諾します。どのコンピューターでもかまいません。ここで開くか、送ってください。</translation>
     </message>
     <message>
         <source>Only reading is asked for. Nothing in %1 can be changed with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>要求するのは読み取りのみです。%1 で何かを変更することはできません。</translation>
     </message>
     <message>
         <source>Preparing the link…</source>
-        <translation type="unfinished"></translation>
+        <translation>リンクを準備中…</translation>
     </message>
     <message>
         <source>Waiting for consent, %1 left. You can close this: a draft is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>同意を待っています。あと %1です。閉じてもかまいません。下書きが残ります。</translation>
     </message>
     <message>
         <source>Consent was given</source>
-        <translation type="unfinished"></translation>
+        <translation>同意が得られました</translation>
     </message>
     <message>
         <source>The app can sign in to the tenant.</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリはテナントにサインインできます。</translation>
     </message>
     <message>
         <source>Consent was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>同意が得られました。</translation>
     </message>
     <message>
         <source>&amp;Wait again</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度待つ(&amp;W)</translation>
     </message>
 </context>
 <context>
     <name>tributary::CopyField</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>コピー</translation>
     </message>
     <message>
         <source>Copy: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>コピー: %1</translation>
     </message>
 </context>
 <context>
     <name>tributary::CreatePage</name>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>予定</translation>
     </message>
     <message>
         <source>Running…</source>
-        <translation type="unfinished"></translation>
+        <translation>実行中…</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完了</translation>
     </message>
     <message>
         <source>Is there already</source>
-        <translation type="unfinished"></translation>
+        <translation>作成済み</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>拒否</translation>
     </message>
     <message>
         <source>Undone</source>
-        <translation type="unfinished"></translation>
+        <translation>取り消し済み</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>What a call came to, and the id of what it made.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Create app</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリを作成</translation>
     </message>
     <message>
         <source>What is made</source>
-        <translation type="unfinished"></translation>
+        <translation>作成するもの</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>呼び出し</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>結果</translation>
     </message>
     <message>
         <source>Create the app</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリの作成</translation>
     </message>
     <message>
         <source>&amp;Stop waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>待機を中止(&amp;S)</translation>
     </message>
     <message>
         <source>Calls that change the tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>テナントを変更する呼び出し</translation>
     </message>
     <message>
         <source>These calls change %1. Nothing is made before an administrator has signed in and you press Create.</source>
-        <translation type="unfinished"></translation>
+        <translation>これらの呼び出しは %1 を変更します。管理者がサインインし、[作成] を押すまで何も作成されません。</translation>
     </message>
     <message>
         <source>The app is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリを作成しました。</translation>
     </message>
     <message>
         <source>An administrator of the child signs in. Their sign-in stays in memory and ends with this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>子テナントの管理者がサインインします。そのサインインはメモリにのみ保持され、このウィンドウを閉じると終了します。</translation>
     </message>
     <message>
         <source>Signed in as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 としてサインインしています。</translation>
     </message>
     <message>
         <source>C&amp;reate</source>
-        <translation type="unfinished"></translation>
+        <translation>作成(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止(&amp;S)</translation>
     </message>
     <message>
         <source>Creating; what is done stays and is listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>作成中です。完了したものは残り、一覧に表示されます。</translation>
     </message>
     <message>
         <source>The app is made. Microsoft needs a moment until it counts everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリを作成しました。Microsoft 全体に反映されるまで少しかかります。</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>停止しました</translation>
     </message>
     <message>
         <source>What is done stays. Create goes on where it was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>完了したものは残ります。[作成] で、停止したところから続行します。</translation>
     </message>
     <message>
         <source>T&amp;ry again</source>
-        <translation type="unfinished"></translation>
+        <translation>再試行(&amp;R)</translation>
     </message>
 </context>
 <context>
     <name>tributary::CredentialForm</name>
     <message>
         <source>Client se&amp;cret</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアント シークレット(&amp;C)</translation>
     </message>
     <message>
         <source>Ce&amp;rtificate (recommended)</source>
-        <translation type="unfinished"></translation>
+        <translation>証明書 (推奨)(&amp;R)</translation>
     </message>
     <message>
         <source>Client secret, its value</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアント シークレットの値</translation>
     </message>
     <message>
         <source>Certificate file</source>
-        <translation type="unfinished"></translation>
+        <translation>証明書ファイル</translation>
     </message>
     <message>
         <source>Private key file</source>
-        <translation type="unfinished"></translation>
+        <translation>秘密キー ファイル</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>パスフレーズ</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>不明</translation>
     </message>
     <message>
         <source>&amp;Application (client) id</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリケーション (クライアント) ID(&amp;A)</translation>
     </message>
     <message>
         <source>Signs in with</source>
-        <translation type="unfinished"></translation>
+        <translation>サインイン方法</translation>
     </message>
     <message>
         <source>Secret, its &amp;value</source>
-        <translation type="unfinished"></translation>
+        <translation>シークレットの値(&amp;V)</translation>
     </message>
     <message>
         <source>Secret &amp;ends</source>
-        <translation type="unfinished"></translation>
+        <translation>シークレットの期限(&amp;E)</translation>
     </message>
     <message>
         <source>Certificate &amp;file</source>
-        <translation type="unfinished"></translation>
+        <translation>証明書ファイル(&amp;F)</translation>
     </message>
     <message>
         <source>Private &amp;key file</source>
-        <translation type="unfinished"></translation>
+        <translation>秘密キー ファイル(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>パスフレーズ(&amp;P)</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>選択…</translation>
     </message>
     <message>
         <source>Choose: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>選択: %1</translation>
     </message>
     <message>
         <source>Certificates and keys (*.pem *.crt *.cer *.key *.pfx *.p12)</source>
-        <translation type="unfinished"></translation>
+        <translation>証明書とキー (*.pem *.crt *.cer *.key *.pfx *.p12)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのファイル (*)</translation>
     </message>
     <message>
         <source>That is no application id</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリケーション ID ではありません</translation>
     </message>
     <message>
         <source>The application (client) id is on the overview page of the registration: 32 digits and letters in five groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリケーション (クライアント) ID は、登録の [概要] ページにあります。32 桁の英数字が 5 つのグループに分かれています。</translation>
     </message>
 </context>
 <context>
     <name>tributary::DestinationWizard</name>
     <message>
         <source>Add destination</source>
-        <translation type="unfinished"></translation>
+        <translation>宛先の追加</translation>
     </message>
     <message>
         <source>Keep what you entered for %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の入力内容を残しますか？</translation>
     </message>
     <message>
         <source>A draft goes on where you stopped, also after a restart. What was made in Azure stays there in either case, and is found and used the next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>下書きは、再起動後も中断したところから続行できます。Azure で作成したものはどちらの場合も残り、次回検出されて使用されます。</translation>
     </message>
     <message>
         <source>&amp;Keep draft</source>
-        <translation type="unfinished"></translation>
+        <translation>下書きを残す(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Forget it</source>
-        <translation type="unfinished"></translation>
+        <translation>破棄(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>続行(&amp;G)</translation>
     </message>
 </context>
 <context>
     <name>tributary::DestinationsScreen</name>
     <message>
         <source>Nothing to send</source>
-        <translation type="unfinished"></translation>
+        <translation>送信対象なし</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>送信中</translation>
     </message>
     <message>
         <source>A role is on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>ロールの適用待ち</translation>
     </message>
     <message>
         <source>Trying again</source>
-        <translation type="unfinished"></translation>
+        <translation>再試行中</translation>
     </message>
     <message>
         <source>Needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>要対応</translation>
     </message>
     <message>
         <source>Paused by a person</source>
-        <translation type="unfinished"></translation>
+        <translation>手動で一時停止</translation>
     </message>
     <message>
         <source>Destination</source>
-        <translation type="unfinished"></translation>
+        <translation>宛先</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>種類</translation>
     </message>
     <message>
         <source>Last accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>最終受理</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレス</translation>
     </message>
     <message>
         <source>Re&amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前の変更(&amp;N)</translation>
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation>正常性</translation>
     </message>
     <message>
         <source>How it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>状況</translation>
     </message>
     <message>
         <source>C&amp;heck now</source>
-        <translation type="unfinished"></translation>
+        <translation>今すぐ確認(&amp;H)</translation>
     </message>
     <message>
         <source>Remo&amp;ve…</source>
-        <translation type="unfinished"></translation>
+        <translation>削除(&amp;V)…</translation>
     </message>
     <message>
         <source>E&amp;xport for Azure</source>
-        <translation type="unfinished"></translation>
+        <translation>Azure 用エクスポート(&amp;X)</translation>
     </message>
     <message>
         <source>&amp;ARM template…</source>
-        <translation type="unfinished"></translation>
+        <translation>ARM テンプレート(&amp;A)…</translation>
     </message>
     <message>
         <source>&amp;Bicep file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bicep ファイル(&amp;B)…</translation>
     </message>
     <message>
         <source>&amp;KQL functions…</source>
-        <translation type="unfinished"></translation>
+        <translation>KQL 関数(&amp;K)…</translation>
     </message>
     <message>
         <source>Destinations</source>
-        <translation type="unfinished"></translation>
+        <translation>宛先</translation>
     </message>
     <message>
         <source>Health of the destination</source>
-        <translation type="unfinished"></translation>
+        <translation>宛先の正常性</translation>
     </message>
     <message>
         <source>Na&amp;me</source>
-        <translation type="unfinished"></translation>
+        <translation>名前(&amp;M)</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>No destination yet</source>
-        <translation type="unfinished"></translation>
+        <translation>宛先はまだありません</translation>
     </message>
     <message>
         <source>No destination is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>宛先が選択されていません</translation>
     </message>
     <message>
         <source>Events are kept on this computer until there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>宛先が追加されるまで、イベントはこのコンピューターに保管されます。</translation>
     </message>
     <message>
         <source>Nothing waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>待機中のものはありません。</translation>
     </message>
     <message>
         <source>%1 events in %2 batches, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 バッチのイベント %1 件、%3</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状態</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>待機中</translation>
     </message>
     <message>
         <source>Open trouble</source>
-        <translation type="unfinished"></translation>
+        <translation>未解決の問題</translation>
     </message>
     <message>
         <source>%1, since %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2 から</translation>
     </message>
     <message>
         <source>Asking; no event is written…</source>
-        <translation type="unfinished"></translation>
+        <translation>照会中です。イベントは書き込まれません…</translation>
     </message>
     <message>
         <source>It accepts. Checked at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>受理されます。%1 に確認しました。</translation>
     </message>
     <message>
         <source>Remove destination</source>
-        <translation type="unfinished"></translation>
+        <translation>宛先の削除</translation>
     </message>
     <message>
         <source>Remove %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を削除しますか？</translation>
     </message>
     <message>
         <source>Nothing more is sent to it, and its credential leaves the keychain. What it has stays there. Events that wait for it: %1; they go to the oldest destination that is left, or wait for the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>以後は何も送信されず、資格情報はキーチェーンから削除されます。宛先にあるものは残ります。この宛先を待っているイベント: %1。これらは残りの宛先のうち最も古いものに送られるか、次の宛先を待ちます。</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>削除しない(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>削除(&amp;R)</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に保存しました。</translation>
     </message>
     <message>
         <source>%1 could not be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に書き込めませんでした: %2</translation>
     </message>
 </context>
 <context>
@@ -5707,113 +5709,113 @@ Waiting until %2.</source>
     <message>
         <source>%1 s</source>
         <extracomment>Seconds in a narrow table cell.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 秒</translation>
     </message>
     <message>
         <source>%1 m</source>
         <extracomment>Minutes in a narrow table cell.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 分</translation>
     </message>
     <message>
         <source>%1 h</source>
         <extracomment>Hours in a narrow table cell.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 時間</translation>
     </message>
     <message>
         <source>%1 d</source>
         <extracomment>Days in a narrow table cell.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 日</translation>
     </message>
     <message>
         <source>1 second</source>
-        <translation type="unfinished"></translation>
+        <translation>1 秒</translation>
     </message>
     <message>
         <source>%1 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 秒</translation>
     </message>
     <message>
         <source>1 minute</source>
-        <translation type="unfinished"></translation>
+        <translation>1 分</translation>
     </message>
     <message>
         <source>%1 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 分</translation>
     </message>
     <message>
         <source>%1 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 時間</translation>
     </message>
     <message>
         <source>%1 days</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 日</translation>
     </message>
 </context>
 <context>
     <name>tributary::EventsModel</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>時刻</translation>
     </message>
     <message>
         <source>Tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>テナント</translation>
     </message>
     <message>
         <source>Operation</source>
-        <translation type="unfinished"></translation>
+        <translation>操作</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザー</translation>
     </message>
     <message>
         <source>Client IP</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアント IP</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>結果</translation>
     </message>
     <message>
         <source>Record type</source>
-        <translation type="unfinished"></translation>
+        <translation>レコードの種類</translation>
     </message>
     <message>
         <source>Workload</source>
-        <translation type="unfinished"></translation>
+        <translation>ワークロード</translation>
     </message>
     <message>
         <source>Object</source>
-        <translation type="unfinished"></translation>
+        <translation>オブジェクト</translation>
     </message>
     <message>
         <source>User type</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザーの種類</translation>
     </message>
     <message>
         <source>Stream</source>
-        <translation type="unfinished"></translation>
+        <translation>ストリーム</translation>
     </message>
     <message>
         <source>Arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>到着</translation>
     </message>
     <message>
         <source>%1, arrived %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2 に到着</translation>
     </message>
     <message>
         <source>no time in the record, arrived %1</source>
-        <translation type="unfinished"></translation>
+        <translation>レコードに時刻なし、%1 に到着</translation>
     </message>
     <message>
         <source>no record type</source>
-        <translation type="unfinished"></translation>
+        <translation>レコードの種類なし</translation>
     </message>
     <message>
         <source>%1, a type without a name here; forwarded unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、ここでは名前のない種類。変更せずに転送</translation>
     </message>
     <message>
         <source>%1: not in the record</source>
@@ -5829,218 +5831,218 @@ Waiting until %2.</source>
     <name>tributary::EventsScreen</name>
     <message>
         <source>&amp;Views</source>
-        <translation type="unfinished"></translation>
+        <translation>ビュー(&amp;V)</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>拡大</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>クリア</translation>
     </message>
     <message>
         <source>Stored events</source>
-        <translation type="unfinished"></translation>
+        <translation>保存済みのイベント</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>イベント</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>レコード</translation>
     </message>
     <message>
         <source>Events or record</source>
-        <translation type="unfinished"></translation>
+        <translation>イベントまたはレコード</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Space</translation>
     </message>
     <message>
         <source>Follow or pause, in the table</source>
-        <translation type="unfinished"></translation>
+        <translation>テーブル: 追従または一時停止</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Home</translation>
     </message>
     <message>
         <source>Show what is new and follow, in the table</source>
-        <translation type="unfinished"></translation>
+        <translation>テーブル: 新しいものを表示して追従</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Search, in the filter; open the record, in the table; zoom in, in the histogram</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルター: 検索。テーブル: レコードを開く。ヒストグラム: 拡大</translation>
     </message>
     <message>
         <source>Ctrl+Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Space</translation>
     </message>
     <message>
         <source>Propose fields and values, in the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルター: フィールドと値の候補を表示</translation>
     </message>
     <message>
         <source>Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Del</translation>
     </message>
     <message>
         <source>Exclude the value, in the facets</source>
-        <translation type="unfinished"></translation>
+        <translation>ファセット: 値を除外</translation>
     </message>
     <message>
         <source>Left, Right</source>
-        <translation type="unfinished"></translation>
+        <translation>←、→</translation>
     </message>
     <message>
         <source>Move the brush, with Shift stretch it, in the histogram</source>
-        <translation type="unfinished"></translation>
+        <translation>ヒストグラム: 選択範囲を移動 (Shift で伸縮)</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Clear the filter, then leave it; stop the search, in the table</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルター: クリアし、次に欄を離れる。テーブル: 検索を停止</translation>
     </message>
     <message>
         <source>Not carried over: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>引き継がれない条件: %1</translation>
     </message>
     <message>
         <source>Export events</source>
-        <translation type="unfinished"></translation>
+        <translation>イベントのエクスポート</translation>
     </message>
     <message>
         <source>%1 % searched, %2 found</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % 検索済み、%2 件</translation>
     </message>
     <message>
         <source>%1 found, reading the archive…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 件、アーカイブを読み取り中…</translation>
     </message>
     <message>
         <source>%1 events</source>
-        <translation type="unfinished"></translation>
+        <translation>イベント %1 件</translation>
     </message>
     <message>
         <source>%1 of %2 events · found in %3 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>イベント %2 件中 %1 件 · %3 ミリ秒</translation>
     </message>
     <message>
         <source>%1 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗 %1 件</translation>
     </message>
     <message>
         <source>%1 could not be decided: the regular expression takes too long</source>
-        <translation type="unfinished"></translation>
+        <translation>判定不能 %1 件: 正規表現に時間がかかりすぎます</translation>
     </message>
     <message>
         <source>the bytes of %1 are no longer kept</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 件の元データはもう保持されていません</translation>
     </message>
     <message>
         <source>the archive cannot be read, trying again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>アーカイブを読み取れないため再試行中: %1</translation>
     </message>
     <message>
         <source>%1 new – show</source>
-        <translation type="unfinished"></translation>
+        <translation>新着 %1 件 – 表示</translation>
     </message>
     <message>
         <source>Nothing collected yet. First events usually take 2 to 60 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ何も収集していません。最初のイベントには通常 2 ～ 60 分かかります。</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>検索中…</translation>
     </message>
     <message>
         <source>None of the %1 stored events fits “%2”. Take a condition away, or search a longer time.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存済みのイベント %1 件に「%2」に一致するものはありません。条件を減らすか、検索期間を長くしてください。</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>縮小</translation>
     </message>
     <message>
         <source>%1 – %2: %3 events</source>
         <extracomment>A range of time that was chosen in the histogram, and how many events are in it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2: イベント %3 件</translation>
     </message>
     <message>
         <source>&amp;Save this filter as a view…</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルターをビューとして保存(&amp;S)…</translation>
     </message>
     <message>
         <source>&amp;Remove a view</source>
-        <translation type="unfinished"></translation>
+        <translation>ビューを削除(&amp;R)</translation>
     </message>
     <message>
         <source>Save view</source>
-        <translation type="unfinished"></translation>
+        <translation>ビューの保存</translation>
     </message>
     <message>
         <source>Name of the view:</source>
-        <translation type="unfinished"></translation>
+        <translation>ビューの名前:</translation>
     </message>
 </context>
 <context>
     <name>tributary::ExportLine</name>
     <message>
         <source>Progress of the export</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポートの進行状況</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>%1 was not written: %2. Choose another place and export again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に書き込めませんでした: %2。別の場所を選んで、もう一度エクスポートしてください。</translation>
     </message>
     <message>
         <source>The export was cancelled; nothing was kept of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポートをキャンセルしました。%1 には何も残っていません。</translation>
     </message>
     <message>
         <source>Exporting to %1: %2 of %3 events, %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にエクスポート中: イベント %3 件中 %2 件、%4</translation>
     </message>
     <message>
         <source>%1 events are in %2 (%3). The bytes of %4 more are no longer kept on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>イベント %1 件を %2 に保存しました (%3)。さらに %4 件の元データは、このコンピューターにもう保持されていません。</translation>
     </message>
     <message>
         <source>%1 events are in %2 (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>イベント %1 件を %2 に保存しました (%3)。</translation>
     </message>
 </context>
 <context>
     <name>tributary::FacetPanel</name>
     <message>
         <source>Facets</source>
-        <translation type="unfinished"></translation>
+        <translation>ファセット</translation>
     </message>
     <message>
         <source>%1 more…</source>
-        <translation type="unfinished"></translation>
+        <translation>他 %1 件…</translation>
     </message>
     <message>
         <source>%1: %2 different values</source>
@@ -6086,62 +6088,62 @@ Waiting until %2.</source>
     <name>tributary::FacetText</name>
     <message>
         <source>Success</source>
-        <translation type="unfinished"></translation>
+        <translation>成功</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗</translation>
     </message>
     <message>
         <source>Partial</source>
-        <translation type="unfinished"></translation>
+        <translation>一部成功</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>不明</translation>
     </message>
     <message>
         <source>Tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>テナント</translation>
     </message>
     <message>
         <source>Operation</source>
-        <translation type="unfinished"></translation>
+        <translation>操作</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>結果</translation>
     </message>
     <message>
         <source>Workload</source>
-        <translation type="unfinished"></translation>
+        <translation>ワークロード</translation>
     </message>
     <message>
         <source>User type</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザーの種類</translation>
     </message>
     <message>
         <source>Client IP</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアント IP</translation>
     </message>
     <message>
         <source>Record type</source>
-        <translation type="unfinished"></translation>
+        <translation>レコードの種類</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザー</translation>
     </message>
     <message>
         <source>Stream</source>
-        <translation type="unfinished"></translation>
+        <translation>ストリーム</translation>
     </message>
 </context>
 <context>
     <name>tributary::FigureButton</name>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>不明</translation>
     </message>
 </context>
 <context>
@@ -6367,169 +6369,169 @@ Waiting until %2.</source>
     <name>tributary::FinishPage</name>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>完了</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>時刻</translation>
     </message>
     <message>
         <source>Stream</source>
-        <translation type="unfinished"></translation>
+        <translation>ストリーム</translation>
     </message>
     <message>
         <source>Operation</source>
-        <translation type="unfinished"></translation>
+        <translation>操作</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザー</translation>
     </message>
     <message>
         <source>Client IP</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアント IP</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>結果</translation>
     </message>
     <message>
         <source>Show &amp;events</source>
-        <translation type="unfinished"></translation>
+        <translation>イベントを表示(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Add another tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>別のテナントを追加(&amp;A)</translation>
     </message>
     <message>
         <source>First events</source>
-        <translation type="unfinished"></translation>
+        <translation>最初のイベント</translation>
     </message>
     <message>
         <source>Saving %1 and starting to collect.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を保存し、収集を開始しています。</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存中…</translation>
     </message>
     <message>
         <source>%1 is not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はまだ保存されていません。</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>再試行(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる(&amp;C)</translation>
     </message>
     <message>
         <source>Collecting goes on when this window is closed. First events usually come within minutes, and can take up to 12 hours after a subscription was started.</source>
-        <translation type="unfinished"></translation>
+        <translation>このウィンドウを閉じても収集は続きます。最初のイベントは通常数分以内に届きますが、サブスクリプションの開始後、最大 12 時間かかることがあります。</translation>
     </message>
     <message>
         <source>Looking what is there now…</source>
-        <translation type="unfinished"></translation>
+        <translation>現在あるものを確認中…</translation>
     </message>
     <message>
         <source>&amp;Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度確認(&amp;L)</translation>
     </message>
     <message>
         <source>Events are arriving.</source>
-        <translation type="unfinished"></translation>
+        <translation>イベントが届いています。</translation>
     </message>
     <message>
         <source>Nothing there yet. This page looks again every 15 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ何もありません。このページは 15 秒ごとに確認し直します。</translation>
     </message>
     <message>
         <source>%1 of %2 streams run.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 ストリーム中 %1 が動作しています。</translation>
     </message>
     <message>
         <source>The first event was there at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>最初のイベントはすぐに確認できました。</translation>
     </message>
     <message>
         <source>The first event was seen after %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>最初のイベントは %1後に確認できました。</translation>
     </message>
     <message>
         <source>%1 events collected so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>これまでに収集したイベント: %1 件。</translation>
     </message>
 </context>
 <context>
     <name>tributary::FirstRun</name>
     <message>
         <source>Collect the first child tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>最初の子テナントの収集</translation>
     </message>
     <message>
         <source>Tributary reads the audit events of child tenants and forwards them to your Log Analytics workspace. It keeps every event on this computer until the workspace has accepted it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tributary は子テナントの監査イベントを読み取り、Log Analytics ワークスペースに転送します。ワークスペースが受理するまで、すべてのイベントをこのコンピューターに保管します。</translation>
     </message>
     <message>
         <source>Only looking?</source>
-        <translation type="unfinished"></translation>
+        <translation>まず試す場合</translation>
     </message>
     <message>
         <source>Start the &amp;demo</source>
-        <translation type="unfinished"></translation>
+        <translation>デモを開始(&amp;D)</translation>
     </message>
     <message>
         <source>with simulated tenants. Nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>シミュレートされたテナントを使用します。このコンピューターの外には何も送信されません。</translation>
     </message>
     <message>
         <source>Add a child tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>子テナントを追加する</translation>
     </message>
     <message>
         <source>You need its domain and someone who can give admin consent there. About 3 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>ドメインと、管理者の同意を行える人が必要です。約 3 分かかります。</translation>
     </message>
     <message>
         <source>&amp;Add tenant…</source>
-        <translation type="unfinished"></translation>
+        <translation>テナントを追加(&amp;A)…</translation>
     </message>
     <message>
         <source>Add a destination</source>
-        <translation type="unfinished"></translation>
+        <translation>宛先を追加する</translation>
     </message>
     <message>
         <source>A Sentinel workspace in the parent tenant, or NDJSON files. Tributary can create the table and the rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>親テナントの Sentinel ワークスペース、または NDJSON ファイルです。テーブルとルールは Tributary で作成できます。</translation>
     </message>
     <message>
         <source>Add d&amp;estination…</source>
-        <translation type="unfinished"></translation>
+        <translation>宛先を追加(&amp;E)…</translation>
     </message>
     <message>
         <source>See what arrives</source>
-        <translation type="unfinished"></translation>
+        <translation>届いたものを見る</translation>
     </message>
     <message>
         <source>Events appear in Live events a few minutes after step 1, also before there is a destination.</source>
-        <translation type="unfinished"></translation>
+        <translation>手順 1 の数分後、宛先がまだなくても、イベントがライブ イベントに表示されます。</translation>
     </message>
     <message>
         <source>Open &amp;Live events</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブ イベントを開く(&amp;L)</translation>
     </message>
 </context>
 <context>
     <name>tributary::HistogramView</name>
     <message>
         <source>Events over time</source>
-        <translation type="unfinished"></translation>
+        <translation>イベントの時系列</translation>
     </message>
     <message>
         <source>%1 to %2: %3 events, %4 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ～ %2: イベント %3 件、失敗 %4 件</translation>
     </message>
     <message>
         <source>No events to show over time.</source>
@@ -6548,209 +6550,209 @@ Waiting until %2.</source>
     <name>tributary::ImportDialog</name>
     <message>
         <source>&amp;Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>選択(&amp;C)…</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>行</translation>
     </message>
     <message>
         <source>Tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>テナント</translation>
     </message>
     <message>
         <source>Tenant id</source>
-        <translation type="unfinished"></translation>
+        <translation>テナント ID</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>結果</translation>
     </message>
     <message>
         <source>Import tenants</source>
-        <translation type="unfinished"></translation>
+        <translation>テナントのインポート</translation>
     </message>
     <message>
         <source>CSV with the columns name, client-id, and id or domain</source>
-        <translation type="unfinished"></translation>
+        <translation>列 name、client-id、および id または domain を含む CSV</translation>
     </message>
     <message>
         <source>Rows of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの行</translation>
     </message>
     <message>
         <source>CSV &amp;file</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV ファイル(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Import</source>
-        <translation type="unfinished"></translation>
+        <translation>インポート(&amp;I)</translation>
     </message>
     <message>
         <source>The ticked rows are added with this credential: a certificate, or the secret of an app they share.</source>
-        <translation type="unfinished"></translation>
+        <translation>チェックした行を、この資格情報 (証明書、または共有するアプリのシークレット) で追加します。</translation>
     </message>
     <message>
         <source>CSV file of tenants</source>
-        <translation type="unfinished"></translation>
+        <translation>テナントの CSV ファイル</translation>
     </message>
     <message>
         <source>CSV files (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV ファイル (*.csv)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのファイル (*)</translation>
     </message>
     <message>
         <source>The file cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを使用できません</translation>
     </message>
     <message>
         <source>%1 of %2 rows can be added. Nothing was changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 行中 %1 行を追加できます。まだ何も変更されていません。</translation>
     </message>
     <message>
         <source>Looking the tenants up…</source>
-        <translation type="unfinished"></translation>
+        <translation>テナントを検索中…</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>追加しました</translation>
     </message>
     <message>
         <source>Will be added</source>
-        <translation type="unfinished"></translation>
+        <translation>追加予定</translation>
     </message>
     <message>
         <source>Tenants added: %1. Collecting has begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>追加したテナント: %1。収集を開始しました。</translation>
     </message>
     <message>
         <source>Adding…</source>
-        <translation type="unfinished"></translation>
+        <translation>追加中…</translation>
     </message>
 </context>
 <context>
     <name>tributary::KeysDialog</name>
     <message>
         <source>Keys on this screen</source>
-        <translation type="unfinished"></translation>
+        <translation>この画面のキー</translation>
     </message>
     <message>
         <source>F6</source>
-        <translation type="unfinished"></translation>
+        <translation>F6</translation>
     </message>
     <message>
         <source>Next pane</source>
-        <translation type="unfinished"></translation>
+        <translation>次のペイン</translation>
     </message>
     <message>
         <source>Shift+F6</source>
-        <translation type="unfinished"></translation>
+        <translation>Shift+F6</translation>
     </message>
     <message>
         <source>Previous pane</source>
-        <translation type="unfinished"></translation>
+        <translation>前のペイン</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>キー</translation>
     </message>
     <message>
         <source>Does</source>
-        <translation type="unfinished"></translation>
+        <translation>動作</translation>
     </message>
 </context>
 <context>
     <name>tributary::KindPage</name>
     <message>
         <source>Logs Ingestion API</source>
-        <translation type="unfinished"></translation>
+        <translation>Logs Ingestion API</translation>
     </message>
     <message>
         <source>HTTP Data Collector API</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP Data Collector API</translation>
     </message>
     <message>
         <source>NDJSON files</source>
-        <translation type="unfinished"></translation>
+        <translation>NDJSON ファイル</translation>
     </message>
     <message>
         <source>Kafka or Event Hubs</source>
-        <translation type="unfinished"></translation>
+        <translation>Kafka または Event Hubs</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>種類</translation>
     </message>
     <message>
         <source>Where do events go?</source>
-        <translation type="unfinished"></translation>
+        <translation>イベントの送信先はどこですか？</translation>
     </message>
     <message>
         <source>Every destination gets the events of all tenants. Others can be added later.</source>
-        <translation type="unfinished"></translation>
+        <translation>どの宛先にも全テナントのイベントが送られます。他の宛先は後から追加できます。</translation>
     </message>
     <message>
         <source>Log Analytics &amp;workspace (Microsoft Sentinel), recommended</source>
-        <translation type="unfinished"></translation>
+        <translation>Log Analytics ワークスペース (Microsoft Sentinel)、推奨(&amp;W)</translation>
     </message>
     <message>
         <source>By the Logs Ingestion API. Tributary can make tables, rule and role, or you paste an endpoint that is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Logs Ingestion API を使用します。Tributary でテーブル、ルール、ロールを作成するか、既存のエンドポイントを貼り付けます。</translation>
     </message>
     <message>
         <source>&amp;Files on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターのファイル(&amp;F)</translation>
     </message>
     <message>
         <source>NDJSON files in a folder, one line an event, compressed.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー内の NDJSON ファイル。1 行に 1 イベント、圧縮形式です。</translation>
     </message>
     <message>
         <source>&amp;Kafka or Azure Event Hubs</source>
-        <translation type="unfinished"></translation>
+        <translation>Kafka または Azure Event Hubs(&amp;K)</translation>
     </message>
     <message>
         <source>A topic, one message an event.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 つのトピック。1 メッセージに 1 イベントです。</translation>
     </message>
     <message>
         <source>HTTP &amp;Data Collector API</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP Data Collector API(&amp;D)</translation>
     </message>
     <message>
         <source>With a workspace key. Microsoft&apos;s support ended on 14 September 2026: only for what cannot be moved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ワークスペース キーを使用します。Microsoft のサポートは 2026 年 9 月 14 日に終了しました。まだ移行できないもの専用です。</translation>
     </message>
     <message>
         <source>Nam&amp;e here</source>
-        <translation type="unfinished"></translation>
+        <translation>ここでの名前(&amp;E)</translation>
     </message>
     <message>
         <source>Parent Sentinel</source>
-        <translation type="unfinished"></translation>
+        <translation>親 Sentinel</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル</translation>
     </message>
     <message>
         <source>Go on with %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を続行しますか？</translation>
     </message>
     <message>
         <source>It was begun on %1 and not finished. Everything you entered is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に開始し、完了していません。入力内容はすべて保存されています。</translation>
     </message>
     <message>
         <source>&amp;Go on with it</source>
-        <translation type="unfinished"></translation>
+        <translation>続行(&amp;G)</translation>
     </message>
     <message>
         <source>F&amp;orget it</source>
-        <translation type="unfinished"></translation>
+        <translation>破棄(&amp;O)</translation>
     </message>
     <message>
         <source>%1 %2</source>

@@ -6768,591 +6768,593 @@ Waiting until %2.</source>
     <name>tributary::LedgerText</name>
     <message numerus="yes">
         <source>%n destinations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件の宛先</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 events are unaccounted for</source>
-        <translation type="unfinished"></translation>
+        <translation>所在不明のイベントが %1 件あります</translation>
     </message>
     <message>
         <source>They were stored, but are neither accepted nor waiting nor in quarantine.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存されましたが、受理済み、待機中、検疫のいずれにもありません。</translation>
     </message>
     <message>
         <source>A blob could not be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>BLOB 1 個を保管できませんでした</translation>
     </message>
     <message numerus="yes">
         <source>%n blobs could not be kept</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>BLOB %n 個を保管できませんでした</numerusform>
         </translation>
     </message>
     <message>
         <source>Microsoft listed them but no longer has them. Their time ranges are marked as lost; everything else goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft が一覧に示しましたが、既になくなっています。その時間範囲は損失として記録されます。他はすべて続行します。</translation>
     </message>
     <message>
         <source>Collecting is paused</source>
-        <translation type="unfinished"></translation>
+        <translation>収集を一時停止中</translation>
     </message>
     <message>
         <source>Events stay fetchable for 7 days. Sending of what is stored goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>イベントは 7 日間取得できます。保存済みのものの送信は続きます。</translation>
     </message>
     <message>
         <source>Behind by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1の遅延</translation>
     </message>
     <message>
         <source>%1 of %2 streams are more than three polls behind. Nothing is lost before 7 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 ストリーム中 %1 が、ポーリング 3 回分を超えて遅れています。7 日間は失われません。</translation>
     </message>
     <message>
         <source>No proof yet</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ証明がありません</translation>
     </message>
     <message>
         <source>There is no destination. Events are kept on this computer until there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>宛先がありません。追加されるまで、イベントはこのコンピューターに保管されます。</translation>
     </message>
     <message>
         <source>All that was collected is here or accepted. Arrival is not read back from the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>収集したものはすべて、ここにあるか受理済みです。ワークスペースからの到着確認は行っていません。</translation>
     </message>
     <message>
         <source>All that was collected is here or accepted. One tenant needs you. Arrival is not read back.</source>
-        <translation type="unfinished"></translation>
+        <translation>収集したものはすべて、ここにあるか受理済みです。対応が必要なテナントが 1 つあります。到着確認は行っていません。</translation>
     </message>
     <message numerus="yes">
         <source>All that was collected is here or accepted. %n tenants need you. Arrival is not read back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>収集したものはすべて、ここにあるか受理済みです。対応が必要なテナントが %n つあります。到着確認は行っていません。</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 unexplained</source>
-        <translation type="unfinished"></translation>
+        <translation>不明 %1</translation>
     </message>
     <message>
         <source>%1 in outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>送信トレイ %1</translation>
     </message>
     <message>
         <source>%1 quarantined</source>
-        <translation type="unfinished"></translation>
+        <translation>検疫 %1</translation>
     </message>
     <message>
         <source>difference 0</source>
-        <translation type="unfinished"></translation>
+        <translation>差異 0</translation>
     </message>
     <message>
         <source>Collected</source>
-        <translation type="unfinished"></translation>
+        <translation>収集済み</translation>
     </message>
     <message>
         <source>%1 duplicates skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>重複 %1 件を除外</translation>
     </message>
     <message>
         <source>since this profile began</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイル開始以降</translation>
     </message>
     <message>
         <source>%1 not selected</source>
-        <translation type="unfinished"></translation>
+        <translation>選択外 %1</translation>
     </message>
     <message>
         <source>Stored</source>
-        <translation type="unfinished"></translation>
+        <translation>保存済み</translation>
     </message>
     <message>
         <source>on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューター</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>受理済み</translation>
     </message>
     <message>
         <source>by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が受理</translation>
     </message>
     <message>
         <source>no destination yet</source>
-        <translation type="unfinished"></translation>
+        <translation>宛先なし</translation>
     </message>
 </context>
 <context>
     <name>tributary::MainWindow</name>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>概要</translation>
     </message>
     <message>
         <source>Live events</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブ イベント</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>アクティビティ</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>終了(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Pause collecting</source>
-        <translation type="unfinished"></translation>
+        <translation>収集を一時停止(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Backfill…</source>
-        <translation type="unfinished"></translation>
+        <translation>バックフィル(&amp;B)…</translation>
     </message>
     <message>
         <source>&amp;Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルター(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Copy rows</source>
-        <translation type="unfinished"></translation>
+        <translation>行をコピー(&amp;C)</translation>
     </message>
     <message>
         <source>Following</source>
-        <translation type="unfinished"></translation>
+        <translation>追従中</translation>
     </message>
     <message>
         <source>Copy as CS&amp;V</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV としてコピー(&amp;V)</translation>
     </message>
     <message>
         <source>Copy as &amp;JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON としてコピー(&amp;J)</translation>
     </message>
     <message>
         <source>Copy as &amp;KQL</source>
-        <translation type="unfinished"></translation>
+        <translation>KQL としてコピー(&amp;K)</translation>
     </message>
     <message>
         <source>Copy the filter as a query for &amp;Log Analytics</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルターを Log Analytics のクエリとしてコピー(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポート(&amp;E)…</translation>
     </message>
     <message>
         <source>&amp;Detail</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Facets</source>
-        <translation type="unfinished"></translation>
+        <translation>ファセット(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Group by tag</source>
-        <translation type="unfinished"></translation>
+        <translation>タグでグループ化(&amp;G)</translation>
     </message>
     <message>
         <source>Colours as the de&amp;sktop</source>
-        <translation type="unfinished"></translation>
+        <translation>デスクトップの配色(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>ライト(&amp;L)</translation>
     </message>
     <message>
         <source>Dar&amp;k</source>
-        <translation type="unfinished"></translation>
+        <translation>ダーク(&amp;K)</translation>
     </message>
     <message>
         <source>Times in &amp;UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>UTC で表示(&amp;U)</translation>
     </message>
     <message>
         <source>Times in local &amp;zone</source>
-        <translation type="unfinished"></translation>
+        <translation>ローカル時刻で表示(&amp;Z)</translation>
     </message>
     <message>
         <source>&amp;Keys on this screen</source>
-        <translation type="unfinished"></translation>
+        <translation>この画面のキー(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;About Tributary</source>
-        <translation type="unfinished"></translation>
+        <translation>Tributary について(&amp;A)</translation>
     </message>
     <message>
         <source>Resume co&amp;llecting</source>
-        <translation type="unfinished"></translation>
+        <translation>収集を再開(&amp;L)</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止中</translation>
     </message>
     <message>
         <source>About Tributary</source>
-        <translation type="unfinished"></translation>
+        <translation>Tributary について</translation>
     </message>
     <message>
         <source>Tributary %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tributary %1</translation>
     </message>
     <message>
         <source>Collects the audit events of child tenants and forwards them to a Log Analytics workspace.
 
 Free software under the GNU General Public License, version 3 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>子テナントの監査イベントを収集し、Log Analytics ワークスペースに転送します。
+
+GNU General Public License バージョン 3 以降に基づくフリー ソフトウェアです。</translation>
     </message>
     <message>
         <source>Close Tributary</source>
-        <translation type="unfinished"></translation>
+        <translation>Tributary を閉じる</translation>
     </message>
     <message>
         <source>Keep collecting in the background?</source>
-        <translation type="unfinished"></translation>
+        <translation>バックグラウンドで収集を続けますか？</translation>
     </message>
     <message>
         <source>The window closes and the icon in the tray stays. Events are collected as long as the program runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウは閉じ、トレイのアイコンは残ります。プログラムの実行中はイベントを収集します。</translation>
     </message>
     <message>
         <source>This desktop has no tray: the window is minimised. Events are collected as long as the program runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>このデスクトップにはトレイがないため、ウィンドウを最小化します。プログラムの実行中はイベントを収集します。</translation>
     </message>
     <message>
         <source>&amp;Keep collecting</source>
-        <translation type="unfinished"></translation>
+        <translation>収集を続ける(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Do not ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>今後は確認しない(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Add tenant…</source>
-        <translation type="unfinished"></translation>
+        <translation>テナントを追加(&amp;A)…</translation>
     </message>
     <message>
         <source>Add &amp;destination…</source>
-        <translation type="unfinished"></translation>
+        <translation>宛先を追加(&amp;D)…</translation>
     </message>
     <message>
         <source>&amp;Import CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV をインポート(&amp;I)…</translation>
     </message>
     <message>
         <source>&amp;Check report…</source>
-        <translation type="unfinished"></translation>
+        <translation>確認レポート(&amp;C)…</translation>
     </message>
     <message>
         <source>Tenants</source>
-        <translation type="unfinished"></translation>
+        <translation>テナント</translation>
     </message>
     <message>
         <source>Destinations</source>
-        <translation type="unfinished"></translation>
+        <translation>宛先</translation>
     </message>
     <message>
         <source>Loading…</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込み中…</translation>
     </message>
     <message>
         <source>No tenants yet</source>
-        <translation type="unfinished"></translation>
+        <translation>テナントなし</translation>
     </message>
     <message>
         <source>Collecting paused</source>
-        <translation type="unfinished"></translation>
+        <translation>収集を一時停止中</translation>
     </message>
     <message>
         <source>Collecting %1 of %2 tenants</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 中 %1 を収集中</translation>
     </message>
     <message>
         <source>No destination</source>
-        <translation type="unfinished"></translation>
+        <translation>宛先なし</translation>
     </message>
     <message numerus="yes">
         <source>%n destinations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件の宛先</numerusform>
         </translation>
     </message>
     <message>
         <source>nothing accepted yet</source>
-        <translation type="unfinished"></translation>
+        <translation>受理はまだありません</translation>
     </message>
     <message>
         <source>last accepted %1 ago</source>
-        <translation type="unfinished"></translation>
+        <translation>最終受理は %1前</translation>
     </message>
     <message>
         <source>%1: sending is paused</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 送信を一時停止中</translation>
     </message>
     <message>
         <source>Outbox empty</source>
-        <translation type="unfinished"></translation>
+        <translation>送信トレイは空</translation>
     </message>
     <message>
         <source>Outbox %1 events · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>送信トレイ %1 件 · %2</translation>
     </message>
     <message>
         <source>Switch between UTC and local time</source>
-        <translation type="unfinished"></translation>
+        <translation>UTC とローカル時刻を切り替え</translation>
     </message>
     <message>
         <source>In %1 events/min</source>
-        <translation type="unfinished"></translation>
+        <translation>受信 %1 件/分</translation>
     </message>
     <message>
         <source>Quarantine %1</source>
-        <translation type="unfinished"></translation>
+        <translation>検疫 %1</translation>
     </message>
     <message>
         <source>Quarantine empty</source>
-        <translation type="unfinished"></translation>
+        <translation>検疫は空</translation>
     </message>
     <message>
         <source>%1 – Tributary</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Tributary</translation>
     </message>
     <message>
         <source>%1 (Paused)</source>
         <extracomment>Appended to the window title.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (一時停止中)</translation>
     </message>
     <message>
         <source>[Demo] %1</source>
         <extracomment>Put before the window title.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>[デモ] %1</translation>
     </message>
     <message>
         <source>Finishing… what is stored stays stored; sending goes on at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>終了しています… 保存済みのものは残り、送信は次回の起動時に続行します。</translation>
     </message>
     <message>
         <source>As of %1; waiting for the engine.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 時点。エンジンを待っています。</translation>
     </message>
     <message>
         <source>Demo: tenants and workspace are simulated. Nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>デモ: テナントとワークスペースはシミュレーションです。このコンピューターの外には何も送信されません。</translation>
     </message>
 </context>
 <context>
     <name>tributary::MeaningText</name>
     <message>
         <source>A file was downloaded</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルのダウンロード</translation>
     </message>
     <message>
         <source>A file was opened</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルのオープン</translation>
     </message>
     <message>
         <source>A file was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの変更</translation>
     </message>
     <message>
         <source>A file was uploaded</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルのアップロード</translation>
     </message>
     <message>
         <source>A file was deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの削除</translation>
     </message>
     <message>
         <source>Something was shared</source>
-        <translation type="unfinished"></translation>
+        <translation>共有</translation>
     </message>
     <message>
         <source>A link for everybody was made</source>
-        <translation type="unfinished"></translation>
+        <translation>全員向けリンクの作成</translation>
     </message>
     <message>
         <source>An inbox rule was made</source>
-        <translation type="unfinished"></translation>
+        <translation>受信トレイ ルールの作成</translation>
     </message>
     <message>
         <source>An inbox rule was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>受信トレイ ルールの変更</translation>
     </message>
     <message>
         <source>Inbox rules were changed</source>
-        <translation type="unfinished"></translation>
+        <translation>受信トレイ ルールの変更 (複数)</translation>
     </message>
     <message>
         <source>A mailbox was configured</source>
-        <translation type="unfinished"></translation>
+        <translation>メールボックスの構成</translation>
     </message>
     <message>
         <source>Somebody was given access to a mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>メールボックスへのアクセス権の付与</translation>
     </message>
     <message>
         <source>Mail was read</source>
-        <translation type="unfinished"></translation>
+        <translation>メールの閲覧</translation>
     </message>
     <message>
         <source>Mail was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>メールの送信</translation>
     </message>
     <message>
         <source>Mail was sent as somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>別のユーザーとしてのメール送信</translation>
     </message>
     <message>
         <source>Mail was deleted for good</source>
-        <translation type="unfinished"></translation>
+        <translation>メールの完全な削除</translation>
     </message>
     <message>
         <source>A user was added</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザーの追加</translation>
     </message>
     <message>
         <source>A user was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザーの変更</translation>
     </message>
     <message>
         <source>A user was deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザーの削除</translation>
     </message>
     <message>
         <source>A password was reset</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワードのリセット</translation>
     </message>
     <message>
         <source>Somebody was given a role</source>
-        <translation type="unfinished"></translation>
+        <translation>ロールの付与</translation>
     </message>
     <message>
         <source>Somebody joined a group</source>
-        <translation type="unfinished"></translation>
+        <translation>グループへの参加</translation>
     </message>
     <message>
         <source>An app was given consent</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリへの同意</translation>
     </message>
     <message>
         <source>A data loss rule matched</source>
-        <translation type="unfinished"></translation>
+        <translation>データ損失ルールへの一致</translation>
     </message>
     <message>
         <source>Auditing was configured</source>
-        <translation type="unfinished"></translation>
+        <translation>監査の構成</translation>
     </message>
     <message>
         <source>An administrator signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>管理者のサインイン</translation>
     </message>
     <message>
         <source>An application signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリケーションのサインイン</translation>
     </message>
     <message>
         <source>A service principal signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>サービス プリンシパルのサインイン</translation>
     </message>
     <message>
         <source>A guest signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>ゲストのサインイン</translation>
     </message>
     <message>
         <source>A regular user signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>通常のユーザーのサインイン</translation>
     </message>
     <message>
         <source>Somebody signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>サインイン</translation>
     </message>
     <message>
         <source>The sign-in succeeded</source>
-        <translation type="unfinished"></translation>
+        <translation>サインインの成功</translation>
     </message>
     <message>
         <source>%1 UTC, here %2</source>
         <extracomment>A moment of an event: in UTC, then in the zone of this computer.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 UTC、現地時刻 %2</translation>
     </message>
     <message>
         <source>The owner of the mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>メールボックスの所有者</translation>
     </message>
     <message>
         <source>An administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>管理者</translation>
     </message>
     <message>
         <source>A delegate</source>
-        <translation type="unfinished"></translation>
+        <translation>代理人</translation>
     </message>
     <message>
         <source>The transport service</source>
-        <translation type="unfinished"></translation>
+        <translation>トランスポート サービス</translation>
     </message>
     <message>
         <source>A system service</source>
-        <translation type="unfinished"></translation>
+        <translation>システム サービス</translation>
     </message>
     <message>
         <source>Best access</source>
-        <translation type="unfinished"></translation>
+        <translation>最適なアクセス</translation>
     </message>
     <message>
         <source>A delegated administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>委任された管理者</translation>
     </message>
     <message>
         <source>A type without a name here; forwarded unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>ここでは名前のない種類。変更せずに転送</translation>
     </message>
     <message>
         <source>Not the outcome by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>これだけでは結果を示さない</translation>
     </message>
     <message>
         <source>The child tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>子テナント</translation>
     </message>
     <message>
         <source>Sign-in refused: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>サインインの拒否: %1</translation>
     </message>
     <message>
         <source>An event without an operation</source>
-        <translation type="unfinished"></translation>
+        <translation>操作のないイベント</translation>
     </message>
     <message>
         <source>%1 – this did not succeed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – 成功しませんでした</translation>
     </message>
     <message>
         <source>%1 from %2</source>
         <extracomment>A user and the address the event came from.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%2 からの %1</translation>
     </message>
     <message>
         <source>arrived %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に到着</translation>
     </message>
 </context>
 <context>
     <name>tributary::ModeBar</name>
     <message>
         <source>Screens</source>
-        <translation type="unfinished"></translation>
+        <translation>画面</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n need you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1、要対応 %n 件</numerusform>
         </translation>
     </message>
 </context>
@@ -7360,158 +7362,158 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>tributary::NameText</name>
     <message>
         <source>Regular user</source>
-        <translation type="unfinished"></translation>
+        <translation>通常のユーザー</translation>
     </message>
     <message>
         <source>Reserved</source>
-        <translation type="unfinished"></translation>
+        <translation>予約済み</translation>
     </message>
     <message>
         <source>Administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>管理者</translation>
     </message>
     <message>
         <source>Microsoft data center administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft データセンター管理者</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>システム</translation>
     </message>
     <message>
         <source>Application</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリケーション</translation>
     </message>
     <message>
         <source>Service principal</source>
-        <translation type="unfinished"></translation>
+        <translation>サービス プリンシパル</translation>
     </message>
     <message>
         <source>Custom policy</source>
-        <translation type="unfinished"></translation>
+        <translation>カスタム ポリシー</translation>
     </message>
     <message>
         <source>System policy</source>
-        <translation type="unfinished"></translation>
+        <translation>システム ポリシー</translation>
     </message>
     <message>
         <source>Partner technician</source>
-        <translation type="unfinished"></translation>
+        <translation>パートナー技術者</translation>
     </message>
     <message>
         <source>Guest</source>
-        <translation type="unfinished"></translation>
+        <translation>ゲスト</translation>
     </message>
     <message>
         <source>Unknown user</source>
-        <translation type="unfinished"></translation>
+        <translation>不明なユーザー</translation>
     </message>
     <message>
         <source>Account locked</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントのロック</translation>
     </message>
     <message>
         <source>Password expired</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワードの期限切れ</translation>
     </message>
     <message>
         <source>Account disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントの無効化</translation>
     </message>
     <message>
         <source>MFA not set up</source>
-        <translation type="unfinished"></translation>
+        <translation>MFA が未設定</translation>
     </message>
     <message>
         <source>MFA required</source>
-        <translation type="unfinished"></translation>
+        <translation>MFA が必要</translation>
     </message>
     <message>
         <source>Device sign-in required</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイス サインインが必要</translation>
     </message>
     <message>
         <source>Not assigned to app</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリに未割り当て</translation>
     </message>
     <message>
         <source>Wrong password</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワードの誤り</translation>
     </message>
     <message>
         <source>Stay signed in asked</source>
-        <translation type="unfinished"></translation>
+        <translation>サインイン維持の確認</translation>
     </message>
     <message>
         <source>Domain password expired</source>
-        <translation type="unfinished"></translation>
+        <translation>ドメイン パスワードの期限切れ</translation>
     </message>
     <message>
         <source>External check required</source>
-        <translation type="unfinished"></translation>
+        <translation>外部チェックが必要</translation>
     </message>
     <message>
         <source>Sign-in again required</source>
-        <translation type="unfinished"></translation>
+        <translation>再サインインが必要</translation>
     </message>
     <message>
         <source>Device not compliant</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイスが非準拠</translation>
     </message>
     <message>
         <source>Blocked by policy</source>
-        <translation type="unfinished"></translation>
+        <translation>ポリシーによるブロック</translation>
     </message>
     <message>
         <source>No consent</source>
-        <translation type="unfinished"></translation>
+        <translation>同意なし</translation>
     </message>
     <message>
         <source>Session expired</source>
-        <translation type="unfinished"></translation>
+        <translation>セッションの期限切れ</translation>
     </message>
     <message>
         <source>MFA failed</source>
-        <translation type="unfinished"></translation>
+        <translation>MFA の失敗</translation>
     </message>
     <message>
         <source>Unknown app</source>
-        <translation type="unfinished"></translation>
+        <translation>不明なアプリ</translation>
     </message>
 </context>
 <context>
     <name>tributary::NeedRow</name>
     <message>
         <source>Fill gaps…</source>
-        <translation type="unfinished"></translation>
+        <translation>欠落を補完…</translation>
     </message>
     <message>
         <source>Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度確認</translation>
     </message>
     <message>
         <source>Open tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>テナントを開く</translation>
     </message>
     <message>
         <source>Open destination</source>
-        <translation type="unfinished"></translation>
+        <translation>宛先を開く</translation>
     </message>
     <message>
         <source>Show tenants</source>
-        <translation type="unfinished"></translation>
+        <translation>テナントを表示</translation>
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細をコピー</translation>
     </message>
     <message>
         <source>&amp;Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細をコピー(&amp;C)</translation>
     </message>
     <message>
         <source>Show in &amp;Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>アクティビティに表示(&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -7519,47 +7521,47 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>%1. %2</source>
         <extracomment>%1 is what happened, %2 what to do.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1。%2</translation>
     </message>
     <message numerus="yes">
         <source>%n tenants</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n テナント</numerusform>
         </translation>
     </message>
     <message>
         <source>A gap in %1 can still be fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の欠落 1 件はまだ取得できます。</translation>
     </message>
     <message numerus="yes">
         <source>%n gaps in %1 can still be fetched.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 の欠落 %n 件はまだ取得できます。</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 events wait here safely.</source>
-        <translation type="unfinished"></translation>
+        <translation>イベント %1 件はここで安全に保管されています。</translation>
     </message>
     <message>
         <source>Credentials expire within 14 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>資格情報の期限が 14 日以内に切れます。</translation>
     </message>
     <message>
         <source>Collecting from a tenant stops when its credential has expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>資格情報の期限が切れると、テナントの収集は停止します。</translation>
     </message>
 </context>
 <context>
     <name>tributary::NeedsList</name>
     <message>
         <source>Show fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>表示を減らす</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>他 %n 件</numerusform>
         </translation>
     </message>
 </context>
@@ -7568,8 +7570,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message numerus="yes">
         <source>%1 And %n more.</source>
         <extracomment>After a notice: how many other notices there are.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 他 %n 件。</numerusform>
         </translation>
     </message>
 </context>
@@ -7577,1014 +7579,1014 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>tributary::OutcomeText</name>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>不明</translation>
     </message>
     <message>
         <source>Success</source>
-        <translation type="unfinished"></translation>
+        <translation>成功</translation>
     </message>
     <message>
         <source>Partial</source>
-        <translation type="unfinished"></translation>
+        <translation>一部成功</translation>
     </message>
 </context>
 <context>
     <name>tributary::OverviewFilter</name>
     <message>
         <source>Tenant, worst first</source>
-        <translation type="unfinished"></translation>
+        <translation>テナント (状態の悪い順)</translation>
     </message>
 </context>
 <context>
     <name>tributary::OverviewModel</name>
     <message>
         <source>Tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>テナント</translation>
     </message>
     <message>
         <source>Lag</source>
-        <translation type="unfinished"></translation>
+        <translation>遅延</translation>
     </message>
     <message>
         <source>Events/min, 1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>件/分 (1 時間)</translation>
     </message>
     <message>
         <source>24 h</source>
-        <translation type="unfinished"></translation>
+        <translation>24 時間</translation>
     </message>
     <message>
         <source>Quota</source>
-        <translation type="unfinished"></translation>
+        <translation>クォータ</translation>
     </message>
     <message>
         <source>Outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>送信トレイ</translation>
     </message>
     <message>
         <source>Quarantine</source>
-        <translation type="unfinished"></translation>
+        <translation>検疫</translation>
     </message>
     <message>
         <source>Credential</source>
-        <translation type="unfinished"></translation>
+        <translation>資格情報</translation>
     </message>
     <message>
         <source>Cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>クラウド</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>タグ</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>オフ</translation>
     </message>
     <message>
         <source>not collected</source>
-        <translation type="unfinished"></translation>
+        <translation>収集しない</translation>
     </message>
     <message>
         <source>–</source>
-        <translation type="unfinished"></translation>
+        <translation>–</translation>
     </message>
     <message>
         <source>expiry not known</source>
-        <translation type="unfinished"></translation>
+        <translation>期限不明</translation>
     </message>
     <message>
         <source>expired</source>
-        <translation type="unfinished"></translation>
+        <translation>期限切れ</translation>
     </message>
     <message>
         <source>expires in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>期限まで %1</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>新規</translation>
     </message>
     <message>
         <source>No tag</source>
-        <translation type="unfinished"></translation>
+        <translation>タグなし</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>A group of tenants: its tag, and how many they are.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Group %1, expanded</source>
-        <translation type="unfinished"></translation>
+        <translation>グループ %1、展開</translation>
     </message>
     <message>
         <source>Group %1, collapsed</source>
-        <translation type="unfinished"></translation>
+        <translation>グループ %1、折りたたみ</translation>
     </message>
     <message>
         <source>Lag, %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>遅延、%1: %2</translation>
     </message>
     <message>
         <source>Lag, %1: nothing collected yet</source>
-        <translation type="unfinished"></translation>
+        <translation>遅延、%1: まだ何も収集していません</translation>
     </message>
     <message>
         <source>Credential, %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>資格情報、%1: %2</translation>
     </message>
     <message>
         <source>Events per minute, %1: now %2, at most %3 in the last hour</source>
-        <translation type="unfinished"></translation>
+        <translation>1 分あたりのイベント、%1: 現在 %2、過去 1 時間の最大 %3</translation>
     </message>
     <message>
         <source>Events in 24 hours, %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>24 時間のイベント、%1: %2</translation>
     </message>
     <message>
         <source>Share of the request allowance, %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>要求クォータの使用率、%1: %2</translation>
     </message>
     <message>
         <source>Events in the outbox, %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>送信トレイのイベント、%1: %2</translation>
     </message>
     <message>
         <source>Events in quarantine, %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>検疫のイベント、%1: %2</translation>
     </message>
     <message>
         <source>Cloud, %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>クラウド、%1: %2</translation>
     </message>
     <message>
         <source>Tags, %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>タグ、%1: %2</translation>
     </message>
     <message>
         <source>Cloud: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>クラウド: %1</translation>
     </message>
     <message>
         <source>Tags: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>タグ: %1</translation>
     </message>
 </context>
 <context>
     <name>tributary::OverviewScreen</name>
     <message>
         <source>&amp;Collapse</source>
-        <translation type="unfinished"></translation>
+        <translation>折りたたむ(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Expand</source>
-        <translation type="unfinished"></translation>
+        <translation>展開(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Copy rows</source>
-        <translation type="unfinished"></translation>
+        <translation>行をコピー(&amp;C)</translation>
     </message>
     <message>
         <source>Co&amp;lumns</source>
-        <translation type="unfinished"></translation>
+        <translation>列(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Open tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>テナントを開く(&amp;O)</translation>
     </message>
     <message>
         <source>Show &amp;events</source>
-        <translation type="unfinished"></translation>
+        <translation>イベントを表示(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Backfill %1…</source>
         <extracomment>%1 is a stream, such as Exchange.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 をバックフィル(&amp;B)…</translation>
     </message>
     <message>
         <source>&amp;Backfill…</source>
-        <translation type="unfinished"></translation>
+        <translation>バックフィル(&amp;B)…</translation>
     </message>
     <message>
         <source>Check &amp;now</source>
-        <translation type="unfinished"></translation>
+        <translation>今すぐ確認(&amp;N)</translation>
     </message>
     <message numerus="yes">
         <source>Check %n tenants &amp;now</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n テナントを今すぐ確認(&amp;N)</numerusform>
         </translation>
     </message>
     <message>
         <source>Show in &amp;Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>アクティビティに表示(&amp;A)</translation>
     </message>
     <message>
         <source>Filter tenants (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>テナントをフィルター (Ctrl+F)</translation>
     </message>
     <message>
         <source>Filter tenants</source>
-        <translation type="unfinished"></translation>
+        <translation>テナントをフィルター</translation>
     </message>
     <message>
         <source>Tenants and their streams</source>
-        <translation type="unfinished"></translation>
+        <translation>テナントとそのストリーム</translation>
     </message>
     <message>
         <source>Management Activity API</source>
-        <translation type="unfinished"></translation>
+        <translation>Management Activity API</translation>
     </message>
     <message>
         <source>Microsoft Graph</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft Graph</translation>
     </message>
     <message>
         <source>All %1</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて %1</translation>
     </message>
     <message>
         <source>Attention %1</source>
-        <translation type="unfinished"></translation>
+        <translation>要対応 %1</translation>
     </message>
     <message>
         <source>Behind %1</source>
-        <translation type="unfinished"></translation>
+        <translation>遅延 %1</translation>
     </message>
     <message>
         <source>No tenant matches. Esc clears the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>一致するテナントはありません。Esc でフィルターをクリアできます。</translation>
     </message>
     <message>
         <source>No tenant is behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>遅れているテナントはありません。</translation>
     </message>
     <message>
         <source>No tenant needs a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>対応が必要なテナントはありません。</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Open the tenant, fold a group</source>
-        <translation type="unfinished"></translation>
+        <translation>テナントを開く、グループを折りたたむ</translation>
     </message>
     <message>
         <source>Shift+F10</source>
-        <translation type="unfinished"></translation>
+        <translation>Shift+F10</translation>
     </message>
     <message>
         <source>What can be done with a cell</source>
-        <translation type="unfinished"></translation>
+        <translation>セルに対する操作</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Clear the filter, then leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルターをクリアし、次に欄を離れる</translation>
     </message>
 </context>
 <context>
     <name>tributary::ParentPage</name>
     <message>
         <source>Sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>サインイン</translation>
     </message>
     <message>
         <source>&amp;I sign in as an administrator of the parent</source>
-        <translation type="unfinished"></translation>
+        <translation>親テナントの管理者としてサインイン(&amp;I)</translation>
     </message>
     <message>
         <source>The sending app makes them it&amp;self</source>
-        <translation type="unfinished"></translation>
+        <translation>送信アプリが自分で作成(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Our Azure administrator deploys a template</source>
-        <translation type="unfinished"></translation>
+        <translation>Azure 管理者がテンプレートをデプロイ(&amp;O)</translation>
     </message>
     <message>
         <source>They are there: I &amp;have endpoint and rule id</source>
-        <translation type="unfinished"></translation>
+        <translation>既にある (エンドポイントとルール ID を入力)(&amp;H)</translation>
     </message>
     <message>
         <source>The parent and the app that sends</source>
-        <translation type="unfinished"></translation>
+        <translation>親テナントと送信アプリ</translation>
     </message>
     <message>
         <source>The app needs one right only: to send to one rule. Its credential goes into the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリに必要な権限は、1 つのルールへの送信のみです。資格情報はキーチェーンに保存されます。</translation>
     </message>
     <message>
         <source>Parent: do&amp;main or tenant id</source>
-        <translation type="unfinished"></translation>
+        <translation>親: ドメインまたはテナント ID(&amp;M)</translation>
     </message>
     <message>
         <source>Who makes tables, rule and role in Azure?</source>
-        <translation type="unfinished"></translation>
+        <translation>Azure のテーブル、ルール、ロールを誰が作成しますか？</translation>
     </message>
     <message>
         <source>The app %1 has signed in; its credential is in the keychain. Enter another one to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリ %1 はサインイン済みで、資格情報はキーチェーンにあります。変更するには別の資格情報を入力してください。</translation>
     </message>
     <message>
         <source>Looking for the parent…</source>
-        <translation type="unfinished"></translation>
+        <translation>親テナントを検索中…</translation>
     </message>
     <message>
         <source>Signing in as the app…</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリとしてサインイン中…</translation>
     </message>
 </context>
 <context>
     <name>tributary::PermissionDetail</name>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>確認中…</translation>
     </message>
     <message>
         <source>Granted, proven by a call</source>
-        <translation type="unfinished"></translation>
+        <translation>付与済み (呼び出しで証明)</translation>
     </message>
     <message>
         <source>In place</source>
-        <translation type="unfinished"></translation>
+        <translation>設定済み</translation>
     </message>
     <message>
         <source>Granted</source>
-        <translation type="unfinished"></translation>
+        <translation>付与済み</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>不足</translation>
     </message>
     <message>
         <source>Not granted</source>
-        <translation type="unfinished"></translation>
+        <translation>未付与</translation>
     </message>
     <message>
         <source>Not granted, optional</source>
-        <translation type="unfinished"></translation>
+        <translation>未付与 (省略可)</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>拒否</translation>
     </message>
     <message>
         <source>Not in this tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>このテナントになし</translation>
     </message>
     <message>
         <source>Could not be asked</source>
-        <translation type="unfinished"></translation>
+        <translation>照会できません</translation>
     </message>
     <message>
         <source>Fix…</source>
-        <translation type="unfinished"></translation>
+        <translation>修正…</translation>
     </message>
     <message>
         <source>Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>追加…</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>A permission, and how it stands.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>&amp;Open in the portal</source>
-        <translation type="unfinished"></translation>
+        <translation>ポータルで開く(&amp;O)</translation>
     </message>
     <message>
         <source>Copy comman&amp;d for their admin</source>
-        <translation type="unfinished"></translation>
+        <translation>管理者用コマンドをコピー(&amp;D)</translation>
     </message>
 </context>
 <context>
     <name>tributary::PermissionsPage</name>
     <message>
         <source>Permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>アクセス許可</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>チェック</translation>
     </message>
     <message>
         <source>Needed for</source>
-        <translation type="unfinished"></translation>
+        <translation>用途</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>結果</translation>
     </message>
     <message>
         <source>Permissions and what they are needed for</source>
-        <translation type="unfinished"></translation>
+        <translation>アクセス許可とその用途</translation>
     </message>
     <message>
         <source>C&amp;heck again</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度確認(&amp;H)</translation>
     </message>
     <message>
         <source>Checking with a new token. Nothing is changed in the tenant.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいトークンで確認しています。テナントでは何も変更されません。</translation>
     </message>
     <message>
         <source>Asking Microsoft…</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft に照会中…</translation>
     </message>
     <message>
         <source>Checked %1 ago with a new token. Nothing was changed in the tenant.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1前に新しいトークンで確認しました。テナントでは何も変更されていません。</translation>
     </message>
     <message>
         <source>Microsoft needs a moment after consent. Checking again in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>同意が Microsoft 側に反映されるまで少しかかります。%1後にもう一度確認します。</translation>
     </message>
     <message>
         <source>All that is needed is granted.</source>
-        <translation type="unfinished"></translation>
+        <translation>必要なものはすべて付与されています。</translation>
     </message>
     <message>
         <source>Still to mend: %1. You can go on: the other streams will run.</source>
-        <translation type="unfinished"></translation>
+        <translation>未対応: %1。先に進むこともできます。他のストリームは動作します。</translation>
     </message>
     <message>
         <source>Nothing can be read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ何も読み取れません。</translation>
     </message>
 </context>
 <context>
     <name>tributary::PersonSignIn</name>
     <message>
         <source>&amp;Open browser</source>
-        <translation type="unfinished"></translation>
+        <translation>ブラウザーを開く(&amp;O)</translation>
     </message>
     <message>
         <source>Show a &amp;code instead</source>
-        <translation type="unfinished"></translation>
+        <translation>代わりにコードを表示(&amp;C)</translation>
     </message>
     <message>
         <source>Page to enter it on</source>
-        <translation type="unfinished"></translation>
+        <translation>入力先のページ</translation>
     </message>
     <message>
         <source>Code to enter</source>
-        <translation type="unfinished"></translation>
+        <translation>入力するコード</translation>
     </message>
     <message>
         <source>Microsoft Graph Command Line Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft Graph Command Line Tools</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>ページ</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>コード</translation>
     </message>
     <message>
         <source>Signs in &amp;through (client id)</source>
-        <translation type="unfinished"></translation>
+        <translation>サインインに使うクライアント ID(&amp;T)</translation>
     </message>
     <message>
         <source>That is no application id</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリケーション ID ではありません</translation>
     </message>
     <message>
         <source>Leave the field empty to sign in through Microsoft&apos;s own command line tools, which every tenant knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>空のままにすると、どのテナントにもある Microsoft のコマンド ライン ツールを通じてサインインします。</translation>
     </message>
     <message>
         <source>Waiting for the sign-in…</source>
-        <translation type="unfinished"></translation>
+        <translation>サインインを待っています…</translation>
     </message>
     <message>
         <source>Waiting for the code to be entered, %1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>コードの入力を待っています。あと %1</translation>
     </message>
 </context>
 <context>
     <name>tributary::PlainPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定</translation>
     </message>
     <message>
         <source>Connection string</source>
-        <translation type="unfinished"></translation>
+        <translation>接続文字列</translation>
     </message>
     <message>
         <source>Workspace key</source>
-        <translation type="unfinished"></translation>
+        <translation>ワークスペース キー</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>選択…</translation>
     </message>
     <message>
         <source>Choose the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーの選択</translation>
     </message>
     <message>
         <source>gzip</source>
-        <translation type="unfinished"></translation>
+        <translation>gzip</translation>
     </message>
     <message>
         <source>Zstandard, half the size</source>
-        <translation type="unfinished"></translation>
+        <translation>Zstandard (サイズ半分)</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>Connection string of Event Hubs, or user and password</source>
-        <translation type="unfinished"></translation>
+        <translation>Event Hubs の接続文字列、またはユーザー名とパスワード</translation>
     </message>
     <message>
         <source>None: a broker on this computer or in a lab</source>
-        <translation type="unfinished"></translation>
+        <translation>なし: このコンピューターまたは検証環境のブローカー</translation>
     </message>
     <message>
         <source>host:port, separated by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>host:port (コンマ区切り)</translation>
     </message>
     <message>
         <source>&amp;Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Compression</source>
-        <translation type="unfinished"></translation>
+        <translation>圧縮(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Signs in with</source>
-        <translation type="unfinished"></translation>
+        <translation>サインイン方法(&amp;S)</translation>
     </message>
     <message>
         <source>C&amp;onnection string</source>
-        <translation type="unfinished"></translation>
+        <translation>接続文字列(&amp;O)</translation>
     </message>
     <message>
         <source>B&amp;rokers</source>
-        <translation type="unfinished"></translation>
+        <translation>ブローカー(&amp;R)</translation>
     </message>
     <message>
         <source>To&amp;pic or event hub</source>
-        <translation type="unfinished"></translation>
+        <translation>トピックまたはイベント ハブ(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Workspace id</source>
-        <translation type="unfinished"></translation>
+        <translation>ワークスペース ID(&amp;W)</translation>
     </message>
     <message>
         <source>Workspace &amp;key</source>
-        <translation type="unfinished"></translation>
+        <translation>ワークスペース キー(&amp;K)</translation>
     </message>
     <message>
         <source>The folder is made if it is not there. One file holds at most 128 MB or five minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーがない場合は作成します。1 ファイルは最大 128 MB または 5 分です。</translation>
     </message>
     <message>
         <source>TLS is used wherever somebody signs in. The connection string goes into the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>サインインする場合は常に TLS を使用します。接続文字列はキーチェーンに保存されます。</translation>
     </message>
     <message>
         <source>Both are on the page Agents of the workspace. The key goes into the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>どちらもワークスペースの [エージェント] ページにあります。キーはキーチェーンに保存されます。</translation>
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished"></translation>
+        <translation>追加(&amp;A)</translation>
     </message>
     <message>
         <source>The whole path is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>完全なパスが必要です</translation>
     </message>
     <message>
         <source>Start at the root of the disk, as in /srv/audit.</source>
-        <translation type="unfinished"></translation>
+        <translation>/srv/audit のように、ディスクのルートから指定してください。</translation>
     </message>
     <message>
         <source>That is no workspace id</source>
-        <translation type="unfinished"></translation>
+        <translation>ワークスペース ID ではありません</translation>
     </message>
     <message>
         <source>It is on the overview page of the workspace: 32 digits and letters in five groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>ワークスペースの [概要] ページにあります。32 桁の英数字が 5 つのグループに分かれています。</translation>
     </message>
     <message>
         <source>Checking and saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>確認して保存中…</translation>
     </message>
 </context>
 <context>
     <name>tributary::ProofPage</name>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 秒</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>テスト</translation>
     </message>
     <message>
         <source>Proof</source>
-        <translation type="unfinished"></translation>
+        <translation>証明</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>結果</translation>
     </message>
     <message>
         <source>Does it arrive?</source>
-        <translation type="unfinished"></translation>
+        <translation>到着していますか？</translation>
     </message>
     <message>
         <source>Accepted is what the endpoint says. Arrived is what the workspace says. One marker record is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>受理はエンドポイントの応答、到着はワークスペースの応答です。マーカー レコードを 1 件送信します。</translation>
     </message>
     <message>
         <source>Proof of the destination</source>
-        <translation type="unfinished"></translation>
+        <translation>宛先の証明</translation>
     </message>
     <message>
         <source>&amp;Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>完了(&amp;F)</translation>
     </message>
     <message>
         <source>Asking the endpoint…</source>
-        <translation type="unfinished"></translation>
+        <translation>エンドポイントに照会中…</translation>
     </message>
     <message>
         <source>Not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>受理されていません</translation>
     </message>
     <message>
         <source>The role is on its way, which takes up to 30 minutes. Trying for %1 more.</source>
-        <translation type="unfinished"></translation>
+        <translation>ロールの適用には最大 30 分かかります。あと %1試行します。</translation>
     </message>
     <message>
         <source>Not accepted: the role is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>受理されていません: ロールがありません</translation>
     </message>
     <message>
         <source>Accepted after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1後に受理</translation>
     </message>
     <message>
         <source>After that</source>
-        <translation type="unfinished"></translation>
+        <translation>その後</translation>
     </message>
     <message>
         <source>Asking the workspace for the marker, for %1 now…</source>
-        <translation type="unfinished"></translation>
+        <translation>ワークスペースにマーカーを照会中。%1経過…</translation>
     </message>
     <message>
         <source>Not seen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ確認できません</translation>
     </message>
     <message>
         <source>Visible in the workspace after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1後にワークスペースで確認</translation>
     </message>
     <message>
         <source>Not seen in the workspace yet; that does not mean it is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>ワークスペースではまだ確認できません。失われたとは限りません</translation>
     </message>
     <message>
         <source>Not known: the workspace may not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>不明: ワークスペースの読み取りが許可されていません</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>受理</translation>
     </message>
     <message>
         <source>Arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>到着</translation>
     </message>
     <message>
         <source>You can finish now: Tributary keeps trying by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>もう完了できます。Tributary が自動的に再試行を続けます。</translation>
     </message>
     <message>
         <source>&amp;Test again</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度テスト(&amp;T)</translation>
     </message>
     <message>
         <source>Accepted and arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>受理され、到着しました。</translation>
     </message>
     <message>
         <source>You can finish: events wait here until they are accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>完了できます。受理されるまで、イベントはここで待機します。</translation>
     </message>
     <message>
         <source>Ask the workspace yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>ワークスペースで確認</translation>
     </message>
     <message>
         <source>Events can take some minutes to show in a new table. This question finds the marker.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいテーブルでは、イベントの表示に数分かかることがあります。このクエリでマーカーを検索できます。</translation>
     </message>
     <message>
         <source>Copy &amp;question</source>
-        <translation type="unfinished"></translation>
+        <translation>クエリをコピー(&amp;Q)</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存中…</translation>
     </message>
 </context>
 <context>
     <name>tributary::ProvisionPage</name>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>予定</translation>
     </message>
     <message>
         <source>Is there already</source>
-        <translation type="unfinished"></translation>
+        <translation>作成済み</translation>
     </message>
     <message>
         <source>Running…</source>
-        <translation type="unfinished"></translation>
+        <translation>実行中…</translation>
     </message>
     <message>
         <source>Waiting for Azure…</source>
-        <translation type="unfinished"></translation>
+        <translation>Azure を待機中…</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完了</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>拒否</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>省略</translation>
     </message>
     <message>
         <source>Create</source>
-        <translation type="unfinished"></translation>
+        <translation>作成</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>理由</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>結果</translation>
     </message>
     <message>
         <source>K&amp;QL functions that read like Microsoft&apos;s tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft のテーブルと同じ形式で読める KQL 関数(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Reading back, to prove that events arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>到着を証明するための読み取り(&amp;R)</translation>
     </message>
     <message>
         <source>The rule&apos;s own log of what it &amp;dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>破棄したものに関するルール独自のログ(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Migrate classic tables; this cannot be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>クラシック テーブルを移行 (元に戻せません)(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Export a template instead</source>
-        <translation type="unfinished"></translation>
+        <translation>代わりにテンプレートをエクスポート(&amp;E)</translation>
     </message>
     <message>
         <source>What is made in Azure</source>
-        <translation type="unfinished"></translation>
+        <translation>Azure で作成するもの</translation>
     </message>
     <message>
         <source>Plan of what is made</source>
-        <translation type="unfinished"></translation>
+        <translation>作成の計画</translation>
     </message>
     <message>
         <source>It cannot be done like this</source>
-        <translation type="unfinished"></translation>
+        <translation>このままでは実行できません</translation>
     </message>
     <message>
         <source>Everything is there in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて %1 にあります。</translation>
     </message>
     <message>
         <source>In %1. Nothing is made before you press Create; running it again is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>作成先は %1 です。[作成] を押すまで何も作成されません。再実行しても安全です。</translation>
     </message>
     <message>
         <source>C&amp;reate</source>
-        <translation type="unfinished"></translation>
+        <translation>作成(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止(&amp;S)</translation>
     </message>
     <message>
         <source>Creating. What is done stays; Create goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>作成中です。完了したものは残り、[作成] で続きから再開します。</translation>
     </message>
     <message>
         <source>Everything is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて作成しました。</translation>
     </message>
     <message>
         <source>What is needed is made. Something optional was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>必要なものは作成しました。省略可能なものの一部は拒否されました。</translation>
     </message>
     <message>
         <source>T&amp;ry again</source>
-        <translation type="unfinished"></translation>
+        <translation>再試行(&amp;R)</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>停止しました</translation>
     </message>
     <message>
         <source>What is done stays. Create goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>完了したものは残ります。[作成] で続きから再開します。</translation>
     </message>
 </context>
 <context>
     <name>tributary::QueryField</name>
     <message>
         <source>Search stored events (Ctrl+F), for example op:UserLoginFailed last:6h</source>
-        <translation type="unfinished"></translation>
+        <translation>保存済みのイベントを検索 (Ctrl+F)、例: op:UserLoginFailed last:6h</translation>
     </message>
     <message>
         <source>Search stored events</source>
-        <translation type="unfinished"></translation>
+        <translation>保存済みのイベントを検索</translation>
     </message>
 </context>
 <context>
     <name>tributary::RawWords</name>
     <message>
         <source>(%1 in all)</source>
-        <translation type="unfinished"></translation>
+        <translation>(全体 %1)</translation>
     </message>
     <message>
         <source>cut here; Copy as JSON gives all %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ここで省略。[JSON としてコピー] で全体 (%1) をコピー</translation>
     </message>
 </context>
 <context>
     <name>tributary::RecordDetail</name>
     <message>
         <source>&amp;Neighbours</source>
-        <translation type="unfinished"></translation>
+        <translation>関連イベント(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Original</source>
-        <translation type="unfinished"></translation>
+        <translation>元データ(&amp;O)</translation>
     </message>
     <message>
         <source>Copy as &amp;JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON としてコピー(&amp;J)</translation>
     </message>
     <message>
         <source>Show events of the same user, address or correlation id</source>
-        <translation type="unfinished"></translation>
+        <translation>同じユーザー、アドレス、関連付け ID のイベントを表示</translation>
     </message>
     <message>
         <source>Show the record as it was received, without line breaks of ours</source>
-        <translation type="unfinished"></translation>
+        <translation>レコードを受信したまま、改行を加えずに表示</translation>
     </message>
     <message>
         <source>Fields of the record</source>
-        <translation type="unfinished"></translation>
+        <translation>レコードのフィールド</translation>
     </message>
     <message>
         <source>Record as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON 形式のレコード</translation>
     </message>
     <message>
         <source>No event selected</source>
-        <translation type="unfinished"></translation>
+        <translation>イベントが選択されていません</translation>
     </message>
     <message>
         <source>Select a row to see what it holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>行を選択すると内容が表示されます。</translation>
     </message>
     <message>
         <source>Reading the record…</source>
-        <translation type="unfinished"></translation>
+        <translation>レコードを読み取り中…</translation>
     </message>
     <message>
         <source>The record&apos;s bytes are no longer kept on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>レコードの元データは、このコンピューターにもう保持されていません。</translation>
     </message>
     <message>
         <source>Copy &amp;value</source>
-        <translation type="unfinished"></translation>
+        <translation>値をコピー(&amp;V)</translation>
     </message>
     <message>
         <source>Copy &amp;path</source>
-        <translation type="unfinished"></translation>
+        <translation>パスをコピー(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Filter for this text</source>
-        <translation type="unfinished"></translation>
+        <translation>このテキストでフィルター(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Filter for this value</source>
-        <translation type="unfinished"></translation>
+        <translation>この値でフィルター(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Exclude this value</source>
-        <translation type="unfinished"></translation>
+        <translation>この値を除外(&amp;E)</translation>
     </message>
     <message>
         <source>Events with this f&amp;ield</source>
-        <translation type="unfinished"></translation>
+        <translation>このフィールドがあるイベント(&amp;I)</translation>
     </message>
     <message>
         <source>Same &amp;user</source>
-        <translation type="unfinished"></translation>
+        <translation>同じユーザー(&amp;U)</translation>
     </message>
     <message>
         <source>Same &amp;IP address</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ IP アドレス(&amp;I)</translation>
     </message>
     <message>
         <source>Same &amp;correlation id</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ関連付け ID(&amp;C)</translation>
     </message>
 </context>
 <context>
     <name>tributary::RecordTree</name>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>フィールド</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>値</translation>
     </message>
     <message>
         <source>Meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>意味</translation>
     </message>
     <message>
         <source>(no name)</source>
-        <translation type="unfinished"></translation>
+        <translation>(名前なし)</translation>
     </message>
     <message>
         <source>1 field</source>
-        <translation type="unfinished"></translation>
+        <translation>1 フィールド</translation>
     </message>
     <message numerus="yes">
         <source>%n fields</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n フィールド</numerusform>
         </translation>
     </message>
     <message>
         <source>1 item</source>
-        <translation type="unfinished"></translation>
+        <translation>1 項目</translation>
     </message>
     <message numerus="yes">
         <source>%n items</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 項目</numerusform>
         </translation>
     </message>
     <message>
         <source>(JSON in text)</source>
-        <translation type="unfinished"></translation>
+        <translation>(テキスト内の JSON)</translation>
     </message>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>(空)</translation>
     </message>
     <message>
         <source>Field %1</source>
@@ -8607,138 +8609,138 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>tributary::RegistrationGuide</name>
     <message>
         <source>&amp;How to make one, step by step</source>
-        <translation type="unfinished"></translation>
+        <translation>手順ごとの作成方法(&amp;H)</translation>
     </message>
     <message>
         <source>In the Microsoft Entra admin center of the child tenant, open App registrations and choose New registration. Any name will do; leave “Accounts in this organizational directory only”.</source>
-        <translation type="unfinished"></translation>
+        <translation>子テナントの Microsoft Entra 管理センターで [アプリの登録] を開き、[新規登録] を選びます。名前は任意です。[この組織ディレクトリのみに含まれるアカウント] のままにします。</translation>
     </message>
     <message>
         <source>Copy the Application (client) ID from the Overview page into the field above.</source>
-        <translation type="unfinished"></translation>
+        <translation>[概要] ページのアプリケーション (クライアント) ID を、上の欄にコピーします。</translation>
     </message>
     <message>
         <source>Open API permissions, Add a permission, Office 365 Management APIs, Application permissions, and tick:</source>
-        <translation type="unfinished"></translation>
+        <translation>[API のアクセス許可]、[アクセス許可の追加]、[Office 365 Management APIs]、[アプリケーションの許可] の順に開き、次をオンにします:</translation>
     </message>
     <message>
         <source>Once more Add a permission, Microsoft Graph, Application permissions, and tick:</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度 [アクセス許可の追加]、[Microsoft Graph]、[アプリケーションの許可] の順に開き、次をオンにします:</translation>
     </message>
     <message>
         <source>Choose Grant admin consent for the tenant. Every line must show a green tick afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>テナントに対して [管理者の同意を与えます] を選びます。その後、すべての行に緑のチェック マークが表示されるはずです。</translation>
     </message>
     <message>
         <source>Open Certificates &amp; secrets. Upload a certificate, or choose New client secret and copy the column named Value at once: it is shown only this time. The column Secret ID is not the secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>[証明書とシークレット] を開きます。証明書をアップロードするか、[新しいクライアント シークレット] を選んで [値] 列をすぐにコピーします (表示されるのはこのときだけです)。[シークレット ID] 列はシークレットではありません。</translation>
     </message>
     <message>
         <source>%1. %2</source>
         <extracomment>A step of a guide: its number and what to do.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>コピー</translation>
     </message>
     <message>
         <source>Copy %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 をコピー</translation>
     </message>
 </context>
 <context>
     <name>tributary::RemoveTenantDialog</name>
     <message>
         <source>Counting what belongs to %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に属するものを集計中…</translation>
     </message>
     <message>
         <source>&amp;Stop its subscriptions at Microsoft as well</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft のサブスクリプションも停止(&amp;S)</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の削除</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>削除しない(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Remove tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>テナントを削除(&amp;R)</translation>
     </message>
     <message>
         <source>Collecting ends, and what was collected is deleted here: %1 events with their coverage.</source>
-        <translation type="unfinished"></translation>
+        <translation>収集を終了し、収集済みのものをここから削除します: イベント %1 件とそのカバレッジ。</translation>
     </message>
     <message>
         <source>%1 of them are not delivered yet, and never will be.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのうち %1 件は未配信で、今後も配信されません。</translation>
     </message>
     <message>
         <source>All of them were delivered. What the destination has stays there.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて配信済みです。宛先にあるものは残ります。</translation>
     </message>
     <message>
         <source>Entries in quarantine that go too: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>同時に削除される検疫の項目: %1。</translation>
     </message>
     <message>
         <source>The keychain entry stays: other tenants use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーンの項目は、他のテナントが使用しているため残ります。</translation>
     </message>
     <message>
         <source>The keychain entry is removed. The app registration in the tenant stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーンの項目は削除されます。テナントのアプリの登録は残ります。</translation>
     </message>
     <message>
         <source>Subscriptions that stay on unless you stop them: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>停止しない限りオンのままになるサブスクリプション: %1。</translation>
     </message>
 </context>
 <context>
     <name>tributary::ResultModel</name>
     <message>
         <source>%1: chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 選択済み</translation>
     </message>
     <message>
         <source>%1: not chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 未選択</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状態</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>待機中</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>実行中</translation>
     </message>
     <message>
         <source>all right</source>
-        <translation type="unfinished"></translation>
+        <translation>正常</translation>
     </message>
     <message>
         <source>optional</source>
-        <translation type="unfinished"></translation>
+        <translation>省略可</translation>
     </message>
     <message>
         <source>needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>要対応</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>オフ</translation>
     </message>
 </context>
 <context>
@@ -8746,144 +8748,144 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>%1: %2</source>
         <extracomment>A button in a row of a table: what it does, what it is about.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>tributary::RotateDialog</name>
     <message>
         <source>Replace credential of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の資格情報の置き換え</translation>
     </message>
     <message>
         <source>&amp;Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>置き換え(&amp;R)</translation>
     </message>
     <message>
         <source>Add the new secret or certificate to app %1 in the portal first. It is proven with a sign-in before the old one is forgotten here; collecting goes on meanwhile. Take the old one from the app in the portal afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>先に、ポータルでアプリ %1 に新しいシークレットまたは証明書を追加してください。ここで古いものを破棄する前に、新しいものをサインインで証明します。その間も収集は続きます。その後、ポータルでアプリから古いものを削除してください。</translation>
     </message>
     <message>
         <source>Proving the new credential…</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい資格情報を証明中…</translation>
     </message>
 </context>
 <context>
     <name>tributary::SecretField</name>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>表示</translation>
     </message>
     <message>
         <source>Show what was typed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>入力内容を表示: %1</translation>
     </message>
 </context>
 <context>
     <name>tributary::SettingsScreen</name>
     <message>
         <source>Search settings (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>設定を検索 (Ctrl+F)</translation>
     </message>
     <message>
         <source>Search settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定を検索</translation>
     </message>
     <message>
         <source>Show &amp;notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>通知を表示(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Quiet hours</source>
-        <translation type="unfinished"></translation>
+        <translation>通知オフ時間(&amp;Q)</translation>
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>全般</translation>
     </message>
     <message>
         <source>As the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>デスクトップの配色</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>ライト</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>ダーク</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>配色(&amp;C)</translation>
     </message>
     <message>
         <source>Default: as the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>既定: デスクトップの配色</translation>
     </message>
     <message>
         <source>UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>UTC</translation>
     </message>
     <message>
         <source>Local time</source>
-        <translation type="unfinished"></translation>
+        <translation>ローカル時刻</translation>
     </message>
     <message>
         <source>&amp;Times</source>
-        <translation type="unfinished"></translation>
+        <translation>時刻(&amp;T)</translation>
     </message>
     <message>
         <source>Default: UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>既定: UTC</translation>
     </message>
     <message>
         <source>Ask</source>
-        <translation type="unfinished"></translation>
+        <translation>確認する</translation>
     </message>
     <message>
         <source>Keep collecting in the background</source>
-        <translation type="unfinished"></translation>
+        <translation>バックグラウンドで収集を続ける</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>終了</translation>
     </message>
     <message>
         <source>Closing the &amp;window</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウを閉じるとき(&amp;W)</translation>
     </message>
     <message>
         <source>Default: ask</source>
-        <translation type="unfinished"></translation>
+        <translation>既定: 確認する</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>通知</translation>
     </message>
     <message>
         <source>Each problem is told once. Notifications need a desktop with a tray.</source>
-        <translation type="unfinished"></translation>
+        <translation>問題はそれぞれ一度だけ通知されます。通知にはトレイのあるデスクトップが必要です。</translation>
     </message>
     <message>
         <source>Default: on</source>
-        <translation type="unfinished"></translation>
+        <translation>既定: オン</translation>
     </message>
     <message>
         <source>Default: off</source>
-        <translation type="unfinished"></translation>
+        <translation>既定: オフ</translation>
     </message>
     <message>
         <source>Quiet &amp;from</source>
-        <translation type="unfinished"></translation>
+        <translation>通知オフの開始(&amp;F)</translation>
     </message>
     <message>
         <source>Local time; what begins then is told afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>ローカル時刻。この間に起きたことは後で通知されます</translation>
     </message>
     <message>
         <source>Quiet &amp;until</source>
-        <translation type="unfinished"></translation>
+        <translation>通知オフの終了(&amp;U)</translation>
     </message>
 </context>
 <context>

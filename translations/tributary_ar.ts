@@ -5,963 +5,963 @@
     <name>Advice</name>
     <message>
         <source>Connection was interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>انقطع الاتصال</translation>
     </message>
     <message>
         <source>No complete answer arrived. It is tried again; seven days can be caught up.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تصل إجابة كاملة. تُعاد المحاولة، ويمكن استدراك سبعة أيام.</translation>
     </message>
     <message>
         <source>Microsoft asks to slow down</source>
-        <translation type="unfinished"></translation>
+        <translation>تطلب Microsoft التمهّل</translation>
     </message>
     <message>
         <source>It goes on more slowly. Nothing is lost and nothing needs doing.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستمر العمل بوتيرة أبطأ. لا يُفقد شيء ولا يلزم إجراء.</translation>
     </message>
     <message>
         <source>Microsoft has a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>لدى Microsoft مشكلة</translation>
     </message>
     <message>
         <source>The service cannot answer for the moment and is asked again. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر على الخدمة الإجابة حاليًا، وستُسأل مجددًا. لا يُفقد شيء.</translation>
     </message>
     <message>
         <source>Sign-in not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الدخول غير مقبول</translation>
     </message>
     <message>
         <source>The service refused the access token, and a fresh one too. Events are not lost meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>رفضت الخدمة رمز الوصول المميز، ورمزًا جديدًا بعده. لا تُفقد أحداث في أثناء ذلك.</translation>
     </message>
     <message>
         <source>Check cloud, audience and the app&apos;s credential.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من السحابة والجمهور المستهدف وبيانات اعتماد التطبيق.</translation>
     </message>
     <message>
         <source>Permission or role missing</source>
-        <translation type="unfinished"></translation>
+        <translation>إذن أو دور مفقود</translation>
     </message>
     <message>
         <source>The service does not let the app do this. What was collected waits safely.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تسمح الخدمة للتطبيق بذلك. ما جُمع محفوظ بأمان.</translation>
     </message>
     <message>
         <source>Grant the permission or assign the role, then check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>امنح الإذن أو عيّن الدور، ثم تحقق مجددًا.</translation>
     </message>
     <message>
         <source>Something is not set up right</source>
-        <translation type="unfinished"></translation>
+        <translation>إعداد غير صحيح</translation>
     </message>
     <message>
         <source>An id, a credential, the cloud or a rule does not fit. What was collected waits safely.</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك معرف أو بيانات اعتماد أو سحابة أو قاعدة غير مطابقة. ما جُمع محفوظ بأمان.</translation>
     </message>
     <message>
         <source>Compare the settings with the details of this message.</source>
-        <translation type="unfinished"></translation>
+        <translation>قارن الإعدادات بتفاصيل هذه الرسالة.</translation>
     </message>
     <message>
         <source>Stream is not subscribed</source>
-        <translation type="unfinished"></translation>
+        <translation>لا اشتراك للدفق</translation>
     </message>
     <message>
         <source>The content type has no running subscription, so no new events are made available.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لنوع المحتوى اشتراك قيد التشغيل، لذا لا تُتاح أحداث جديدة.</translation>
     </message>
     <message>
         <source>Start the subscription.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابدأ الاشتراك.</translation>
     </message>
     <message>
         <source>Content is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>المحتوى لم يعد موجودًا</translation>
     </message>
     <message>
         <source>It was listed but can no longer be fetched; its time range is recorded as lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان مدرجًا لكن لم يعد جلبه ممكنًا، وسُجّل نطاقه الزمني مفقودًا.</translation>
     </message>
     <message>
         <source>Search the audit log of the tenant for the time range.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث في سجل تدقيق المستأجر عن هذا النطاق الزمني.</translation>
     </message>
     <message>
         <source>Time range not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>النطاق الزمني غير مقبول</translation>
     </message>
     <message>
         <source>The time range is cut anew and listed again. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُقسَّم النطاق الزمني من جديد ويُدرج مرة أخرى. لا يُفقد شيء.</translation>
     </message>
     <message>
         <source>Too large</source>
-        <translation type="unfinished"></translation>
+        <translation>كبير جدًا</translation>
     </message>
     <message>
         <source>It is over a size limit. What cannot be made smaller waits in quarantine; the rest goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>تجاوز حدًّا للحجم. ما لا يمكن تصغيره ينتظر في العزل، ويستمر الباقي.</translation>
     </message>
     <message>
         <source>Look into the quarantine.</source>
-        <translation type="unfinished"></translation>
+        <translation>راجع العزل.</translation>
     </message>
     <message>
         <source>Record not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل غير مقبول</translation>
     </message>
     <message>
         <source>The destination refuses this content. It waits in quarantine; all others are sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>ترفض الوجهة هذا المحتوى. ينتظر في العزل، ويُرسل كل ما سواه.</translation>
     </message>
     <message>
         <source>Look into the quarantine for the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>راجع العزل لمعرفة السبب.</translation>
     </message>
     <message>
         <source>Answer not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>إجابة غير مفهومة</translation>
     </message>
     <message>
         <source>What arrived is not what the service should send; something in between may have answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما وصل ليس ما ينبغي أن ترسله الخدمة؛ ربما أجاب طرف وسيط.</translation>
     </message>
     <message>
         <source>Check proxy and network if this stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من الوكيل والشبكة إذا استمر ذلك.</translation>
     </message>
     <message>
         <source>Unexpected address refused</source>
-        <translation type="unfinished"></translation>
+        <translation>رُفض عنوان غير متوقع</translation>
     </message>
     <message>
         <source>A reply pointed outside the cloud; no token was sent there. The rest goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>أشارت إجابة إلى عنوان خارج السحابة، ولم يُرسل إليه أي رمز مميز. يستمر الباقي.</translation>
     </message>
     <message>
         <source>Report this with its details.</source>
-        <translation type="unfinished"></translation>
+        <translation>أبلغ عن ذلك مع التفاصيل.</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر عليه</translation>
     </message>
     <message>
         <source>There is nothing of this name or id in the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد شيء بهذا الاسم أو المعرف في ملف التعريف.</translation>
     </message>
     <message>
         <source>Check the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من الاسم.</translation>
     </message>
     <message>
         <source>Store has a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>مشكلة في المخزن</translation>
     </message>
     <message>
         <source>Something cannot be stored, so collecting pauses. Nothing that was stored is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعذر تخزين شيء ما، لذا توقف الجمع مؤقتًا. لا يُفقد شيء مما خُزّن.</translation>
     </message>
     <message>
         <source>Check the disk and the profile directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من القرص ومن دليل ملف التعريف.</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>تم الإيقاف</translation>
     </message>
     <message>
         <source>It was stopped on request. What was done so far stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقف بناءً على طلب. ما أُنجز حتى الآن باقٍ.</translation>
     </message>
     <message>
         <source>Input needs a correction</source>
-        <translation type="unfinished"></translation>
+        <translation>الإدخال يحتاج إلى تصحيح</translation>
     </message>
     <message>
         <source>What was entered cannot be used as it is. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استخدام ما أُدخل كما هو. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>Correct the input and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>صحّح الإدخال وحاول مجددًا.</translation>
     </message>
     <message>
         <source>Something unexpected happened</source>
-        <translation type="unfinished"></translation>
+        <translation>حدث أمر غير متوقع</translation>
     </message>
     <message>
         <source>This is a fault of the program. What was stored is not lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا خلل في البرنامج. لا يُفقد شيء مما خُزّن.</translation>
     </message>
     <message>
         <source>DLP needs one more permission</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج DLP إلى إذن إضافي</translation>
     </message>
     <message>
         <source>ActivityFeed.ReadDlp is not granted, so details of data loss prevention may be missing. The other streams run.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُمنح ActivityFeed.ReadDlp، لذا قد تنقص تفاصيل منع فقدان البيانات. التدفقات الأخرى تعمل.</translation>
     </message>
     <message>
         <source>Grant ActivityFeed.ReadDlp and consent again, or leave DLP.All off.</source>
-        <translation type="unfinished"></translation>
+        <translation>امنح ActivityFeed.ReadDlp ووافق مجددًا، أو اترك DLP.All متوقفًا.</translation>
     </message>
     <message>
         <source>Permission missing</source>
-        <translation type="unfinished"></translation>
+        <translation>إذن مفقود</translation>
     </message>
     <message>
         <source>ActivityFeed.Read is not granted to the app, so the audit streams of this tenant cannot be read. Other tenants run.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُمنح ActivityFeed.Read للتطبيق، لذا تتعذر قراءة تدفقات التدقيق لهذا المستأجر. المستأجرون الآخرون يعملون.</translation>
     </message>
     <message>
         <source>Grant ActivityFeed.Read (Office 365 Management APIs) and consent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>امنح ActivityFeed.Read (من Office 365 Management APIs) ووافق مجددًا.</translation>
     </message>
     <message>
         <source>Request not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب غير مفهوم</translation>
     </message>
     <message>
         <source>Microsoft refuses the form of a request; that is a fault of this program. Other streams go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>ترفض Microsoft صيغة أحد الطلبات، وهذا خلل في هذا البرنامج. تستمر التدفقات الأخرى.</translation>
     </message>
     <message>
         <source>Tenant id does not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>معرف المستأجر غير مطابق</translation>
     </message>
     <message>
         <source>The tenant asked for is not the one the app signed in to.</source>
-        <translation type="unfinished"></translation>
+        <translation>المستأجر المطلوب ليس المستأجر الذي سجّل التطبيق الدخول إليه.</translation>
     </message>
     <message>
         <source>Check the tenant id.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من معرف المستأجر.</translation>
     </message>
     <message>
         <source>Tenant is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>المستأجر لم يعد موجودًا</translation>
     </message>
     <message>
         <source>Microsoft does not know the tenant, or it was deleted. What was collected stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تعرف Microsoft هذا المستأجر، أو أنه حُذف. ما جُمع باقٍ.</translation>
     </message>
     <message>
         <source>Check the tenant id, or remove the tenant.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من معرف المستأجر، أو أزل المستأجر.</translation>
     </message>
     <message>
         <source>No Microsoft 365 licence</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد ترخيص Microsoft 365</translation>
     </message>
     <message>
         <source>The tenant has no user with a licence that includes auditing, so there is nothing to collect.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في المستأجر مستخدم بترخيص يشمل التدقيق، لذا لا يوجد ما يُجمع.</translation>
     </message>
     <message>
         <source>Ask an administrator of the tenant to assign a licence, or turn these streams off.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب من مسؤول المستأجر تعيين ترخيص، أو أوقف هذه التدفقات.</translation>
     </message>
     <message>
         <source>Subscription was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقف الاشتراك</translation>
     </message>
     <message>
         <source>Someone, or another copy of the app, stopped the subscription. Events from between stop and start cannot be fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>أوقف شخص ما، أو نسخة أخرى من التطبيق، الاشتراك. لا يمكن جلب أحداث الفترة بين الإيقاف والبدء.</translation>
     </message>
     <message>
         <source>Start the subscription again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابدأ الاشتراك من جديد.</translation>
     </message>
     <message>
         <source>Auditing is probably off</source>
-        <translation type="unfinished"></translation>
+        <translation>التدقيق متوقف على الأرجح</translation>
     </message>
     <message>
         <source>The unified audit log of the tenant does not answer. Switched on, it takes up to 60 minutes; events from before do not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يجيب سجل التدقيق الموحد للمستأجر. يستغرق تشغيله حتى 60 دقيقة، ولا وجود لأحداث سابقة له.</translation>
     </message>
     <message>
         <source>Ask an administrator of the tenant to switch the unified audit log on.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب من مسؤول المستأجر تشغيل سجل التدقيق الموحد.</translation>
     </message>
     <message>
         <source>Subscription is already running</source>
-        <translation type="unfinished"></translation>
+        <translation>الاشتراك قيد التشغيل بالفعل</translation>
     </message>
     <message>
         <source>The content type was started before; nothing changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>بدأ نوع المحتوى من قبل، ولم يتغير شيء.</translation>
     </message>
     <message>
         <source>Microsoft refuses the time range of a listing. It is cut anew and asked for again; a wrong clock is the usual cause.</source>
-        <translation type="unfinished"></translation>
+        <translation>ترفض Microsoft النطاق الزمني لإحدى القوائم. يُقسَّم من جديد ويُطلب مرة أخرى؛ والسبب المعتاد ساعة غير مضبوطة.</translation>
     </message>
     <message>
         <source>Check this computer&apos;s clock if this stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من ساعة هذا الكمبيوتر إذا استمر ذلك.</translation>
     </message>
     <message>
         <source>List is started over</source>
-        <translation type="unfinished"></translation>
+        <translation>تبدأ القائمة من جديد</translation>
     </message>
     <message>
         <source>A page mark of a listing has become stale, so the time range is listed from its start. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد علامة صفحة في القائمة صالحة، لذا يُدرج النطاق الزمني من بدايته. لا يُفقد شيء.</translation>
     </message>
     <message>
         <source>List runs in a circle</source>
-        <translation type="unfinished"></translation>
+        <translation>القائمة تدور في حلقة</translation>
     </message>
     <message>
         <source>The pages of a listing lead back to themselves. The time range stays open and is listed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعود صفحات القائمة إلى نفسها. يبقى النطاق الزمني مفتوحًا ويُدرج مجددًا.</translation>
     </message>
     <message>
         <source>Content has expired</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت صلاحية المحتوى</translation>
     </message>
     <message>
         <source>It was listed but no longer exists, so its time range is recorded as lost. The rest goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان مدرجًا لكنه لم يعد موجودًا، لذا سُجّل نطاقه الزمني مفقودًا. يستمر الباقي.</translation>
     </message>
     <message>
         <source>Content does not come whole</source>
-        <translation type="unfinished"></translation>
+        <translation>المحتوى لا يصل كاملًا</translation>
     </message>
     <message>
         <source>Part of the content is missing or damaged. It is fetched again for an hour and then recorded as lost. The rest goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>جزء من المحتوى ناقص أو تالف. يُجلب مجددًا لمدة ساعة ثم يُسجَّل مفقودًا. يستمر الباقي.</translation>
     </message>
     <message>
         <source>It was listed but no longer exists, without a reason, so its time range is recorded as lost. The rest goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان مدرجًا لكنه لم يعد موجودًا، من دون ذكر سبب، لذا سُجّل نطاقه الزمني مفقودًا. يستمر الباقي.</translation>
     </message>
     <message>
         <source>Content is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>المحتوى فارغ</translation>
     </message>
     <message>
         <source>It was listed but holds nothing each time it is fetched, so its time range is recorded as lost. The rest goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان مدرجًا لكنه فارغ في كل مرة يُجلب فيها، لذا سُجّل نطاقه الزمني مفقودًا. يستمر الباقي.</translation>
     </message>
     <message>
         <source>Record is beyond all measure</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل كبير إلى حد مفرط</translation>
     </message>
     <message>
         <source>A single record is longer than this program holds in memory. Its beginning waits in quarantine; all others were taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل واحد أطول مما يحمله هذا البرنامج في الذاكرة. بدايته تنتظر في العزل، وأُخذ كل ما سواه.</translation>
     </message>
     <message>
         <source>Content stays damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>المحتوى ما زال تالفًا</translation>
     </message>
     <message>
         <source>Its whole records were taken, the rest waits in quarantine; the time range is recorded as lost. The rest goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُخذت سجلاته السليمة، وينتظر الباقي في العزل؛ وسُجّل النطاق الزمني مفقودًا. يستمر الباقي.</translation>
     </message>
     <message>
         <source>Damaged records were kept apart</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظت السجلات التالفة على حدة</translation>
     </message>
     <message>
         <source>Some records are no usable JSON (broken text, nested too deep). They wait in quarantine; all others were taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>بعض السجلات ليست JSON صالحًا للاستخدام (نص تالف أو تداخل عميق جدًا). تنتظر في العزل، وأُخذ كل ما سواها.</translation>
     </message>
     <message>
         <source>A web page answers instead</source>
-        <translation type="unfinished"></translation>
+        <translation>أجابت صفحة ويب بدلًا من الخدمة</translation>
     </message>
     <message>
         <source>Something in between shows a page in place of Microsoft&apos;s answer. It is asked again; seven days can be caught up.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعرض طرف وسيط صفحة بدلًا من إجابة Microsoft. يُعاد الطلب، ويمكن استدراك سبعة أيام.</translation>
     </message>
     <message>
         <source>Sign in to the network, or check the proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>سجّل الدخول إلى الشبكة، أو تحقق من الوكيل.</translation>
     </message>
     <message>
         <source>Content id not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>معرف المحتوى غير مقبول</translation>
     </message>
     <message>
         <source>Microsoft does not take back an id it listed, so its time range is recorded as lost. The rest goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تقبل Microsoft معرفًا أدرجته هي، لذا سُجّل نطاقه الزمني مفقودًا. يستمر الباقي.</translation>
     </message>
     <message>
         <source>Collecting goes on more slowly. Nothing is lost and nothing needs doing.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستمر الجمع بوتيرة أبطأ. لا يُفقد شيء ولا يلزم إجراء.</translation>
     </message>
     <message>
         <source>The audit service cannot answer for the moment and is asked again. Events stay fetchable for seven days.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر على خدمة التدقيق الإجابة حاليًا، وستُسأل مجددًا. تبقى الأحداث قابلة للجلب سبعة أيام.</translation>
     </message>
     <message>
         <source>Not allowed in this subscription</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مسموح به في هذا الاشتراك</translation>
     </message>
     <message>
         <source>Azure does not let this sign-in make or change the resource. What was made before stays, and a second run goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يسمح Azure لمن سجّل الدخول هنا بإنشاء المورد أو تغييره. ما أُنشئ من قبل باقٍ، ويتابع التشغيل التالي من حيث توقف.</translation>
     </message>
     <message>
         <source>Ask for Log Analytics Contributor, Monitoring Contributor and the right to assign roles, sign in as somebody who has them, or export the template.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب دورَي Log Analytics Contributor وMonitoring Contributor وحق تعيين الأدوار، أو سجّل الدخول بحساب يملكها، أو صدّر القالب.</translation>
     </message>
     <message>
         <source>Signed in to another tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الدخول إلى مستأجر آخر</translation>
     </message>
     <message>
         <source>The sign-in belongs to another tenant than the workspace&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعود تسجيل الدخول إلى مستأجر غير مستأجر مساحة العمل.</translation>
     </message>
     <message>
         <source>Sign in with an account of the parent tenant.</source>
-        <translation type="unfinished"></translation>
+        <translation>سجّل الدخول بحساب من المستأجر الأصل.</translation>
     </message>
     <message>
         <source>Not found in Azure</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر عليه في Azure</translation>
     </message>
     <message>
         <source>The subscription or resource group does not exist, or this sign-in cannot see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاشتراك أو مجموعة الموارد غير موجود، أو لا يمكن لمن سجّل الدخول رؤيته.</translation>
     </message>
     <message>
         <source>Choose the workspace again.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مساحة العمل مجددًا.</translation>
     </message>
     <message>
         <source>Service is not switched on</source>
-        <translation type="unfinished"></translation>
+        <translation>الخدمة غير مشغّلة</translation>
     </message>
     <message>
         <source>The subscription has not registered Microsoft.Insights or Microsoft.OperationalInsights, which takes a few minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يسجّل الاشتراك Microsoft.Insights أو Microsoft.OperationalInsights، ويستغرق ذلك بضع دقائق.</translation>
     </message>
     <message>
         <source>Wait, then run it again; or register them under Resource providers in the portal.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتظر ثم أعد التشغيل؛ أو سجّلهما ضمن «موفرو الموارد» في المدخل.</translation>
     </message>
     <message>
         <source>Table is not ready for the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>الجدول غير جاهز للقاعدة</translation>
     </message>
     <message>
         <source>The rule names a table that the workspace does not have yet, or a classic one.</source>
-        <translation type="unfinished"></translation>
+        <translation>تشير القاعدة إلى جدول ليس في مساحة العمل بعد، أو إلى جدول كلاسيكي.</translation>
     </message>
     <message>
         <source>Run it again; steps that are done are not repeated.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعد التشغيل؛ لا تُكرَّر الخطوات المنجزة.</translation>
     </message>
     <message>
         <source>Rule was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>رُفضت القاعدة</translation>
     </message>
     <message>
         <source>Azure refuses the data collection rule; its own words say which part.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرفض Azure قاعدة جمع البيانات، ويحدد نص إجابته الجزء المقصود.</translation>
     </message>
     <message>
         <source>Choose another name for the rule, so that a new one is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر اسمًا آخر للقاعدة كي تُنشأ قاعدة جديدة.</translation>
     </message>
     <message>
         <source>Rule has no endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس للقاعدة نقطة نهاية</translation>
     </message>
     <message>
         <source>A rule of this name serves another purpose and cannot get an endpoint of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>توجد قاعدة بهذا الاسم لغرض آخر، ولا يمكن أن تكون لها نقطة نهاية خاصة.</translation>
     </message>
     <message>
         <source>Choose another name for the rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر اسمًا آخر للقاعدة.</translation>
     </message>
     <message>
         <source>Table has other columns</source>
-        <translation type="unfinished"></translation>
+        <translation>أعمدة الجدول مختلفة</translation>
     </message>
     <message>
         <source>A column of the table has another type, which cannot be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>أحد أعمدة الجدول من نوع آخر، ولا يمكن تغييره.</translation>
     </message>
     <message>
         <source>Choose another name for the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر اسمًا آخر للجدول.</translation>
     </message>
     <message>
         <source>Table is a classic one</source>
-        <translation type="unfinished"></translation>
+        <translation>الجدول كلاسيكي</translation>
     </message>
     <message>
         <source>It was made by the HTTP Data Collector API. After a migration, which cannot be undone, rules fill it and the old API still fills the columns it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنشئ بواسطة HTTP Data Collector API. بعد الترحيل، ولا تراجع عنه، تملؤه القواعد وتظل الواجهة القديمة تملأ الأعمدة الموجودة فيه.</translation>
     </message>
     <message>
         <source>Migrate it, or choose another name for the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>رحّله، أو اختر اسمًا آخر للجدول.</translation>
     </message>
     <message>
         <source>App is not known here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>التطبيق غير معروف هنا بعد</translation>
     </message>
     <message>
         <source>Azure does not find the app&apos;s service principal. A new one takes a few minutes to be known.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يجد Azure كيان الخدمة للتطبيق. يستغرق التعرف على كيان جديد بضع دقائق.</translation>
     </message>
     <message>
         <source>Run it again in some minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعد التشغيل بعد بضع دقائق.</translation>
     </message>
     <message>
         <source>Something stands in the way</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك ما يمنع ذلك</translation>
     </message>
     <message>
         <source>The resources cannot be made like this; the details say why. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن إنشاء الموارد على هذا النحو، والتفاصيل تذكر السبب. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>Change what the details name, then run it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّر ما تذكره التفاصيل، ثم أعد التشغيل.</translation>
     </message>
     <message>
         <source>Azure takes long</source>
-        <translation type="unfinished"></translation>
+        <translation>يستغرق Azure وقتًا طويلًا</translation>
     </message>
     <message>
         <source>An operation was not over after 15 minutes. It may still end well.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تنتهِ إحدى العمليات بعد 15 دقيقة. قد تنجح مع ذلك.</translation>
     </message>
     <message>
         <source>Run it again later; steps that are done are not repeated.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعد التشغيل لاحقًا؛ لا تُكرَّر الخطوات المنجزة.</translation>
     </message>
     <message>
         <source>Workspace may not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة مساحة العمل غير مسموحة</translation>
     </message>
     <message>
         <source>The app lacks Log Analytics Reader on the workspace, or has it since a few minutes only. Events are sent all the same; that they arrived cannot be proven.</source>
-        <translation type="unfinished"></translation>
+        <translation>يفتقر التطبيق إلى دور Log Analytics Reader على مساحة العمل، أو لم يحصل عليه إلا منذ دقائق. تُرسل الأحداث مع ذلك، لكن لا يمكن إثبات وصولها.</translation>
     </message>
     <message>
         <source>Assign Log Analytics Reader to the app, then test again.</source>
-        <translation type="unfinished"></translation>
+        <translation>عيّن دور Log Analytics Reader للتطبيق، ثم أعد الاختبار.</translation>
     </message>
     <message>
         <source>This cloud has no such service</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد خدمة كهذه في هذه السحابة</translation>
     </message>
     <message>
         <source>The cloud names no address of Azure Resource Manager or of the query service.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تذكر السحابة عنوانًا لـ Azure Resource Manager أو لخدمة الاستعلام.</translation>
     </message>
     <message>
         <source>Choose another cloud, or add armRoot and queryRoot to the cloud file.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر سحابة أخرى، أو أضف armRoot وqueryRoot إلى ملف السحابة.</translation>
     </message>
     <message>
         <source>Sending is paused</source>
-        <translation type="unfinished"></translation>
+        <translation>الإرسال متوقف مؤقتًا</translation>
     </message>
     <message>
         <source>A person paused this destination. Its events wait here safely.</source>
-        <translation type="unfinished"></translation>
+        <translation>أوقف شخص هذه الوجهة مؤقتًا. تنتظر أحداثها هنا بأمان.</translation>
     </message>
     <message>
         <source>Resume it when it may go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>استأنفها متى جاز لها أن تتابع.</translation>
     </message>
     <message>
         <source>Workspace key not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح مساحة العمل غير مقبول</translation>
     </message>
     <message>
         <source>The signature does not fit: the key was renewed, belongs to another workspace, or the clock of this computer is wrong by more than 15 minutes. Events wait safely.</source>
-        <translation type="unfinished"></translation>
+        <translation>التوقيع غير مطابق: جُدّد المفتاح، أو يخص مساحة عمل أخرى، أو أن ساعة هذا الكمبيوتر منحرفة أكثر من 15 دقيقة. تنتظر الأحداث بأمان.</translation>
     </message>
     <message>
         <source>Check the clock, then add the destination again with the current key.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من الساعة، ثم أضف الوجهة من جديد بالمفتاح الحالي.</translation>
     </message>
     <message>
         <source>This is no workspace key</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس مفتاح مساحة عمل</translation>
     </message>
     <message>
         <source>A workspace key is a Base64 text of 88 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح مساحة العمل نص Base64 من 88 حرفًا.</translation>
     </message>
     <message>
         <source>Copy the primary or the secondary key of the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>انسخ المفتاح الأساسي أو الثانوي لمساحة العمل.</translation>
     </message>
     <message>
         <source>Workspace not found</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على مساحة العمل</translation>
     </message>
     <message>
         <source>No workspace with this id takes records at this address. The API is legacy: its support ended on 2026-09-14, and it may be gone for good. Events wait safely.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد مساحة عمل بهذا المعرف تستقبل سجلات على هذا العنوان. هذه الواجهة قديمة: انتهى دعمها في 2026-09-14، وربما زالت نهائيًا. تنتظر الأحداث بأمان.</translation>
     </message>
     <message>
         <source>Check workspace id and cloud, or move to the Logs Ingestion API.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من معرف مساحة العمل والسحابة، أو انتقل إلى Logs Ingestion API.</translation>
     </message>
     <message>
         <source>Workspace is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>مساحة العمل مغلقة</translation>
     </message>
     <message>
         <source>The workspace takes no records any more. Events wait safely.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد مساحة العمل تستقبل سجلات. تنتظر الأحداث بأمان.</translation>
     </message>
     <message>
         <source>Reopen the workspace, or remove this destination.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعد فتح مساحة العمل، أو أزل هذه الوجهة.</translation>
     </message>
     <message>
         <source>Table name not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الجدول غير مقبول</translation>
     </message>
     <message>
         <source>A log type has letters, digits and underscores, at most 100. Events wait safely.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتكون نوع السجل من أحرف وأرقام وشرطات سفلية، بحد أقصى 100. تنتظر الأحداث بأمان.</translation>
     </message>
     <message>
         <source>Add the destination again with other log types.</source>
-        <translation type="unfinished"></translation>
+        <translation>أضف الوجهة من جديد بأنواع سجل أخرى.</translation>
     </message>
     <message>
         <source>This cloud has no such API</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد هذه الواجهة في هذه السحابة</translation>
     </message>
     <message>
         <source>The cloud names no address of the HTTP Data Collector API, or none that is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تذكر السحابة عنوانًا لـ HTTP Data Collector API، أو لا تذكر عنوانًا آمنًا.</translation>
     </message>
     <message>
         <source>Choose another cloud, or correct dataCollectorUrl in the cloud file.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر سحابة أخرى، أو صحّح dataCollectorUrl في ملف السحابة.</translation>
     </message>
     <message>
         <source>Disk of the files is full</source>
-        <translation type="unfinished"></translation>
+        <translation>قرص الملفات ممتلئ</translation>
     </message>
     <message>
         <source>No file can be written. Events wait in the outbox; it goes on by itself when there is room.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن كتابة أي ملف. تنتظر الأحداث في علبة الصادر، ويُستأنف العمل تلقائيًا عند توفر مساحة.</translation>
     </message>
     <message>
         <source>Free space where the files go.</source>
-        <translation type="unfinished"></translation>
+        <translation>وفّر مساحة في مكان الملفات.</translation>
     </message>
     <message>
         <source>Files cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر كتابة الملفات</translation>
     </message>
     <message>
         <source>The disk is write-protected. Events wait in the outbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>القرص محمي ضد الكتابة. تنتظر الأحداث في علبة الصادر.</translation>
     </message>
     <message>
         <source>Make the disk writable.</source>
-        <translation type="unfinished"></translation>
+        <translation>اجعل القرص قابلًا للكتابة.</translation>
     </message>
     <message>
         <source>This account may not write to the directory. Events wait in the outbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحق لهذا الحساب الكتابة في الدليل. تنتظر الأحداث في علبة الصادر.</translation>
     </message>
     <message>
         <source>Give it the right to write there.</source>
-        <translation type="unfinished"></translation>
+        <translation>امنحه حق الكتابة فيه.</translation>
     </message>
     <message>
         <source>Directory is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>الدليل لم يعد موجودًا</translation>
     </message>
     <message>
         <source>The directory or the open file is not there any more; a disk may not be mounted. It is not made anew by itself. Events wait in the outbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد الدليل أو الملف المفتوح موجودًا؛ ربما لم يُوصَل أحد الأقراص. لا يُعاد إنشاؤه تلقائيًا. تنتظر الأحداث في علبة الصادر.</translation>
     </message>
     <message>
         <source>Bring the directory back.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعد الدليل إلى مكانه.</translation>
     </message>
     <message>
         <source>The disk does not do what it should. Events wait in the outbox and are tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يعمل القرص كما ينبغي. تنتظر الأحداث في علبة الصادر وتُعاد المحاولة.</translation>
     </message>
     <message>
         <source>Check the disk where the files go.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من القرص الذي تُكتب فيه الملفات.</translation>
     </message>
     <message>
         <source>Sign-ins need Entra ID P1</source>
-        <translation type="unfinished"></translation>
+        <translation>عمليات تسجيل الدخول تحتاج Entra ID P1</translation>
     </message>
     <message>
         <source>The tenant has no P1 or P2 licence, or Directory.Read.All is missing: Microsoft answers both the same way. The other streams run; this is asked again once a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لدى المستأجر ترخيص P1 أو P2، أو أن Directory.Read.All مفقود: إجابة Microsoft واحدة في الحالتين. التدفقات الأخرى تعمل، ويُسأل عن هذا مرة كل يوم.</translation>
     </message>
     <message>
         <source>Check the licence and Directory.Read.All, then check again; or turn these streams off.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من الترخيص ومن Directory.Read.All، ثم تحقق مجددًا؛ أو أوقف هذه التدفقات.</translation>
     </message>
     <message>
         <source>Permission for Microsoft Graph missing</source>
-        <translation type="unfinished"></translation>
+        <translation>إذن Microsoft Graph مفقود</translation>
     </message>
     <message>
         <source>AuditLog.Read.All or Directory.Read.All is not granted to the app, so sign-ins and directory audits cannot be read. The other streams run; this is asked again once a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُمنح AuditLog.Read.All أو Directory.Read.All للتطبيق، لذا تتعذر قراءة عمليات تسجيل الدخول وتدقيق الدليل. التدفقات الأخرى تعمل، ويُسأل عن هذا مرة كل يوم.</translation>
     </message>
     <message>
         <source>Grant AuditLog.Read.All and Directory.Read.All (Microsoft Graph), consent again, then check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>امنح AuditLog.Read.All وDirectory.Read.All (من Microsoft Graph)، ووافق مجددًا، ثم تحقق مجددًا.</translation>
     </message>
     <message>
         <source>Not offered by this cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>غير متاح في هذه السحابة</translation>
     </message>
     <message>
         <source>Microsoft Graph does not have this feed here, or not in its beta version. The other streams run; this is asked again once a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوفر Microsoft Graph هذه البيانات هنا، أو لا يوفرها في إصداره التجريبي. التدفقات الأخرى تعمل، ويُسأل عن هذا مرة كل يوم.</translation>
     </message>
     <message>
         <source>Turn the stream off if the cloud of this tenant never has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>أوقف الدفق إذا كانت سحابة هذا المستأجر لا توفره أبدًا.</translation>
     </message>
     <message>
         <source>Microsoft Graph refused the access token, and a fresh one too. Sign-ins and audits stay fetchable for seven days or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض Microsoft Graph رمز الوصول المميز، ورمزًا جديدًا بعده. تبقى عمليات تسجيل الدخول والتدقيق قابلة للجلب سبعة أيام أو أكثر.</translation>
     </message>
     <message>
         <source>Time range is too old</source>
-        <translation type="unfinished"></translation>
+        <translation>النطاق الزمني قديم جدًا</translation>
     </message>
     <message>
         <source>Microsoft Graph no longer lists this time range, so it is recorded as lost. Younger events go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد Microsoft Graph يدرج هذا النطاق الزمني، لذا سُجّل مفقودًا. تستمر الأحداث الأحدث.</translation>
     </message>
     <message>
         <source>Brokers refuse the sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>يرفض الوسطاء تسجيل الدخول</translation>
     </message>
     <message>
         <source>The brokers do not accept the token or the connection string. Events wait safely.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقبل الوسطاء الرمز المميز أو سلسلة الاتصال. تنتظر الأحداث بأمان.</translation>
     </message>
     <message>
         <source>Check the credential. On Event Hubs the app needs the role Azure Event Hubs Data Sender, or the key the right Send.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من بيانات الاعتماد. في Event Hubs يحتاج التطبيق إلى دور Azure Event Hubs Data Sender، أو المفتاح إلى حق Send.</translation>
     </message>
     <message>
         <source>Not allowed to write</source>
-        <translation type="unfinished"></translation>
+        <translation>الكتابة غير مسموحة</translation>
     </message>
     <message>
         <source>The cluster does not let this sign-in write to the topic. Events wait safely.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تسمح المجموعة لمن سجّل الدخول بالكتابة في الموضوع. تنتظر الأحداث بأمان.</translation>
     </message>
     <message>
         <source>Allow it to write to the topic; on Event Hubs with the role Azure Event Hubs Data Sender.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسمح له بالكتابة في الموضوع؛ في Event Hubs يتم ذلك بدور Azure Event Hubs Data Sender.</translation>
     </message>
     <message>
         <source>Topic not found</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على الموضوع</translation>
     </message>
     <message>
         <source>The cluster has no topic or event hub of this name. Events wait safely.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في المجموعة موضوع أو مركز أحداث بهذا الاسم. تنتظر الأحداث بأمان.</translation>
     </message>
     <message>
         <source>Create it, or correct the name in the destination.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنشئه، أو صحّح الاسم في الوجهة.</translation>
     </message>
     <message>
         <source>Too large for the topic</source>
-        <translation type="unfinished"></translation>
+        <translation>أكبر من حد الموضوع</translation>
     </message>
     <message>
         <source>A single record is over the limit of the topic. It waits in quarantine; all others are sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>تجاوز سجل واحد حد الموضوع. ينتظر في العزل، ويُرسل كل ما سواه.</translation>
     </message>
     <message>
         <source>Raise the limit of the topic, then send the record again from quarantine.</source>
-        <translation type="unfinished"></translation>
+        <translation>ارفع حد الموضوع، ثم أرسل السجل مجددًا من العزل.</translation>
     </message>
     <message>
         <source>Brokers do not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسطاء لا يجيبون</translation>
     </message>
     <message>
         <source>No broker takes events at present. They wait safely and are sent when one does.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستقبل أي وسيط أحداثًا حاليًا. تنتظر بأمان وتُرسل متى استقبلها أحدهم.</translation>
     </message>
     <message>
         <source>Check address, port and firewall if this stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من العنوان والمنفذ وجدار الحماية إذا استمر ذلك.</translation>
     </message>
     <message>
         <source>Cluster cannot keep events safely</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر على المجموعة حفظ الأحداث بأمان</translation>
     </message>
     <message>
         <source>Too few replicas of the topic are in order. Events wait here and are tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد النسخ المتماثلة السليمة للموضوع قليل جدًا. تنتظر الأحداث هنا وتُعاد المحاولة.</translation>
     </message>
     <message>
         <source>Have the operators of the cluster look into it if this stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب من مشغلي المجموعة فحص الأمر إذا استمر ذلك.</translation>
     </message>
     <message>
         <source>Cluster asks to slow down</source>
-        <translation type="unfinished"></translation>
+        <translation>تطلب المجموعة التمهّل</translation>
     </message>
     <message>
         <source>Against a policy of the cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>مخالف لنهج في المجموعة</translation>
     </message>
     <message>
         <source>A policy of the cluster forbids writing like this. Events wait safely.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمنع أحد نُهج المجموعة الكتابة بهذه الطريقة. تنتظر الأحداث بأمان.</translation>
     </message>
     <message>
         <source>Compare the policy with the details of this message.</source>
-        <translation type="unfinished"></translation>
+        <translation>قارن النهج بتفاصيل هذه الرسالة.</translation>
     </message>
     <message>
         <source>Brokers are too old</source>
-        <translation type="unfinished"></translation>
+        <translation>إصدار الوسطاء قديم جدًا</translation>
     </message>
     <message>
         <source>They know no idempotent producers, without which events could double. Events wait safely.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يدعمون المنتجين بلا تكرار (idempotent)، ومن دون ذلك قد تتكرر الأحداث. تنتظر الأحداث بأمان.</translation>
     </message>
     <message>
         <source>Use Kafka 0.11 or later, or Event Hubs of the tier Standard or higher.</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدم Kafka 0.11 أو أحدث، أو Event Hubs من المستوى Standard أو أعلى.</translation>
     </message>
     <message>
         <source>Connection would not be secure</source>
-        <translation type="unfinished"></translation>
+        <translation>لن يكون الاتصال آمنًا</translation>
     </message>
     <message>
         <source>Events are sent in plain text to brokers on this computer only. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُرسل الأحداث نصًا غير مشفّر إلا إلى وسطاء على هذا الكمبيوتر. لم يُرسل شيء.</translation>
     </message>
     <message>
         <source>Use a connection string or a token with the brokers&apos; TLS port.</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدم سلسلة اتصال أو رمزًا مميزًا مع منفذ TLS للوسطاء.</translation>
     </message>
     <message>
         <source>Broker settings cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استخدام إعدادات الوسطاء</translation>
     </message>
     <message>
         <source>No connection can be made with the settings of the destination. Events wait safely.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن إجراء اتصال بإعدادات الوجهة. تنتظر الأحداث بأمان.</translation>
     </message>
     <message>
         <source>Compare brokers, topic and CA file with the details of this message.</source>
-        <translation type="unfinished"></translation>
+        <translation>قارن الوسطاء والموضوع وملف CA بتفاصيل هذه الرسالة.</translation>
     </message>
     <message>
         <source>Role is on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>الدور قيد التطبيق</translation>
     </message>
     <message>
         <source>Azure needs up to 30 minutes to apply a new role. Events wait here and are tried again by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج Azure إلى ما يصل إلى 30 دقيقة لتطبيق دور جديد. تنتظر الأحداث هنا وتُعاد المحاولة تلقائيًا.</translation>
     </message>
     <message>
         <source>Check the role assignment if this lasts longer than 45 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من تعيين الدور إذا استمر ذلك أكثر من 45 دقيقة.</translation>
     </message>
     <message>
         <source>Not allowed to send</source>
-        <translation type="unfinished"></translation>
+        <translation>الإرسال غير مسموح</translation>
     </message>
     <message>
         <source>The app lacks the role Monitoring Metrics Publisher on the rule. Events wait safely.</source>
-        <translation type="unfinished"></translation>
+        <translation>يفتقر التطبيق إلى دور Monitoring Metrics Publisher على القاعدة. تنتظر الأحداث بأمان.</translation>
     </message>
     <message>
         <source>Assign the role to the app&apos;s service principal on the data collection rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>عيّن الدور لكيان خدمة التطبيق على قاعدة جمع البيانات.</translation>
     </message>
     <message>
         <source>Rule or stream not found</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على القاعدة أو الدفق</translation>
     </message>
     <message>
         <source>The data collection rule was deleted or made anew (its id changes then), or the stream has another name. Events wait safely.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذفت قاعدة جمع البيانات أو أُنشئت من جديد (فيتغير معرفها)، أو أن للدفق اسمًا آخر. تنتظر الأحداث بأمان.</translation>
     </message>
     <message>
         <source>Check endpoint, rule id and stream name of the destination.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من نقطة النهاية ومعرف القاعدة واسم الدفق في الوجهة.</translation>
     </message>
     <message>
         <source>Too large to be delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>كبير جدًا بحيث يتعذر تسليمه</translation>
     </message>
     <message>
         <source>A single record is over the limit of 1 MB. It waits in quarantine; all others were sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>تجاوز سجل واحد حد 1 MB. ينتظر في العزل، وأُرسل كل ما سواه.</translation>
     </message>
     <message>
         <source>Look at the record in quarantine.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطّلع على السجل في العزل.</translation>
     </message>
     <message>
         <source>Large record was shortened</source>
-        <translation type="unfinished"></translation>
+        <translation>اختُصر سجل كبير</translation>
     </message>
     <message>
         <source>A record over the limit was sent without its largest fields and marked Truncated. The whole record waits in quarantine.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرسل سجل تجاوز الحد من دون أكبر حقوله ووُسم بعلامة Truncated. ينتظر السجل الكامل في العزل.</translation>
     </message>
     <message>
         <source>Record was not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُقبل السجل</translation>
     </message>
     <message>
         <source>The destination refuses a record. It waits in quarantine; all others were sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>ترفض الوجهة أحد السجلات. ينتظر في العزل، وأُرسل كل ما سواه.</translation>
     </message>
     <message>
         <source>Clock is off</source>
-        <translation type="unfinished"></translation>
+        <translation>الساعة غير مضبوطة</translation>
     </message>
     <message>
         <source>This computer&apos;s clock differs from Microsoft&apos;s. Collecting goes by Microsoft&apos;s; nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>تختلف ساعة هذا الكمبيوتر عن ساعة Microsoft. يعتمد الجمع على ساعة Microsoft، ولا يُفقد شيء.</translation>
     </message>
     <message>
         <source>Set the clock by the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>اضبط الساعة عبر الشبكة.</translation>
     </message>
     <message>
         <source>Table takes shorter time ranges</source>
-        <translation type="unfinished"></translation>
+        <translation>يقبل الجدول نطاقات زمنية أقصر</translation>
     </message>
     <message>
         <source>A table of the Auxiliary plan takes records of half an hour at once. Events wait safely.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقبل جدول خطة Auxiliary سجلات نصف ساعة دفعة واحدة. تنتظر الأحداث بأمان.</translation>
     </message>
     <message>
         <source>Use a table of the Analytics or Basic plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدم جدولًا من خطة Analytics أو Basic.</translation>
     </message>
     <message>
         <source>Selection is not understood</source>

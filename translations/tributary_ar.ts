@@ -769,7 +769,7 @@
     </message>
     <message>
         <source>The cluster does not let this sign-in write to the topic. Events wait safely.</source>
-        <translation>لا تسمح المجموعة لمن سجّل الدخول بالكتابة في الموضوع. تنتظر الأحداث بأمان.</translation>
+        <translation>لا يسمح نظام المجموعة لمن سجّل الدخول بالكتابة في الموضوع. تنتظر الأحداث بأمان.</translation>
     </message>
     <message>
         <source>Allow it to write to the topic; on Event Hubs with the role Azure Event Hubs Data Sender.</source>
@@ -781,7 +781,7 @@
     </message>
     <message>
         <source>The cluster has no topic or event hub of this name. Events wait safely.</source>
-        <translation>ليس في المجموعة موضوع أو مركز أحداث بهذا الاسم. تنتظر الأحداث بأمان.</translation>
+        <translation>ليس في نظام المجموعة موضوع أو مركز أحداث بهذا الاسم. تنتظر الأحداث بأمان.</translation>
     </message>
     <message>
         <source>Create it, or correct the name in the destination.</source>
@@ -813,7 +813,7 @@
     </message>
     <message>
         <source>Cluster cannot keep events safely</source>
-        <translation>تتعذر على المجموعة حفظ الأحداث بأمان</translation>
+        <translation>نظام المجموعة لا يحفظ الأحداث بأمان</translation>
     </message>
     <message>
         <source>Too few replicas of the topic are in order. Events wait here and are tried again.</source>
@@ -821,19 +821,19 @@
     </message>
     <message>
         <source>Have the operators of the cluster look into it if this stays.</source>
-        <translation>اطلب من مشغلي المجموعة فحص الأمر إذا استمر ذلك.</translation>
+        <translation>اطلب من مشغلي نظام المجموعة فحص الأمر إذا استمر ذلك.</translation>
     </message>
     <message>
         <source>Cluster asks to slow down</source>
-        <translation>تطلب المجموعة التمهّل</translation>
+        <translation>يطلب نظام المجموعة التمهّل</translation>
     </message>
     <message>
         <source>Against a policy of the cluster</source>
-        <translation>مخالف لنهج في المجموعة</translation>
+        <translation>مخالف لنهج نظام المجموعة</translation>
     </message>
     <message>
         <source>A policy of the cluster forbids writing like this. Events wait safely.</source>
-        <translation>يمنع أحد نُهج المجموعة الكتابة بهذه الطريقة. تنتظر الأحداث بأمان.</translation>
+        <translation>يمنع أحد نُهج نظام المجموعة الكتابة بهذه الطريقة. تنتظر الأحداث بأمان.</translation>
     </message>
     <message>
         <source>Compare the policy with the details of this message.</source>
@@ -965,879 +965,879 @@
     </message>
     <message>
         <source>Selection is not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>التحديد غير مفهوم</translation>
     </message>
     <message>
         <source>A rule of the selection cannot be read, so nothing of this stream is forwarded: it might be what was to be held back. Events stay fetchable for seven days.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر قراءة إحدى قواعد التحديد، لذا لا يُعاد توجيه شيء من هذا الدفق: فقد يكون مما يجب حجبه. تبقى الأحداث قابلة للجلب سبعة أيام.</translation>
     </message>
     <message>
         <source>Set the selection anew, or clear it.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعد ضبط التحديد، أو امسحه.</translation>
     </message>
     <message>
         <source>Keychain is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>سلسلة المفاتيح مقفلة</translation>
     </message>
     <message>
         <source>Tributary cannot read its secrets. Collecting starts when the keychain is unlocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعذر على Tributary قراءة أسراره. يبدأ الجمع عند إلغاء قفل سلسلة المفاتيح.</translation>
     </message>
     <message>
         <source>Unlock the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>ألغِ قفل سلسلة المفاتيح.</translation>
     </message>
     <message>
         <source>Keychain does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>سلسلة المفاتيح لا تجيب</translation>
     </message>
     <message>
         <source>The keychain has not answered for a minute; its prompt may be open behind another window. Nothing is collected until it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُجب سلسلة المفاتيح منذ دقيقة؛ ربما يكون طلبها مفتوحًا خلف نافذة أخرى. لا يُجمع شيء حتى تجيب.</translation>
     </message>
     <message>
         <source>Answer the prompt, or restart the keychain service.</source>
-        <translation type="unfinished"></translation>
+        <translation>أجب عن الطلب، أو أعد تشغيل خدمة سلسلة المفاتيح.</translation>
     </message>
     <message>
         <source>Keychain is not set up</source>
-        <translation type="unfinished"></translation>
+        <translation>سلسلة المفاتيح غير معدّة</translation>
     </message>
     <message>
         <source>There is no default keyring yet, and none was made. Secrets are stored in a keychain or not at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد حلقة مفاتيح افتراضية بعد، ولم تُنشأ واحدة. تُخزَّن الأسرار في سلسلة مفاتيح أو لا تُخزَّن إطلاقًا.</translation>
     </message>
     <message>
         <source>Sign in to the desktop once, or create a default keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>سجّل الدخول إلى سطح المكتب مرة، أو أنشئ حلقة مفاتيح افتراضية.</translation>
     </message>
     <message>
         <source>No keychain in this session</source>
-        <translation type="unfinished"></translation>
+        <translation>لا سلسلة مفاتيح في هذه الجلسة</translation>
     </message>
     <message>
         <source>There is no D-Bus session, so no keychain can be reached. Secrets are stored in a keychain or not at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد جلسة D-Bus، لذا لا يمكن الوصول إلى أي سلسلة مفاتيح. تُخزَّن الأسرار في سلسلة مفاتيح أو لا تُخزَّن إطلاقًا.</translation>
     </message>
     <message>
         <source>Start the program within a desktop session, or under dbus-run-session with GNOME Keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابدأ البرنامج في جلسة سطح مكتب، أو من خلال dbus-run-session مع GNOME Keyring.</translation>
     </message>
     <message>
         <source>No keychain on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>لا سلسلة مفاتيح على هذا الكمبيوتر</translation>
     </message>
     <message>
         <source>Secrets are stored in a keychain or not at all, so nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُخزَّن الأسرار في سلسلة مفاتيح أو لا تُخزَّن إطلاقًا، لذا لم يُخزَّن شيء.</translation>
     </message>
     <message>
         <source>Install and unlock GNOME Keyring or KWallet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ثبّت GNOME Keyring أو KWallet وألغِ قفله.</translation>
     </message>
     <message>
         <source>Proxy wants a sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>يطلب الوكيل تسجيل الدخول</translation>
     </message>
     <message>
         <source>The proxy refuses without user and password. Nothing is collected or sent until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرفض الوكيل من دون اسم مستخدم وكلمة مرور. لا يُجمع شيء ولا يُرسل حتى ذلك الحين.</translation>
     </message>
     <message>
         <source>Enter user and password of the proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخل اسم مستخدم الوكيل وكلمة مروره.</translation>
     </message>
     <message>
         <source>Proxy cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعذر الوصول إلى الوكيل</translation>
     </message>
     <message>
         <source>The proxy does not answer. Collecting goes on when it does; seven days can be caught up.</source>
-        <translation type="unfinished"></translation>
+        <translation>الوكيل لا يجيب. يُستأنف الجمع متى أجاب، ويمكن استدراك سبعة أيام.</translation>
     </message>
     <message>
         <source>Check the proxy in the network settings if this stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من الوكيل في إعدادات الشبكة إذا استمر ذلك.</translation>
     </message>
     <message>
         <source>Proxy address not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان الوكيل غير مفهوم</translation>
     </message>
     <message>
         <source>The address is not of the form http://host:port or socks5://host:port.</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان ليس بالصيغة http://host:port أو socks5://host:port.</translation>
     </message>
     <message>
         <source>Correct the proxy address.</source>
-        <translation type="unfinished"></translation>
+        <translation>صحّح عنوان الوكيل.</translation>
     </message>
     <message>
         <source>Connection is being inspected</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصال خاضع للفحص</translation>
     </message>
     <message>
         <source>The certificate shown is from an issuer this computer does not trust. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهادة المعروضة من جهة إصدار لا يثق بها هذا الكمبيوتر. لم يُرسل شيء.</translation>
     </message>
     <message>
         <source>Add the CA certificate of your network, if you trust it.</source>
-        <translation type="unfinished"></translation>
+        <translation>أضف شهادة CA الخاصة بشبكتك إذا كنت تثق بها.</translation>
     </message>
     <message>
         <source>No secure connection</source>
-        <translation type="unfinished"></translation>
+        <translation>لا اتصال آمن</translation>
     </message>
     <message>
         <source>The secure connection does not come about. It is tried again; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ينشأ الاتصال الآمن. تُعاد المحاولة، ولم يُرسل شيء.</translation>
     </message>
     <message>
         <source>Check proxy and clock if this stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من الوكيل والساعة إذا استمر ذلك.</translation>
     </message>
     <message>
         <source>CA file cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استخدام ملف CA</translation>
     </message>
     <message>
         <source>The extra CA file cannot be read or holds no certificate in PEM form.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر قراءة ملف CA الإضافي، أو أنه لا يحوي شهادة بصيغة PEM.</translation>
     </message>
     <message>
         <source>Choose another CA file.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر ملف CA آخر.</translation>
     </message>
     <message>
         <source>No connection</source>
-        <translation type="unfinished"></translation>
+        <translation>لا اتصال</translation>
     </message>
     <message>
         <source>Collecting goes on when the network is back; seven days can be caught up.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُستأنف الجمع عند عودة الشبكة، ويمكن استدراك سبعة أيام.</translation>
     </message>
     <message>
         <source>No room for more events</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مكان لمزيد من الأحداث</translation>
     </message>
     <message>
         <source>The outbox is at its limit: fetching pauses, sending goes on. It resumes by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>بلغت علبة الصادر حدها: الجلب متوقف مؤقتًا والإرسال مستمر. يُستأنف تلقائيًا.</translation>
     </message>
     <message>
         <source>Raise the limit, or see why the destination does not take the events.</source>
-        <translation type="unfinished"></translation>
+        <translation>ارفع الحد، أو ابحث عن سبب عدم استقبال الوجهة للأحداث.</translation>
     </message>
     <message>
         <source>Disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>القرص ممتلئ</translation>
     </message>
     <message>
         <source>Fetching pauses, nothing that was stored is lost. It resumes by itself when there is room.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجلب متوقف مؤقتًا، ولا يُفقد شيء مما خُزّن. يُستأنف تلقائيًا عند توفر مساحة.</translation>
     </message>
     <message>
         <source>Free 100 MB or more on the disk of the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>وفّر 100 MB أو أكثر على قرص ملف التعريف.</translation>
     </message>
     <message>
         <source>Profile cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر الكتابة في ملف التعريف</translation>
     </message>
     <message>
         <source>The profile is write-protected, so nothing can be collected into it. What is stored can still be looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف التعريف محمي ضد الكتابة، لذا لا يمكن جمع شيء فيه. ما زال الاطلاع على المخزَّن ممكنًا.</translation>
     </message>
     <message>
         <source>Give yourself the right to write to the profile directory, or choose another profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>امنح نفسك حق الكتابة في دليل ملف التعريف، أو اختر ملف تعريف آخر.</translation>
     </message>
     <message>
         <source>Store cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر الكتابة في المخزن</translation>
     </message>
     <message>
         <source>The profile cannot be read or written, so collecting pauses. Nothing that was stored is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر قراءة ملف التعريف أو الكتابة فيه، لذا توقف الجمع مؤقتًا. لا يُفقد شيء مما خُزّن.</translation>
     </message>
     <message>
         <source>Check the disk and the owner of the profile directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من القرص ومن مالك دليل ملف التعريف.</translation>
     </message>
     <message>
         <source>Store is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>المخزن تالف</translation>
     </message>
     <message>
         <source>The database of the profile cannot be read as it should. Collecting keeps it aside and builds a new one from what can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر قراءة قاعدة بيانات ملف التعريف كما ينبغي. عند الجمع تُحفظ جانبًا وتُبنى قاعدة جديدة مما يمكن قراءته.</translation>
     </message>
     <message>
         <source>Start collecting; if this stays, check the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابدأ الجمع؛ وإذا استمر ذلك فتحقق من القرص.</translation>
     </message>
     <message>
         <source>Store was damaged and rebuilt</source>
-        <translation type="unfinished"></translation>
+        <translation>كان المخزن تالفًا وأُعيد بناؤه</translation>
     </message>
     <message>
         <source>What could be read was saved, the damaged file is kept beside it. The rest is fetched again where the service still has it; some events may arrive twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ ما أمكنت قراءته، والملف التالف محفوظ إلى جانبه. يُجلب الباقي مجددًا ما دامت الخدمة تحتفظ به؛ وقد تصل بعض الأحداث مرتين.</translation>
     </message>
     <message>
         <source>Look at the status for what was lost, and check the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>راجع الحالة لمعرفة ما فُقد، وتحقق من القرص.</translation>
     </message>
     <message>
         <source>Store is in use</source>
-        <translation type="unfinished"></translation>
+        <translation>المخزن قيد الاستخدام</translation>
     </message>
     <message>
         <source>Another program holds the database; it is tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستخدم برنامج آخر قاعدة البيانات؛ تُعاد المحاولة.</translation>
     </message>
     <message>
         <source>Close other programs that use this profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>أغلق البرامج الأخرى التي تستخدم ملف التعريف هذا.</translation>
     </message>
     <message>
         <source>Profile is in use</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف التعريف قيد الاستخدام</translation>
     </message>
     <message>
         <source>Another process already collects into this profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك عملية أخرى تجمع بالفعل في ملف التعريف هذا.</translation>
     </message>
     <message>
         <source>Use the one that runs, or choose another profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدم العملية الجارية، أو اختر ملف تعريف آخر.</translation>
     </message>
     <message>
         <source>That is the secret&apos;s ID</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا معرف السر</translation>
     </message>
     <message>
         <source>The portal shows a secret ID and a value; the ID was entered. The value is shown only once, right after the secret is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعرض المدخل معرف السر وقيمته، والمُدخل هو المعرف. لا تظهر القيمة إلا مرة واحدة بعد إنشاء السر مباشرةً.</translation>
     </message>
     <message>
         <source>Enter the column named Value; make a new secret if it is no longer shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخل العمود المسمى «القيمة»؛ وأنشئ سرًا جديدًا إذا لم تعد معروضة.</translation>
     </message>
     <message>
         <source>Secret not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>السر غير مقبول</translation>
     </message>
     <message>
         <source>The client secret does not belong to the app, or it is under two minutes old. Events stay fetchable for seven days.</source>
-        <translation type="unfinished"></translation>
+        <translation>سر العميل لا يخص التطبيق، أو مضى على إنشائه أقل من دقيقتين. تبقى الأحداث قابلة للجلب سبعة أيام.</translation>
     </message>
     <message>
         <source>Wait two minutes if the secret is new, else replace it.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتظر دقيقتين إذا كان السر جديدًا، وإلا فاستبدله.</translation>
     </message>
     <message>
         <source>Client secret has expired</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت صلاحية سر العميل</translation>
     </message>
     <message>
         <source>The secret&apos;s life is over, so nothing is collected with it. Events stay fetchable for seven days from their arrival.</source>
-        <translation type="unfinished"></translation>
+        <translation>انقضت مدة السر، لذا لا يُجمع به شيء. تبقى الأحداث قابلة للجلب سبعة أيام من وصولها.</translation>
     </message>
     <message>
         <source>Make a new secret in the portal and replace it here, or use a certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنشئ سرًا جديدًا في المدخل واستبدله هنا، أو استخدم شهادة.</translation>
     </message>
     <message>
         <source>Secret is not in the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>السر غير موجود في سلسلة المفاتيح</translation>
     </message>
     <message>
         <source>The keychain answers but has no entry for this app, so it cannot sign in. Events stay fetchable for seven days.</source>
-        <translation type="unfinished"></translation>
+        <translation>تجيب سلسلة المفاتيح لكن لا إدخال فيها لهذا التطبيق، لذا لا يمكنه تسجيل الدخول. تبقى الأحداث قابلة للجلب سبعة أيام.</translation>
     </message>
     <message>
         <source>Enter the client secret or certificate again.</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخل سر العميل أو الشهادة مجددًا.</translation>
     </message>
     <message>
         <source>No credential was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُرسل بيانات اعتماد</translation>
     </message>
     <message>
         <source>The app registration wants a secret or certificate and got none.</source>
-        <translation type="unfinished"></translation>
+        <translation>يطلب تسجيل التطبيق سرًا أو شهادة ولم يتلقَّ أيًا منهما.</translation>
     </message>
     <message>
         <source>App is registered as public</source>
-        <translation type="unfinished"></translation>
+        <translation>التطبيق مسجّل كعميل عام</translation>
     </message>
     <message>
         <source>A public client may not sign in with a secret or certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحق لعميل عام تسجيل الدخول بسر أو شهادة.</translation>
     </message>
     <message>
         <source>Turn off public client flows in the app registration, or use another app.</source>
-        <translation type="unfinished"></translation>
+        <translation>أوقف تدفقات العميل العام في تسجيل التطبيق، أو استخدم تطبيقًا آخر.</translation>
     </message>
     <message>
         <source>App unknown in this tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>التطبيق غير معروف في هذا المستأجر</translation>
     </message>
     <message>
         <source>The tenant has not consented to the app yet, the app was removed there, or it is a few seconds old.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يوافق المستأجر على التطبيق بعد، أو أُزيل التطبيق منه، أو لم تمضِ على إنشائه سوى ثوانٍ.</translation>
     </message>
     <message>
         <source>Open the consent page as an administrator of the tenant; check tenant id and cloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح صفحة الموافقة بصفتك مسؤول المستأجر، وتحقق من معرف المستأجر والسحابة.</translation>
     </message>
     <message>
         <source>No such tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد هذا المستأجر</translation>
     </message>
     <message>
         <source>No tenant answers to this id in the chosen cloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يطابق أي مستأجر هذا المعرف في السحابة المختارة.</translation>
     </message>
     <message>
         <source>Check the tenant id, then try the other clouds.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من معرف المستأجر، ثم جرّب السحب الأخرى.</translation>
     </message>
     <message>
         <source>Token is for another tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز المميز لمستأجر آخر</translation>
     </message>
     <message>
         <source>Microsoft signed in to another tenant than the one asked for; the token was thrown away.</source>
-        <translation type="unfinished"></translation>
+        <translation>سجّلت Microsoft الدخول إلى مستأجر غير المطلوب، وأُهمل الرمز المميز.</translation>
     </message>
     <message>
         <source>Check the tenant id and the cloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من معرف المستأجر والسحابة.</translation>
     </message>
     <message>
         <source>Tenant is in another cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>المستأجر في سحابة أخرى</translation>
     </message>
     <message>
         <source>The tenant belongs to another national cloud, and apps are registered per cloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتمي المستأجر إلى سحابة وطنية أخرى، وتُسجَّل التطبيقات لكل سحابة على حدة.</translation>
     </message>
     <message>
         <source>Switch the cloud of this tenant and use an app of that cloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّر سحابة هذا المستأجر واستخدم تطبيقًا من تلك السحابة.</translation>
     </message>
     <message>
         <source>Certificate not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهادة غير مقبولة</translation>
     </message>
     <message>
         <source>The app does not know this certificate, or it has expired. Nothing is collected until then; events stay fetchable for seven days.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يعرف التطبيق هذه الشهادة، أو انتهت صلاحيتها. لا يُجمع شيء حتى ذلك الحين، وتبقى الأحداث قابلة للجلب سبعة أيام.</translation>
     </message>
     <message>
         <source>Upload the public part to the app registration, or choose another certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>حمّل الجزء العام إلى تسجيل التطبيق، أو اختر شهادة أخرى.</translation>
     </message>
     <message>
         <source>Certificate&apos;s subject not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>موضوع الشهادة غير مقبول</translation>
     </message>
     <message>
         <source>The app accepts certificates by subject and issuer, and this one is not among them.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقبل التطبيق الشهادات حسب الموضوع وجهة الإصدار، وهذه ليست من بينها.</translation>
     </message>
     <message>
         <source>Register the certificate by its thumbprint.</source>
-        <translation type="unfinished"></translation>
+        <translation>سجّل الشهادة ببصمة الإبهام.</translation>
     </message>
     <message>
         <source>This computer&apos;s clock differs from Microsoft&apos;s, so its signatures are refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>تختلف ساعة هذا الكمبيوتر عن ساعة Microsoft، لذا تُرفض توقيعاته.</translation>
     </message>
     <message>
         <source>Set the clock by the network, then check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>اضبط الساعة عبر الشبكة، ثم تحقق مجددًا.</translation>
     </message>
     <message>
         <source>Certificate cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استخدام الشهادة</translation>
     </message>
     <message>
         <source>What is stored or chosen is no certificate with a private key that can sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>المخزَّن أو المختار ليس شهادة بمفتاح خاص يمكنه التوقيع.</translation>
     </message>
     <message>
         <source>Choose the certificate again.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر الشهادة مجددًا.</translation>
     </message>
     <message>
         <source>No certificate in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شهادة في الملف</translation>
     </message>
     <message>
         <source>The file holds no certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحتوي الملف على شهادة.</translation>
     </message>
     <message>
         <source>Choose a PEM, PFX or P12 file with the certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر ملف PEM أو PFX أو P12 يحتوي على الشهادة.</translation>
     </message>
     <message>
         <source>Private key is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح الخاص مفقود</translation>
     </message>
     <message>
         <source>A certificate alone cannot sign in; its private key is needed too.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن تسجيل الدخول بالشهادة وحدها؛ يلزم مفتاحها الخاص أيضًا.</translation>
     </message>
     <message>
         <source>Choose the key file, or export the certificate with its private key.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر ملف المفتاح، أو صدّر الشهادة مع مفتاحها الخاص.</translation>
     </message>
     <message>
         <source>Passphrase does not open it</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور لا تفتحه</translation>
     </message>
     <message>
         <source>The file is encrypted, and this passphrase does not open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف مشفّر، وعبارة المرور هذه لا تفتحه.</translation>
     </message>
     <message>
         <source>Enter the passphrase again.</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخل عبارة المرور مجددًا.</translation>
     </message>
     <message>
         <source>Key belongs to another certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح لشهادة أخرى</translation>
     </message>
     <message>
         <source>The private key and the certificate are no pair.</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح الخاص والشهادة ليسا زوجًا.</translation>
     </message>
     <message>
         <source>Choose the key that was made with this certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر المفتاح الذي أُنشئ مع هذه الشهادة.</translation>
     </message>
     <message>
         <source>Key is not RSA</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح ليس RSA</translation>
     </message>
     <message>
         <source>Microsoft Entra accepts RSA keys only.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقبل Microsoft Entra مفاتيح RSA فقط.</translation>
     </message>
     <message>
         <source>Make a certificate with an RSA key of 2048 bits or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنشئ شهادة بمفتاح RSA طوله 2048 بت أو أكثر.</translation>
     </message>
     <message>
         <source>Key is too short</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح قصير جدًا</translation>
     </message>
     <message>
         <source>An RSA key of at least 2048 bits is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>يلزم مفتاح RSA طوله 2048 بت على الأقل.</translation>
     </message>
     <message>
         <source>Make a certificate with a longer key.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنشئ شهادة بمفتاح أطول.</translation>
     </message>
     <message>
         <source>Certificate has expired</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت صلاحية الشهادة</translation>
     </message>
     <message>
         <source>Its time is over; Microsoft would refuse it.</source>
-        <translation type="unfinished"></translation>
+        <translation>انقضت مدتها، وسترفضها Microsoft.</translation>
     </message>
     <message>
         <source>Make a new certificate and upload its public part to the app registration.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنشئ شهادة جديدة وحمّل جزأها العام إلى تسجيل التطبيق.</translation>
     </message>
     <message>
         <source>Certificate is not valid yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تبدأ صلاحية الشهادة بعد</translation>
     </message>
     <message>
         <source>Its time begins later, or this computer&apos;s clock is behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبدأ مدتها لاحقًا، أو أن ساعة هذا الكمبيوتر متأخرة.</translation>
     </message>
     <message>
         <source>Check the clock, or wait until it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من الساعة، أو انتظر بدء الصلاحية.</translation>
     </message>
     <message>
         <source>App is disabled there</source>
-        <translation type="unfinished"></translation>
+        <translation>التطبيق معطّل هناك</translation>
     </message>
     <message>
         <source>An administrator of the tenant, or Microsoft, switched the app off. Events stay fetchable for seven days.</source>
-        <translation type="unfinished"></translation>
+        <translation>عطّل مسؤول المستأجر، أو عطّلت Microsoft، التطبيق. تبقى الأحداث قابلة للجلب سبعة أيام.</translation>
     </message>
     <message>
         <source>Ask an administrator of the tenant to enable the app.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب من مسؤول المستأجر تمكين التطبيق.</translation>
     </message>
     <message>
         <source>Audit service not set up</source>
-        <translation type="unfinished"></translation>
+        <translation>خدمة التدقيق غير معدّة</translation>
     </message>
     <message>
         <source>The tenant has no service principal for the audit service, or the cloud does not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في المستأجر كيان خدمة لخدمة التدقيق، أو أن السحابة غير مطابقة.</translation>
     </message>
     <message>
         <source>Check the cloud; then create the Office 365 Management service principal there.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من السحابة، ثم أنشئ هناك كيان خدمة Office 365 Management.</translation>
     </message>
     <message>
         <source>The tenant has no Microsoft 365 subscription that includes the audit service.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس للمستأجر اشتراك Microsoft 365 يشمل خدمة التدقيق.</translation>
     </message>
     <message>
         <source>Ask an administrator of the tenant for a Microsoft 365 licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب من مسؤول المستأجر ترخيص Microsoft 365.</translation>
     </message>
     <message>
         <source>App lacks the audit permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>يفتقر التطبيق إلى أذونات التدقيق</translation>
     </message>
     <message>
         <source>The app registration does not list the permissions, or the consent is older than they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يدرج تسجيل التطبيق الأذونات، أو أن الموافقة أقدم منها.</translation>
     </message>
     <message>
         <source>Add the permissions to the app registration and consent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>أضف الأذونات إلى تسجيل التطبيق ووافق مجددًا.</translation>
     </message>
     <message>
         <source>Consent is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>الموافقة مفقودة</translation>
     </message>
     <message>
         <source>Nobody has consented to this app in the tenant yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يوافق أحد على هذا التطبيق في المستأجر بعد.</translation>
     </message>
     <message>
         <source>Open the consent page as an administrator of the tenant.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح صفحة الموافقة بصفتك مسؤول المستأجر.</translation>
     </message>
     <message>
         <source>Consent was not given</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُمنح الموافقة</translation>
     </message>
     <message>
         <source>The person declined. A Global or Privileged Role Administrator can consent.</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض الشخص الموافقة. يمكن للمسؤول العام أو مسؤول الدور المتميز أن يوافق.</translation>
     </message>
     <message>
         <source>Send the consent link to an administrator of the tenant.</source>
-        <translation type="unfinished"></translation>
+        <translation>أرسل رابط الموافقة إلى مسؤول المستأجر.</translation>
     </message>
     <message>
         <source>An administrator must consent</source>
-        <translation type="unfinished"></translation>
+        <translation>تلزم موافقة مسؤول</translation>
     </message>
     <message>
         <source>The person who signed in may not consent to these permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحق لمن سجّل الدخول الموافقة على هذه الأذونات.</translation>
     </message>
     <message>
         <source>Send the consent link to a Global or Privileged Role Administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>أرسل رابط الموافقة إلى المسؤول العام أو مسؤول الدور المتميز.</translation>
     </message>
     <message>
         <source>Partner consent is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>موافقة الشريك مفقودة</translation>
     </message>
     <message>
         <source>The app is not authorised in the customer tenant of this partner.</source>
-        <translation type="unfinished"></translation>
+        <translation>التطبيق غير مخوّل في مستأجر العميل لدى هذا الشريك.</translation>
     </message>
     <message>
         <source>Pre-consent the app for the customer in Partner Center.</source>
-        <translation type="unfinished"></translation>
+        <translation>امنح الموافقة المسبقة للتطبيق نيابةً عن العميل في مركز الشركاء.</translation>
     </message>
     <message>
         <source>Account is from another tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>الحساب من مستأجر آخر</translation>
     </message>
     <message>
         <source>The account that was used is not known in this tenant.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحساب المستخدَم غير معروف في هذا المستأجر.</translation>
     </message>
     <message>
         <source>Sign in with an account of the tenant.</source>
-        <translation type="unfinished"></translation>
+        <translation>سجّل الدخول بحساب من المستأجر.</translation>
     </message>
     <message>
         <source>App is limited to assigned users</source>
-        <translation type="unfinished"></translation>
+        <translation>التطبيق مقصور على مستخدمين معيّنين</translation>
     </message>
     <message>
         <source>The tenant lets only assigned users in, and this one is not among them.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يسمح المستأجر إلا بدخول المستخدمين المعيّنين، وهذا المستخدم ليس منهم.</translation>
     </message>
     <message>
         <source>Assign the user to the app, or turn the requirement off.</source>
-        <translation type="unfinished"></translation>
+        <translation>عيّن المستخدم للتطبيق، أو أوقف هذا الشرط.</translation>
     </message>
     <message>
         <source>App is for one tenant only</source>
-        <translation type="unfinished"></translation>
+        <translation>التطبيق لمستأجر واحد فقط</translation>
     </message>
     <message>
         <source>The registration admits accounts of its own tenant only.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقبل التسجيل إلا حسابات مستأجره.</translation>
     </message>
     <message>
         <source>Allow accounts of any organisation in the app registration.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسمح بحسابات أي مؤسسة في تسجيل التطبيق.</translation>
     </message>
     <message>
         <source>Redirect address is not registered</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان إعادة التوجيه غير مسجّل</translation>
     </message>
     <message>
         <source>The app registration does not list the address to return to.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يدرج تسجيل التطبيق عنوان العودة.</translation>
     </message>
     <message>
         <source>Add http://localhost to the redirect addresses of the app.</source>
-        <translation type="unfinished"></translation>
+        <translation>أضف http://localhost إلى عناوين إعادة التوجيه للتطبيق.</translation>
     </message>
     <message>
         <source>A second factor is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>يلزم عامل ثانٍ</translation>
     </message>
     <message>
         <source>The tenant wants multi-factor sign-in for this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>يطلب المستأجر تسجيل دخول متعدد العوامل لهذا الحساب.</translation>
     </message>
     <message>
         <source>Sign in with the browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>سجّل الدخول عبر المتصفح.</translation>
     </message>
     <message>
         <source>Sign-in blocked by policy</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الدخول محظور بموجب نهج</translation>
     </message>
     <message>
         <source>Conditional Access refuses this way of signing in. The browser usually works where a code does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرفض الوصول المشروط طريقة تسجيل الدخول هذه. عادةً ينجح المتصفح حيث لا ينجح الرمز.</translation>
     </message>
     <message>
         <source>Sign in with the browser, or ask for an exclusion of the app.</source>
-        <translation type="unfinished"></translation>
+        <translation>سجّل الدخول عبر المتصفح، أو اطلب استثناء التطبيق.</translation>
     </message>
     <message>
         <source>Scope not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>النطاق غير مقبول</translation>
     </message>
     <message>
         <source>Microsoft does not accept the scope that was asked for; a cloud file may be wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تقبل Microsoft النطاق المطلوب؛ قد يكون ملف السحابة غير صحيح.</translation>
     </message>
     <message>
         <source>Check the scopes of the cloud file, or report this with its details.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من النطاقات في ملف السحابة، أو أبلغ عن ذلك مع التفاصيل.</translation>
     </message>
     <message>
         <source>Waiting for the sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>بانتظار تسجيل الدخول</translation>
     </message>
     <message>
         <source>The code has not been entered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُدخل الرمز بعد.</translation>
     </message>
     <message>
         <source>Code is no longer good</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز لم يعد صالحًا</translation>
     </message>
     <message>
         <source>The code was mistyped or is too old.</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتب الرمز بشكل غير صحيح أو مضى عليه وقت طويل.</translation>
     </message>
     <message>
         <source>Start the sign-in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابدأ تسجيل الدخول من جديد.</translation>
     </message>
     <message>
         <source>Sign-in has run out</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت مدة تسجيل الدخول</translation>
     </message>
     <message>
         <source>The stored sign-in is too old or was revoked.</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الدخول المخزَّن قديم جدًا أو تم إبطاله.</translation>
     </message>
     <message>
         <source>Sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>سجّل الدخول مجددًا.</translation>
     </message>
     <message>
         <source>Sign-in must start again</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب بدء تسجيل الدخول من جديد</translation>
     </message>
     <message>
         <source>The answer of this sign-in was used before, or belongs to another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>استُخدمت إجابة تسجيل الدخول هذه من قبل، أو تخص تسجيل دخول آخر.</translation>
     </message>
     <message>
         <source>Signing in does not work for the moment and is tried again. Events stay fetchable for seven days.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ينجح تسجيل الدخول حاليًا، وتُعاد المحاولة. تبقى الأحداث قابلة للجلب سبعة أيام.</translation>
     </message>
     <message>
         <source>Too many sign-ins were asked for; they go on more slowly. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>طُلبت عمليات تسجيل دخول كثيرة؛ تستمر بوتيرة أبطأ. لا يُفقد شيء.</translation>
     </message>
     <message>
         <source>Not a domain or id</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس مجالًا ولا معرفًا</translation>
     </message>
     <message>
         <source>A tenant is found by one of its domains, its id, or the name of one of its users.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُعثر على المستأجر بأحد مجالاته أو بمعرفه أو باسم أحد مستخدميه.</translation>
     </message>
     <message>
         <source>Enter something like contoso.com or admin@contoso.onmicrosoft.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخل قيمة مثل contoso.com أو admin@contoso.onmicrosoft.com.</translation>
     </message>
     <message>
         <source>Tenant is here already</source>
-        <translation type="unfinished"></translation>
+        <translation>المستأجر موجود هنا بالفعل</translation>
     </message>
     <message>
         <source>This profile collects from the tenant under another name; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجمع ملف التعريف هذا من المستأجر باسم آخر؛ لم يتغير شيء.</translation>
     </message>
     <message>
         <source>Edit the tenant that is there, or remove it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>حرّر المستأجر الموجود، أو أزله أولًا.</translation>
     </message>
     <message>
         <source>No secret was entered</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُدخل أي سر</translation>
     </message>
     <message>
         <source>The app registration signs in with a client secret or a certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسجّل تسجيل التطبيق الدخول بسر عميل أو شهادة.</translation>
     </message>
     <message>
         <source>Paste the value of the client secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصق قيمة سر العميل.</translation>
     </message>
     <message>
         <source>Browser cannot come back</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع المتصفح العودة</translation>
     </message>
     <message>
         <source>No port of this computer could be opened for the answer of the sign-in page.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر فتح منفذ على هذا الكمبيوتر لإجابة صفحة تسجيل الدخول.</translation>
     </message>
     <message>
         <source>Sign in with a code instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>سجّل الدخول برمز بدلًا من ذلك.</translation>
     </message>
     <message>
         <source>Nobody signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يسجّل أحد الدخول</translation>
     </message>
     <message>
         <source>The sign-in page was not completed in time. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تكتمل صفحة تسجيل الدخول في الوقت المحدد. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>Start the sign-in again, or sign in with a code.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابدأ تسجيل الدخول من جديد، أو سجّل الدخول برمز.</translation>
     </message>
     <message>
         <source>No administrator of the tenant is signed in any more. What was made so far is remembered.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد أي مسؤول في المستأجر مسجّلًا دخوله. ما أُنشئ حتى الآن محفوظ.</translation>
     </message>
     <message>
         <source>Sign in again; it goes on where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>سجّل الدخول مجددًا؛ تُستأنف المتابعة من حيث توقفت.</translation>
     </message>
     <message>
         <source>Another tenant&apos;s administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>مسؤول مستأجر آخر</translation>
     </message>
     <message>
         <source>The person belongs to another tenant than the one to be added. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتمي الشخص إلى مستأجر غير المستأجر المراد إضافته. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>Sign in with an account of the tenant to be added.</source>
-        <translation type="unfinished"></translation>
+        <translation>سجّل الدخول بحساب من المستأجر المراد إضافته.</translation>
     </message>
     <message>
         <source>No consent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا موافقة بعد</translation>
     </message>
     <message>
         <source>Nobody consented within 15 minutes. The link stays good; the tenant waits as a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يوافق أحد خلال 15 دقيقة. يبقى الرابط صالحًا، وينتظر المستأجر كمسودة.</translation>
     </message>
     <message>
         <source>Send the link to an administrator of the tenant, and go on when it was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>أرسل الرابط إلى مسؤول المستأجر، وتابع بعد فتحه.</translation>
     </message>
     <message>
         <source>The person declined, or may not consent for the tenant. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض الشخص، أو لا يحق له الموافقة عن المستأجر. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>Ask a Global or Privileged Role Administrator of the tenant to open the link.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب من المسؤول العام أو مسؤول الدور المتميز في المستأجر فتح الرابط.</translation>
     </message>
     <message>
         <source>Your app is not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>تطبيقك غير معروف بعد</translation>
     </message>
     <message>
         <source>To ask for consent the program needs the multi-tenant app registration of your own tenant.</source>
-        <translation type="unfinished"></translation>
+        <translation>لطلب الموافقة يحتاج البرنامج إلى تسجيل التطبيق متعدد المستأجرين الخاص بمستأجرك.</translation>
     </message>
     <message>
         <source>Enter its client id and credential once, or choose another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخل معرف العميل وبيانات الاعتماد مرة واحدة، أو اختر طريقة أخرى.</translation>
     </message>
     <message>
         <source>Cloud has no Microsoft Graph</source>
-        <translation type="unfinished"></translation>
+        <translation>لا Microsoft Graph في هذه السحابة</translation>
     </message>
     <message>
         <source>Creating an app registration needs Microsoft Graph, which this cloud does not name.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتطلب إنشاء تسجيل تطبيق Microsoft Graph، ولا تذكره هذه السحابة.</translation>
     </message>
     <message>
         <source>Create the app in the portal and paste its id and credential.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنشئ التطبيق في المدخل والصق معرفه وبيانات اعتماده.</translation>
     </message>
     <message>
         <source>Not in the directory</source>
-        <translation type="unfinished"></translation>
+        <translation>غير موجود في الدليل</translation>
     </message>
     <message>
         <source>The directory does not know the object: it is a few seconds old, or was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يعرف الدليل هذا الكائن: لم تمضِ على إنشائه سوى ثوانٍ، أو أُزيل.</translation>
     </message>
     <message>
         <source>Wait a minute and go on; start over if it stays so.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتظر دقيقة ثم تابع؛ وابدأ من جديد إذا استمر ذلك.</translation>
     </message>
     <message>
         <source>Address is not secure</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان غير آمن</translation>
     </message>
     <message>
         <source>The address is not https, so neither secret nor token was sent there.</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان ليس https، لذا لم يُرسل إليه سر ولا رمز مميز.</translation>
     </message>
     <message>
         <source>Correct the address in the cloud file or the destination.</source>
-        <translation type="unfinished"></translation>
+        <translation>صحّح العنوان في ملف السحابة أو في الوجهة.</translation>
     </message>
     <message>
         <source>Credentials directory is not safe</source>
@@ -1932,11 +1932,11 @@
     <name>AzureAdvice</name>
     <message>
         <source>Not allowed to do this in Azure</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مسموح بذلك في Azure</translation>
     </message>
     <message>
         <source>Whoever acts lacks a role: Contributor on the resource group for tables and rule, User Access Administrator for the role assignment. Nothing was changed by this step. Ask for the role, or export a template.</source>
-        <translation type="unfinished"></translation>
+        <translation>من ينفّذ ذلك يفتقر إلى دور: Contributor على مجموعة الموارد للجداول والقاعدة، وUser Access Administrator لتعيين الدور. لم تغيّر هذه الخطوة شيئًا. اطلب الدور، أو صدّر قالبًا.</translation>
     </message>
 </context>
 <context>

@@ -1943,546 +1943,546 @@
     <name>Permissions</name>
     <message>
         <source>Granted, and a real call went through.</source>
-        <translation type="unfinished"></translation>
+        <translation>ممنوح، ونجح استدعاء فعلي.</translation>
     </message>
     <message>
         <source>Granted.</source>
-        <translation type="unfinished"></translation>
+        <translation>ممنوح.</translation>
     </message>
     <message>
         <source>Not granted to the app in this tenant.</source>
-        <translation type="unfinished"></translation>
+        <translation>غير ممنوح للتطبيق في هذا المستأجر.</translation>
     </message>
     <message>
         <source>Cannot be seen without ActivityFeed.Read.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن معرفته من دون ActivityFeed.Read.</translation>
     </message>
     <message>
         <source>Cannot be seen while the service refuses to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن معرفته ما دامت الخدمة ترفض الإجابة.</translation>
     </message>
     <message>
         <source>Nothing speaks against it; the first subscription will tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يعارضه؛ سيتضح ذلك مع أول اشتراك.</translation>
     </message>
     <message>
         <source>This cloud has no Microsoft Graph.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد Microsoft Graph في هذه السحابة.</translation>
     </message>
     <message>
         <source>Cannot be seen without the permissions for Microsoft Graph.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن معرفته من دون أذونات Microsoft Graph.</translation>
     </message>
     <message>
         <source>Microsoft Graph lists the sign-ins of this tenant.</source>
-        <translation type="unfinished"></translation>
+        <translation>يدرج Microsoft Graph عمليات تسجيل الدخول لهذا المستأجر.</translation>
     </message>
     <message>
         <source>In the Entra admin center of the tenant open the app under App registrations › API permissions, add the application permission %1 of %2, and choose &quot;Grant admin consent&quot;. Then check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>في مركز إدارة Entra للمستأجر افتح التطبيق ضمن «تسجيلات التطبيق» › «أذونات واجهة برمجة التطبيقات»، وأضف إذن التطبيق %1 من %2، واختر «منح موافقة المسؤول». ثم تحقق مجددًا.</translation>
     </message>
     <message>
         <source>Ask an administrator of the tenant to switch the unified audit log on. It takes up to 60 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب من مسؤول المستأجر تشغيل سجل التدقيق الموحد. يستغرق ذلك حتى 60 دقيقة.</translation>
     </message>
     <message>
         <source>Ask an administrator of the tenant to assign a Microsoft 365 licence that includes auditing, or turn these streams off.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب من مسؤول المستأجر تعيين ترخيص Microsoft 365 يشمل التدقيق، أو أوقف هذه التدفقات.</translation>
     </message>
     <message>
         <source>Sign-ins need an Entra ID P1 or P2 licence in the tenant. The other streams run without it; turn sign-ins off if there will be none.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتاج عمليات تسجيل الدخول إلى ترخيص Entra ID P1 أو P2 في المستأجر. التدفقات الأخرى تعمل من دونه؛ أوقف عمليات تسجيل الدخول إذا لن يتوفر.</translation>
     </message>
     <message>
         <source>The tenant does not have the Office 365 Management APIs yet. Ask an administrator to add them, and check that the tenant has Microsoft 365.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في المستأجر Office 365 Management APIs بعد. اطلب من مسؤول إضافتها، وتحقق من وجود Microsoft 365 في المستأجر.</translation>
     </message>
     <message>
         <source>Reads the audit records of Entra ID, Exchange, SharePoint and the other services.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقرأ سجلات التدقيق في Entra ID وExchange وSharePoint والخدمات الأخرى.</translation>
     </message>
     <message>
         <source>Adds data loss prevention events with the values that matched.</source>
-        <translation type="unfinished"></translation>
+        <translation>يضيف أحداث منع فقدان البيانات مع القيم المطابقة.</translation>
     </message>
     <message>
         <source>Reads sign-ins and directory audits of Entra ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقرأ عمليات تسجيل الدخول وتدقيق الدليل في Entra ID.</translation>
     </message>
     <message>
         <source>Lets Microsoft check the licence that sign-ins need.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتيح لـ Microsoft التحقق من الترخيص اللازم لعمليات تسجيل الدخول.</translation>
     </message>
     <message>
         <source>Searches the audit log further back than seven days.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبحث في سجل التدقيق لأبعد من سبعة أيام.</translation>
     </message>
     <message>
         <source>Unified audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل التدقيق الموحد</translation>
     </message>
     <message>
         <source>Must be on in the tenant, or there are no records.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون مشغّلًا في المستأجر، وإلا فلا سجلات.</translation>
     </message>
     <message>
         <source>Microsoft 365 licence</source>
-        <translation type="unfinished"></translation>
+        <translation>ترخيص Microsoft 365</translation>
     </message>
     <message>
         <source>A user must have a licence that includes auditing.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون لأحد المستخدمين ترخيص يشمل التدقيق.</translation>
     </message>
     <message>
         <source>Entra ID P1 or P2</source>
-        <translation type="unfinished"></translation>
+        <translation>ترخيص Entra ID P1 أو P2</translation>
     </message>
     <message>
         <source>Without it Microsoft Graph does not list sign-ins.</source>
-        <translation type="unfinished"></translation>
+        <translation>من دونه لا يدرج Microsoft Graph عمليات تسجيل الدخول.</translation>
     </message>
 </context>
 <context>
     <name>Provisioning</name>
     <message>
         <source>&quot;%1&quot; is no name for a table: letters, digits and underscores, ending in _CL, at most 45 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يصلح &quot;%1&quot; اسمًا لجدول: أحرف وأرقام وشرطات سفلية، ينتهي بـ _CL، بحد أقصى 45 حرفًا.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no name for a stream: it begins with Custom-.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يصلح &quot;%1&quot; اسمًا لدفق: يجب أن يبدأ بـ Custom-.</translation>
     </message>
     <message>
         <source>Each kind of events needs a table and a stream of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج كل نوع من الأحداث إلى جدول ودفق خاصين به.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no name for a rule: 3 to 30 letters, digits and hyphens.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يصلح &quot;%1&quot; اسمًا لقاعدة: من 3 إلى 30 حرفًا ورقمًا وواصلة.</translation>
     </message>
     <message>
         <source>No workspace is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُختر مساحة عمل.</translation>
     </message>
     <message>
         <source>The sending app has not signed in yet, so it is not known whom to give the role.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يسجّل التطبيق المرسِل الدخول بعد، لذا لا يُعرف لمن يُعطى الدور.</translation>
     </message>
     <message>
         <source>Tables keep their rows for 4 to 730 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتفظ الجداول بصفوفها من 4 أيام إلى 730 يومًا.</translation>
     </message>
     <message>
         <source>%1 is a classic table, made by the HTTP Data Collector API. A rule cannot fill it before it is migrated. Migrate it, or choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجدول %1 كلاسيكي، أنشأته HTTP Data Collector API. لا يمكن لقاعدة أن تملأه قبل ترحيله. رحّله، أو اختر اسمًا آخر.</translation>
     </message>
     <message>
         <source>Migrates the classic table %1, which cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرحّل الجدول الكلاسيكي %1، ولا تراجع عن ذلك.</translation>
     </message>
     <message numerus="yes">
         <source>Makes the table %1 with %n column(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ينشئ الجدول %1 بلا أعمدة.</numerusform>
+            <numerusform>ينشئ الجدول %1 بعمود واحد.</numerusform>
+            <numerusform>ينشئ الجدول %1 بعمودين.</numerusform>
+            <numerusform>ينشئ الجدول %1 وفيه %n أعمدة.</numerusform>
+            <numerusform>ينشئ الجدول %1 وفيه %n عمودًا.</numerusform>
+            <numerusform>ينشئ الجدول %1 وفيه %n عمود.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 has columns of another type: %2. The type of a column cannot be changed; choose another name for the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الجدول %1 أعمدة من نوع آخر: %2. لا يمكن تغيير نوع العمود؛ اختر اسمًا آخر للجدول.</translation>
     </message>
     <message numerus="yes">
         <source>Adds %n column(s) to the table %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا يضيف أعمدة إلى الجدول %1.</numerusform>
+            <numerusform>يضيف عمودًا واحدًا إلى الجدول %1.</numerusform>
+            <numerusform>يضيف عمودين إلى الجدول %1.</numerusform>
+            <numerusform>يضيف %n أعمدة إلى الجدول %1.</numerusform>
+            <numerusform>يضيف %n عمودًا إلى الجدول %1.</numerusform>
+            <numerusform>يضيف %n عمود إلى الجدول %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>The table %1 is there with all columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجدول %1 موجود بجميع أعمدته.</translation>
     </message>
     <message>
         <source>Makes the data collection rule %1 with an endpoint of its own, three streams and the way to the tables.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينشئ قاعدة جمع البيانات %1 بنقطة نهاية خاصة بها وثلاثة تدفقات والمسار إلى الجداول.</translation>
     </message>
     <message>
         <source>Adds streams and columns to the rule %1; what it has stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>يضيف تدفقات وأعمدة إلى القاعدة %1؛ وما فيها باقٍ.</translation>
     </message>
     <message>
         <source>The rule %1 has no endpoint of its own, and none can be added. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس للقاعدة %1 نقطة نهاية خاصة، ولا يمكن إضافة واحدة. اختر اسمًا آخر.</translation>
     </message>
     <message>
         <source>The rule %1 is there with all streams.</source>
-        <translation type="unfinished"></translation>
+        <translation>القاعدة %1 موجودة بجميع تدفقاتها.</translation>
     </message>
     <message>
         <source>Lets the app send through this rule. It takes up to 30 minutes to apply.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتيح للتطبيق الإرسال عبر هذه القاعدة. يستغرق تطبيق ذلك حتى 30 دقيقة.</translation>
     </message>
     <message>
         <source>Lets the app ask the workspace what arrived, which is the proof that nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتيح للتطبيق سؤال مساحة العمل عمّا وصل، وهو الإثبات على أن شيئًا لم يُفقد.</translation>
     </message>
     <message>
         <source>Has the rule write down in the workspace what it drops after it accepted it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجعل القاعدة تدوّن في مساحة العمل ما تُسقطه بعد قبوله.</translation>
     </message>
     <message>
         <source>Makes the function %1, so that %2 reads like %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينشئ الدالة %1 بحيث يُقرأ %2 مثل %3.</translation>
     </message>
     <message numerus="yes">
         <source>The tables keep their rows for %n day(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تحتفظ الجداول بصفوفها.</numerusform>
+            <numerusform>تحتفظ الجداول بصفوفها يومًا واحدًا.</numerusform>
+            <numerusform>تحتفظ الجداول بصفوفها يومين.</numerusform>
+            <numerusform>تحتفظ الجداول بصفوفها %n أيام.</numerusform>
+            <numerusform>تحتفظ الجداول بصفوفها %n يومًا.</numerusform>
+            <numerusform>تحتفظ الجداول بصفوفها %n يوم.</numerusform>
         </translation>
     </message>
     <message>
         <source>Tables, rule and roles cost nothing by themselves. Azure charges for each gigabyte that arrives in the workspace, and for keeping it longer than the plan includes.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تكلفة على الجداول والقاعدة والأدوار بحد ذاتها. يحتسب Azure رسومًا عن كل غيغابايت يصل إلى مساحة العمل، وعن الاحتفاظ به أطول مما تشمله الخطة.</translation>
     </message>
     <message>
         <source>After the migration the HTTP Data Collector API still fills the columns a table has, but makes no new ones. Rows and queries stay. It cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد الترحيل تظل HTTP Data Collector API تملأ أعمدة الجدول الموجودة، لكنها لا تنشئ أعمدة جديدة. الصفوف والاستعلامات باقية. لا تراجع عن ذلك.</translation>
     </message>
     <message>
         <source>The rule has no endpoint of its own, so nothing can be sent to it directly.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس للقاعدة نقطة نهاية خاصة، لذا لا يمكن إرسال شيء إليها مباشرةً.</translation>
     </message>
     <message>
         <source>No stream of the rule leads to the table %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يؤدي أي دفق في القاعدة إلى الجدول %1.</translation>
     </message>
     <message>
         <source>The stream %1 does not declare %2; Azure would drop that without a word.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يعرّف الدفق %1 الأعمدة %2؛ وسيُسقطها Azure من دون إشعار.</translation>
     </message>
     <message>
         <source>Checks that the subscription has these services switched on, and switches them on.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتحقق من تشغيل هذه الخدمات في الاشتراك، ويشغّلها.</translation>
     </message>
     <message>
         <source>Could not be seen with these rights; the next steps will tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت رؤية ذلك بهذه الحقوق؛ سيتضح الأمر في الخطوات التالية.</translation>
     </message>
     <message>
         <source>Switched on.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التشغيل.</translation>
     </message>
     <message>
         <source>Both are on.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلتاهما مشغّلتان.</translation>
     </message>
     <message>
         <source>It was migrated before.</source>
-        <translation type="unfinished"></translation>
+        <translation>رُحّل من قبل.</translation>
     </message>
     <message>
         <source>Migrated. Its rows and columns stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم الترحيل. صفوفه وأعمدته باقية.</translation>
     </message>
     <message>
         <source>It is there with all columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>موجود بجميع أعمدته.</translation>
     </message>
     <message>
         <source>Columns added.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيفت الأعمدة.</translation>
     </message>
     <message>
         <source>Made.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم الإنشاء.</translation>
     </message>
     <message>
         <source>Its endpoint is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>نقطة نهايتها %1.</translation>
     </message>
     <message>
         <source>The app has the role already.</source>
-        <translation type="unfinished"></translation>
+        <translation>لدى التطبيق هذا الدور بالفعل.</translation>
     </message>
     <message>
         <source>Assigned. Azure needs up to 30 minutes to apply it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التعيين. يحتاج Azure إلى ما يصل إلى 30 دقيقة لتطبيقه.</translation>
     </message>
     <message>
         <source>Switched on; what is dropped will be found in DCRLogErrors.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التشغيل؛ ما يُسقَط سيوجد في DCRLogErrors.</translation>
     </message>
     <message>
         <source>It is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>موجود.</translation>
     </message>
     <message>
         <source>Replaced by its newest form.</source>
-        <translation type="unfinished"></translation>
+        <translation>استُبدل بأحدث صيغة.</translation>
     </message>
     <message>
         <source>The outputs name no logsIngestion endpoint. Paste all of them, as the deployment shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تذكر المخرجات نقطة النهاية logsIngestion. الصقها كلها كما يعرضها النشر.</translation>
     </message>
     <message>
         <source>The endpoint is no address that events may be sent to: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>نقطة النهاية ليست عنوانًا يجوز إرسال الأحداث إليه: %1</translation>
     </message>
     <message>
         <source>The outputs name no immutableId of a rule. It is dcr- and 32 digits and letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تذكر المخرجات immutableId لأي قاعدة. يتكون من dcr- يليه 32 رقمًا وحرفًا.</translation>
     </message>
     <message>
         <source>%1 is no stream: its name begins with Custom-.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يصلح %1 دفقًا: يجب أن يبدأ اسمه بـ Custom-.</translation>
     </message>
     <message>
         <source>There are no outputs in this text. Paste what the deployment shows under Outputs.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد مخرجات في هذا النص. الصق ما يعرضه النشر ضمن «المخرجات».</translation>
     </message>
 </context>
 <context>
     <name>Registration</name>
     <message>
         <source>Creates the app registration &quot;%1&quot; in this tenant, for this tenant only.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينشئ تسجيل التطبيق &quot;%1&quot; في هذا المستأجر، ولهذا المستأجر فقط.</translation>
     </message>
     <message>
         <source>Makes the app known in the tenant as an enterprise application.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعرّف التطبيق في المستأجر بوصفه تطبيق مؤسسة.</translation>
     </message>
     <message>
         <source>Adds the Office 365 Management APIs to the tenant where they are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>يضيف Office 365 Management APIs إلى المستأجر إن كانت مفقودة.</translation>
     </message>
     <message>
         <source>Grants the app the permission %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمنح التطبيق الإذن %1.</translation>
     </message>
     <message>
         <source>Registers a certificate made on this computer. Its private key stays in the keychain here.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسجّل شهادة أُنشئت على هذا الكمبيوتر. يبقى مفتاحها الخاص في سلسلة المفاتيح هنا.</translation>
     </message>
     <message>
         <source>Makes a client secret, which goes into the keychain here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينشئ سر عميل يوضع في سلسلة المفاتيح هنا.</translation>
     </message>
 </context>
 <context>
     <name>Report</name>
     <message>
         <source>✓ good</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ جيد</translation>
     </message>
     <message>
         <source>△ notice</source>
-        <translation type="unfinished"></translation>
+        <translation>△ ملاحظة</translation>
     </message>
     <message>
         <source>× to be done</source>
-        <translation type="unfinished"></translation>
+        <translation>× يلزم إجراء</translation>
     </message>
     <message>
         <source>– not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>– لم يُفحص</translation>
     </message>
     <message>
         <source>Tenant %1, app %2, cloud %3</source>
-        <translation type="unfinished"></translation>
+        <translation>المستأجر %1، التطبيق %2، السحابة %3</translation>
     </message>
     <message>
         <source>Checked</source>
-        <translation type="unfinished"></translation>
+        <translation>الفحص</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجراء</translation>
     </message>
     <message>
         <source>Tenant check</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص المستأجرين</translation>
     </message>
     <message>
         <source>Checked on %1 by Tributary. The check changed nothing in the tenants.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم الفحص في %1 بواسطة Tributary. لم يغيّر الفحص شيئًا في المستأجرين.</translation>
     </message>
 </context>
 <context>
     <name>SignIn</name>
     <message>
         <source>You are signed in. Close this page and go back to Tributary.</source>
-        <translation type="unfinished"></translation>
+        <translation>سُجّل دخولك. أغلق هذه الصفحة وعُد إلى Tributary.</translation>
     </message>
     <message>
         <source>The sign-in was not completed. Close this page; Tributary says what to do next.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يكتمل تسجيل الدخول. أغلق هذه الصفحة؛ يوضح Tributary الخطوة التالية.</translation>
     </message>
     <message>
         <source>Thank you. Close this page and go back to Tributary, which now checks the consent.</source>
-        <translation type="unfinished"></translation>
+        <translation>شكرًا لك. أغلق هذه الصفحة وعُد إلى Tributary الذي يتحقق الآن من الموافقة.</translation>
     </message>
     <message>
         <source>Consent was not given. Close this page; Tributary says what to do next.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُمنح الموافقة. أغلق هذه الصفحة؛ يوضح Tributary الخطوة التالية.</translation>
     </message>
 </context>
 <context>
     <name>Streams</name>
     <message>
         <source>Subscribed; the service makes events available.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاشتراك قائم، والخدمة تتيح الأحداث.</translation>
     </message>
     <message>
         <source>Was stopped; it will be started. Events from between cannot be fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان متوقفًا وسيُبدأ. لا يمكن جلب أحداث الفترة الفاصلة.</translation>
     </message>
     <message>
         <source>The service does not say whether it runs; it will be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توضح الخدمة هل هو قيد التشغيل؛ سيُبدأ.</translation>
     </message>
     <message>
         <source>Not subscribed yet; it will be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا اشتراك بعد؛ سيُبدأ.</translation>
     </message>
     <message>
         <source>Success</source>
-        <translation type="unfinished"></translation>
+        <translation>ناجح</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>فاشل</translation>
     </message>
     <message>
         <source>Partly</source>
-        <translation type="unfinished"></translation>
+        <translation>جزئي</translation>
     </message>
     <message>
         <source>Microsoft Graph lists it; no subscription is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>يدرجه Microsoft Graph؛ لا يلزم اشتراك.</translation>
     </message>
     <message>
         <source>Started.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم البدء.</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد التشغيل</translation>
     </message>
     <message>
         <source>Needs none</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يلزم</translation>
     </message>
     <message>
         <source>Not started</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يبدأ</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>متوقف</translation>
     </message>
     <message>
         <source>Starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ البدء…</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>مرفوض</translation>
     </message>
     <message>
         <source>Not in this tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في هذا المستأجر</translation>
     </message>
     <message>
         <source>Could not be asked</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر السؤال</translation>
     </message>
     <message>
         <source>Asking…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ السؤال…</translation>
     </message>
     <message>
         <source>Not collected; stays on</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُجمع؛ يبقى قيد التشغيل</translation>
     </message>
     <message>
         <source>Not collected</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُجمع</translation>
     </message>
     <message>
         <source>Kept as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى كما هو</translation>
     </message>
     <message>
         <source>Polled</source>
-        <translation type="unfinished"></translation>
+        <translation>يُستعلم عنه دوريًا</translation>
     </message>
     <message>
         <source>Started; first events in 2 min to 12 h</source>
-        <translation type="unfinished"></translation>
+        <translation>تم البدء؛ الأحداث الأولى خلال دقيقتين إلى 12 ساعة</translation>
     </message>
     <message>
         <source>First events in 2 min to 12 h</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحداث الأولى خلال دقيقتين إلى 12 ساعة</translation>
     </message>
     <message>
         <source>Management Activity API</source>
-        <translation type="unfinished"></translation>
+        <translation>Management Activity API</translation>
     </message>
     <message>
         <source>Microsoft Graph</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft Graph</translation>
     </message>
 </context>
 <context>
     <name>main</name>
     <message>
         <source>Collects the audit records of child tenants and forwards them to Log Analytics.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجمع سجلات التدقيق من المستأجرين التابعين ويعيد توجيهها إلى Log Analytics.</translation>
     </message>
     <message>
         <source>Show the program with simulated tenants; nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض البرنامج بمستأجرين تجريبيين؛ لا شيء يغادر هذا الكمبيوتر.</translation>
     </message>
     <message>
         <source>Where tenants, coverage and events are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>مكان حفظ المستأجرين والتغطية والأحداث.</translation>
     </message>
     <message>
         <source>Start without collecting; it is resumed in the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>البدء من دون جمع؛ يُستأنف من النافذة.</translation>
     </message>
     <message>
         <source>A cloud beside the built-in ones; repeatable.</source>
-        <translation type="unfinished"></translation>
+        <translation>سحابة إضافية إلى جانب المضمّنة؛ قابل للتكرار.</translation>
     </message>
     <message>
         <source>&quot;none&quot;, or a proxy such as http://proxy.example:8080.</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة &quot;none&quot;، أو وكيل مثل http://proxy.example:8080.</translation>
     </message>
     <message>
         <source>Further certificate authorities to trust (PEM); repeatable.</source>
-        <translation type="unfinished"></translation>
+        <translation>مراجع مصدقة إضافية يُوثق بها (PEM)؛ قابل للتكرار.</translation>
     </message>
     <message>
         <source>Language of this start: en, ar, de, es, fr, ja or pt_BR; as in the settings unless said.</source>
@@ -2493,386 +2493,386 @@
     <name>tributary::ActionRegistry</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ملف</translation>
     </message>
     <message>
         <source>&amp;Tenants</source>
-        <translation type="unfinished"></translation>
+        <translation>المس&amp;تأجرون</translation>
     </message>
     <message>
         <source>&amp;Collect</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;جمع</translation>
     </message>
     <message>
         <source>&amp;Records</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;سجلات</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;عرض</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>تع&amp;ليمات</translation>
     </message>
 </context>
 <context>
     <name>tributary::ActivityModel</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقت</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>مَن</translation>
     </message>
     <message>
         <source>Tenant or destination</source>
-        <translation type="unfinished"></translation>
+        <translation>المستأجر أو الوجهة</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>الحدث</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>التفاصيل</translation>
     </message>
     <message>
         <source>Engine</source>
-        <translation type="unfinished"></translation>
+        <translation>المحرك</translation>
     </message>
     <message>
         <source>%1 (×%2, first %3)</source>
         <extracomment>%1 is what happened, %2 how often, %3 when it happened first.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (×%2، أولها %3)</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء</translation>
     </message>
 </context>
 <context>
     <name>tributary::ActivityScreen</name>
     <message>
         <source>Search activity (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في النشاط (Ctrl+F)</translation>
     </message>
     <message>
         <source>Search activity</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في النشاط</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>الكل</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجراءات</translation>
     </message>
     <message>
         <source>Warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>التحذيرات</translation>
     </message>
     <message>
         <source>Kind of activity</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع النشاط</translation>
     </message>
     <message>
         <source>Every kind</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الأنواع</translation>
     </message>
     <message>
         <source>Tenant or destination</source>
-        <translation type="unfinished"></translation>
+        <translation>المستأجر أو الوجهة</translation>
     </message>
     <message>
         <source>Activity, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>النشاط، الأحدث أولًا</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>كل شيء</translation>
     </message>
     <message>
         <source>Nothing happened yet. What the program and its people do will be listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يحدث شيء بعد. سيُدرج هنا ما يفعله البرنامج والأشخاص.</translation>
     </message>
     <message>
         <source>No line matches. Esc clears the search; the choices beside it narrow as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا سطر مطابق. يمسح Esc البحث؛ والخيارات المجاورة تضيّق النتائج أيضًا.</translation>
     </message>
     <message>
         <source>&amp;Copy rows</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;نسخ الصفوف</translation>
     </message>
     <message>
         <source>Copy &amp;details</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ ال&amp;تفاصيل</translation>
     </message>
     <message>
         <source>&amp;Only this tenant or destination</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا المستأجر أو الوجهة &amp;فقط</translation>
     </message>
     <message>
         <source>Show &amp;events</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;عرض الأحداث</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Clear the search, then leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح البحث ثم مغادرته</translation>
     </message>
     <message>
         <source>Shift+F10</source>
-        <translation type="unfinished"></translation>
+        <translation>Shift+F10</translation>
     </message>
     <message>
         <source>What can be done with a line</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يمكن فعله بسطر</translation>
     </message>
 </context>
 <context>
     <name>tributary::ActivityWords</name>
     <message>
         <source>Tenant added</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيف مستأجر</translation>
     </message>
     <message>
         <source>Tenant changed</source>
-        <translation type="unfinished"></translation>
+        <translation>غُيّر مستأجر</translation>
     </message>
     <message>
         <source>Tenant removed</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيل مستأجر</translation>
     </message>
     <message>
         <source>Credential replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>استُبدلت بيانات اعتماد</translation>
     </message>
     <message>
         <source>Destination added</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيفت وجهة</translation>
     </message>
     <message>
         <source>Destination changed</source>
-        <translation type="unfinished"></translation>
+        <translation>غُيّرت وجهة</translation>
     </message>
     <message>
         <source>Destination removed</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيلت وجهة</translation>
     </message>
     <message>
         <source>What is forwarded was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>غُيّر ما يُعاد توجيهه</translation>
     </message>
     <message>
         <source>Collecting started</source>
-        <translation type="unfinished"></translation>
+        <translation>بدأ الجمع</translation>
     </message>
     <message>
         <source>Collecting stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>توقف الجمع</translation>
     </message>
     <message>
         <source>Backfill started</source>
-        <translation type="unfinished"></translation>
+        <translation>بدأ الاستدراك</translation>
     </message>
     <message>
         <source>Backfill ended, new events</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى الاستدراك، أحداث جديدة</translation>
     </message>
     <message>
         <source>Resting streams were asked for again</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيد طلب التدفقات المتوقفة مؤقتًا</translation>
     </message>
     <message>
         <source>Streams stopped, a person is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>توقفت تدفقات، ويلزم تدخل شخص</translation>
     </message>
     <message>
         <source>Streams run again</source>
-        <translation type="unfinished"></translation>
+        <translation>عادت التدفقات إلى العمل</translation>
     </message>
     <message>
         <source>Streams rest, this tenant does not have them</source>
-        <translation type="unfinished"></translation>
+        <translation>تدفقات متوقفة مؤقتًا، ليست متاحة لهذا المستأجر</translation>
     </message>
     <message>
         <source>Events lost, blobs that can no longer be fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>فُقدت أحداث، كائنات ثنائية كبيرة لم يعد جلبها ممكنًا</translation>
     </message>
     <message>
         <source>Records went to quarantine</source>
-        <translation type="unfinished"></translation>
+        <translation>سجلات انتقلت إلى العزل</translation>
     </message>
     <message>
         <source>Sending fails, events wait here</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر الإرسال، والأحداث تنتظر هنا</translation>
     </message>
     <message>
         <source>Sending works again</source>
-        <translation type="unfinished"></translation>
+        <translation>عاد الإرسال إلى العمل</translation>
     </message>
     <message>
         <source>Trouble that concerns the whole program</source>
-        <translation type="unfinished"></translation>
+        <translation>مشكلة تخص البرنامج كله</translation>
     </message>
     <message>
         <source>The trouble is over</source>
-        <translation type="unfinished"></translation>
+        <translation>زالت المشكلة</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>%1 is what happened, such as &quot;Records went to quarantine&quot;; %2 how many.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>tributary::AdviceCard</name>
     <message>
         <source>Code: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز: %1</translation>
     </message>
     <message>
         <source>HTTP status: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>حالة HTTP: ‏%1</translation>
     </message>
     <message>
         <source>Request id: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>معرف الطلب: %1</translation>
     </message>
     <message>
         <source>Message: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسالة: %1</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>التفاصيل</translation>
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ التفاصيل</translation>
     </message>
     <message>
         <source>Shows codes and request ids</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الرموز ومعرفات الطلبات</translation>
     </message>
     <message>
         <source>Technical details</source>
-        <translation type="unfinished"></translation>
+        <translation>التفاصيل التقنية</translation>
     </message>
 </context>
 <context>
     <name>tributary::AlertText</name>
     <message numerus="yes">
         <source>Events that were missed can be fetched for less than %n hours.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>الأحداث الفائتة قابلة للجلب لأقل من ساعة.</numerusform>
+            <numerusform>الأحداث الفائتة قابلة للجلب لأقل من ساعة.</numerusform>
+            <numerusform>الأحداث الفائتة قابلة للجلب لأقل من ساعتين.</numerusform>
+            <numerusform>الأحداث الفائتة قابلة للجلب لأقل من %n ساعات.</numerusform>
+            <numerusform>الأحداث الفائتة قابلة للجلب لأقل من %n ساعة.</numerusform>
+            <numerusform>الأحداث الفائتة قابلة للجلب لأقل من %n ساعة.</numerusform>
         </translation>
     </message>
     <message>
         <source>Blobs that Microsoft listed and no longer has: %1. Their events are lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>كائنات ثنائية كبيرة أدرجتها Microsoft ولم تعد لديها: %1. فُقدت أحداثها.</translation>
     </message>
     <message numerus="yes">
         <source>Credentials expire within %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تنتهي صلاحية بيانات اعتماد اليوم</numerusform>
+            <numerusform>تنتهي صلاحية بيانات اعتماد خلال يوم</numerusform>
+            <numerusform>تنتهي صلاحية بيانات اعتماد خلال يومين</numerusform>
+            <numerusform>تنتهي صلاحية بيانات اعتماد خلال %n أيام</numerusform>
+            <numerusform>تنتهي صلاحية بيانات اعتماد خلال %n يومًا</numerusform>
+            <numerusform>تنتهي صلاحية بيانات اعتماد خلال %n يوم</numerusform>
         </translation>
     </message>
     <message>
         <source>Credentials expire within a day</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتهي صلاحية بيانات اعتماد خلال يوم</translation>
     </message>
     <message>
         <source>Events pile up</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحداث تتراكم</translation>
     </message>
     <message>
         <source>%1 of %2 wait for a destination. Fetching pauses when it is full; nothing is lost before 7 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتظر %1 من %2 وجهةً. يتوقف الجلب مؤقتًا عند الامتلاء؛ لا يُفقد شيء قبل 7 أيام.</translation>
     </message>
     <message numerus="yes">
         <source>%n things need you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء يتطلب تدخلك</numerusform>
+            <numerusform>أمر واحد يتطلب تدخلك</numerusform>
+            <numerusform>أمران يتطلبان تدخلك</numerusform>
+            <numerusform>%n أمور تتطلب تدخلك</numerusform>
+            <numerusform>%n أمرًا يتطلب تدخلك</numerusform>
+            <numerusform>%n أمر يتطلب تدخلك</numerusform>
         </translation>
     </message>
     <message>
         <source>A tenant or a destination needs a person</source>
-        <translation type="unfinished"></translation>
+        <translation>مستأجر أو وجهة تتطلب تدخل شخص</translation>
     </message>
     <message>
         <source>Missed events are about to expire (24 h and 4 h before)</source>
-        <translation type="unfinished"></translation>
+        <translation>أحداث فائتة تقترب نهاية مهلة جلبها (قبل 24 ساعة و4 ساعات)</translation>
     </message>
     <message>
         <source>Events were lost</source>
-        <translation type="unfinished"></translation>
+        <translation>فُقدت أحداث</translation>
     </message>
     <message>
         <source>The outbox is over 80 % full</source>
-        <translation type="unfinished"></translation>
+        <translation>علبة الصادر ممتلئة بأكثر من 80 %</translation>
     </message>
     <message>
         <source>Credentials expire (14, 3 and 1 days before)</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهاء صلاحية بيانات اعتماد (قبل 14 يومًا و3 أيام ويوم واحد)</translation>
     </message>
     <message>
         <source>Trouble of the whole program (keychain, disk)</source>
-        <translation type="unfinished"></translation>
+        <translation>مشكلة تخص البرنامج كله (سلسلة المفاتيح، القرص)</translation>
     </message>
     <message>
         <source>Loading…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ التحميل…</translation>
     </message>
     <message>
         <source>No tenants yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مستأجرين بعد</translation>
     </message>
     <message>
         <source>%1 of %2 tenants collecting</source>
         <extracomment>%1 is how many tenants are collecting, %2 how many there are.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المستأجرون قيد الجمع: %1 من %2</translation>
     </message>
     <message>
         <source>Collecting is paused</source>
-        <translation type="unfinished"></translation>
+        <translation>الجمع متوقف مؤقتًا</translation>
     </message>
     <message>
         <source>%1, one thing needs you</source>
         <extracomment>%1 is &quot;23 of 24 tenants collecting&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1، وأمر واحد يتطلب تدخلك</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n things need you</source>
         <extracomment>%1 is &quot;23 of 24 tenants collecting&quot;; %n is how many causes wait for a person, more than one.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1، ولا شيء يتطلب تدخلك</numerusform>
+            <numerusform>%1، وأمر واحد يتطلب تدخلك</numerusform>
+            <numerusform>%1، وأمران يتطلبان تدخلك</numerusform>
+            <numerusform>%1، و%n أمور تتطلب تدخلك</numerusform>
+            <numerusform>%1، و%n أمرًا يتطلب تدخلك</numerusform>
+            <numerusform>%1، و%n أمر يتطلب تدخلك</numerusform>
         </translation>
     </message>
 </context>
@@ -2880,219 +2880,219 @@
     <name>tributary::BackfillDialog</name>
     <message>
         <source>&amp;Start</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;بدء</translation>
     </message>
     <message>
         <source>Backfill</source>
-        <translation type="unfinished"></translation>
+        <translation>استدراك</translation>
     </message>
     <message>
         <source>Streams</source>
-        <translation type="unfinished"></translation>
+        <translation>التدفقات</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>التقدم</translation>
     </message>
     <message>
         <source>Te&amp;nant</source>
-        <translation type="unfinished"></translation>
+        <translation>الم&amp;ستأجر</translation>
     </message>
     <message>
         <source>St&amp;reams</source>
-        <translation type="unfinished"></translation>
+        <translation>الت&amp;دفقات</translation>
     </message>
     <message>
         <source>&amp;From</source>
-        <translation type="unfinished"></translation>
+        <translation>م&amp;ن</translation>
     </message>
     <message>
         <source>&amp;Until</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;إلى</translation>
     </message>
     <message>
         <source>Times are in %2, by arrival. Microsoft keeps 7 days, since %1; of sign-ins and directory audits up to 30.</source>
         <extracomment>%1 is a moment, %2 the name of the time zone.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الأوقات بتوقيت %2، حسب الوصول. تحتفظ Microsoft بما يعود إلى 7 أيام، منذ %1؛ وبعمليات تسجيل الدخول وتدقيق الدليل حتى 30 يومًا.</translation>
     </message>
     <message>
         <source>There is no tenant yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد مستأجر بعد.</translation>
     </message>
     <message>
         <source>Choose at least one stream.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر دفقًا واحدًا على الأقل.</translation>
     </message>
     <message>
         <source>The end has to be later than the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن تكون النهاية بعد البداية.</translation>
     </message>
     <message>
         <source>Asks for at most %1 lists of what Microsoft has, leaves out what is complete here, and fetches only what is missing. Nothing is changed in the tenant.</source>
-        <translation type="unfinished"></translation>
+        <translation>يطلب %1 قائمة على الأكثر مما لدى Microsoft، ويتخطى ما هو مكتمل هنا، ويجلب الناقص فقط. لا يتغير شيء في المستأجر.</translation>
     </message>
     <message>
         <source>Asking Microsoft…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ سؤال Microsoft…</translation>
     </message>
     <message>
         <source>Stopping; what is fetched stays…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الإيقاف؛ ما جُلب باقٍ…</translation>
     </message>
     <message>
         <source>&amp;Cancel backfill</source>
-        <translation type="unfinished"></translation>
+        <translation>إل&amp;غاء الاستدراك</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغ&amp;لاق</translation>
     </message>
     <message>
         <source>%1 of %2 windows</source>
-        <translation type="unfinished"></translation>
+        <translation>النوافذ الزمنية: %1 من %2</translation>
     </message>
     <message>
         <source>%1 of %2 blobs</source>
-        <translation type="unfinished"></translation>
+        <translation>الكائنات الثنائية الكبيرة: %1 من %2</translation>
     </message>
     <message>
         <source>%1 new events</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحداث الجديدة: %1</translation>
     </message>
     <message>
         <source>%1 duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>التكرارات: %1</translation>
     </message>
     <message>
         <source>a blob is no longer there</source>
-        <translation type="unfinished"></translation>
+        <translation>كائن ثنائي كبير لم يعد موجودًا</translation>
     </message>
     <message>
         <source>%1 blobs are no longer there</source>
-        <translation type="unfinished"></translation>
+        <translation>كائنات ثنائية كبيرة لم تعد موجودة: %1</translation>
     </message>
     <message>
         <source>Done.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم.</translation>
     </message>
     <message>
         <source>Stopped. What was fetched stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم الإيقاف. ما جُلب باقٍ.</translation>
     </message>
     <message>
         <source>Nothing was missing in this range.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يكن شيء ناقصًا في هذا النطاق.</translation>
     </message>
     <message>
         <source>Ended with something missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى وما زال شيء ناقصًا.</translation>
     </message>
 </context>
 <context>
     <name>tributary::CellText</name>
     <message>
         <source>last complete listing %1 ago</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر إدراج كامل قبل %1</translation>
     </message>
     <message>
         <source>nothing listed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُدرج شيء بعد</translation>
     </message>
     <message>
         <source>licence</source>
         <extracomment>Narrow table cell: the tenant has no licence for this stream.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ترخيص</translation>
     </message>
     <message>
         <source>no licence</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ترخيص</translation>
     </message>
     <message>
         <source>role</source>
         <extracomment>Narrow table cell: a role or permission is missing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>دور</translation>
     </message>
     <message>
         <source>a permission is missing; needs a person</source>
-        <translation type="unfinished"></translation>
+        <translation>إذن مفقود؛ يتطلب تدخل شخص</translation>
     </message>
     <message>
         <source>stop</source>
         <extracomment>Narrow table cell: collecting this stream has stopped.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>توقف</translation>
     </message>
     <message>
         <source>stopped, %1; needs a person</source>
-        <translation type="unfinished"></translation>
+        <translation>متوقف، %1؛ يتطلب تدخل شخص</translation>
     </message>
     <message>
         <source>no P1</source>
         <extracomment>Narrow table cell: the tenant has no Entra ID P1 licence.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بلا P1</translation>
     </message>
     <message>
         <source>no Entra ID P1 licence; asked again once a day</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ترخيص Entra ID P1؛ يُسأل عنه مرة كل يوم</translation>
     </message>
     <message>
         <source>no role</source>
         <extracomment>Narrow table cell: a permission for Microsoft Graph is not granted.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بلا دور</translation>
     </message>
     <message>
         <source>no permission for Microsoft Graph; asked again once an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>لا إذن لـ Microsoft Graph؛ يُسأل عنه مرة كل ساعة</translation>
     </message>
     <message>
         <source>none</source>
         <extracomment>Narrow table cell: this cloud does not have the feed.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>غائب</translation>
     </message>
     <message>
         <source>not offered by this cloud; asked again once a day</source>
-        <translation type="unfinished"></translation>
+        <translation>غير متاح في هذه السحابة؛ يُسأل عنه مرة كل يوم</translation>
     </message>
     <message>
         <source>gaps</source>
         <extracomment>Narrow table cell: there are gaps that can be filled.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>فجوات</translation>
     </message>
     <message>
         <source>a gap that can be fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>فجوة يمكن جلبها</translation>
     </message>
     <message numerus="yes">
         <source>%n gaps that can be fetched</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا فجوات يمكن جلبها</numerusform>
+            <numerusform>فجوة واحدة يمكن جلبها</numerusform>
+            <numerusform>فجوتان يمكن جلبهما</numerusform>
+            <numerusform>%n فجوات يمكن جلبها</numerusform>
+            <numerusform>%n فجوة يمكن جلبها</numerusform>
+            <numerusform>%n فجوة يمكن جلبها</numerusform>
         </translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>الآن</translation>
     </message>
     <message>
         <source>working, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>يعمل، %1</translation>
     </message>
     <message>
         <source>paused</source>
         <extracomment>Narrow table cell: collecting is paused.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>موقوف</translation>
     </message>
     <message>
         <source>paused, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>موقوف مؤقتًا، %1</translation>
     </message>
     <message>
         <source>off</source>
         <extracomment>Narrow table cell: this stream was not chosen.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مغلق</translation>
     </message>
     <message>
         <source>not collected</source>

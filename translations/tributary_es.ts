@@ -1841,91 +1841,91 @@
     </message>
     <message>
         <source>Credentials directory is not safe</source>
-        <translation type="unfinished"></translation>
+        <translation>El directorio de credenciales no es seguro</translation>
     </message>
     <message>
         <source>Secrets are taken only from the directory in memory that systemd makes for the service, never from files in clear. Nothing was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los secretos solo se toman del directorio en memoria que systemd crea para el servicio, nunca de archivos sin cifrar. No se leyó nada.</translation>
     </message>
     <message>
         <source>Start the collector by its unit with LoadCredentialEncrypted=, and leave CREDENTIALS_DIRECTORY to systemd.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie el recopilador mediante su unidad con LoadCredentialEncrypted= y deje CREDENTIALS_DIRECTORY a systemd.</translation>
     </message>
     <message>
         <source>The service only reads its secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio solo lee sus secretos</translation>
     </message>
     <message>
         <source>A service cannot change the credentials that systemd gave it. Nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un servicio no puede cambiar las credenciales que systemd le dio. No se guardó nada.</translation>
     </message>
     <message>
         <source>Run the command as root outside of the service, with --secrets systemd, and restart the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecute el comando como root fuera del servicio, con --secrets systemd, y reinicie el servicio.</translation>
     </message>
     <message>
         <source>systemd-creds is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta systemd-creds</translation>
     </message>
     <message>
         <source>Secrets are encrypted by systemd-creds (systemd 250 or later). Nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los secretos se cifran con systemd-creds (systemd 250 o posterior). No se guardó nada.</translation>
     </message>
     <message>
         <source>Install it, or use a keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instálelo o use un llavero.</translation>
     </message>
     <message>
         <source>Credentials cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Las credenciales no se pueden usar</translation>
     </message>
     <message>
         <source>A credential could not be encrypted, decrypted or stored. No secret was written in clear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una credencial no se pudo cifrar, descifrar o guardar. Ningún secreto se escribió sin cifrar.</translation>
     </message>
     <message>
         <source>Run the command as root on the computer that sealed the credentials.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecute el comando como root en el equipo que selló las credenciales.</translation>
     </message>
     <message>
         <source>Collecting runs as a service</source>
-        <translation type="unfinished"></translation>
+        <translation>La recopilación se ejecuta como servicio</translation>
     </message>
     <message>
         <source>Collecting runs as a service on this computer and goes on when this window closes. The window shows what it does; tenants and destinations are set up by tributaryctl.</source>
-        <translation type="unfinished"></translation>
+        <translation>La recopilación se ejecuta como servicio en este equipo y continúa cuando se cierra esta ventana. La ventana muestra lo que hace; los inquilinos y destinos se configuran con tributaryctl.</translation>
     </message>
     <message>
         <source>Another program collects here</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa recopila aquí</translation>
     </message>
     <message>
         <source>Another program of yours collects into this profile. This window shows what it does, and collects itself when it is opened after that has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa suyo recopila en este perfil. Esta ventana muestra lo que hace, y recopila ella misma si se abre después de que aquel termine.</translation>
     </message>
     <message>
         <source>The collector has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>El recopilador ha terminado</translation>
     </message>
     <message>
         <source>The service that collected into this profile does not answer. Nothing is collected now.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio que recopilaba en este perfil no responde. Ahora no se recopila nada.</translation>
     </message>
     <message>
         <source>Start the service, or close this window and open it again to collect here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie el servicio, o cierre esta ventana y ábrala de nuevo para recopilar aquí.</translation>
     </message>
     <message>
         <source>Port for metrics cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>El puerto de métricas no se puede usar</translation>
     </message>
     <message>
         <source>Another program has the port, or it is reserved. Collecting was not started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa ocupa el puerto, o está reservado. La recopilación no se inició.</translation>
     </message>
     <message>
         <source>Choose another port with --metrics.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro puerto con --metrics.</translation>
     </message>
 </context>
 <context>
@@ -2474,7 +2474,7 @@
     </message>
     <message>
         <source>Language of this start: en, ar, de, es, fr, ja or pt_BR; as in the settings unless said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma de este inicio: en, ar, de, es, fr, ja o pt_BR; si no se indica, el de la configuración.</translation>
     </message>
 </context>
 <context>
@@ -3194,39 +3194,39 @@
     <name>tributary::CheckText</name>
     <message>
         <source>Granted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Concedido.</translation>
     </message>
     <message>
         <source>Not granted. Data loss prevention events come without the matched values, or not at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>No concedido. Los eventos de prevención de pérdida de datos llegan sin los valores coincidentes, o no llegan.</translation>
     </message>
     <message>
         <source>Subscriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Suscripciones</translation>
     </message>
     <message>
         <source>Sign-in to Microsoft Graph</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio de sesión en Microsoft Graph</translation>
     </message>
     <message>
         <source>Microsoft Graph lists its records.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft Graph lista sus registros.</translation>
     </message>
     <message>
         <source>Sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio de sesión</translation>
     </message>
     <message>
         <source>The app registration signs in to this tenant.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro de aplicación inicia sesión en este inquilino.</translation>
     </message>
     <message>
         <source>Not subscribed yet. Start it with &quot;subscription start&quot;; collecting starts it as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin suscripción. Iníciela con &quot;subscription start&quot;; la recopilación también la inicia.</translation>
     </message>
     <message>
         <source>Subscribed, and the service lists its content.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suscrita, y el servicio lista su contenido.</translation>
     </message>
 </context>
 <context>
@@ -3252,2003 +3252,2009 @@
     <name>tributary::CommandText</name>
     <message>
         <source>there is no kind &quot;%1&quot;; they are %2</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe el tipo &quot;%1&quot;; los tipos son %2</translation>
     </message>
     <message>
         <source>--limit is a number of lines</source>
-        <translation type="unfinished"></translation>
+        <translation>--limit es un número de líneas</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <extracomment>%1 is what happened, %2 the name of a stream.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 (×%2, first %3)</source>
         <extracomment>%1 is what happened, %2 how often, %3 the time it happened first.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (×%2, el primero %3)</translation>
     </message>
     <message>
         <source>engine</source>
         <comment>who did something: the program</comment>
-        <translation type="unfinished"></translation>
+        <translation>motor</translation>
     </message>
     <message>
         <source>Nothing of that kind happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>No ocurrió nada de ese tipo.</translation>
     </message>
     <message>
         <source>Last</source>
-        <translation type="unfinished"></translation>
+        <translation>Último</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién</translation>
     </message>
     <message>
         <source>Tenant or destination</source>
-        <translation type="unfinished"></translation>
+        <translation>Inquilino o destino</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles</translation>
     </message>
     <message>
         <source>What the program and its people did, newest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que hicieron el programa y las personas, lo más reciente primero.</translation>
     </message>
     <message>
         <source>Only this tenant or destination.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo este inquilino o destino.</translation>
     </message>
     <message>
         <source>Only this kind, such as streams-stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo este tipo, como streams-stopped.</translation>
     </message>
     <message>
         <source>Only lines with this text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo líneas con este texto.</translation>
     </message>
     <message>
         <source>How many lines; 200 unless said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas líneas; 200 si no se indica.</translation>
     </message>
     <message>
         <source>Collected</source>
-        <translation type="unfinished"></translation>
+        <translation>Recopilado</translation>
     </message>
     <message>
         <source>%1 records from %2 blobs (%3 duplicates skipped) in %4</source>
         <extracomment>Several counts: to be worded so that it fits any of them.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Registros: %1, de blobs: %2 (duplicados omitidos: %3), en %4</translation>
     </message>
     <message>
         <source>Dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartado</translation>
     </message>
     <message>
         <source>%1 by the selection; see &quot;tributaryctl selection show&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 por la selección; véase &quot;tributaryctl selection show&quot;</translation>
     </message>
     <message>
         <source>Stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado</translation>
     </message>
     <message>
         <source>Delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregado</translation>
     </message>
     <message>
         <source>Waiting</source>
         <extracomment>How many records wait in the outbox.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En espera</translation>
     </message>
     <message>
         <source>%1 in the outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en la bandeja de salida</translation>
     </message>
     <message>
         <source>Quarantined</source>
-        <translation type="unfinished"></translation>
+        <translation>En cuarentena</translation>
     </message>
     <message>
         <source>%1; see &quot;tributaryctl quarantine list&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; véase &quot;tributaryctl quarantine list&quot;</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Caducado</translation>
     </message>
     <message numerus="yes">
         <source>%Ln blobs could not be fetched any more; see &quot;tributaryctl coverage&quot;</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln blob ya no se pudo obtener; véase &quot;tributaryctl coverage&quot;</numerusform>
+            <numerusform>%Ln blobs ya no se pudieron obtener; véase &quot;tributaryctl coverage&quot;</numerusform>
         </translation>
     </message>
     <message>
         <source>Backfill: this range is complete already; nothing had to be fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperación: este intervalo ya está completo; no hubo que obtener nada.</translation>
     </message>
     <message>
         <source>Backfill: %1 of %2 windows complete, %3 new blobs, %4 new records, %5 duplicates skipped.</source>
         <extracomment>Several counts: to be worded so that it fits any of them.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Recuperación: intervalos completos: %1 de %2; blobs nuevos: %3; registros nuevos: %4; duplicados omitidos: %5.</translation>
     </message>
     <message>
         <source>%1, %2 is parked: %3. &quot;tributaryctl tenant check&quot; asks again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 está en reposo: %3. &quot;tributaryctl tenant check&quot; vuelve a preguntar.</translation>
     </message>
     <message>
         <source>Stopping: what is stored is still being sent. Press Ctrl-C again to stop at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deteniendo: aún se envía lo guardado. Pulse Ctrl-C de nuevo para detener de inmediato.</translation>
     </message>
     <message numerus="yes">
         <source>Stopped at once. About %Ln records wait in the outbox; the next run goes on from here, nothing is lost.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Detenido de inmediato. Cerca de %Ln registro espera en la bandeja de salida; la próxima ejecución continúa desde aquí, no se pierde nada.</numerusform>
+            <numerusform>Detenido de inmediato. Cerca de %Ln registros esperan en la bandeja de salida; la próxima ejecución continúa desde aquí, no se pierde nada.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no destination yet; what is stored waits for one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ningún destino; lo guardado espera uno.</translation>
     </message>
     <message>
         <source>Destination</source>
-        <translation type="unfinished"></translation>
+        <translation>Destino</translation>
     </message>
     <message>
         <source>--interval takes 15s to 1h, not &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>--interval admite de 15s a 1h, no &quot;%1&quot;</translation>
     </message>
     <message>
         <source>--publisher takes the parent&apos;s tenant id, a GUID</source>
-        <translation type="unfinished"></translation>
+        <translation>--publisher admite el id. de inquilino del principal, un GUID</translation>
     </message>
     <message>
         <source>--for takes a duration such as 90s, 15m or 2h, not &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>--for admite una duración como 90s, 15m o 2h, no &quot;%1&quot;</translation>
     </message>
     <message>
         <source>there is no tenant in this profile; add one with &quot;tributaryctl tenant add&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay ningún inquilino en este perfil; agregue uno con &quot;tributaryctl tenant add&quot;</translation>
     </message>
     <message>
         <source>--from and --to take times such as 2026-11-22T08:00:00Z (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>--from y --to admiten horas como 2026-11-22T08:00:00Z (UTC)</translation>
     </message>
     <message>
         <source>--from must be before --to, and in the past</source>
-        <translation type="unfinished"></translation>
+        <translation>--from debe ser anterior a --to y estar en el pasado</translation>
     </message>
     <message>
         <source>content is kept for 7 days, by Microsoft Graph for 30 at most; this range ended before that</source>
-        <translation type="unfinished"></translation>
+        <translation>el contenido se conserva 7 días, en Microsoft Graph 30 como máximo; este intervalo terminó antes</translation>
     </message>
     <message>
         <source>PublisherIdentifier: the parent&apos;s tenant id, where no destination names it.</source>
-        <translation type="unfinished"></translation>
+        <translation>PublisherIdentifier: el id. de inquilino del principal, si ningún destino lo indica.</translation>
     </message>
     <message>
         <source>Polls every tenant and forwards. --once: all that is available now, then the outbox is emptied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sondea cada inquilino y reenvía. --once: todo lo disponible ahora; luego se vacía la bandeja de salida.</translation>
     </message>
     <message>
         <source>One round, then empty the outbox and end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una ronda; luego vaciar la bandeja de salida y terminar.</translation>
     </message>
     <message>
         <source>End after this time, for example 15m.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar tras este tiempo, por ejemplo 15m.</translation>
     </message>
     <message>
         <source>Time between two polls of a stream, 15s to 1h; 60s unless said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo entre dos sondeos de una secuencia, de 15s a 1h; 60s si no se indica.</translation>
     </message>
     <message>
         <source>Fetches what the coverage lacks in a range of the last 7 days, of Graph 30.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obtiene lo que falta en la cobertura de un intervalo de los últimos 7 días, en Graph 30.</translation>
     </message>
     <message>
         <source>The tenant.</source>
-        <translation type="unfinished"></translation>
+        <translation>El inquilino.</translation>
     </message>
     <message>
         <source>Start of the range, UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio del intervalo, UTC.</translation>
     </message>
     <message>
         <source>End of the range, UTC; now unless said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin del intervalo, UTC; ahora si no se indica.</translation>
     </message>
     <message>
         <source>Only this stream; repeatable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo esta secuencia; repetible.</translation>
     </message>
     <message>
         <source>--log-type takes KIND=NAME, for example o365=ChildO365AAD</source>
-        <translation type="unfinished"></translation>
+        <translation>--log-type admite KIND=NAME, por ejemplo o365=ChildO365AAD</translation>
     </message>
     <message>
         <source>--log-type: there is no kind &quot;%1&quot;; they are o365, signin, audit</source>
-        <translation type="unfinished"></translation>
+        <translation>--log-type: no existe el tipo &quot;%1&quot;; son o365, signin, audit</translation>
     </message>
     <message>
         <source>--name is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta --name</translation>
     </message>
     <message>
         <source>--workspace takes the workspace id, a GUID</source>
-        <translation type="unfinished"></translation>
+        <translation>--workspace admite el id. del área de trabajo, un GUID</translation>
     </message>
     <message>
         <source>--key-stdin is missing: the key is read from standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>falta --key-stdin: la clave se lee de la entrada estándar</translation>
     </message>
     <message>
         <source>Legacy: Microsoft&apos;s support for this API ended on 2026-09-14. Move to &quot;destination add logs-ingestion&quot; when you can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obsoleta: el soporte de Microsoft para esta API terminó el 14/09/2026. Pase a &quot;destination add logs-ingestion&quot; cuando pueda.</translation>
     </message>
     <message>
         <source>A name of your choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre de su elección.</translation>
     </message>
     <message>
         <source>The workspace id.</source>
-        <translation type="unfinished"></translation>
+        <translation>El id. del área de trabajo.</translation>
     </message>
     <message>
         <source>Read the workspace key (primary or secondary) from standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lee la clave del área de trabajo (principal o secundaria) de la entrada estándar.</translation>
     </message>
     <message>
         <source>Table without &quot;_CL&quot;, for the kinds o365, signin and audit: o365=ChildO365AAD; repeatable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla sin &quot;_CL&quot;, para los tipos o365, signin y audit: o365=ChildO365AAD; repetible.</translation>
     </message>
     <message>
         <source>Cloud of the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nube del área de trabajo.</translation>
     </message>
     <message>
         <source>Adds a workspace behind the HTTP Data Collector API (legacy: support ended 2026-09-14).</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrega un área de trabajo tras la HTTP Data Collector API (obsoleta: el soporte terminó el 14/09/2026).</translation>
     </message>
     <message>
         <source>Run as a service: SIGHUP reads the configuration again, events go to the journal, and a profile without tenants waits for the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ejecuta como servicio: SIGHUP vuelve a leer la configuración, los eventos van al diario y un perfil sin inquilinos espera al primero.</translation>
     </message>
     <message>
         <source>Serve /metrics (Prometheus) and /health (JSON) on this computer, for example 127.0.0.1:9464.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sirve /metrics (Prometheus) y /health (JSON) en este equipo, por ejemplo 127.0.0.1:9464.</translation>
     </message>
     <message>
         <source>Write the metrics to a file every 15 seconds, for the text file collector of node_exporter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe las métricas en un archivo cada 15 segundos, para el recopilador de archivos de texto de node_exporter.</translation>
     </message>
     <message>
         <source>Write the page of health (JSON) to a file every 15 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe la página de estado (JSON) en un archivo cada 15 segundos.</translation>
     </message>
     <message>
         <source>--metrics-file takes a name that ends in .prom: the collector reads no other</source>
-        <translation type="unfinished"></translation>
+        <translation>--metrics-file admite un nombre terminado en .prom: el recopilador no lee otros</translation>
     </message>
     <message>
         <source>Metrics on port %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Métricas en el puerto %1.</translation>
     </message>
     <message>
         <source>The new configuration is not used: %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>La nueva configuración no se usa: %1 %2</translation>
     </message>
     <message>
         <source>there is no stream &quot;%1&quot;; they are %2</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe la secuencia &quot;%1&quot;; son %2</translation>
     </message>
     <message>
         <source>cannot read %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede leer %1: %2</translation>
     </message>
     <message>
         <source>--expires takes a time such as 2027-11-22 (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>--expires admite una hora como 2027-11-22 (UTC)</translation>
     </message>
     <message>
         <source>Read the client secret from standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lee el secreto de cliente de la entrada estándar.</translation>
     </message>
     <message>
         <source>Certificate of the app registration (PEM).</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificado del registro de aplicación (PEM).</translation>
     </message>
     <message>
         <source>Its private key (PEM), where it is not in the same file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su clave privada (PEM), si no está en el mismo archivo.</translation>
     </message>
     <message>
         <source>Certificate and private key in one PKCS#12 file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificado y clave privada en un archivo PKCS#12.</translation>
     </message>
     <message>
         <source>When the client secret ends, where it is known (UTC).</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo caduca el secreto de cliente, si se sabe (UTC).</translation>
     </message>
     <message>
         <source>Read the passphrase of the key or file from standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lee la frase de contraseña de la clave o del archivo de la entrada estándar.</translation>
     </message>
     <message>
         <source>name one credential: --secret-stdin, --certificate with --key, or --pkcs12</source>
-        <translation type="unfinished"></translation>
+        <translation>indique una credencial: --secret-stdin, --certificate con --key, o --pkcs12</translation>
     </message>
     <message>
         <source>client secret</source>
-        <translation type="unfinished"></translation>
+        <translation>secreto de cliente</translation>
     </message>
     <message>
         <source>certificate %1 valid until %2</source>
-        <translation type="unfinished"></translation>
+        <translation>certificado %1 válido hasta %2</translation>
     </message>
     <message>
         <source>workspace %1</source>
-        <translation type="unfinished"></translation>
+        <translation>área de trabajo %1</translation>
     </message>
     <message>
         <source>%1, topic %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, tema %2</translation>
     </message>
     <message>
         <source>The destination accepts: sign-in, rule, stream and role are in order. (An empty request was sent; no record was written.)</source>
-        <translation type="unfinished"></translation>
+        <translation>El destino acepta: el inicio de sesión, la regla, la secuencia y el rol están en orden. (Se envió una solicitud vacía; no se escribió ningún registro.)</translation>
     </message>
     <message>
         <source>The destination accepts: workspace and key are in order. (An empty request was sent; no record was written.) Legacy: support for this API ended on 2026-09-14.</source>
-        <translation type="unfinished"></translation>
+        <translation>El destino acepta: el área de trabajo y la clave están en orden. (Se envió una solicitud vacía; no se escribió ningún registro.) Obsoleta: el soporte de esta API terminó el 14/09/2026.</translation>
     </message>
     <message>
         <source>The destination accepts: files can be made in the directory, and reach the disk. (The one that was made is gone again.)</source>
-        <translation type="unfinished"></translation>
+        <translation>El destino acepta: se pueden crear archivos en el directorio y llegan al disco. (El que se creó ya se eliminó.)</translation>
     </message>
     <message>
         <source>The destination accepts: brokers, sign-in and topic are in order. (No record was written; the right to write shows with the first.)</source>
-        <translation type="unfinished"></translation>
+        <translation>El destino acepta: los brokers, el inicio de sesión y el tema están en orden. (No se escribió ningún registro; el derecho de escritura se verá con el primero.)</translation>
     </message>
     <message>
         <source>--dcr takes the immutable id of the data collection rule, which starts with &quot;dcr-&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>--dcr admite el id. inmutable de la regla de recopilación de datos, que empieza por &quot;dcr-&quot;</translation>
     </message>
     <message>
         <source>--tenant-id and --client-id take GUIDs: the parent&apos;s tenant id and the app&apos;s client id</source>
-        <translation type="unfinished"></translation>
+        <translation>--tenant-id y --client-id admiten GUID: el id. de inquilino del principal y el id. de cliente de la aplicación</translation>
     </message>
     <message>
         <source>--stream takes KIND=Custom-NAME, for example o365=Custom-ChildO365AAD</source>
-        <translation type="unfinished"></translation>
+        <translation>--stream admite KIND=Custom-NAME, por ejemplo o365=Custom-ChildO365AAD</translation>
     </message>
     <message>
         <source>No destination yet; collected events are kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay destino; los eventos recopilados se guardan aquí.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde</translation>
     </message>
     <message>
         <source>Cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Nube</translation>
     </message>
     <message>
         <source>Destination &quot;%1&quot; removed with its credential. Events that only waited for it are kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Destino &quot;%1&quot; quitado con su credencial. Los eventos que solo lo esperaban a él se conservan aquí.</translation>
     </message>
     <message>
         <source>Logs ingestion endpoint of the rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto de conexión de Logs Ingestion de la regla.</translation>
     </message>
     <message>
         <source>Immutable id of the data collection rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Id. inmutable de la regla de recopilación de datos.</translation>
     </message>
     <message>
         <source>What a deployed template put out, in place of --endpoint and --dcr; - is standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que produjo una plantilla implementada, en lugar de --endpoint y --dcr; - es la entrada estándar.</translation>
     </message>
     <message>
         <source>Workspace id, to ask it what arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Id. del área de trabajo, para preguntarle qué llegó.</translation>
     </message>
     <message>
         <source>Table behind a stream, where it is not the usual one: o365=NAME_CL; repeatable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla tras una secuencia, si no es la habitual: o365=NAME_CL; repetible.</translation>
     </message>
     <message>
         <source>Stream declared in the rule, for the kinds o365, signin and audit: o365=Custom-NAME; repeatable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secuencia declarada en la regla, para los tipos o365, signin y audit: o365=Custom-NAME; repetible.</translation>
     </message>
     <message>
         <source>The parent&apos;s tenant id.</source>
-        <translation type="unfinished"></translation>
+        <translation>El id. de inquilino del principal.</translation>
     </message>
     <message>
         <source>Client id of the sending app.</source>
-        <translation type="unfinished"></translation>
+        <translation>Id. de cliente de la aplicación que envía.</translation>
     </message>
     <message>
         <source>Cloud of the parent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nube del inquilino principal.</translation>
     </message>
     <message>
         <source>Adds a Log Analytics workspace behind the Logs Ingestion API.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrega un área de trabajo de Log Analytics tras la Logs Ingestion API.</translation>
     </message>
     <message>
         <source>Lists the destinations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista los destinos.</translation>
     </message>
     <message>
         <source>Proves address, sign-in and rights without writing a record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba la dirección, el inicio de sesión y los derechos sin escribir ningún registro.</translation>
     </message>
     <message>
         <source>Send a marker record too, and ask the workspace for it: accepted is not arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envía también un registro de marca y pregunta por él al área de trabajo: aceptado no es llegado.</translation>
     </message>
     <message>
         <source>Removes a destination and its credential.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quita un destino y su credencial.</translation>
     </message>
     <message>
         <source>%1 (legacy)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (obsoleta)</translation>
     </message>
     <message>
         <source>%1 ago</source>
-        <translation type="unfinished"></translation>
+        <translation>hace %1</translation>
     </message>
     <message>
         <source>never</source>
         <comment>accepted</comment>
-        <translation type="unfinished"></translation>
+        <translation>nunca</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Last accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Último aceptado</translation>
     </message>
     <message>
         <source>Batches waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Lotes en espera</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Registros</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño</translation>
     </message>
     <message>
         <source>Destination &quot;%1&quot; added; it gets what is collected from now on. Prove it with: tributaryctl destination test &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Destino &quot;%1&quot; agregado; recibe lo que se recopile a partir de ahora. Pruébelo con: tributaryctl destination test &quot;%1&quot;</translation>
     </message>
     <message>
         <source>--client-id takes a GUID</source>
-        <translation type="unfinished"></translation>
+        <translation>--client-id admite un GUID</translation>
     </message>
     <message>
         <source>only a Logs Ingestion destination has endpoint, rule, workspace, streams and tables</source>
-        <translation type="unfinished"></translation>
+        <translation>solo un destino de Logs Ingestion tiene punto de conexión, regla, área de trabajo, secuencias y tablas</translation>
     </message>
     <message>
         <source>Destination &quot;%1&quot; is proven and changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El destino &quot;%1&quot; está probado y cambiado.</translation>
     </message>
     <message>
         <source>Sending to &quot;%1&quot; is paused; its events wait here.</source>
-        <translation type="unfinished"></translation>
+        <translation>El envío a &quot;%1&quot; está en pausa; sus eventos esperan aquí.</translation>
     </message>
     <message>
         <source>Sending to &quot;%1&quot; goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>El envío a &quot;%1&quot; continúa.</translation>
     </message>
     <message>
         <source>Another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro nombre.</translation>
     </message>
     <message>
         <source>Stream of the rule for a kind: o365=Custom-NAME; repeatable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secuencia de la regla para un tipo: o365=Custom-NAME; repetible.</translation>
     </message>
     <message>
         <source>Table behind a stream: o365=NAME_CL; repeatable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla tras una secuencia: o365=NAME_CL; repetible.</translation>
     </message>
     <message>
         <source>Changes a destination after proving it; what does not prove changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambia un destino tras probarlo; si la prueba no sale bien, no cambia nada.</translation>
     </message>
     <message>
         <source>Sends nothing to it; its events wait here.</source>
-        <translation type="unfinished"></translation>
+        <translation>No le envía nada; sus eventos esperan aquí.</translation>
     </message>
     <message>
         <source>Sends to it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelve a enviarle.</translation>
     </message>
     <message>
         <source>--sender takes the object id of the app&apos;s service principal, a GUID</source>
-        <translation type="unfinished"></translation>
+        <translation>--sender admite el id. de objeto de la entidad de servicio de la aplicación, un GUID</translation>
     </message>
     <message>
         <source>--format takes arm, bicep or kql</source>
-        <translation type="unfinished"></translation>
+        <translation>--format admite arm, bicep o kql</translation>
     </message>
     <message>
         <source>cannot write %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede escribir %1: %2</translation>
     </message>
     <message>
         <source>Save each of them as a function in the workspace&apos;s query window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarde cada una como función en la ventana de consultas del área de trabajo.</translation>
     </message>
     <message>
         <source>Deploy it with:
   %1
 Then hand what it prints to: tributaryctl destination add logs-ingestion --outputs FILE …</source>
-        <translation type="unfinished"></translation>
+        <translation>Impleméntela con:
+  %1
+Después pase lo que imprime a: tributaryctl destination add logs-ingestion --outputs FILE …</translation>
     </message>
     <message>
         <source>The file %1 is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo %1 está escrito.</translation>
     </message>
     <message>
         <source>arm (default), bicep, or kql for the functions alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>arm (predeterminado), bicep, o kql solo para las funciones.</translation>
     </message>
     <message>
         <source>File to write; standard output where it is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo que escribir; la salida estándar si se omite.</translation>
     </message>
     <message>
         <source>Object id of the sending app&apos;s service principal in the parent; may be left to who deploys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Id. de objeto de la entidad de servicio de la aplicación que envía, en el principal; puede dejarse a quien implemente.</translation>
     </message>
     <message>
         <source>Writes what the parent&apos;s administrator deploys where the app may not make it itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe lo que implementa el administrador del principal cuando la aplicación no puede crearlo por sí misma.</translation>
     </message>
     <message>
         <source>--directory is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta --directory</translation>
     </message>
     <message>
         <source>--compression takes none, gzip or zstd</source>
-        <translation type="unfinished"></translation>
+        <translation>--compression admite none, gzip o zstd</translation>
     </message>
     <message>
         <source>--rotate-bytes takes a count of bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>--rotate-bytes admite un número de bytes</translation>
     </message>
     <message>
         <source>--rotate-age takes a duration such as 90s, 5m or 1h</source>
-        <translation type="unfinished"></translation>
+        <translation>--rotate-age admite una duración como 90s, 5m o 1h</translation>
     </message>
     <message>
         <source>cannot make the directory %1</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede crear el directorio %1</translation>
     </message>
     <message>
         <source>Where the files go; made where it is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde van los archivos; se crea si falta.</translation>
     </message>
     <message>
         <source>none, gzip or zstd; gzip unless said.</source>
-        <translation type="unfinished"></translation>
+        <translation>none, gzip o zstd; gzip si no se indica.</translation>
     </message>
     <message>
         <source>Finish a file at this size; 128 MiB unless said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar un archivo con este tamaño; 128 MiB si no se indica.</translation>
     </message>
     <message>
         <source>Finish a file at this age; 5m unless said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar un archivo con esta antigüedad; 5m si no se indica.</translation>
     </message>
     <message>
         <source>Adds NDJSON files in a directory: a line a record with its envelope.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrega archivos NDJSON en un directorio: una línea por registro con su envoltura.</translation>
     </message>
     <message>
         <source>Correct the expression.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija la expresión.</translation>
     </message>
     <message>
         <source>%1 is wrong at column %2:
 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es incorrecta en la columna %2:
+%3</translation>
     </message>
     <message>
         <source>--tenant is missing: whose records</source>
-        <translation type="unfinished"></translation>
+        <translation>falta --tenant: los registros de quién</translation>
     </message>
     <message>
         <source>keep the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>conservar el resto</translation>
     </message>
     <message>
         <source>drop the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>descartar el resto</translation>
     </message>
     <message>
         <source>the archive keeps everything as it came</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo conserva todo tal como llegó</translation>
     </message>
     <message>
         <source>Brokers of the cluster; Event Hubs: NAMESPACE.servicebus.windows.net.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brokers del clúster; Event Hubs: NAMESPACE.servicebus.windows.net.</translation>
     </message>
     <message>
         <source>The topic or event hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>El tema o el centro de eventos.</translation>
     </message>
     <message>
         <source>Read a connection string of Event Hubs from standard input; it may name brokers and topic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lee una cadena de conexión de Event Hubs de la entrada estándar; puede indicar los brokers y el tema.</translation>
     </message>
     <message>
         <source>Client id of the sending app: sign in with a token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Id. de cliente de la aplicación que envía: inicio de sesión con un token.</translation>
     </message>
     <message>
         <source>Adds a topic of Apache Kafka or Azure Event Hubs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrega un tema de Apache Kafka o Azure Event Hubs.</translation>
     </message>
     <message>
         <source>Where tenants, coverage and events are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde se guardan inquilinos, cobertura y eventos.</translation>
     </message>
     <message>
         <source>A cloud beside the built-in ones; repeatable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una nube además de las incluidas; repetible.</translation>
     </message>
     <message>
         <source>&quot;none&quot;, or a proxy such as http://proxy.example:8080; the system&apos;s unless said.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;none&quot; o un proxy como http://proxy.example:8080; el del sistema si no se indica.</translation>
     </message>
     <message>
         <source>Further certificate authorities to trust (PEM); repeatable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otras entidades de certificación de confianza (PEM); repetible.</translation>
     </message>
     <message>
         <source>Language of what people read: en, ar, de, es, fr, ja or pt_BR; the system&apos;s unless said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma de lo que leen las personas: en, ar, de, es, fr, ja o pt_BR; el del sistema si no se indica.</translation>
     </message>
     <message>
         <source>Where secrets are: &quot;keychain&quot; unless said, or &quot;systemd&quot; on a server without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde están los secretos: &quot;keychain&quot; si no se indica, o &quot;systemd&quot; en un servidor sin llavero.</translation>
     </message>
     <message>
         <source>One JSON document on standard output.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un documento JSON en la salida estándar.</translation>
     </message>
     <message>
         <source>debug, info, warning or error; warning unless said.</source>
-        <translation type="unfinished"></translation>
+        <translation>debug, info, warning o error; warning si no se indica.</translation>
     </message>
     <message>
         <source>This help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta ayuda.</translation>
     </message>
     <message>
         <source>The version.</source>
-        <translation type="unfinished"></translation>
+        <translation>La versión.</translation>
     </message>
     <message>
         <source>tributaryctl: collects the audit records of child tenants and forwards them to Log Analytics.</source>
-        <translation type="unfinished"></translation>
+        <translation>tributaryctl: recopila los registros de auditoría de inquilinos secundarios y los reenvía a Log Analytics.</translation>
     </message>
     <message>
         <source>Usage: tributaryctl COMMAND [options]</source>
-        <translation type="unfinished"></translation>
+        <translation>Uso: tributaryctl COMMAND [opciones]</translation>
     </message>
     <message>
         <source>Commands:</source>
-        <translation type="unfinished"></translation>
+        <translation>Comandos:</translation>
     </message>
     <message>
         <source>With &quot;tributaryctl COMMAND --help&quot; each command explains its options.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con &quot;tributaryctl COMMAND --help&quot; cada comando explica sus opciones.</translation>
     </message>
     <message>
         <source>Exit: 0 done, 1 unexpected, 2 usage, 3 needs the operator, 4 done in part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salida: 0 hecho, 1 inesperado, 2 uso, 3 requiere al operador, 4 hecho en parte.</translation>
     </message>
     <message>
         <source>See &quot;tributaryctl --help&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Véase &quot;tributaryctl --help&quot;.</translation>
     </message>
     <message>
         <source>There is no command &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el comando &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>Usage: tributaryctl %1 %2 [options]</source>
-        <translation type="unfinished"></translation>
+        <translation>Uso: tributaryctl %1 %2 [opciones]</translation>
     </message>
     <message>
         <source>--log-level is debug, info, warning or error.</source>
-        <translation type="unfinished"></translation>
+        <translation>--log-level es debug, info, warning o error.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; does not belong to this command.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; no pertenece a este comando.</translation>
     </message>
     <message>
         <source>%1: %2 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: falta %2.</translation>
     </message>
     <message>
         <source>name the tenant with either --id or --domain</source>
-        <translation type="unfinished"></translation>
+        <translation>indique el inquilino con --id o con --domain</translation>
     </message>
     <message>
         <source>the tenant is in this profile already, as &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>el inquilino ya está en este perfil, como &quot;%1&quot;</translation>
     </message>
     <message>
         <source>%1 is tenant %2 in cloud %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es el inquilino %2 en la nube %3.</translation>
     </message>
     <message>
         <source>It is in this profile as &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está en este perfil como &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>It is the parent&apos;s own tenant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es el propio inquilino principal.</translation>
     </message>
     <message>
         <source>Tenant &quot;%1&quot; (%2) added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inquilino &quot;%1&quot; (%2) agregado.</translation>
     </message>
     <message>
         <source>--client-id takes the application (client) id, a GUID</source>
-        <translation type="unfinished"></translation>
+        <translation>--client-id admite el id. de aplicación (cliente), un GUID</translation>
     </message>
     <message>
         <source>The parent&apos;s app %1 will be used for consent in cloud %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La aplicación %1 del principal se usará para el consentimiento en la nube %2.</translation>
     </message>
     <message>
         <source>name the parent&apos;s app first with &quot;tributaryctl tenant parent-app&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>indique primero la aplicación del principal con &quot;tributaryctl tenant parent-app&quot;</translation>
     </message>
     <message>
         <source>An administrator of the tenant opens this page and accepts:
 %1
 Waiting until %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un administrador del inquilino abre esta página y acepta:
+%1
+En espera hasta %2.</translation>
     </message>
     <message>
         <source>An administrator of the tenant opens %1 and enters %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un administrador del inquilino abre %1 e introduce %2.</translation>
     </message>
     <message>
         <source>Open this page on this computer and sign in as an administrator of the tenant:
 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra esta página en este equipo e inicie sesión como administrador del inquilino:
+%1</translation>
     </message>
     <message>
         <source>--months takes 1 to 24</source>
-        <translation type="unfinished"></translation>
+        <translation>--months admite de 1 a 24</translation>
     </message>
     <message>
         <source>waiting for consent</source>
-        <translation type="unfinished"></translation>
+        <translation>esperando el consentimiento</translation>
     </message>
     <message>
         <source>at step %1 of 6</source>
-        <translation type="unfinished"></translation>
+        <translation>en el paso %1 de 6</translation>
     </message>
     <message>
         <source>No tenant is on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún inquilino en camino.</translation>
     </message>
     <message>
         <source>Tenant id</source>
-        <translation type="unfinished"></translation>
+        <translation>Id. de inquilino</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiado</translation>
     </message>
     <message>
         <source>no tenant on its way is named &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún inquilino en camino se llama &quot;%1&quot;</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; se ha descartado.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is forgotten; what was made in the tenant stays there.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; se ha descartado; lo creado en el inquilino se queda allí.</translation>
     </message>
     <message>
         <source>Where to look; all clouds unless said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde buscar; todas las nubes si no se indica.</translation>
     </message>
     <message>
         <source>A name of your choice; the domain unless said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre de su elección; el dominio si no se indica.</translation>
     </message>
     <message>
         <source>Directory (tenant) id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Id. de directorio (inquilino).</translation>
     </message>
     <message>
         <source>A domain of the tenant, or a user name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dominio del inquilino o un nombre de usuario.</translation>
     </message>
     <message>
         <source>A tag; repeatable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una etiqueta; repetible.</translation>
     </message>
     <message>
         <source>Sign in with a code on any computer instead of a browser on this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicia sesión con un código en cualquier equipo en lugar de un navegador en este.</translation>
     </message>
     <message>
         <source>Public client to sign in with; Microsoft Graph Command Line Tools unless said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliente público con el que iniciar sesión; Microsoft Graph Command Line Tools si no se indica.</translation>
     </message>
     <message>
         <source>Make a client secret; a certificate unless said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crea un secreto de cliente; un certificado si no se indica.</translation>
     </message>
     <message>
         <source>Life of the credential: 1 to 24 months, 12 unless said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vida de la credencial: de 1 a 24 meses, 12 si no se indica.</translation>
     </message>
     <message>
         <source>Only list the calls that would be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo lista las llamadas que se harían.</translation>
     </message>
     <message>
         <source>Application (client) id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Id. de aplicación (cliente).</translation>
     </message>
     <message>
         <source>The app&apos;s cloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>La nube de la aplicación.</translation>
     </message>
     <message>
         <source>Finds tenant id and cloud of a domain, id or user name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Busca el id. de inquilino y la nube de un dominio, identificador o nombre de usuario.</translation>
     </message>
     <message>
         <source>Names the parent&apos;s multi-tenant app that children consent to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indica la aplicación multiinquilino del principal a la que consienten los secundarios.</translation>
     </message>
     <message>
         <source>Adds a tenant by the parent&apos;s app: shows the consent link and waits for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrega un inquilino con la aplicación del principal: muestra el enlace de consentimiento y lo espera.</translation>
     </message>
     <message>
         <source>Adds a tenant by an app that is created there as its administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrega un inquilino con una aplicación que se crea allí como su administrador.</translation>
     </message>
     <message>
         <source>Lists tenants that are on their way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista los inquilinos en camino.</translation>
     </message>
     <message>
         <source>Forgets a tenant that is on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descarta un inquilino en camino.</translation>
     </message>
     <message>
         <source>Also take back what was made in the tenant; asks to sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshace también lo creado en el inquilino; pide iniciar sesión.</translation>
     </message>
     <message>
         <source>planned</source>
-        <translation type="unfinished"></translation>
+        <translation>previsto</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>en curso</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>hecho</translation>
     </message>
     <message>
         <source>there already</source>
-        <translation type="unfinished"></translation>
+        <translation>ya existe</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>rechazado</translation>
     </message>
     <message>
         <source>taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>deshecho</translation>
     </message>
     <message>
         <source>proven</source>
-        <translation type="unfinished"></translation>
+        <translation>probado</translation>
     </message>
     <message>
         <source>granted</source>
-        <translation type="unfinished"></translation>
+        <translation>concedido</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta</translation>
     </message>
     <message>
         <source>unavailable</source>
-        <translation type="unfinished"></translation>
+        <translation>no disponible</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>desconocido</translation>
     </message>
     <message numerus="yes">
         <source>%Ln streams in trouble</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln secuencia con problemas</numerusform>
+            <numerusform>%Ln secuencias con problemas</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 does not accept at the moment</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no acepta por el momento</translation>
     </message>
     <message>
         <source>%1 records collected · %2/s · %3 delivered · outbox %4 (%5)</source>
         <extracomment>A line of figures while collecting: records, records a second, delivered records, records in the outbox and their size.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>recopilados: %1 · %2/s · entregados: %3 · bandeja de salida: %4 (%5)</translation>
     </message>
     <message>
         <source>--tenant-id takes the parent&apos;s tenant id, a GUID</source>
-        <translation type="unfinished"></translation>
+        <translation>--tenant-id admite el id. de inquilino del principal, un GUID</translation>
     </message>
     <message>
         <source>--client-id takes the client id of the sending app, a GUID</source>
-        <translation type="unfinished"></translation>
+        <translation>--client-id admite el id. de cliente de la aplicación que envía, un GUID</translation>
     </message>
     <message>
         <source>--public-client takes a client id, a GUID</source>
-        <translation type="unfinished"></translation>
+        <translation>--public-client admite un id. de cliente, un GUID</translation>
     </message>
     <message>
         <source>Open %1 and enter the code %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra %1 e introduzca el código %2</translation>
     </message>
     <message>
         <source>--workspace is missing; `tributaryctl destination workspaces` lists them</source>
-        <translation type="unfinished"></translation>
+        <translation>falta --workspace; `tributaryctl destination workspaces` las lista</translation>
     </message>
     <message>
         <source>no workspace &quot;%1&quot; can be seen</source>
-        <translation type="unfinished"></translation>
+        <translation>no se ve ningún área de trabajo &quot;%1&quot;</translation>
     </message>
     <message>
         <source>several workspaces are called &quot;%1&quot;: give the resource id</source>
-        <translation type="unfinished"></translation>
+        <translation>varias áreas de trabajo se llaman &quot;%1&quot;: indique el id. de recurso</translation>
     </message>
     <message>
         <source>Destination &quot;%1&quot; is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>El destino &quot;%1&quot; está listo.</translation>
     </message>
     <message>
         <source>No workspace can be seen with these rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con estos derechos no se ve ningún área de trabajo.</translation>
     </message>
     <message>
         <source>Workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Área de trabajo</translation>
     </message>
     <message>
         <source>Resource group</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo de recursos</translation>
     </message>
     <message>
         <source>Subscription</source>
-        <translation type="unfinished"></translation>
+        <translation>Suscripción</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Región</translation>
     </message>
     <message>
         <source>Workspace id</source>
-        <translation type="unfinished"></translation>
+        <translation>Id. del área de trabajo</translation>
     </message>
     <message>
         <source>A name of your choice; of an earlier run to go on with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre de su elección; el de una ejecución anterior para continuarla.</translation>
     </message>
     <message>
         <source>Make the resources as somebody who signs in with a code, not as the app.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crea los recursos como alguien que inicia sesión con un código, no como la aplicación.</translation>
     </message>
     <message>
         <source>Public client for that sign-in (default: the Azure command line&apos;s).</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliente público para ese inicio de sesión (predeterminado: el de la línea de comandos de Azure).</translation>
     </message>
     <message>
         <source>Show what would be made, and make nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra lo que se crearía y no crea nada.</translation>
     </message>
     <message>
         <source>Send no marker record afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>No envía ningún registro de marca después.</translation>
     </message>
     <message>
         <source>Makes tables, rule and roles in the parent&apos;s Azure, proves them, and adds the destination.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crea las tablas, la regla y los roles en el Azure del principal, los prueba y agrega el destino.</translation>
     </message>
     <message>
         <source>Lists the workspaces that can be chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista las áreas de trabajo que se pueden elegir.</translation>
     </message>
     <message>
         <source>there</source>
-        <translation type="unfinished"></translation>
+        <translation>existe</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>en espera</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>con fallo</translation>
     </message>
     <message>
         <source>skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>omitido</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1; the kinds are o365, signin, audit</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; los tipos son o365, signin, audit</translation>
     </message>
     <message>
         <source>Log Analytics workspace: its name, or its resource id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Área de trabajo de Log Analytics: su nombre o su id. de recurso.</translation>
     </message>
     <message>
         <source>Name of the data collection rule (default: tributary).</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la regla de recopilación de datos (predeterminado: tributary).</translation>
     </message>
     <message>
         <source>Resource group of the rule (default: that of the workspace).</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo de recursos de la regla (predeterminado: el del área de trabajo).</translation>
     </message>
     <message>
         <source>Days that the tables keep their rows (default: the workspace&apos;s).</source>
-        <translation type="unfinished"></translation>
+        <translation>Días que las tablas conservan sus filas (predeterminado: los del área de trabajo).</translation>
     </message>
     <message>
         <source>Table for the kinds o365, signin and audit: o365=NAME_CL; repeatable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla para los tipos o365, signin y audit: o365=NAME_CL; repetible.</translation>
     </message>
     <message>
         <source>Make no KQL functions.</source>
-        <translation type="unfinished"></translation>
+        <translation>No crea funciones KQL.</translation>
     </message>
     <message>
         <source>Give the app no right to read the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>No da a la aplicación el derecho de leer el área de trabajo.</translation>
     </message>
     <message>
         <source>Leave the rule&apos;s error log off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deja desactivado el registro de errores de la regla.</translation>
     </message>
     <message>
         <source>Migrate classic tables of these names; this cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Migra las tablas clásicas con estos nombres; no se puede deshacer.</translation>
     </message>
     <message>
         <source>--table takes KIND=NAME_CL, for example o365=ChildO365AAD_CL</source>
-        <translation type="unfinished"></translation>
+        <translation>--table admite KIND=NAME_CL, por ejemplo o365=ChildO365AAD_CL</translation>
     </message>
     <message>
         <source>--retention takes a number of days</source>
-        <translation type="unfinished"></translation>
+        <translation>--retention admite un número de días</translation>
     </message>
     <message>
         <source>In words</source>
-        <translation type="unfinished"></translation>
+        <translation>En palabras</translation>
     </message>
     <message>
         <source>In the way: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo impide: %1</translation>
     </message>
     <message>
         <source>accepted after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>aceptado al cabo de %1</translation>
     </message>
     <message>
         <source>the role is on its way; Azure needs up to 30 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>el rol está en camino; Azure necesita hasta 30 minutos</translation>
     </message>
     <message>
         <source>accepted after %1; asking the workspace for it</source>
-        <translation type="unfinished"></translation>
+        <translation>aceptado al cabo de %1; preguntando por él al área de trabajo</translation>
     </message>
     <message>
         <source>accepted after %1, visible in the workspace after %2</source>
-        <translation type="unfinished"></translation>
+        <translation>aceptado al cabo de %1, visible en el área de trabajo al cabo de %2</translation>
     </message>
     <message>
         <source>accepted, but not seen in the workspace yet; ask it later: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>aceptado, pero aún no visto en el área de trabajo; pregúntele más tarde: %1</translation>
     </message>
     <message>
         <source>accepted; whether it arrived cannot be asked. Somebody who may read the workspace can: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>aceptado; no se puede preguntar si llegó. Puede hacerlo alguien con permiso para leer el área de trabajo: %1</translation>
     </message>
     <message>
         <source>posting an empty request</source>
-        <translation type="unfinished"></translation>
+        <translation>enviando una solicitud vacía</translation>
     </message>
     <message>
         <source>not valid JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON no válido</translation>
     </message>
     <message>
         <source>too large</source>
-        <translation type="unfinished"></translation>
+        <translation>demasiado grande</translation>
     </message>
     <message>
         <source>refused by the destination</source>
-        <translation type="unfinished"></translation>
+        <translation>rechazado por el destino</translation>
     </message>
     <message>
         <source>sent without its largest fields; this is the whole</source>
-        <translation type="unfinished"></translation>
+        <translation>enviado sin sus campos más grandes; este es el completo</translation>
     </message>
     <message>
         <source>Nothing here. Records that cannot be parsed or delivered would wait here with the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay nada. Los registros que no se pueden analizar o entregar esperarían aquí con el motivo.</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>Id.</translation>
     </message>
     <message>
         <source>Tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>Inquilino</translation>
     </message>
     <message>
         <source>Stream</source>
-        <translation type="unfinished"></translation>
+        <translation>Secuencia</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>In the words of the service</source>
-        <translation type="unfinished"></translation>
+        <translation>En palabras del servicio</translation>
     </message>
     <message numerus="yes">
         <source>%Ln records wait in the outbox again; the next &quot;collect&quot; sends them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln registro vuelve a esperar en la bandeja de salida; el próximo &quot;collect&quot; lo envía.</numerusform>
+            <numerusform>%Ln registros vuelven a esperar en la bandeja de salida; el próximo &quot;collect&quot; los envía.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln stay, because they would be refused for the same reason.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln se queda, porque se rechazaría por el mismo motivo.</numerusform>
+            <numerusform>%Ln se quedan, porque se rechazarían por el mismo motivo.</numerusform>
         </translation>
     </message>
     <message>
         <source>Only this tenant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo este inquilino.</translation>
     </message>
     <message>
         <source>Lists what could not be parsed or delivered, and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista lo que no se pudo analizar o entregar, y por qué.</translation>
     </message>
     <message>
         <source>Writes it with the exact bytes, one JSON object a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo escribe con los bytes exactos, un objeto JSON por línea.</translation>
     </message>
     <message>
         <source>Puts what may be delivered into the outbox again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelve a poner en la bandeja de salida lo que se puede entregar.</translation>
     </message>
     <message>
         <source>--%1 takes a time such as 2026-11-22T08:00:00Z (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 admite una hora como 2026-11-22T08:00:00Z (UTC)</translation>
     </message>
     <message>
         <source>--format is ndjson or csv</source>
-        <translation type="unfinished"></translation>
+        <translation>--format es ndjson o csv</translation>
     </message>
     <message numerus="yes">
         <source>%Ln records were left out because the regular expression takes too long on them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se omitió %Ln registro porque la expresión regular tarda demasiado en él.</numerusform>
+            <numerusform>Se omitieron %Ln registros porque la expresión regular tarda demasiado en ellos.</numerusform>
         </translation>
     </message>
     <message>
         <source>Only this stream.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo esta secuencia.</translation>
     </message>
     <message>
         <source>Only records of this time or later, UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo registros de esta hora o posteriores, UTC.</translation>
     </message>
     <message>
         <source>Only records before this time, UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo registros anteriores a esta hora, UTC.</translation>
     </message>
     <message>
         <source>Only records that this expression finds, such as op:UserLoginFailed -ip:10.0.0.0/8; times without a zone are UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo registros que encuentra esta expresión, como op:UserLoginFailed -ip:10.0.0.0/8; las horas sin zona son UTC.</translation>
     </message>
     <message>
         <source>ndjson: original records, one a line; csv: typed columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>ndjson: registros originales, uno por línea; csv: columnas con tipo.</translation>
     </message>
     <message>
         <source>Writes stored records, oldest batch first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe los registros guardados, el lote más antiguo primero.</translation>
     </message>
     <message>
         <source>all streams</source>
-        <translation type="unfinished"></translation>
+        <translation>todas las secuencias</translation>
     </message>
     <message>
         <source>No selection: everything is forwarded as it comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin selección: todo se reenvía tal como llega.</translation>
     </message>
     <message>
         <source>Selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Selección</translation>
     </message>
     <message>
         <source>say what to keep, drop, remove or mask; &quot;selection clear&quot; forwards everything again</source>
-        <translation type="unfinished"></translation>
+        <translation>indique qué conservar, descartar, quitar o enmascarar; &quot;selection clear&quot; vuelve a reenviar todo</translation>
     </message>
     <message>
         <source>It holds for what is collected from the next round on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vale para lo que se recopile a partir de la próxima ronda.</translation>
     </message>
     <message>
         <source>What is dropped is counted, but kept nowhere; --archive-all would keep it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo descartado se cuenta, pero no se guarda en ninguna parte; --archive-all lo guardaría aquí.</translation>
     </message>
     <message>
         <source>There was no such selection; nothing changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existía tal selección; no cambió nada.</translation>
     </message>
     <message>
         <source>Done. It holds for what is collected from the next round on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho. Vale para lo que se recopile a partir de la próxima ronda.</translation>
     </message>
     <message>
         <source>Only this stream, which then has a selection of its own; repeatable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo esta secuencia, que entonces tiene una selección propia; repetible.</translation>
     </message>
     <message>
         <source>Forwards the records that this expression finds. Of --keep and --drop the first that finds a record decides; the rest goes the other way than the last one says. Repeatable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reenvía los registros que encuentra esta expresión. De --keep y --drop decide el primero que encuentra un registro; el resto va en sentido contrario a lo que dice el último. Repetible.</translation>
     </message>
     <message>
         <source>Does not forward the records that this expression finds. Repeatable.</source>
-        <translation type="unfinished"></translation>
+        <translation>No reenvía los registros que encuentra esta expresión. Repetible.</translation>
     </message>
     <message>
         <source>Takes a member out of every record, named by a JSON pointer such as /ClientIP; /Parameters/*/Value means every element. Repeatable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quita un miembro de cada registro, indicado por un puntero JSON como /ClientIP; /Parameters/*/Value significa cada elemento. Repetible.</translation>
     </message>
     <message>
         <source>Replaces the value of a member: texts by ***, numbers by 0, true and false by null. Repeatable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reemplaza el valor de un miembro: textos por ***, números por 0, true y false por null. Repetible.</translation>
     </message>
     <message>
         <source>Keeps everything in the archive as it came, also what is dropped, removed or masked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserva todo en el archivo tal como llegó, también lo descartado, quitado o enmascarado.</translation>
     </message>
     <message>
         <source>What of each stream is forwarded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se reenvía de cada secuencia.</translation>
     </message>
     <message>
         <source>Chooses what of a tenant&apos;s streams is forwarded, in place of what was chosen before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige qué se reenvía de las secuencias de un inquilino, en lugar de lo elegido antes.</translation>
     </message>
     <message>
         <source>Forwards everything again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelve a reenviar todo.</translation>
     </message>
     <message>
         <source>Counts over the stored records what a selection would drop and change; without one, what the present one would.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta sobre los registros guardados lo que una selección descartaría y cambiaría; sin ninguna, lo que haría la actual.</translation>
     </message>
     <message>
         <source>Sum</source>
-        <translation type="unfinished"></translation>
+        <translation>Suma</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservados</translation>
     </message>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes</translation>
     </message>
     <message>
         <source>Forwarded</source>
-        <translation type="unfinished"></translation>
+        <translation>Reenviados</translation>
     </message>
     <message numerus="yes">
         <source>%Ln records were kept because a regular expression takes too long on them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se conservó %Ln registro porque una expresión regular tarda demasiado en él.</numerusform>
+            <numerusform>Se conservaron %Ln registros porque una expresión regular tarda demasiado en ellos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln records that a selection dropped before are not among these, unless it kept them in the archive.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln registro que una selección descartó antes no está entre estos, salvo que lo conservara en el archivo.</numerusform>
+            <numerusform>%Ln registros que una selección descartó antes no están entre estos, salvo que los conservara en el archivo.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada.</translation>
     </message>
     <message>
         <source>--%1 takes a number, not &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 admite un número, no &quot;%2&quot;</translation>
     </message>
     <message>
         <source>Misbehave; repeatable. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Comportarse mal; repetible. %1</translation>
     </message>
     <message>
         <source>--write-cloud FILE is missing: the file that connects the program to the simulator</source>
-        <translation type="unfinished"></translation>
+        <translation>falta --write-cloud FILE: el archivo que conecta el programa con el simulador</translation>
     </message>
     <message>
         <source>Address to listen on; a free port of 127.0.0.1 unless said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección en la que escuchar; un puerto libre de 127.0.0.1 si no se indica.</translation>
     </message>
     <message>
         <source>Serve https with a certificate authority of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sirve https con una entidad de certificación propia.</translation>
     </message>
     <message>
         <source>One app registration for all tenants, as a provider has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un solo registro de aplicación para todos los inquilinos, como lo tiene un proveedor.</translation>
     </message>
     <message>
         <source>Seconds until what was made in a directory is known everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundos hasta que lo creado en un directorio se conoce en todas partes.</translation>
     </message>
     <message>
         <source>Child tenants; 1 unless said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inquilinos secundarios; 1 si no se indica.</translation>
     </message>
     <message>
         <source>Records of the last seven days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registros de los últimos siete días.</translation>
     </message>
     <message>
         <source>Records of each feed of Microsoft Graph, beside the backlog; else a tenth of it is theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registros de cada fuente de Microsoft Graph, además de los acumulados; si no, una décima parte de estos.</translation>
     </message>
     <message>
         <source>Records in a blob of the backlog, about; a tenant has 1,000 blobs unless said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registros aproximados en un blob de los acumulados; un inquilino tiene 1000 blobs si no se indica.</translation>
     </message>
     <message>
         <source>New records a minute while it runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registros nuevos por minuto durante la ejecución.</translation>
     </message>
     <message>
         <source>Offer these records, one JSON object a line, byte for byte.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ofrece estos registros, un objeto JSON por línea, byte a byte.</translation>
     </message>
     <message>
         <source>Tenants, secrets and records follow from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>De él se derivan inquilinos, secretos y registros.</translation>
     </message>
     <message>
         <source>Records that contain this text are to be dropped on their way and not counted as lost; repeatable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los registros que contienen este texto deben descartarse por el camino y no contarse como perdidos; repetible.</translation>
     </message>
     <message>
         <source>Where to write the cloud file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde escribir el archivo de nube.</translation>
     </message>
     <message>
         <source>Runs a Microsoft cloud on this computer until Ctrl-C, then reports what was offered, received, lost and doubled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecuta una nube de Microsoft en este equipo hasta Ctrl-C y luego informa de lo ofrecido, recibido, perdido y duplicado.</translation>
     </message>
     <message>
         <source>Outbox: %1 records in %2 batches, %3.</source>
         <extracomment>%1 and %2 are counts: to be worded so that it fits any of them. %3 is a size.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bandeja de salida: registros: %1, lotes: %2, %3.</translation>
     </message>
     <message>
         <source>The oldest has waited for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El más antiguo espera desde hace %1.</translation>
     </message>
     <message>
         <source>There is no destination: events are kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún destino: los eventos se guardan aquí.</translation>
     </message>
     <message>
         <source>No tenants yet. Add the first one with &quot;tributaryctl tenant add&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay inquilinos. Agregue el primero con &quot;tributaryctl tenant add&quot;.</translation>
     </message>
     <message>
         <source>Lag</source>
-        <translation type="unfinished"></translation>
+        <translation>Retraso</translation>
     </message>
     <message>
         <source>Blobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Blobs</translation>
     </message>
     <message>
         <source>Duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicados</translation>
     </message>
     <message>
         <source>Outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandeja de salida</translation>
     </message>
     <message>
         <source>complete</source>
         <comment>coverage</comment>
-        <translation type="unfinished"></translation>
+        <translation>completo</translation>
     </message>
     <message>
         <source>complete, settling</source>
-        <translation type="unfinished"></translation>
+        <translation>completo, asentándose</translation>
     </message>
     <message>
         <source>not collected yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún sin recopilar</translation>
     </message>
     <message>
         <source>gap</source>
         <comment>coverage</comment>
-        <translation type="unfinished"></translation>
+        <translation>hueco</translation>
     </message>
     <message>
         <source>lost</source>
         <comment>coverage</comment>
-        <translation type="unfinished"></translation>
+        <translation>perdido</translation>
     </message>
     <message>
         <source>too late</source>
-        <translation type="unfinished"></translation>
+        <translation>demasiado tarde</translation>
     </message>
     <message>
         <source>Nothing collected yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha recopilado nada.</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta</translation>
     </message>
     <message>
         <source>Fetchable until</source>
-        <translation type="unfinished"></translation>
+        <translation>Obtenible hasta</translation>
     </message>
     <message>
         <source>How each stream stands: state, lag, counts, last trouble.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo está cada secuencia: estado, retraso, recuentos, último problema.</translation>
     </message>
     <message>
         <source>Windows known complete, gaps with their reason, and until when they can be fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalos completos conocidos, huecos con su motivo y hasta cuándo se pueden obtener.</translation>
     </message>
     <message>
         <source>enabled</source>
         <comment>subscription</comment>
-        <translation type="unfinished"></translation>
+        <translation>habilitada</translation>
     </message>
     <message>
         <source>disabled</source>
         <comment>subscription</comment>
-        <translation type="unfinished"></translation>
+        <translation>deshabilitada</translation>
     </message>
     <message>
         <source>unknown</source>
         <comment>subscription</comment>
-        <translation type="unfinished"></translation>
+        <translation>desconocida</translation>
     </message>
     <message>
         <source>needs none</source>
-        <translation type="unfinished"></translation>
+        <translation>no necesita</translation>
     </message>
     <message>
         <source>not subscribed</source>
-        <translation type="unfinished"></translation>
+        <translation>sin suscripción</translation>
     </message>
     <message>
         <source>collected; needs no subscription</source>
-        <translation type="unfinished"></translation>
+        <translation>se recopila; no necesita suscripción</translation>
     </message>
     <message>
         <source>already enabled</source>
-        <translation type="unfinished"></translation>
+        <translation>ya habilitada</translation>
     </message>
     <message>
         <source>started</source>
         <comment>subscription</comment>
-        <translation type="unfinished"></translation>
+        <translation>iniciada</translation>
     </message>
     <message>
         <source>no longer collected; had no subscription</source>
-        <translation type="unfinished"></translation>
+        <translation>ya no se recopila; no tenía suscripción</translation>
     </message>
     <message>
         <source>stopped; events until the next start can never be fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>detenida; los eventos hasta el próximo inicio no se podrán obtener nunca</translation>
     </message>
     <message>
         <source>name each stream to stop with --stream: what comes between stop and start is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>indique con --stream cada secuencia que detener: lo que llega entre detención e inicio se pierde</translation>
     </message>
     <message>
         <source>Lists a tenant&apos;s subscriptions as the service knows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista las suscripciones de un inquilino tal como las conoce el servicio.</translation>
     </message>
     <message>
         <source>Starts the subscriptions that do not run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicia las suscripciones que no están en marcha.</translation>
     </message>
     <message>
         <source>Stops subscriptions; events until the next start can never be fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detiene suscripciones; los eventos hasta el próximo inicio no se podrán obtener nunca.</translation>
     </message>
     <message>
         <source>--id takes the directory (tenant) id, a GUID; use --domain for a domain</source>
-        <translation type="unfinished"></translation>
+        <translation>--id admite el id. de directorio (inquilino), un GUID; use --domain para un dominio</translation>
     </message>
     <message>
         <source>--since takes a time such as 2026-11-22T08:00:00Z (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>--since admite una hora como 2026-11-22T08:00:00Z (UTC)</translation>
     </message>
     <message>
         <source>Tenant &quot;%1&quot; (%2) added: %3. Check it with: tributaryctl tenant check &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Inquilino &quot;%1&quot; (%2) agregado: %3. Compruébelo con: tributaryctl tenant check &quot;%1&quot;</translation>
     </message>
     <message>
         <source>certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>certificado</translation>
     </message>
     <message>
         <source>secret</source>
-        <translation type="unfinished"></translation>
+        <translation>secreto</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>no se sabe</translation>
     </message>
     <message>
         <source>Domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Dominio</translation>
     </message>
     <message>
         <source>Credential</source>
-        <translation type="unfinished"></translation>
+        <translation>Credencial</translation>
     </message>
     <message>
         <source>Expires</source>
-        <translation type="unfinished"></translation>
+        <translation>Caduca</translation>
     </message>
     <message>
         <source>ok</source>
         <comment>result of a check</comment>
-        <translation type="unfinished"></translation>
+        <translation>correcto</translation>
     </message>
     <message>
         <source>warning</source>
         <comment>result of a check</comment>
-        <translation type="unfinished"></translation>
+        <translation>aviso</translation>
     </message>
     <message>
         <source>problem</source>
         <comment>result of a check</comment>
-        <translation type="unfinished"></translation>
+        <translation>problema</translation>
     </message>
     <message>
         <source>skipped</source>
         <comment>result of a check</comment>
-        <translation type="unfinished"></translation>
+        <translation>omitido</translation>
     </message>
     <message>
         <source>A domain of the tenant; its id is looked up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dominio del inquilino; su identificador se busca.</translation>
     </message>
     <message>
         <source>Application (client) id of the app registration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Id. de aplicación (cliente) del registro de aplicación.</translation>
     </message>
     <message>
         <source>Global, GCC, GCCHigh, DoD, China, or the name in a cloud file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Global, GCC, GCCHigh, DoD, China, o el nombre en un archivo de nube.</translation>
     </message>
     <message>
         <source>Collect nothing that arrived earlier (UTC).</source>
-        <translation type="unfinished"></translation>
+        <translation>No recopila nada que llegara antes (UTC).</translation>
     </message>
     <message>
         <source>Cloud of rows that name none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nube de las filas que no indican ninguna.</translation>
     </message>
     <message>
         <source>Check the file and add nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba el archivo y no agrega nada.</translation>
     </message>
     <message>
         <source>Adds a child tenant; its credential goes into the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrega un inquilino secundario; su credencial va al llavero.</translation>
     </message>
     <message>
         <source>Lists the tenants.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista los inquilinos.</translation>
     </message>
     <message>
         <source>Checks sign-in, permissions and subscriptions of one tenant or all; changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba el inicio de sesión, los permisos y las suscripciones de un inquilino o de todos; no cambia nada.</translation>
     </message>
     <message>
         <source>Also write a page to hand to an administrator of the tenant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe también una página para entregar a un administrador del inquilino.</translation>
     </message>
     <message>
         <source>Adds many tenants. Columns: name, id or domain, client-id, cloud, since, tags.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrega muchos inquilinos. Columnas: name, id o domain, client-id, cloud, since, tags.</translation>
     </message>
     <message>
         <source>cannot read the CSV file %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede leer el archivo CSV %1: %2</translation>
     </message>
     <message>
         <source>would be added</source>
-        <translation type="unfinished"></translation>
+        <translation>se agregaría</translation>
     </message>
     <message>
         <source>added</source>
-        <translation type="unfinished"></translation>
+        <translation>agregado</translation>
     </message>
     <message>
         <source>Row %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila %1: %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>request %1</source>
-        <translation type="unfinished"></translation>
+        <translation>solicitud %1</translation>
     </message>
     <message>
         <source>%1 d %2 h</source>
         <comment>duration</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 d %2 h</translation>
     </message>
     <message>
         <source>%1 h %2 m</source>
         <comment>duration</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 h %2 m</translation>
     </message>
     <message>
         <source>%1 m %2 s</source>
         <comment>duration</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 m %2 s</translation>
     </message>
     <message>
         <source>%1 s</source>
         <comment>duration</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>off</source>
         <comment>stream</comment>
-        <translation type="unfinished"></translation>
+        <translation>desactivada</translation>
     </message>
     <message>
         <source>idle</source>
         <comment>stream</comment>
-        <translation type="unfinished"></translation>
+        <translation>inactiva</translation>
     </message>
     <message>
         <source>waiting</source>
         <comment>stream</comment>
-        <translation type="unfinished"></translation>
+        <translation>en espera</translation>
     </message>
     <message>
         <source>working</source>
         <comment>stream</comment>
-        <translation type="unfinished"></translation>
+        <translation>en marcha</translation>
     </message>
     <message>
         <source>behind</source>
         <comment>stream</comment>
-        <translation type="unfinished"></translation>
+        <translation>con retraso</translation>
     </message>
     <message>
         <source>throttled</source>
         <comment>stream</comment>
-        <translation type="unfinished"></translation>
+        <translation>limitada</translation>
     </message>
     <message>
         <source>retrying</source>
         <comment>stream</comment>
-        <translation type="unfinished"></translation>
+        <translation>reintentando</translation>
     </message>
     <message>
         <source>needs-operator</source>
         <comment>stream</comment>
-        <translation type="unfinished"></translation>
+        <translation>requiere operador</translation>
     </message>
     <message>
         <source>paused</source>
         <comment>stream</comment>
-        <translation type="unfinished"></translation>
+        <translation>en pausa</translation>
     </message>
     <message>
         <source>parked</source>
         <comment>stream</comment>
-        <translation type="unfinished"></translation>
+        <translation>en reposo</translation>
     </message>
     <message>
         <source>idle</source>
         <comment>destination</comment>
-        <translation type="unfinished"></translation>
+        <translation>inactivo</translation>
     </message>
     <message>
         <source>sending</source>
         <comment>destination</comment>
-        <translation type="unfinished"></translation>
+        <translation>enviando</translation>
     </message>
     <message>
         <source>holding</source>
         <comment>destination</comment>
-        <translation type="unfinished"></translation>
+        <translation>reteniendo</translation>
     </message>
     <message>
         <source>retrying</source>
         <comment>destination</comment>
-        <translation type="unfinished"></translation>
+        <translation>reintentando</translation>
     </message>
     <message>
         <source>needs operator</source>
         <comment>destination</comment>
-        <translation type="unfinished"></translation>
+        <translation>requiere operador</translation>
     </message>
     <message>
         <source>paused</source>
         <comment>destination</comment>
-        <translation type="unfinished"></translation>
+        <translation>en pausa</translation>
     </message>
     <message>
         <source>--name takes a name, --since a time such as 2026-11-22T08:00:00Z (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>--name admite un nombre, --since una hora como 2026-11-22T08:00:00Z (UTC)</translation>
     </message>
     <message>
         <source>Tenant &quot;%1&quot; changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inquilino &quot;%1&quot; cambiado.</translation>
     </message>
     <message>
         <source>Tenant &quot;%1&quot; is collected again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El inquilino &quot;%1&quot; se vuelve a recopilar.</translation>
     </message>
     <message>
         <source>Tenant &quot;%1&quot; is not collected any more. Its subscriptions stay on: what comes meanwhile can be caught up for seven days.</source>
-        <translation type="unfinished"></translation>
+        <translation>El inquilino &quot;%1&quot; ya no se recopila. Sus suscripciones siguen activadas: lo que llegue entretanto se puede recuperar durante siete días.</translation>
     </message>
     <message numerus="yes">
         <source>Removing &quot;%1&quot; deletes %Ln collected records here, with their coverage.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Al quitar &quot;%1&quot; se elimina aquí %Ln registro recopilado, con su cobertura.</numerusform>
+            <numerusform>Al quitar &quot;%1&quot; se eliminan aquí %Ln registros recopilados, con su cobertura.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of them are not delivered yet and never will be.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln de ellos aún no se ha entregado y nunca se entregará.</numerusform>
+            <numerusform>%Ln de ellos aún no se han entregado y nunca se entregarán.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln wait in quarantine and go, too.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln espera en cuarentena y también se elimina.</numerusform>
+            <numerusform>%Ln esperan en cuarentena y también se eliminan.</numerusform>
         </translation>
     </message>
     <message>
         <source>Its credential stays in the keychain: others use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su credencial se queda en el llavero: la usan otros.</translation>
     </message>
     <message>
         <source>Its credential is removed from the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su credencial se quita del llavero.</translation>
     </message>
     <message>
         <source>Its subscriptions could not be asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron consultar sus suscripciones.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln subscriptions are stopped.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln suscripción se detiene.</numerusform>
+            <numerusform>%Ln suscripciones se detienen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln subscriptions stay on in Microsoft 365; --stop-subscriptions stops them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln suscripción sigue activada en Microsoft 365; --stop-subscriptions la detiene.</numerusform>
+            <numerusform>%Ln suscripciones siguen activadas en Microsoft 365; --stop-subscriptions las detiene.</numerusform>
         </translation>
     </message>
     <message>
         <source>Tenant &quot;%1&quot; removed with its events, coverage and credential. Its subscriptions were stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inquilino &quot;%1&quot; quitado con sus eventos, cobertura y credencial. Sus suscripciones se detuvieron.</translation>
     </message>
     <message>
         <source>Tenant &quot;%1&quot; removed with its events, coverage and credential. Its subscriptions in Microsoft 365 were left on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inquilino &quot;%1&quot; quitado con sus eventos, cobertura y credencial. Sus suscripciones en Microsoft 365 se dejaron activadas.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; signs in with what is new: %2. The old credential is gone from the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; inicia sesión con lo nuevo: %2. La credencial anterior ya no está en el llavero.</translation>
     </message>
     <message>
         <source>Restart a program that collects at this moment: the credential is of another kind now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reinicie el programa que esté recopilando en este momento: la credencial es ahora de otro tipo.</translation>
     </message>
     <message>
         <source>has expired</source>
-        <translation type="unfinished"></translation>
+        <translation>ha caducado</translation>
     </message>
     <message numerus="yes">
         <source>within %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>en %n día</numerusform>
+            <numerusform>en %n días</numerusform>
         </translation>
     </message>
     <message>
         <source>tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>inquilino</translation>
     </message>
     <message>
         <source>destination</source>
-        <translation type="unfinished"></translation>
+        <translation>destino</translation>
     </message>
     <message>
         <source>No credential ends within 30 days, as far as is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Que se sepa, ninguna credencial caduca en 30 días.</translation>
     </message>
     <message>
         <source>--at takes a time such as 2027-11-22 (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>--at admite una hora como 2027-11-22 (UTC)</translation>
     </message>
     <message>
         <source>The credential of &quot;%1&quot; ends on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La credencial de &quot;%1&quot; caduca el %2.</translation>
     </message>
     <message>
         <source>name each tenant that gets the settings with --to</source>
-        <translation type="unfinished"></translation>
+        <translation>indique con --to cada inquilino que recibe la configuración</translation>
     </message>
     <message>
         <source>%1 tenants have the settings of &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 inquilinos tienen la configuración de &quot;%2&quot;.</translation>
     </message>
     <message>
         <source>Another domain, for the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro dominio, para la pantalla.</translation>
     </message>
     <message>
         <source>The tags it is to have; repeatable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las etiquetas que debe tener; repetible.</translation>
     </message>
     <message>
         <source>A note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una nota.</translation>
     </message>
     <message>
         <source>Shows what the app may do in a tenant, proven by calls, and how to fix it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra lo que la aplicación puede hacer en un inquilino, probado con llamadas, y cómo corregirlo.</translation>
     </message>
     <message>
         <source>Changes name, domain, beginning, tags or note of a tenant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambia el nombre, el dominio, el comienzo, las etiquetas o la nota de un inquilino.</translation>
     </message>
     <message>
         <source>Collects nothing of a tenant until it is enabled again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No recopila nada de un inquilino hasta que se habilite de nuevo.</translation>
     </message>
     <message>
         <source>Collects a disabled tenant again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelve a recopilar un inquilino deshabilitado.</translation>
     </message>
     <message>
         <source>Removes a tenant, its stored events and its credential.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quita un inquilino, sus eventos guardados y su credencial.</translation>
     </message>
     <message>
         <source>Stop its subscriptions first; events until the next start can never be fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detiene primero sus suscripciones; los eventos hasta el próximo inicio no se podrán obtener nunca.</translation>
     </message>
     <message>
         <source>Only say what would go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo dice lo que se eliminaría.</translation>
     </message>
     <message>
         <source>Replaces a credential: the new one is proven before the old one goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reemplaza una credencial: la nueva se prueba antes de quitar la anterior.</translation>
     </message>
     <message>
         <source>Lists credentials of tenants and destinations that end within 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista las credenciales de inquilinos y destinos que caducan en 30 días.</translation>
     </message>
     <message>
         <source>Reads the end of a tenant&apos;s credential from Microsoft Graph, or sets it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lee de Microsoft Graph la caducidad de la credencial de un inquilino, o la establece.</translation>
     </message>
     <message>
         <source>When it ends (UTC).</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo caduca (UTC).</translation>
     </message>
     <message>
         <source>Copies tags, streams, beginning and selection to other tenants.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia etiquetas, secuencias, comienzo y selección a otros inquilinos.</translation>
     </message>
     <message>
         <source>A tenant that gets them; repeatable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un inquilino que las recibe; repetible.</translation>
     </message>
 </context>
 <context>
@@ -5841,12 +5847,12 @@ Waiting until %2.</source>
     </message>
     <message>
         <source>%1: not in the record</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: no está en el registro</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>A column&apos;s title and its value, read aloud.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -6068,42 +6074,42 @@ Waiting until %2.</source>
     </message>
     <message>
         <source>%1: %2 different values</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 valores distintos</translation>
     </message>
     <message>
         <source>%1: search in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: buscar en %2</translation>
     </message>
     <message>
         <source>excluded</source>
-        <translation type="unfinished"></translation>
+        <translation>excluido</translation>
     </message>
     <message>
         <source>%1 is excluded; a click lets it in again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está excluido; un clic lo vuelve a admitir</translation>
     </message>
 </context>
 <context>
     <name>tributary::FacetPopup</name>
     <message>
         <source>Search in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en %1</translation>
     </message>
     <message>
         <source>%1 – excluded</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – excluido</translation>
     </message>
     <message>
         <source>%1 – %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>%1 of the %2 most frequent values; there are %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de los %2 valores más frecuentes; hay %3.</translation>
     </message>
     <message>
         <source>%1 of %2 values.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 valores.</translation>
     </message>
 </context>
 <context>
@@ -6172,219 +6178,219 @@ Waiting until %2.</source>
     <name>tributary::FilterText</name>
     <message>
         <source>is:%1 cannot be answered here: nothing is known of it; leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>is:%1 no se puede responder aquí: no se sabe nada de ello; omítalo</translation>
     </message>
     <message>
         <source>there is no field &quot;%1&quot;; the fields are %2. Any member of the record is raw.%1; text with a colon goes into quotation marks</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe el campo &quot;%1&quot;; los campos son %2. Cualquier miembro del registro es raw.%1; el texto con dos puntos va entre comillas</translation>
     </message>
     <message>
         <source>there is no field &quot;%1&quot;; did you mean &quot;%2&quot;? Any member of the record is raw.%1; text with a colon goes into quotation marks</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe el campo &quot;%1&quot;; ¿quiso decir &quot;%2&quot;? Cualquier miembro del registro es raw.%1; el texto con dos puntos va entre comillas</translation>
     </message>
     <message>
         <source>put &quot;:&quot; and a value behind &quot;%1&quot;, for example %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ponga &quot;:&quot; y un valor detrás de &quot;%1&quot;, por ejemplo %2</translation>
     </message>
     <message>
         <source>a field is missing in front of the colon; text with a colon goes into quotation marks</source>
-        <translation type="unfinished"></translation>
+        <translation>falta un campo delante de los dos puntos; el texto con dos puntos va entre comillas</translation>
     </message>
     <message>
         <source>raw needs the path of a member, for example %1</source>
-        <translation type="unfinished"></translation>
+        <translation>raw necesita la ruta de un miembro, por ejemplo %1</translation>
     </message>
     <message>
         <source>the name of a member is missing behind the dot</source>
-        <translation type="unfinished"></translation>
+        <translation>falta el nombre de un miembro detrás del punto</translation>
     </message>
     <message>
         <source>a path has at most %1 names</source>
-        <translation type="unfinished"></translation>
+        <translation>una ruta tiene como máximo %1 nombres</translation>
     </message>
     <message>
         <source>has: needs the name of a field, for example has:ip or has:raw.ModifiedProperties</source>
-        <translation type="unfinished"></translation>
+        <translation>has: necesita el nombre de un campo, por ejemplo has:ip o has:raw.ModifiedProperties</translation>
     </message>
     <message>
         <source>every record has a time; ask for another field</source>
-        <translation type="unfinished"></translation>
+        <translation>todo registro tiene hora; pregunte por otro campo</translation>
     </message>
     <message>
         <source>is: takes %1, not &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>is: admite %1, no &quot;%2&quot;</translation>
     </message>
     <message>
         <source>%1: needs a value directly behind the colon, for example %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: necesita un valor justo detrás de los dos puntos, por ejemplo %2</translation>
     </message>
     <message>
         <source>%1 takes no regular expression, for example %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no admite expresiones regulares, por ejemplo %2</translation>
     </message>
     <message>
         <source>%1 cannot be compared; write for example %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no se puede comparar; escriba por ejemplo %2</translation>
     </message>
     <message>
         <source>a comparison takes one value</source>
-        <translation type="unfinished"></translation>
+        <translation>una comparación admite un solo valor</translation>
     </message>
     <message>
         <source>a range stands alone; write (%1:… OR %1:…)</source>
-        <translation type="unfinished"></translation>
+        <translation>un intervalo va solo; escriba (%1:… OR %1:…)</translation>
     </message>
     <message>
         <source>%1 takes one value</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 admite un solo valor</translation>
     </message>
     <message>
         <source>a value is missing here, for example %1</source>
-        <translation type="unfinished"></translation>
+        <translation>aquí falta un valor, por ejemplo %1</translation>
     </message>
     <message>
         <source>a value is missing behind the comma; values follow each other without blanks, as in %1:a,b</source>
-        <translation type="unfinished"></translation>
+        <translation>falta un valor detrás de la coma; los valores se siguen sin espacios, como en %1:a,b</translation>
     </message>
     <message>
         <source>&quot;..&quot; needs a second time, e.g. ..2026-11-22</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;..&quot; necesita una segunda hora, p. ej. ..2026-11-22</translation>
     </message>
     <message>
         <source>&quot;..&quot; needs a second value</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;..&quot; necesita un segundo valor</translation>
     </message>
     <message>
         <source>&quot;..&quot; needs a first time</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;..&quot; necesita una primera hora</translation>
     </message>
     <message>
         <source>&quot;..&quot; needs a first value</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;..&quot; necesita un primer valor</translation>
     </message>
     <message>
         <source>this quotation mark is not closed</source>
-        <translation type="unfinished"></translation>
+        <translation>estas comillas no están cerradas</translation>
     </message>
     <message>
         <source>this regular expression is not closed; text that starts with &quot;/&quot; goes into quotation marks</source>
-        <translation type="unfinished"></translation>
+        <translation>esta expresión regular no está cerrada; el texto que empieza por &quot;/&quot; va entre comillas</translation>
     </message>
     <message>
         <source>only &quot;i&quot; may stand behind a regular expression; text that starts with &quot;/&quot; goes into quotation marks</source>
-        <translation type="unfinished"></translation>
+        <translation>solo &quot;i&quot; puede ir detrás de una expresión regular; el texto que empieza por &quot;/&quot; va entre comillas</translation>
     </message>
     <message>
         <source>the regular expression is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>la expresión regular está vacía</translation>
     </message>
     <message>
         <source>a regular expression has at most %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>una expresión regular tiene como máximo %1 caracteres</translation>
     </message>
     <message>
         <source>the regular expression is wrong here: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>la expresión regular es incorrecta aquí: %1</translation>
     </message>
     <message>
         <source>an expression has at most %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>una expresión tiene como máximo %1 caracteres</translation>
     </message>
     <message>
         <source>&quot;)&quot; closes nothing; take it away, or put text in quotation marks</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;)&quot; no cierra nada; quítelo o ponga el texto entre comillas</translation>
     </message>
     <message>
         <source>&quot;-&quot; excludes what stands directly behind it; put a text that has it in quotation marks</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;-&quot; excluye lo que va justo detrás; ponga entre comillas un texto que lo contenga</translation>
     </message>
     <message>
         <source>one NOT is enough; put a text that starts with &quot;-&quot; in quotation marks</source>
-        <translation type="unfinished"></translation>
+        <translation>basta un solo NOT; ponga entre comillas un texto que empiece por &quot;-&quot;</translation>
     </message>
     <message>
         <source>there is nothing between the quotation marks</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay nada entre las comillas</translation>
     </message>
     <message>
         <source>a condition is missing here, for example op:UserLoginFailed</source>
-        <translation type="unfinished"></translation>
+        <translation>aquí falta una condición, por ejemplo op:UserLoginFailed</translation>
     </message>
     <message>
         <source>parentheses are nested at most %1 deep</source>
-        <translation type="unfinished"></translation>
+        <translation>los paréntesis se anidan como máximo %1 niveles</translation>
     </message>
     <message>
         <source>this parenthesis is not closed; put &quot;)&quot; behind the group</source>
-        <translation type="unfinished"></translation>
+        <translation>este paréntesis no está cerrado; ponga &quot;)&quot; detrás del grupo</translation>
     </message>
     <message>
         <source>a quotation mark inside a word; put the whole text in quotation marks</source>
-        <translation type="unfinished"></translation>
+        <translation>comillas dentro de una palabra; ponga todo el texto entre comillas</translation>
     </message>
     <message>
         <source>put a blank here, or the whole text in quotation marks</source>
-        <translation type="unfinished"></translation>
+        <translation>ponga aquí un espacio, o todo el texto entre comillas</translation>
     </message>
     <message>
         <source>is: asks for what happens to a record later; a selection sees it as it comes in</source>
-        <translation type="unfinished"></translation>
+        <translation>is: pregunta por lo que le ocurre después a un registro; una selección lo ve al llegar</translation>
     </message>
     <message>
         <source>a selection belongs to one tenant; leave tenant: out</source>
-        <translation type="unfinished"></translation>
+        <translation>una selección pertenece a un solo inquilino; omita tenant:</translation>
     </message>
     <message>
         <source>a record has no batch yet when it is selected; leave batch: out</source>
-        <translation type="unfinished"></translation>
+        <translation>un registro aún no tiene lote al seleccionarse; omita batch:</translation>
     </message>
     <message>
         <source>a selection cannot depend on when it is asked; write a date and a time</source>
-        <translation type="unfinished"></translation>
+        <translation>una selección no puede depender de cuándo se pregunta; escriba una fecha y una hora</translation>
     </message>
     <message>
         <source>a condition is missing here, for example op:UserLoggedIn</source>
-        <translation type="unfinished"></translation>
+        <translation>aquí falta una condición, por ejemplo op:UserLoggedIn</translation>
     </message>
     <message>
         <source>there is no stream &quot;%1&quot;; they are %2, or a part of such a name</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe la secuencia &quot;%1&quot;; son %2, o una parte de uno de esos nombres</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no time; write 2026-11-22, 2026-11-22T08:00, -6h, today or yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; no es una hora; escriba 2026-11-22, 2026-11-22T08:00, -6h, today o yesterday</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is a single moment; write time:&gt;=%1</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; es un solo instante; escriba time:&gt;=%1</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no number; write for example %2:&gt;=5</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; no es un número; escriba por ejemplo %2:&gt;=5</translation>
     </message>
     <message>
         <source>there is no user type &quot;%1&quot;; they are %2, or their numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe el tipo de usuario &quot;%1&quot;; son %2, o sus números</translation>
     </message>
     <message>
         <source>no record type is named &quot;%1&quot;; write its number, for example type:15</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún tipo de registro se llama &quot;%1&quot;; escriba su número, por ejemplo type:15</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no address; write 203.0.113.7, 203.0.113.0/24, 2001:db8::/32 or 203.0.*</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; no es una dirección; escriba 203.0.113.7, 203.0.113.0/24, 2001:db8::/32 o 203.0.*</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is neither a number nor a time; only these can be compared</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; no es ni un número ni una hora; solo estos se pueden comparar</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no number; write for example %2:&gt;=50000</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; no es un número; escriba por ejemplo %2:&gt;=50000</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no length of time; write 30s, 15m, 6h, 7d or 1h30m, for example %2</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; no es una duración; escriba 30s, 15m, 6h, 7d o 1h30m, por ejemplo %2</translation>
     </message>
 </context>
 <context>
@@ -6557,15 +6563,15 @@ Waiting until %2.</source>
     </message>
     <message>
         <source>No events to show over time.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay eventos que mostrar a lo largo del tiempo.</translation>
     </message>
     <message>
         <source>Brushed: %1 to %2, %3 events.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionado: de %1 a %2, %3 eventos.</translation>
     </message>
     <message>
         <source>%1 to %2, at most %3 events in %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>De %1 a %2, como máximo %3 eventos en %4.</translation>
     </message>
 </context>
 <context>
@@ -6779,11 +6785,11 @@ Waiting until %2.</source>
     <message>
         <source>%1 %2</source>
         <extracomment>A proposed name that is still free: its usual words and a number, as in &quot;Files 2&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>There is a destination of this name already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya existe un destino con este nombre. Elija otro nombre.</translation>
     </message>
 </context>
 <context>
@@ -8624,19 +8630,19 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>Field %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo %1</translation>
     </message>
     <message>
         <source>%1 is %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es %2</translation>
     </message>
     <message>
         <source>%1 has no special meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no tiene un significado especial</translation>
     </message>
     <message>
         <source>%1 means %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 significa %2</translation>
     </message>
 </context>
 <context>
@@ -9781,179 +9787,179 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <name>tributary::UsageText</name>
     <message>
         <source>a workspace is asked by its id, which is a GUID</source>
-        <translation type="unfinished"></translation>
+        <translation>a un área de trabajo se le pregunta por su identificador, que es un GUID</translation>
     </message>
     <message>
         <source>the proxy is not of the form http://host:port or socks5://host:port</source>
-        <translation type="unfinished"></translation>
+        <translation>el proxy no tiene la forma http://host:port o socks5://host:port</translation>
     </message>
     <message>
         <source>the endpoint is not a URL</source>
-        <translation type="unfinished"></translation>
+        <translation>el punto de conexión no es una dirección URL</translation>
     </message>
     <message>
         <source>the endpoint is neither https nor http on a loopback host</source>
-        <translation type="unfinished"></translation>
+        <translation>el punto de conexión no es https ni http en un host de bucle invertido</translation>
     </message>
     <message>
         <source>the endpoint contains a user name</source>
-        <translation type="unfinished"></translation>
+        <translation>el punto de conexión contiene un nombre de usuario</translation>
     </message>
     <message>
         <source>the endpoint contains a query or a fragment</source>
-        <translation type="unfinished"></translation>
+        <translation>el punto de conexión contiene una consulta o un fragmento</translation>
     </message>
     <message>
         <source>no such tenant in this profile</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe ese inquilino en este perfil</translation>
     </message>
     <message>
         <source>the client secret is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>el secreto de cliente está vacío</translation>
     </message>
     <message>
         <source>there is no such destination in this profile</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe ese destino en este perfil</translation>
     </message>
     <message>
         <source>only destinations of the Logs Ingestion API are proven by their workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>solo los destinos de la Logs Ingestion API se prueban mediante su área de trabajo</translation>
     </message>
     <message>
         <source>the tenant is in this profile already, as &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>el inquilino ya está en este perfil, como &quot;%1&quot;</translation>
     </message>
     <message>
         <source>the destination needs a name</source>
-        <translation type="unfinished"></translation>
+        <translation>el destino necesita un nombre</translation>
     </message>
     <message>
         <source>endpoint, rule or app are not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún no se conocen el punto de conexión, la regla o la aplicación</translation>
     </message>
     <message>
         <source>name or client-id is missing or no GUID</source>
-        <translation type="unfinished"></translation>
+        <translation>name o client-id falta o no es un GUID</translation>
     </message>
     <message>
         <source>neither id is a GUID nor domain a domain</source>
-        <translation type="unfinished"></translation>
+        <translation>ni id es un GUID ni domain un dominio</translation>
     </message>
     <message>
         <source>since is no time</source>
-        <translation type="unfinished"></translation>
+        <translation>since no es una hora</translation>
     </message>
     <message>
         <source>repeats row %1</source>
-        <translation type="unfinished"></translation>
+        <translation>repite la fila %1</translation>
     </message>
     <message>
         <source>the first row must name the columns: name, id or domain, client-id, and optionally cloud, since, tags</source>
-        <translation type="unfinished"></translation>
+        <translation>la primera fila debe nombrar las columnas: name, id o domain, client-id y, opcionalmente, cloud, since, tags</translation>
     </message>
     <message>
         <source>the tenant %1 is in the profile already, as &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>el inquilino %1 ya está en el perfil, como &quot;%2&quot;</translation>
     </message>
     <message>
         <source>another tenant is named &quot;%1&quot; already</source>
-        <translation type="unfinished"></translation>
+        <translation>otro inquilino ya se llama &quot;%1&quot;</translation>
     </message>
     <message>
         <source>this is neither a domain nor a tenant id nor a user name</source>
-        <translation type="unfinished"></translation>
+        <translation>no es ni un dominio, ni un id. de inquilino, ni un nombre de usuario</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is neither a domain nor a tenant id</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; no es ni un dominio ni un id. de inquilino</translation>
     </message>
     <message>
         <source>which of the app&apos;s credentials is ours cannot be told</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede saber cuál de las credenciales de la aplicación es la nuestra</translation>
     </message>
     <message>
         <source>there is no tenant %1 in this profile</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe el inquilino %1 en este perfil</translation>
     </message>
     <message>
         <source>a broker is HOST:PORT, for example NAMESPACE.servicebus.windows.net:9093</source>
-        <translation type="unfinished"></translation>
+        <translation>un broker es HOST:PORT, por ejemplo NAMESPACE.servicebus.windows.net:9093</translation>
     </message>
     <message>
         <source>name one to %1 brokers as HOST:PORT</source>
-        <translation type="unfinished"></translation>
+        <translation>indique de uno a %1 brokers como HOST:PORT</translation>
     </message>
     <message>
         <source>brokers on this computer and elsewhere cannot be mixed</source>
-        <translation type="unfinished"></translation>
+        <translation>no se pueden mezclar brokers de este equipo y de otros lugares</translation>
     </message>
     <message>
         <source>a topic is 1 to 249 letters, digits, dots, underscores and hyphens</source>
-        <translation type="unfinished"></translation>
+        <translation>un tema tiene de 1 a 249 letras, dígitos, puntos, guiones bajos y guiones</translation>
     </message>
     <message>
         <source>a connection string reads Endpoint=sb://NAMESPACE.servicebus.windows.net/;SharedAccessKeyName=…;SharedAccessKey=…</source>
-        <translation type="unfinished"></translation>
+        <translation>una cadena de conexión es Endpoint=sb://NAMESPACE.servicebus.windows.net/;SharedAccessKeyName=…;SharedAccessKey=…</translation>
     </message>
     <message>
         <source>the EntityPath of the connection string is no name of an event hub</source>
-        <translation type="unfinished"></translation>
+        <translation>el EntityPath de la cadena de conexión no es el nombre de un centro de eventos</translation>
     </message>
     <message>
         <source>the name %1 is taken</source>
-        <translation type="unfinished"></translation>
+        <translation>el nombre %1 está ocupado</translation>
     </message>
     <message>
         <source>no entry %1 in quarantine</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe la entrada %1 en cuarentena</translation>
     </message>
     <message>
         <source>no batch %1: removed, or older than the archive keeps</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe el lote %1: se quitó, o es más antiguo de lo que conserva el archivo</translation>
     </message>
     <message>
         <source>no tenant %1 in this profile</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe el inquilino %1 en este perfil</translation>
     </message>
     <message>
         <source>no destination %1 in this profile</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe el destino %1 en este perfil</translation>
     </message>
     <message>
         <source>there is no profile in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay ningún perfil en %1</translation>
     </message>
     <message>
         <source>cannot read the cloud file %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede leer el archivo de nube %1: %2</translation>
     </message>
     <message>
         <source>name the tenant with --tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>indique el inquilino con --tenant</translation>
     </message>
     <message>
         <source>there is no tenant &quot;%1&quot; in this profile</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe el inquilino &quot;%1&quot; en este perfil</translation>
     </message>
     <message>
         <source>there is no destination &quot;%1&quot; in this profile</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe el destino &quot;%1&quot; en este perfil</translation>
     </message>
     <message>
         <source>%1 is too long for a certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es demasiado largo para un certificado</translation>
     </message>
     <message>
         <source>the demo has no such credential</source>
-        <translation type="unfinished"></translation>
+        <translation>la demo no tiene esa credencial</translation>
     </message>
     <message>
         <source>the destination was removed</source>
-        <translation type="unfinished"></translation>
+        <translation>el destino se quitó</translation>
     </message>
     <message>
         <source>%1 is too long for a list of tenants</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es demasiado largo para una lista de inquilinos</translation>
     </message>
 </context>
 <context>

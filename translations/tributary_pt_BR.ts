@@ -1841,91 +1841,91 @@
     </message>
     <message>
         <source>Credentials directory is not safe</source>
-        <translation type="unfinished"></translation>
+        <translation>O diretório de credenciais não é seguro</translation>
     </message>
     <message>
         <source>Secrets are taken only from the directory in memory that systemd makes for the service, never from files in clear. Nothing was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segredos só são lidos do diretório em memória que o systemd cria para o serviço, nunca de arquivos sem criptografia. Nada foi lido.</translation>
     </message>
     <message>
         <source>Start the collector by its unit with LoadCredentialEncrypted=, and leave CREDENTIALS_DIRECTORY to systemd.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie o coletor pela unidade dele com LoadCredentialEncrypted= e deixe CREDENTIALS_DIRECTORY para o systemd.</translation>
     </message>
     <message>
         <source>The service only reads its secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>O serviço só lê seus segredos</translation>
     </message>
     <message>
         <source>A service cannot change the credentials that systemd gave it. Nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um serviço não pode alterar as credenciais que o systemd lhe deu. Nada foi guardado.</translation>
     </message>
     <message>
         <source>Run the command as root outside of the service, with --secrets systemd, and restart the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Execute o comando como root fora do serviço, com --secrets systemd, e reinicie o serviço.</translation>
     </message>
     <message>
         <source>systemd-creds is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta o systemd-creds</translation>
     </message>
     <message>
         <source>Secrets are encrypted by systemd-creds (systemd 250 or later). Nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os segredos são criptografados pelo systemd-creds (systemd 250 ou posterior). Nada foi guardado.</translation>
     </message>
     <message>
         <source>Install it, or use a keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale-o ou use um chaveiro.</translation>
     </message>
     <message>
         <source>Credentials cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>As credenciais não podem ser usadas</translation>
     </message>
     <message>
         <source>A credential could not be encrypted, decrypted or stored. No secret was written in clear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma credencial não pôde ser criptografada, descriptografada ou guardada. Nenhum segredo foi gravado sem criptografia.</translation>
     </message>
     <message>
         <source>Run the command as root on the computer that sealed the credentials.</source>
-        <translation type="unfinished"></translation>
+        <translation>Execute o comando como root no computador que selou as credenciais.</translation>
     </message>
     <message>
         <source>Collecting runs as a service</source>
-        <translation type="unfinished"></translation>
+        <translation>A coleta é executada como serviço</translation>
     </message>
     <message>
         <source>Collecting runs as a service on this computer and goes on when this window closes. The window shows what it does; tenants and destinations are set up by tributaryctl.</source>
-        <translation type="unfinished"></translation>
+        <translation>A coleta é executada como serviço neste computador e continua quando esta janela se fecha. A janela mostra o que ele faz; locatários e destinos são configurados pelo tributaryctl.</translation>
     </message>
     <message>
         <source>Another program collects here</source>
-        <translation type="unfinished"></translation>
+        <translation>Outro programa coleta aqui</translation>
     </message>
     <message>
         <source>Another program of yours collects into this profile. This window shows what it does, and collects itself when it is opened after that has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outro programa seu coleta neste perfil. Esta janela mostra o que ele faz, e coleta ela mesma se for aberta depois que aquele terminar.</translation>
     </message>
     <message>
         <source>The collector has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>O coletor terminou</translation>
     </message>
     <message>
         <source>The service that collected into this profile does not answer. Nothing is collected now.</source>
-        <translation type="unfinished"></translation>
+        <translation>O serviço que coletava neste perfil não responde. Nada é coletado agora.</translation>
     </message>
     <message>
         <source>Start the service, or close this window and open it again to collect here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie o serviço, ou feche esta janela e abra-a de novo para coletar aqui.</translation>
     </message>
     <message>
         <source>Port for metrics cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>A porta de métricas não pode ser usada</translation>
     </message>
     <message>
         <source>Another program has the port, or it is reserved. Collecting was not started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outro programa ocupa a porta, ou ela está reservada. A coleta não foi iniciada.</translation>
     </message>
     <message>
         <source>Choose another port with --metrics.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha outra porta com --metrics.</translation>
     </message>
 </context>
 <context>
@@ -2474,7 +2474,7 @@
     </message>
     <message>
         <source>Language of this start: en, ar, de, es, fr, ja or pt_BR; as in the settings unless said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma desta inicialização: en, ar, de, es, fr, ja ou pt_BR; se não indicado, o das configurações.</translation>
     </message>
 </context>
 <context>
@@ -3194,39 +3194,39 @@
     <name>tributary::CheckText</name>
     <message>
         <source>Granted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Concedida.</translation>
     </message>
     <message>
         <source>Not granted. Data loss prevention events come without the matched values, or not at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não concedida. Os eventos de prevenção contra perda de dados chegam sem os valores coincidentes, ou não chegam.</translation>
     </message>
     <message>
         <source>Subscriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Assinaturas</translation>
     </message>
     <message>
         <source>Sign-in to Microsoft Graph</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada no Microsoft Graph</translation>
     </message>
     <message>
         <source>Microsoft Graph lists its records.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Microsoft Graph lista os registros dele.</translation>
     </message>
     <message>
         <source>Sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada</translation>
     </message>
     <message>
         <source>The app registration signs in to this tenant.</source>
-        <translation type="unfinished"></translation>
+        <translation>O registro de aplicativo entra neste locatário.</translation>
     </message>
     <message>
         <source>Not subscribed yet. Start it with &quot;subscription start&quot;; collecting starts it as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda sem assinatura. Inicie-a com &quot;subscription start&quot;; a coleta também a inicia.</translation>
     </message>
     <message>
         <source>Subscribed, and the service lists its content.</source>
-        <translation type="unfinished"></translation>
+        <translation>Assinado, e o serviço lista o conteúdo.</translation>
     </message>
 </context>
 <context>
@@ -3252,2003 +3252,2009 @@
     <name>tributary::CommandText</name>
     <message>
         <source>there is no kind &quot;%1&quot;; they are %2</source>
-        <translation type="unfinished"></translation>
+        <translation>não existe o tipo &quot;%1&quot;; os tipos são %2</translation>
     </message>
     <message>
         <source>--limit is a number of lines</source>
-        <translation type="unfinished"></translation>
+        <translation>--limit é um número de linhas</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <extracomment>%1 is what happened, %2 the name of a stream.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 (×%2, first %3)</source>
         <extracomment>%1 is what happened, %2 how often, %3 the time it happened first.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (×%2, primeiro %3)</translation>
     </message>
     <message>
         <source>engine</source>
         <comment>who did something: the program</comment>
-        <translation type="unfinished"></translation>
+        <translation>mecanismo</translation>
     </message>
     <message>
         <source>Nothing of that kind happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada desse tipo aconteceu.</translation>
     </message>
     <message>
         <source>Last</source>
-        <translation type="unfinished"></translation>
+        <translation>Último</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem</translation>
     </message>
     <message>
         <source>Tenant or destination</source>
-        <translation type="unfinished"></translation>
+        <translation>Locatário ou destino</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>O quê</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalhes</translation>
     </message>
     <message>
         <source>What the program and its people did, newest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que o programa e as pessoas fizeram, mais recente primeiro.</translation>
     </message>
     <message>
         <source>Only this tenant or destination.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só este locatário ou destino.</translation>
     </message>
     <message>
         <source>Only this kind, such as streams-stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só este tipo, como streams-stopped.</translation>
     </message>
     <message>
         <source>Only lines with this text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só linhas com este texto.</translation>
     </message>
     <message>
         <source>How many lines; 200 unless said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantas linhas; 200 se não indicado.</translation>
     </message>
     <message>
         <source>Collected</source>
-        <translation type="unfinished"></translation>
+        <translation>Coletado</translation>
     </message>
     <message>
         <source>%1 records from %2 blobs (%3 duplicates skipped) in %4</source>
         <extracomment>Several counts: to be worded so that it fits any of them.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Registros: %1, de blobs: %2 (duplicatas ignoradas: %3), em %4</translation>
     </message>
     <message>
         <source>Dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartado</translation>
     </message>
     <message>
         <source>%1 by the selection; see &quot;tributaryctl selection show&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pela seleção; veja &quot;tributaryctl selection show&quot;</translation>
     </message>
     <message>
         <source>Stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Armazenado</translation>
     </message>
     <message>
         <source>Delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregue</translation>
     </message>
     <message>
         <source>Waiting</source>
         <extracomment>How many records wait in the outbox.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aguardando</translation>
     </message>
     <message>
         <source>%1 in the outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 na caixa de saída</translation>
     </message>
     <message>
         <source>Quarantined</source>
-        <translation type="unfinished"></translation>
+        <translation>Em quarentena</translation>
     </message>
     <message>
         <source>%1; see &quot;tributaryctl quarantine list&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; veja &quot;tributaryctl quarantine list&quot;</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Expirado</translation>
     </message>
     <message numerus="yes">
         <source>%Ln blobs could not be fetched any more; see &quot;tributaryctl coverage&quot;</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln blob não pôde mais ser buscado; veja &quot;tributaryctl coverage&quot;</numerusform>
+            <numerusform>%Ln blobs não puderam mais ser buscados; veja &quot;tributaryctl coverage&quot;</numerusform>
         </translation>
     </message>
     <message>
         <source>Backfill: this range is complete already; nothing had to be fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preenchimento retroativo: este intervalo já está completo; nada precisou ser buscado.</translation>
     </message>
     <message>
         <source>Backfill: %1 of %2 windows complete, %3 new blobs, %4 new records, %5 duplicates skipped.</source>
         <extracomment>Several counts: to be worded so that it fits any of them.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Preenchimento retroativo: intervalos completos: %1 de %2; novos blobs: %3; novos registros: %4; duplicatas ignoradas: %5.</translation>
     </message>
     <message>
         <source>%1, %2 is parked: %3. &quot;tributaryctl tenant check&quot; asks again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 está em repouso: %3. &quot;tributaryctl tenant check&quot; consulta de novo.</translation>
     </message>
     <message>
         <source>Stopping: what is stored is still being sent. Press Ctrl-C again to stop at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parando: o que está armazenado ainda é enviado. Pressione Ctrl-C de novo para parar imediatamente.</translation>
     </message>
     <message numerus="yes">
         <source>Stopped at once. About %Ln records wait in the outbox; the next run goes on from here, nothing is lost.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Parado imediatamente. Cerca de %Ln registro aguarda na caixa de saída; a próxima execução continua daqui, nada se perde.</numerusform>
+            <numerusform>Parado imediatamente. Cerca de %Ln registros aguardam na caixa de saída; a próxima execução continua daqui, nada se perde.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no destination yet; what is stored waits for one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há destino; o que está armazenado aguarda um.</translation>
     </message>
     <message>
         <source>Destination</source>
-        <translation type="unfinished"></translation>
+        <translation>Destino</translation>
     </message>
     <message>
         <source>--interval takes 15s to 1h, not &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>--interval aceita de 15s a 1h, não &quot;%1&quot;</translation>
     </message>
     <message>
         <source>--publisher takes the parent&apos;s tenant id, a GUID</source>
-        <translation type="unfinished"></translation>
+        <translation>--publisher aceita o ID do locatário pai, um GUID</translation>
     </message>
     <message>
         <source>--for takes a duration such as 90s, 15m or 2h, not &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>--for aceita uma duração como 90s, 15m ou 2h, não &quot;%1&quot;</translation>
     </message>
     <message>
         <source>there is no tenant in this profile; add one with &quot;tributaryctl tenant add&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>não há locatário neste perfil; adicione um com &quot;tributaryctl tenant add&quot;</translation>
     </message>
     <message>
         <source>--from and --to take times such as 2026-11-22T08:00:00Z (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>--from e --to aceitam horas como 2026-11-22T08:00:00Z (UTC)</translation>
     </message>
     <message>
         <source>--from must be before --to, and in the past</source>
-        <translation type="unfinished"></translation>
+        <translation>--from precisa ser antes de --to e estar no passado</translation>
     </message>
     <message>
         <source>content is kept for 7 days, by Microsoft Graph for 30 at most; this range ended before that</source>
-        <translation type="unfinished"></translation>
+        <translation>o conteúdo é mantido por 7 dias, pelo Microsoft Graph por no máximo 30; este intervalo terminou antes disso</translation>
     </message>
     <message>
         <source>PublisherIdentifier: the parent&apos;s tenant id, where no destination names it.</source>
-        <translation type="unfinished"></translation>
+        <translation>PublisherIdentifier: o ID do locatário pai, se nenhum destino o indicar.</translation>
     </message>
     <message>
         <source>Polls every tenant and forwards. --once: all that is available now, then the outbox is emptied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonda cada locatário e encaminha. --once: tudo o que está disponível agora; depois a caixa de saída é esvaziada.</translation>
     </message>
     <message>
         <source>One round, then empty the outbox and end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma rodada; depois esvaziar a caixa de saída e terminar.</translation>
     </message>
     <message>
         <source>End after this time, for example 15m.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar após este tempo, por exemplo 15m.</translation>
     </message>
     <message>
         <source>Time between two polls of a stream, 15s to 1h; 60s unless said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo entre duas sondagens de um fluxo, de 15s a 1h; 60s se não indicado.</translation>
     </message>
     <message>
         <source>Fetches what the coverage lacks in a range of the last 7 days, of Graph 30.</source>
-        <translation type="unfinished"></translation>
+        <translation>Busca o que falta na cobertura de um intervalo dos últimos 7 dias, no Graph 30.</translation>
     </message>
     <message>
         <source>The tenant.</source>
-        <translation type="unfinished"></translation>
+        <translation>O locatário.</translation>
     </message>
     <message>
         <source>Start of the range, UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Início do intervalo, UTC.</translation>
     </message>
     <message>
         <source>End of the range, UTC; now unless said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fim do intervalo, UTC; agora se não indicado.</translation>
     </message>
     <message>
         <source>Only this stream; repeatable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só este fluxo; pode ser repetido.</translation>
     </message>
     <message>
         <source>--log-type takes KIND=NAME, for example o365=ChildO365AAD</source>
-        <translation type="unfinished"></translation>
+        <translation>--log-type aceita KIND=NAME, por exemplo o365=ChildO365AAD</translation>
     </message>
     <message>
         <source>--log-type: there is no kind &quot;%1&quot;; they are o365, signin, audit</source>
-        <translation type="unfinished"></translation>
+        <translation>--log-type: não existe o tipo &quot;%1&quot;; os tipos são o365, signin, audit</translation>
     </message>
     <message>
         <source>--name is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta --name</translation>
     </message>
     <message>
         <source>--workspace takes the workspace id, a GUID</source>
-        <translation type="unfinished"></translation>
+        <translation>--workspace aceita o ID do espaço de trabalho, um GUID</translation>
     </message>
     <message>
         <source>--key-stdin is missing: the key is read from standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>falta --key-stdin: a chave é lida da entrada padrão</translation>
     </message>
     <message>
         <source>Legacy: Microsoft&apos;s support for this API ended on 2026-09-14. Move to &quot;destination add logs-ingestion&quot; when you can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legado: o suporte da Microsoft a esta API terminou em 14/09/2026. Passe para &quot;destination add logs-ingestion&quot; quando puder.</translation>
     </message>
     <message>
         <source>A name of your choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um nome à sua escolha.</translation>
     </message>
     <message>
         <source>The workspace id.</source>
-        <translation type="unfinished"></translation>
+        <translation>O ID do espaço de trabalho.</translation>
     </message>
     <message>
         <source>Read the workspace key (primary or secondary) from standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lê a chave do espaço de trabalho (primária ou secundária) da entrada padrão.</translation>
     </message>
     <message>
         <source>Table without &quot;_CL&quot;, for the kinds o365, signin and audit: o365=ChildO365AAD; repeatable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabela sem &quot;_CL&quot;, para os tipos o365, signin e audit: o365=ChildO365AAD; pode ser repetida.</translation>
     </message>
     <message>
         <source>Cloud of the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuvem do espaço de trabalho.</translation>
     </message>
     <message>
         <source>Adds a workspace behind the HTTP Data Collector API (legacy: support ended 2026-09-14).</source>
-        <translation type="unfinished"></translation>
+        <translation>Adiciona um espaço de trabalho atrás da HTTP Data Collector API (legado: suporte terminado em 14/09/2026).</translation>
     </message>
     <message>
         <source>there is no stream &quot;%1&quot;; they are %2</source>
-        <translation type="unfinished"></translation>
+        <translation>não existe o fluxo &quot;%1&quot;; os fluxos são %2</translation>
     </message>
     <message>
         <source>cannot read %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>não é possível ler %1: %2</translation>
     </message>
     <message>
         <source>--expires takes a time such as 2027-11-22 (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>--expires aceita uma data como 2027-11-22 (UTC)</translation>
     </message>
     <message>
         <source>Read the client secret from standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lê o segredo do cliente da entrada padrão.</translation>
     </message>
     <message>
         <source>Certificate of the app registration (PEM).</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificado do registro de aplicativo (PEM).</translation>
     </message>
     <message>
         <source>Its private key (PEM), where it is not in the same file.</source>
-        <translation type="unfinished"></translation>
+        <translation>A chave privada dele (PEM), se não estiver no mesmo arquivo.</translation>
     </message>
     <message>
         <source>Certificate and private key in one PKCS#12 file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificado e chave privada em um só arquivo PKCS#12.</translation>
     </message>
     <message>
         <source>When the client secret ends, where it is known (UTC).</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando o segredo do cliente expira, se for conhecido (UTC).</translation>
     </message>
     <message>
         <source>Read the passphrase of the key or file from standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lê a frase secreta da chave ou do arquivo da entrada padrão.</translation>
     </message>
     <message>
         <source>name one credential: --secret-stdin, --certificate with --key, or --pkcs12</source>
-        <translation type="unfinished"></translation>
+        <translation>indique uma credencial: --secret-stdin, --certificate com --key, ou --pkcs12</translation>
     </message>
     <message>
         <source>client secret</source>
-        <translation type="unfinished"></translation>
+        <translation>segredo do cliente</translation>
     </message>
     <message>
         <source>certificate %1 valid until %2</source>
-        <translation type="unfinished"></translation>
+        <translation>certificado %1 válido até %2</translation>
     </message>
     <message>
         <source>workspace %1</source>
-        <translation type="unfinished"></translation>
+        <translation>espaço de trabalho %1</translation>
     </message>
     <message>
         <source>%1, topic %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, tópico %2</translation>
     </message>
     <message>
         <source>The destination accepts: sign-in, rule, stream and role are in order. (An empty request was sent; no record was written.)</source>
-        <translation type="unfinished"></translation>
+        <translation>O destino aceita: entrada, regra, fluxo e função estão em ordem. (Uma solicitação vazia foi enviada; nenhum registro foi gravado.)</translation>
     </message>
     <message>
         <source>The destination accepts: workspace and key are in order. (An empty request was sent; no record was written.) Legacy: support for this API ended on 2026-09-14.</source>
-        <translation type="unfinished"></translation>
+        <translation>O destino aceita: espaço de trabalho e chave estão em ordem. (Uma solicitação vazia foi enviada; nenhum registro foi gravado.) Legado: o suporte a esta API terminou em 14/09/2026.</translation>
     </message>
     <message>
         <source>The destination accepts: files can be made in the directory, and reach the disk. (The one that was made is gone again.)</source>
-        <translation type="unfinished"></translation>
+        <translation>O destino aceita: arquivos podem ser criados no diretório e chegam ao disco. (O que foi criado já foi removido.)</translation>
     </message>
     <message>
         <source>The destination accepts: brokers, sign-in and topic are in order. (No record was written; the right to write shows with the first.)</source>
-        <translation type="unfinished"></translation>
+        <translation>O destino aceita: brokers, entrada e tópico estão em ordem. (Nenhum registro foi gravado; o direito de gravar aparece com o primeiro.)</translation>
     </message>
     <message>
         <source>--dcr takes the immutable id of the data collection rule, which starts with &quot;dcr-&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>--dcr aceita o ID imutável da regra de coleta de dados, que começa com &quot;dcr-&quot;</translation>
     </message>
     <message>
         <source>--tenant-id and --client-id take GUIDs: the parent&apos;s tenant id and the app&apos;s client id</source>
-        <translation type="unfinished"></translation>
+        <translation>--tenant-id e --client-id aceitam GUIDs: o ID do locatário pai e o ID do cliente do aplicativo</translation>
     </message>
     <message>
         <source>--stream takes KIND=Custom-NAME, for example o365=Custom-ChildO365AAD</source>
-        <translation type="unfinished"></translation>
+        <translation>--stream aceita KIND=Custom-NAME, por exemplo o365=Custom-ChildO365AAD</translation>
     </message>
     <message>
         <source>No destination yet; collected events are kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há destino; os eventos coletados ficam aqui.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde</translation>
     </message>
     <message>
         <source>Cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuvem</translation>
     </message>
     <message>
         <source>Destination &quot;%1&quot; removed with its credential. Events that only waited for it are kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Destino &quot;%1&quot; removido com a credencial dele. Os eventos que só aguardavam por ele ficam aqui.</translation>
     </message>
     <message>
         <source>Logs ingestion endpoint of the rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponto de extremidade de Logs Ingestion da regra.</translation>
     </message>
     <message>
         <source>Immutable id of the data collection rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>ID imutável da regra de coleta de dados.</translation>
     </message>
     <message>
         <source>What a deployed template put out, in place of --endpoint and --dcr; - is standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que um modelo implantado produziu, no lugar de --endpoint e --dcr; - é a entrada padrão.</translation>
     </message>
     <message>
         <source>Workspace id, to ask it what arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>ID do espaço de trabalho, para perguntar a ele o que chegou.</translation>
     </message>
     <message>
         <source>Table behind a stream, where it is not the usual one: o365=NAME_CL; repeatable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabela por trás de um fluxo, se não for a usual: o365=NAME_CL; pode ser repetida.</translation>
     </message>
     <message>
         <source>Stream declared in the rule, for the kinds o365, signin and audit: o365=Custom-NAME; repeatable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fluxo declarado na regra, para os tipos o365, signin e audit: o365=Custom-NAME; pode ser repetido.</translation>
     </message>
     <message>
         <source>The parent&apos;s tenant id.</source>
-        <translation type="unfinished"></translation>
+        <translation>O ID do locatário pai.</translation>
     </message>
     <message>
         <source>Client id of the sending app.</source>
-        <translation type="unfinished"></translation>
+        <translation>ID do cliente do aplicativo que envia.</translation>
     </message>
     <message>
         <source>Cloud of the parent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuvem do locatário pai.</translation>
     </message>
     <message>
         <source>Adds a Log Analytics workspace behind the Logs Ingestion API.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adiciona um espaço de trabalho do Log Analytics atrás da Logs Ingestion API.</translation>
     </message>
     <message>
         <source>Lists the destinations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista os destinos.</translation>
     </message>
     <message>
         <source>Proves address, sign-in and rights without writing a record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prova endereço, entrada e direitos sem gravar um registro.</translation>
     </message>
     <message>
         <source>Send a marker record too, and ask the workspace for it: accepted is not arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envia também um registro marcador e pergunta por ele ao espaço de trabalho: aceito não é o mesmo que chegou.</translation>
     </message>
     <message>
         <source>Removes a destination and its credential.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove um destino e a credencial dele.</translation>
     </message>
     <message>
         <source>%1 (legacy)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (legado)</translation>
     </message>
     <message>
         <source>%1 ago</source>
-        <translation type="unfinished"></translation>
+        <translation>há %1</translation>
     </message>
     <message>
         <source>never</source>
         <comment>accepted</comment>
-        <translation type="unfinished"></translation>
+        <translation>nunca</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Last accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Último aceito</translation>
     </message>
     <message>
         <source>Batches waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Lotes aguardando</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Registros</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamanho</translation>
     </message>
     <message>
         <source>Destination &quot;%1&quot; added; it gets what is collected from now on. Prove it with: tributaryctl destination test &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Destino &quot;%1&quot; adicionado; ele recebe o que for coletado a partir de agora. Prove-o com: tributaryctl destination test &quot;%1&quot;</translation>
     </message>
     <message>
         <source>--client-id takes a GUID</source>
-        <translation type="unfinished"></translation>
+        <translation>--client-id aceita um GUID</translation>
     </message>
     <message>
         <source>only a Logs Ingestion destination has endpoint, rule, workspace, streams and tables</source>
-        <translation type="unfinished"></translation>
+        <translation>só um destino de Logs Ingestion tem ponto de extremidade, regra, espaço de trabalho, fluxos e tabelas</translation>
     </message>
     <message>
         <source>Destination &quot;%1&quot; is proven and changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>O destino &quot;%1&quot; foi provado e alterado.</translation>
     </message>
     <message>
         <source>Sending to &quot;%1&quot; is paused; its events wait here.</source>
-        <translation type="unfinished"></translation>
+        <translation>O envio a &quot;%1&quot; está em pausa; os eventos dele aguardam aqui.</translation>
     </message>
     <message>
         <source>Sending to &quot;%1&quot; goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>O envio a &quot;%1&quot; continua.</translation>
     </message>
     <message>
         <source>Another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outro nome.</translation>
     </message>
     <message>
         <source>Stream of the rule for a kind: o365=Custom-NAME; repeatable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fluxo da regra para um tipo: o365=Custom-NAME; pode ser repetido.</translation>
     </message>
     <message>
         <source>Table behind a stream: o365=NAME_CL; repeatable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabela por trás de um fluxo: o365=NAME_CL; pode ser repetida.</translation>
     </message>
     <message>
         <source>Changes a destination after proving it; what does not prove changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Altera um destino depois de prová-lo; se a prova não der certo, nada muda.</translation>
     </message>
     <message>
         <source>Sends nothing to it; its events wait here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não envia nada a ele; os eventos dele aguardam aqui.</translation>
     </message>
     <message>
         <source>Sends to it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Volta a enviar a ele.</translation>
     </message>
     <message>
         <source>--sender takes the object id of the app&apos;s service principal, a GUID</source>
-        <translation type="unfinished"></translation>
+        <translation>--sender aceita o ID de objeto da entidade de serviço do aplicativo, um GUID</translation>
     </message>
     <message>
         <source>--format takes arm, bicep or kql</source>
-        <translation type="unfinished"></translation>
+        <translation>--format aceita arm, bicep ou kql</translation>
     </message>
     <message>
         <source>cannot write %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>não é possível gravar %1: %2</translation>
     </message>
     <message>
         <source>Save each of them as a function in the workspace&apos;s query window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salve cada uma como função na janela de consulta do espaço de trabalho.</translation>
     </message>
     <message>
         <source>Deploy it with:
   %1
 Then hand what it prints to: tributaryctl destination add logs-ingestion --outputs FILE …</source>
-        <translation type="unfinished"></translation>
+        <translation>Implante-o com:
+  %1
+Depois, passe o que ele imprimir a: tributaryctl destination add logs-ingestion --outputs FILE …</translation>
     </message>
     <message>
         <source>The file %1 is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo %1 foi gravado.</translation>
     </message>
     <message>
         <source>arm (default), bicep, or kql for the functions alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>arm (padrão), bicep, ou kql só para as funções.</translation>
     </message>
     <message>
         <source>File to write; standard output where it is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivo a gravar; a saída padrão se omitido.</translation>
     </message>
     <message>
         <source>Object id of the sending app&apos;s service principal in the parent; may be left to who deploys.</source>
-        <translation type="unfinished"></translation>
+        <translation>ID de objeto da entidade de serviço do aplicativo que envia, no pai; pode ficar para quem implanta.</translation>
     </message>
     <message>
         <source>Writes what the parent&apos;s administrator deploys where the app may not make it itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grava o que o administrador do pai implanta quando o aplicativo não pode criar isso por conta própria.</translation>
     </message>
     <message>
         <source>--directory is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta --directory</translation>
     </message>
     <message>
         <source>--compression takes none, gzip or zstd</source>
-        <translation type="unfinished"></translation>
+        <translation>--compression aceita none, gzip ou zstd</translation>
     </message>
     <message>
         <source>--rotate-bytes takes a count of bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>--rotate-bytes aceita um número de bytes</translation>
     </message>
     <message>
         <source>--rotate-age takes a duration such as 90s, 5m or 1h</source>
-        <translation type="unfinished"></translation>
+        <translation>--rotate-age aceita uma duração como 90s, 5m ou 1h</translation>
     </message>
     <message>
         <source>cannot make the directory %1</source>
-        <translation type="unfinished"></translation>
+        <translation>não é possível criar o diretório %1</translation>
     </message>
     <message>
         <source>Where the files go; made where it is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para onde vão os arquivos; é criado se faltar.</translation>
     </message>
     <message>
         <source>none, gzip or zstd; gzip unless said.</source>
-        <translation type="unfinished"></translation>
+        <translation>none, gzip ou zstd; gzip se não indicado.</translation>
     </message>
     <message>
         <source>Finish a file at this size; 128 MiB unless said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encerrar um arquivo com este tamanho; 128 MiB se não indicado.</translation>
     </message>
     <message>
         <source>Finish a file at this age; 5m unless said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encerrar um arquivo com esta idade; 5m se não indicado.</translation>
     </message>
     <message>
         <source>Adds NDJSON files in a directory: a line a record with its envelope.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adiciona arquivos NDJSON em um diretório: uma linha por registro, com seu envelope.</translation>
     </message>
     <message>
         <source>Correct the expression.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija a expressão.</translation>
     </message>
     <message>
         <source>%1 is wrong at column %2:
 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está errada na coluna %2:
+%3</translation>
     </message>
     <message>
         <source>--tenant is missing: whose records</source>
-        <translation type="unfinished"></translation>
+        <translation>falta --tenant: registros de quem</translation>
     </message>
     <message>
         <source>keep the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>manter o resto</translation>
     </message>
     <message>
         <source>drop the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>descartar o resto</translation>
     </message>
     <message>
         <source>the archive keeps everything as it came</source>
-        <translation type="unfinished"></translation>
+        <translation>o arquivo morto mantém tudo como chegou</translation>
     </message>
     <message>
         <source>Brokers of the cluster; Event Hubs: NAMESPACE.servicebus.windows.net.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brokers do cluster; Event Hubs: NAMESPACE.servicebus.windows.net.</translation>
     </message>
     <message>
         <source>The topic or event hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>O tópico ou hub de eventos.</translation>
     </message>
     <message>
         <source>Read a connection string of Event Hubs from standard input; it may name brokers and topic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lê uma cadeia de conexão dos Event Hubs da entrada padrão; ela pode indicar brokers e tópico.</translation>
     </message>
     <message>
         <source>Client id of the sending app: sign in with a token.</source>
-        <translation type="unfinished"></translation>
+        <translation>ID do cliente do aplicativo que envia: entrada com um token.</translation>
     </message>
     <message>
         <source>Adds a topic of Apache Kafka or Azure Event Hubs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adiciona um tópico do Apache Kafka ou dos Azure Event Hubs.</translation>
     </message>
     <message>
         <source>Where tenants, coverage and events are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde ficam locatários, cobertura e eventos.</translation>
     </message>
     <message>
         <source>A cloud beside the built-in ones; repeatable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma nuvem além das embutidas; pode ser repetida.</translation>
     </message>
     <message>
         <source>&quot;none&quot;, or a proxy such as http://proxy.example:8080; the system&apos;s unless said.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;none&quot; ou um proxy como http://proxy.example:8080; o do sistema se não indicado.</translation>
     </message>
     <message>
         <source>Further certificate authorities to trust (PEM); repeatable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outras autoridades de certificação confiáveis (PEM); pode ser repetida.</translation>
     </message>
     <message>
         <source>Language of what people read: en, ar, de, es, fr, ja or pt_BR; the system&apos;s unless said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma do que as pessoas leem: en, ar, de, es, fr, ja ou pt_BR; o do sistema se não indicado.</translation>
     </message>
     <message>
         <source>One JSON document on standard output.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um documento JSON na saída padrão.</translation>
     </message>
     <message>
         <source>debug, info, warning or error; warning unless said.</source>
-        <translation type="unfinished"></translation>
+        <translation>debug, info, warning ou error; warning se não indicado.</translation>
     </message>
     <message>
         <source>This help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta ajuda.</translation>
     </message>
     <message>
         <source>The version.</source>
-        <translation type="unfinished"></translation>
+        <translation>A versão.</translation>
     </message>
     <message>
         <source>tributaryctl: collects the audit records of child tenants and forwards them to Log Analytics.</source>
-        <translation type="unfinished"></translation>
+        <translation>tributaryctl: coleta os registros de auditoria de locatários filhos e os encaminha ao Log Analytics.</translation>
     </message>
     <message>
         <source>Usage: tributaryctl COMMAND [options]</source>
-        <translation type="unfinished"></translation>
+        <translation>Uso: tributaryctl COMMAND [opções]</translation>
     </message>
     <message>
         <source>Commands:</source>
-        <translation type="unfinished"></translation>
+        <translation>Comandos:</translation>
     </message>
     <message>
         <source>With &quot;tributaryctl COMMAND --help&quot; each command explains its options.</source>
-        <translation type="unfinished"></translation>
+        <translation>Com &quot;tributaryctl COMMAND --help&quot; cada comando explica suas opções.</translation>
     </message>
     <message>
         <source>Exit: 0 done, 1 unexpected, 2 usage, 3 needs the operator, 4 done in part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saída: 0 concluído, 1 inesperado, 2 uso, 3 precisa do operador, 4 concluído em parte.</translation>
     </message>
     <message>
         <source>See &quot;tributaryctl --help&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veja &quot;tributaryctl --help&quot;.</translation>
     </message>
     <message>
         <source>There is no command &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não existe o comando &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>Usage: tributaryctl %1 %2 [options]</source>
-        <translation type="unfinished"></translation>
+        <translation>Uso: tributaryctl %1 %2 [opções]</translation>
     </message>
     <message>
         <source>--log-level is debug, info, warning or error.</source>
-        <translation type="unfinished"></translation>
+        <translation>--log-level é debug, info, warning ou error.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; does not belong to this command.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; não pertence a este comando.</translation>
     </message>
     <message>
         <source>%1: %2 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: falta %2.</translation>
     </message>
     <message>
         <source>name the tenant with either --id or --domain</source>
-        <translation type="unfinished"></translation>
+        <translation>indique o locatário com --id ou --domain</translation>
     </message>
     <message>
         <source>the tenant is in this profile already, as &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>o locatário já está neste perfil, como &quot;%1&quot;</translation>
     </message>
     <message>
         <source>%1 is tenant %2 in cloud %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 é o locatário %2 na nuvem %3.</translation>
     </message>
     <message>
         <source>It is in this profile as &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está neste perfil como &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>It is the parent&apos;s own tenant.</source>
-        <translation type="unfinished"></translation>
+        <translation>É o próprio locatário pai.</translation>
     </message>
     <message>
         <source>Tenant &quot;%1&quot; (%2) added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Locatário &quot;%1&quot; (%2) adicionado.</translation>
     </message>
     <message>
         <source>--client-id takes the application (client) id, a GUID</source>
-        <translation type="unfinished"></translation>
+        <translation>--client-id aceita o ID do aplicativo (cliente), um GUID</translation>
     </message>
     <message>
         <source>The parent&apos;s app %1 will be used for consent in cloud %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>O aplicativo %1 do pai será usado para o consentimento na nuvem %2.</translation>
     </message>
     <message>
         <source>name the parent&apos;s app first with &quot;tributaryctl tenant parent-app&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>indique primeiro o aplicativo do pai com &quot;tributaryctl tenant parent-app&quot;</translation>
     </message>
     <message>
         <source>An administrator of the tenant opens this page and accepts:
 %1
 Waiting until %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um administrador do locatário abre esta página e aceita:
+%1
+Aguardando até %2.</translation>
     </message>
     <message>
         <source>An administrator of the tenant opens %1 and enters %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um administrador do locatário abre %1 e insere %2.</translation>
     </message>
     <message>
         <source>Open this page on this computer and sign in as an administrator of the tenant:
 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra esta página neste computador e entre como administrador do locatário:
+%1</translation>
     </message>
     <message>
         <source>--months takes 1 to 24</source>
-        <translation type="unfinished"></translation>
+        <translation>--months aceita de 1 a 24</translation>
     </message>
     <message>
         <source>waiting for consent</source>
-        <translation type="unfinished"></translation>
+        <translation>aguardando consentimento</translation>
     </message>
     <message>
         <source>at step %1 of 6</source>
-        <translation type="unfinished"></translation>
+        <translation>na etapa %1 de 6</translation>
     </message>
     <message>
         <source>No tenant is on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum locatário está a caminho.</translation>
     </message>
     <message>
         <source>Tenant id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID do locatário</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterado</translation>
     </message>
     <message>
         <source>no tenant on its way is named &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhum locatário a caminho se chama &quot;%1&quot;</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; foi descartado.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is forgotten; what was made in the tenant stays there.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; foi descartado; o que foi criado no locatário fica lá.</translation>
     </message>
     <message>
         <source>Where to look; all clouds unless said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde procurar; todas as nuvens se não indicado.</translation>
     </message>
     <message>
         <source>A name of your choice; the domain unless said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um nome à sua escolha; o domínio se não indicado.</translation>
     </message>
     <message>
         <source>Directory (tenant) id.</source>
-        <translation type="unfinished"></translation>
+        <translation>ID do diretório (locatário).</translation>
     </message>
     <message>
         <source>A domain of the tenant, or a user name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um domínio do locatário ou um nome de usuário.</translation>
     </message>
     <message>
         <source>A tag; repeatable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma marca; pode ser repetida.</translation>
     </message>
     <message>
         <source>Sign in with a code on any computer instead of a browser on this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entra com um código em qualquer computador, em vez de um navegador neste.</translation>
     </message>
     <message>
         <source>Public client to sign in with; Microsoft Graph Command Line Tools unless said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliente público com que entrar; Microsoft Graph Command Line Tools se não indicado.</translation>
     </message>
     <message>
         <source>Make a client secret; a certificate unless said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cria um segredo do cliente; um certificado se não indicado.</translation>
     </message>
     <message>
         <source>Life of the credential: 1 to 24 months, 12 unless said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vida da credencial: de 1 a 24 meses, 12 se não indicado.</translation>
     </message>
     <message>
         <source>Only list the calls that would be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só lista as chamadas que seriam feitas.</translation>
     </message>
     <message>
         <source>Application (client) id.</source>
-        <translation type="unfinished"></translation>
+        <translation>ID do aplicativo (cliente).</translation>
     </message>
     <message>
         <source>The app&apos;s cloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>A nuvem do aplicativo.</translation>
     </message>
     <message>
         <source>Finds tenant id and cloud of a domain, id or user name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontra o ID do locatário e a nuvem de um domínio, ID ou nome de usuário.</translation>
     </message>
     <message>
         <source>Names the parent&apos;s multi-tenant app that children consent to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indica o aplicativo multilocatário do pai com que os filhos consentem.</translation>
     </message>
     <message>
         <source>Adds a tenant by the parent&apos;s app: shows the consent link and waits for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adiciona um locatário pelo aplicativo do pai: mostra o link de consentimento e o aguarda.</translation>
     </message>
     <message>
         <source>Adds a tenant by an app that is created there as its administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adiciona um locatário por um aplicativo criado lá como administrador dele.</translation>
     </message>
     <message>
         <source>Lists tenants that are on their way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista os locatários a caminho.</translation>
     </message>
     <message>
         <source>Forgets a tenant that is on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descarta um locatário a caminho.</translation>
     </message>
     <message>
         <source>Also take back what was made in the tenant; asks to sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfaz também o que foi criado no locatário; pede para entrar.</translation>
     </message>
     <message>
         <source>planned</source>
-        <translation type="unfinished"></translation>
+        <translation>planejado</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>em curso</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>concluído</translation>
     </message>
     <message>
         <source>there already</source>
-        <translation type="unfinished"></translation>
+        <translation>já existe</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>recusado</translation>
     </message>
     <message>
         <source>taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>desfeito</translation>
     </message>
     <message>
         <source>proven</source>
-        <translation type="unfinished"></translation>
+        <translation>provado</translation>
     </message>
     <message>
         <source>granted</source>
-        <translation type="unfinished"></translation>
+        <translation>concedida</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta</translation>
     </message>
     <message>
         <source>unavailable</source>
-        <translation type="unfinished"></translation>
+        <translation>indisponível</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>desconhecido</translation>
     </message>
     <message numerus="yes">
         <source>%Ln streams in trouble</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fluxo com problema</numerusform>
+            <numerusform>%Ln fluxos com problema</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 does not accept at the moment</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não aceita no momento</translation>
     </message>
     <message>
         <source>%1 records collected · %2/s · %3 delivered · outbox %4 (%5)</source>
         <extracomment>A line of figures while collecting: records, records a second, delivered records, records in the outbox and their size.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>coletados: %1 · %2/s · entregues: %3 · caixa de saída: %4 (%5)</translation>
     </message>
     <message>
         <source>--tenant-id takes the parent&apos;s tenant id, a GUID</source>
-        <translation type="unfinished"></translation>
+        <translation>--tenant-id aceita o ID do locatário pai, um GUID</translation>
     </message>
     <message>
         <source>--client-id takes the client id of the sending app, a GUID</source>
-        <translation type="unfinished"></translation>
+        <translation>--client-id aceita o ID do cliente do aplicativo que envia, um GUID</translation>
     </message>
     <message>
         <source>--public-client takes a client id, a GUID</source>
-        <translation type="unfinished"></translation>
+        <translation>--public-client aceita um ID de cliente, um GUID</translation>
     </message>
     <message>
         <source>Open %1 and enter the code %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra %1 e insira o código %2</translation>
     </message>
     <message>
         <source>--workspace is missing; `tributaryctl destination workspaces` lists them</source>
-        <translation type="unfinished"></translation>
+        <translation>falta --workspace; `tributaryctl destination workspaces` lista os espaços de trabalho</translation>
     </message>
     <message>
         <source>no workspace &quot;%1&quot; can be seen</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhum espaço de trabalho &quot;%1&quot; pode ser visto</translation>
     </message>
     <message>
         <source>several workspaces are called &quot;%1&quot;: give the resource id</source>
-        <translation type="unfinished"></translation>
+        <translation>vários espaços de trabalho se chamam &quot;%1&quot;: informe o ID do recurso</translation>
     </message>
     <message>
         <source>Destination &quot;%1&quot; is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>O destino &quot;%1&quot; está pronto.</translation>
     </message>
     <message>
         <source>No workspace can be seen with these rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum espaço de trabalho pode ser visto com estes direitos.</translation>
     </message>
     <message>
         <source>Workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Espaço de trabalho</translation>
     </message>
     <message>
         <source>Resource group</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo de recursos</translation>
     </message>
     <message>
         <source>Subscription</source>
-        <translation type="unfinished"></translation>
+        <translation>Assinatura</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Região</translation>
     </message>
     <message>
         <source>Workspace id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID do espaço de trabalho</translation>
     </message>
     <message>
         <source>A name of your choice; of an earlier run to go on with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um nome à sua escolha; o de uma execução anterior para continuá-la.</translation>
     </message>
     <message>
         <source>Make the resources as somebody who signs in with a code, not as the app.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cria os recursos como alguém que entra com um código, não como o aplicativo.</translation>
     </message>
     <message>
         <source>Public client for that sign-in (default: the Azure command line&apos;s).</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliente público para essa entrada (padrão: o da linha de comando do Azure).</translation>
     </message>
     <message>
         <source>Show what would be made, and make nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra o que seria criado e não cria nada.</translation>
     </message>
     <message>
         <source>Send no marker record afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não envia registro marcador depois.</translation>
     </message>
     <message>
         <source>Makes tables, rule and roles in the parent&apos;s Azure, proves them, and adds the destination.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cria tabelas, regra e funções no Azure do pai, prova tudo e adiciona o destino.</translation>
     </message>
     <message>
         <source>Lists the workspaces that can be chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista os espaços de trabalho que podem ser escolhidos.</translation>
     </message>
     <message>
         <source>there</source>
-        <translation type="unfinished"></translation>
+        <translation>existe</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>aguardando</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>com falha</translation>
     </message>
     <message>
         <source>skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>ignorado</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1; the kinds are o365, signin, audit</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; os tipos são o365, signin, audit</translation>
     </message>
     <message>
         <source>Log Analytics workspace: its name, or its resource id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espaço de trabalho do Log Analytics: o nome ou o ID do recurso.</translation>
     </message>
     <message>
         <source>Name of the data collection rule (default: tributary).</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome da regra de coleta de dados (padrão: tributary).</translation>
     </message>
     <message>
         <source>Resource group of the rule (default: that of the workspace).</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo de recursos da regra (padrão: o do espaço de trabalho).</translation>
     </message>
     <message>
         <source>Days that the tables keep their rows (default: the workspace&apos;s).</source>
-        <translation type="unfinished"></translation>
+        <translation>Dias que as tabelas mantêm as linhas (padrão: os do espaço de trabalho).</translation>
     </message>
     <message>
         <source>Table for the kinds o365, signin and audit: o365=NAME_CL; repeatable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabela para os tipos o365, signin e audit: o365=NAME_CL; pode ser repetida.</translation>
     </message>
     <message>
         <source>Make no KQL functions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não cria funções KQL.</translation>
     </message>
     <message>
         <source>Give the app no right to read the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não dá ao aplicativo o direito de ler o espaço de trabalho.</translation>
     </message>
     <message>
         <source>Leave the rule&apos;s error log off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixa o log de falhas da regra desativado.</translation>
     </message>
     <message>
         <source>Migrate classic tables of these names; this cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Migra tabelas clássicas com estes nomes; isso não pode ser desfeito.</translation>
     </message>
     <message>
         <source>--table takes KIND=NAME_CL, for example o365=ChildO365AAD_CL</source>
-        <translation type="unfinished"></translation>
+        <translation>--table aceita KIND=NAME_CL, por exemplo o365=ChildO365AAD_CL</translation>
     </message>
     <message>
         <source>--retention takes a number of days</source>
-        <translation type="unfinished"></translation>
+        <translation>--retention aceita um número de dias</translation>
     </message>
     <message>
         <source>In words</source>
-        <translation type="unfinished"></translation>
+        <translation>Em palavras</translation>
     </message>
     <message>
         <source>In the way: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Impedimento: %1</translation>
     </message>
     <message>
         <source>accepted after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>aceito após %1</translation>
     </message>
     <message>
         <source>the role is on its way; Azure needs up to 30 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>a função está a caminho; o Azure precisa de até 30 minutos</translation>
     </message>
     <message>
         <source>accepted after %1; asking the workspace for it</source>
-        <translation type="unfinished"></translation>
+        <translation>aceito após %1; perguntando por ele ao espaço de trabalho</translation>
     </message>
     <message>
         <source>accepted after %1, visible in the workspace after %2</source>
-        <translation type="unfinished"></translation>
+        <translation>aceito após %1, visível no espaço de trabalho após %2</translation>
     </message>
     <message>
         <source>accepted, but not seen in the workspace yet; ask it later: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>aceito, mas ainda não visto no espaço de trabalho; pergunte a ele mais tarde: %1</translation>
     </message>
     <message>
         <source>accepted; whether it arrived cannot be asked. Somebody who may read the workspace can: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>aceito; não é possível perguntar se chegou. Quem puder ler o espaço de trabalho pode: %1</translation>
     </message>
     <message>
         <source>posting an empty request</source>
-        <translation type="unfinished"></translation>
+        <translation>enviando uma solicitação vazia</translation>
     </message>
     <message>
         <source>not valid JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON não válido</translation>
     </message>
     <message>
         <source>too large</source>
-        <translation type="unfinished"></translation>
+        <translation>grande demais</translation>
     </message>
     <message>
         <source>refused by the destination</source>
-        <translation type="unfinished"></translation>
+        <translation>recusado pelo destino</translation>
     </message>
     <message>
         <source>sent without its largest fields; this is the whole</source>
-        <translation type="unfinished"></translation>
+        <translation>enviado sem seus maiores campos; este é o inteiro</translation>
     </message>
     <message>
         <source>Nothing here. Records that cannot be parsed or delivered would wait here with the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada aqui. Registros que não podem ser analisados ou entregues aguardariam aqui com o motivo.</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>Locatário</translation>
     </message>
     <message>
         <source>Stream</source>
-        <translation type="unfinished"></translation>
+        <translation>Fluxo</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>In the words of the service</source>
-        <translation type="unfinished"></translation>
+        <translation>Nas palavras do serviço</translation>
     </message>
     <message numerus="yes">
         <source>%Ln records wait in the outbox again; the next &quot;collect&quot; sends them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln registro aguarda de novo na caixa de saída; o próximo &quot;collect&quot; o envia.</numerusform>
+            <numerusform>%Ln registros aguardam de novo na caixa de saída; o próximo &quot;collect&quot; os envia.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln stay, because they would be refused for the same reason.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fica, porque seria recusado pelo mesmo motivo.</numerusform>
+            <numerusform>%Ln ficam, porque seriam recusados pelo mesmo motivo.</numerusform>
         </translation>
     </message>
     <message>
         <source>Only this tenant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só este locatário.</translation>
     </message>
     <message>
         <source>Lists what could not be parsed or delivered, and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista o que não pôde ser analisado ou entregue, e por quê.</translation>
     </message>
     <message>
         <source>Writes it with the exact bytes, one JSON object a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grava-o com os bytes exatos, um objeto JSON por linha.</translation>
     </message>
     <message>
         <source>Puts what may be delivered into the outbox again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolve à caixa de saída o que pode ser entregue.</translation>
     </message>
     <message>
         <source>--%1 takes a time such as 2026-11-22T08:00:00Z (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 aceita uma hora como 2026-11-22T08:00:00Z (UTC)</translation>
     </message>
     <message>
         <source>--format is ndjson or csv</source>
-        <translation type="unfinished"></translation>
+        <translation>--format é ndjson ou csv</translation>
     </message>
     <message numerus="yes">
         <source>%Ln records were left out because the regular expression takes too long on them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln registro foi omitido porque a expressão regular demora demais nele.</numerusform>
+            <numerusform>%Ln registros foram omitidos porque a expressão regular demora demais neles.</numerusform>
         </translation>
     </message>
     <message>
         <source>Only this stream.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só este fluxo.</translation>
     </message>
     <message>
         <source>Only records of this time or later, UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só registros desta hora ou posteriores, UTC.</translation>
     </message>
     <message>
         <source>Only records before this time, UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só registros anteriores a esta hora, UTC.</translation>
     </message>
     <message>
         <source>Only records that this expression finds, such as op:UserLoginFailed -ip:10.0.0.0/8; times without a zone are UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só registros que esta expressão encontra, como op:UserLoginFailed -ip:10.0.0.0/8; horas sem fuso são UTC.</translation>
     </message>
     <message>
         <source>ndjson: original records, one a line; csv: typed columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>ndjson: registros originais, um por linha; csv: colunas com tipo.</translation>
     </message>
     <message>
         <source>Writes stored records, oldest batch first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grava os registros armazenados, o lote mais antigo primeiro.</translation>
     </message>
     <message>
         <source>all streams</source>
-        <translation type="unfinished"></translation>
+        <translation>todos os fluxos</translation>
     </message>
     <message>
         <source>No selection: everything is forwarded as it comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem seleção: tudo é encaminhado como chega.</translation>
     </message>
     <message>
         <source>Selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleção</translation>
     </message>
     <message>
         <source>say what to keep, drop, remove or mask; &quot;selection clear&quot; forwards everything again</source>
-        <translation type="unfinished"></translation>
+        <translation>diga o que manter, descartar, remover ou mascarar; &quot;selection clear&quot; volta a encaminhar tudo</translation>
     </message>
     <message>
         <source>It holds for what is collected from the next round on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vale para o que for coletado a partir da próxima rodada.</translation>
     </message>
     <message>
         <source>What is dropped is counted, but kept nowhere; --archive-all would keep it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que é descartado é contado, mas não fica em lugar nenhum; --archive-all o manteria aqui.</translation>
     </message>
     <message>
         <source>There was no such selection; nothing changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não havia essa seleção; nada mudou.</translation>
     </message>
     <message>
         <source>Done. It holds for what is collected from the next round on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Concluído. Vale para o que for coletado a partir da próxima rodada.</translation>
     </message>
     <message>
         <source>Only this stream, which then has a selection of its own; repeatable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só este fluxo, que então tem uma seleção própria; pode ser repetido.</translation>
     </message>
     <message>
         <source>Forwards the records that this expression finds. Of --keep and --drop the first that finds a record decides; the rest goes the other way than the last one says. Repeatable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encaminha os registros que esta expressão encontra. De --keep e --drop decide o primeiro que encontra um registro; o resto vai no sentido contrário do que diz o último. Pode ser repetido.</translation>
     </message>
     <message>
         <source>Does not forward the records that this expression finds. Repeatable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não encaminha os registros que esta expressão encontra. Pode ser repetido.</translation>
     </message>
     <message>
         <source>Takes a member out of every record, named by a JSON pointer such as /ClientIP; /Parameters/*/Value means every element. Repeatable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retira um membro de cada registro, indicado por um ponteiro JSON como /ClientIP; /Parameters/*/Value significa cada elemento. Pode ser repetido.</translation>
     </message>
     <message>
         <source>Replaces the value of a member: texts by ***, numbers by 0, true and false by null. Repeatable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Substitui o valor de um membro: textos por ***, números por 0, true e false por null. Pode ser repetido.</translation>
     </message>
     <message>
         <source>Keeps everything in the archive as it came, also what is dropped, removed or masked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantém tudo no arquivo morto como chegou, também o que é descartado, removido ou mascarado.</translation>
     </message>
     <message>
         <source>What of each stream is forwarded.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que é encaminhado de cada fluxo.</translation>
     </message>
     <message>
         <source>Chooses what of a tenant&apos;s streams is forwarded, in place of what was chosen before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolhe o que é encaminhado dos fluxos de um locatário, no lugar do que foi escolhido antes.</translation>
     </message>
     <message>
         <source>Forwards everything again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Volta a encaminhar tudo.</translation>
     </message>
     <message>
         <source>Counts over the stored records what a selection would drop and change; without one, what the present one would.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conta nos registros armazenados o que uma seleção descartaria e alteraria; sem uma, o que a atual faria.</translation>
     </message>
     <message>
         <source>Sum</source>
-        <translation type="unfinished"></translation>
+        <translation>Soma</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantidos</translation>
     </message>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes</translation>
     </message>
     <message>
         <source>Forwarded</source>
-        <translation type="unfinished"></translation>
+        <translation>Encaminhados</translation>
     </message>
     <message numerus="yes">
         <source>%Ln records were kept because a regular expression takes too long on them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln registro foi mantido porque uma expressão regular demora demais nele.</numerusform>
+            <numerusform>%Ln registros foram mantidos porque uma expressão regular demora demais neles.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln records that a selection dropped before are not among these, unless it kept them in the archive.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln registro que uma seleção descartou antes não está entre estes, a menos que ela o tenha mantido no arquivo morto.</numerusform>
+            <numerusform>%Ln registros que uma seleção descartou antes não estão entre estes, a menos que ela os tenha mantido no arquivo morto.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi alterado.</translation>
     </message>
     <message>
         <source>--%1 takes a number, not &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 aceita um número, não &quot;%2&quot;</translation>
     </message>
     <message>
         <source>Misbehave; repeatable. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Comportar-se mal; pode ser repetido. %1</translation>
     </message>
     <message>
         <source>--write-cloud FILE is missing: the file that connects the program to the simulator</source>
-        <translation type="unfinished"></translation>
+        <translation>falta --write-cloud FILE: o arquivo que conecta o programa ao simulador</translation>
     </message>
     <message>
         <source>Address to listen on; a free port of 127.0.0.1 unless said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Endereço em que escutar; uma porta livre de 127.0.0.1 se não indicado.</translation>
     </message>
     <message>
         <source>Serve https with a certificate authority of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serve https com uma autoridade de certificação própria.</translation>
     </message>
     <message>
         <source>One app registration for all tenants, as a provider has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um só registro de aplicativo para todos os locatários, como um provedor tem.</translation>
     </message>
     <message>
         <source>Seconds until what was made in a directory is known everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundos até que o criado em um diretório seja conhecido em toda parte.</translation>
     </message>
     <message>
         <source>Child tenants; 1 unless said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Locatários filhos; 1 se não indicado.</translation>
     </message>
     <message>
         <source>Records of the last seven days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registros dos últimos sete dias.</translation>
     </message>
     <message>
         <source>Records of each feed of Microsoft Graph, beside the backlog; else a tenth of it is theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registros de cada fonte do Microsoft Graph, além dos acumulados; senão, um décimo destes.</translation>
     </message>
     <message>
         <source>Records in a blob of the backlog, about; a tenant has 1,000 blobs unless said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registros, aproximadamente, em um blob dos acumulados; um locatário tem 1.000 blobs se não indicado.</translation>
     </message>
     <message>
         <source>New records a minute while it runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Novos registros por minuto durante a execução.</translation>
     </message>
     <message>
         <source>Offer these records, one JSON object a line, byte for byte.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oferece estes registros, um objeto JSON por linha, byte a byte.</translation>
     </message>
     <message>
         <source>Tenants, secrets and records follow from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Locatários, segredos e registros derivam dele.</translation>
     </message>
     <message>
         <source>Records that contain this text are to be dropped on their way and not counted as lost; repeatable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registros que contêm este texto devem ser descartados no caminho e não contados como perdidos; pode ser repetido.</translation>
     </message>
     <message>
         <source>Where to write the cloud file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde gravar o arquivo de nuvem.</translation>
     </message>
     <message>
         <source>Runs a Microsoft cloud on this computer until Ctrl-C, then reports what was offered, received, lost and doubled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Executa uma nuvem da Microsoft neste computador até Ctrl-C e depois relata o que foi oferecido, recebido, perdido e duplicado.</translation>
     </message>
     <message>
         <source>Outbox: %1 records in %2 batches, %3.</source>
         <extracomment>%1 and %2 are counts: to be worded so that it fits any of them. %3 is a size.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Caixa de saída: registros: %1, lotes: %2, %3.</translation>
     </message>
     <message>
         <source>The oldest has waited for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>O mais antigo aguarda há %1.</translation>
     </message>
     <message>
         <source>There is no destination: events are kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há destino: os eventos ficam aqui.</translation>
     </message>
     <message>
         <source>No tenants yet. Add the first one with &quot;tributaryctl tenant add&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda sem locatários. Adicione o primeiro com &quot;tributaryctl tenant add&quot;.</translation>
     </message>
     <message>
         <source>Lag</source>
-        <translation type="unfinished"></translation>
+        <translation>Atraso</translation>
     </message>
     <message>
         <source>Blobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Blobs</translation>
     </message>
     <message>
         <source>Duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicatas</translation>
     </message>
     <message>
         <source>Outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Caixa de saída</translation>
     </message>
     <message>
         <source>complete</source>
         <comment>coverage</comment>
-        <translation type="unfinished"></translation>
+        <translation>completo</translation>
     </message>
     <message>
         <source>complete, settling</source>
-        <translation type="unfinished"></translation>
+        <translation>completo, estabilizando</translation>
     </message>
     <message>
         <source>not collected yet</source>
-        <translation type="unfinished"></translation>
+        <translation>não coletado ainda</translation>
     </message>
     <message>
         <source>gap</source>
         <comment>coverage</comment>
-        <translation type="unfinished"></translation>
+        <translation>lacuna</translation>
     </message>
     <message>
         <source>lost</source>
         <comment>coverage</comment>
-        <translation type="unfinished"></translation>
+        <translation>perdido</translation>
     </message>
     <message>
         <source>too late</source>
-        <translation type="unfinished"></translation>
+        <translation>tarde demais</translation>
     </message>
     <message>
         <source>Nothing collected yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada coletado ainda.</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Até</translation>
     </message>
     <message>
         <source>Fetchable until</source>
-        <translation type="unfinished"></translation>
+        <translation>Pode ser buscado até</translation>
     </message>
     <message>
         <source>How each stream stands: state, lag, counts, last trouble.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como está cada fluxo: estado, atraso, contagens, último problema.</translation>
     </message>
     <message>
         <source>Windows known complete, gaps with their reason, and until when they can be fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalos sabidamente completos, lacunas com o motivo, e até quando podem ser buscadas.</translation>
     </message>
     <message>
         <source>enabled</source>
         <comment>subscription</comment>
-        <translation type="unfinished"></translation>
+        <translation>habilitada</translation>
     </message>
     <message>
         <source>disabled</source>
         <comment>subscription</comment>
-        <translation type="unfinished"></translation>
+        <translation>desabilitada</translation>
     </message>
     <message>
         <source>unknown</source>
         <comment>subscription</comment>
-        <translation type="unfinished"></translation>
+        <translation>desconhecida</translation>
     </message>
     <message>
         <source>needs none</source>
-        <translation type="unfinished"></translation>
+        <translation>não precisa</translation>
     </message>
     <message>
         <source>not subscribed</source>
-        <translation type="unfinished"></translation>
+        <translation>sem assinatura</translation>
     </message>
     <message>
         <source>collected; needs no subscription</source>
-        <translation type="unfinished"></translation>
+        <translation>coletado; não precisa de assinatura</translation>
     </message>
     <message>
         <source>already enabled</source>
-        <translation type="unfinished"></translation>
+        <translation>já habilitada</translation>
     </message>
     <message>
         <source>started</source>
         <comment>subscription</comment>
-        <translation type="unfinished"></translation>
+        <translation>iniciada</translation>
     </message>
     <message>
         <source>no longer collected; had no subscription</source>
-        <translation type="unfinished"></translation>
+        <translation>não é mais coletado; não tinha assinatura</translation>
     </message>
     <message>
         <source>stopped; events until the next start can never be fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>parada; os eventos até o próximo início nunca poderão ser buscados</translation>
     </message>
     <message>
         <source>name each stream to stop with --stream: what comes between stop and start is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>indique com --stream cada fluxo a parar: o que chega entre a parada e o início se perde</translation>
     </message>
     <message>
         <source>Lists a tenant&apos;s subscriptions as the service knows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista as assinaturas de um locatário como o serviço as conhece.</translation>
     </message>
     <message>
         <source>Starts the subscriptions that do not run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicia as assinaturas que não estão ativas.</translation>
     </message>
     <message>
         <source>Stops subscriptions; events until the next start can never be fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para assinaturas; os eventos até o próximo início nunca poderão ser buscados.</translation>
     </message>
     <message>
         <source>--id takes the directory (tenant) id, a GUID; use --domain for a domain</source>
-        <translation type="unfinished"></translation>
+        <translation>--id aceita o ID do diretório (locatário), um GUID; use --domain para um domínio</translation>
     </message>
     <message>
         <source>--since takes a time such as 2026-11-22T08:00:00Z (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>--since aceita uma hora como 2026-11-22T08:00:00Z (UTC)</translation>
     </message>
     <message>
         <source>Tenant &quot;%1&quot; (%2) added: %3. Check it with: tributaryctl tenant check &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Locatário &quot;%1&quot; (%2) adicionado: %3. Verifique-o com: tributaryctl tenant check &quot;%1&quot;</translation>
     </message>
     <message>
         <source>certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>certificado</translation>
     </message>
     <message>
         <source>secret</source>
-        <translation type="unfinished"></translation>
+        <translation>segredo</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>não se sabe</translation>
     </message>
     <message>
         <source>Domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Domínio</translation>
     </message>
     <message>
         <source>Credential</source>
-        <translation type="unfinished"></translation>
+        <translation>Credencial</translation>
     </message>
     <message>
         <source>Expires</source>
-        <translation type="unfinished"></translation>
+        <translation>Expira</translation>
     </message>
     <message>
         <source>ok</source>
         <comment>result of a check</comment>
-        <translation type="unfinished"></translation>
+        <translation>certo</translation>
     </message>
     <message>
         <source>warning</source>
         <comment>result of a check</comment>
-        <translation type="unfinished"></translation>
+        <translation>aviso</translation>
     </message>
     <message>
         <source>problem</source>
         <comment>result of a check</comment>
-        <translation type="unfinished"></translation>
+        <translation>problema</translation>
     </message>
     <message>
         <source>skipped</source>
         <comment>result of a check</comment>
-        <translation type="unfinished"></translation>
+        <translation>ignorado</translation>
     </message>
     <message>
         <source>A domain of the tenant; its id is looked up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um domínio do locatário; o ID dele é procurado.</translation>
     </message>
     <message>
         <source>Application (client) id of the app registration.</source>
-        <translation type="unfinished"></translation>
+        <translation>ID do aplicativo (cliente) do registro de aplicativo.</translation>
     </message>
     <message>
         <source>Global, GCC, GCCHigh, DoD, China, or the name in a cloud file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Global, GCC, GCCHigh, DoD, China, ou o nome em um arquivo de nuvem.</translation>
     </message>
     <message>
         <source>Collect nothing that arrived earlier (UTC).</source>
-        <translation type="unfinished"></translation>
+        <translation>Não coleta nada que tenha chegado antes (UTC).</translation>
     </message>
     <message>
         <source>Cloud of rows that name none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuvem das linhas que não indicam nenhuma.</translation>
     </message>
     <message>
         <source>Check the file and add nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifica o arquivo e não adiciona nada.</translation>
     </message>
     <message>
         <source>Adds a child tenant; its credential goes into the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adiciona um locatário filho; a credencial dele vai para o chaveiro.</translation>
     </message>
     <message>
         <source>Lists the tenants.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista os locatários.</translation>
     </message>
     <message>
         <source>Checks sign-in, permissions and subscriptions of one tenant or all; changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifica entrada, permissões e assinaturas de um locatário ou de todos; não altera nada.</translation>
     </message>
     <message>
         <source>Also write a page to hand to an administrator of the tenant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grava também uma página para entregar a um administrador do locatário.</translation>
     </message>
     <message>
         <source>Adds many tenants. Columns: name, id or domain, client-id, cloud, since, tags.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adiciona muitos locatários. Colunas: name, id ou domain, client-id, cloud, since, tags.</translation>
     </message>
     <message>
         <source>cannot read the CSV file %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>não é possível ler o arquivo CSV %1: %2</translation>
     </message>
     <message>
         <source>would be added</source>
-        <translation type="unfinished"></translation>
+        <translation>seria adicionado</translation>
     </message>
     <message>
         <source>added</source>
-        <translation type="unfinished"></translation>
+        <translation>adicionado</translation>
     </message>
     <message>
         <source>Row %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Linha %1: %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>request %1</source>
-        <translation type="unfinished"></translation>
+        <translation>solicitação %1</translation>
     </message>
     <message>
         <source>%1 d %2 h</source>
         <comment>duration</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 d %2 h</translation>
     </message>
     <message>
         <source>%1 h %2 m</source>
         <comment>duration</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 h %2 m</translation>
     </message>
     <message>
         <source>%1 m %2 s</source>
         <comment>duration</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 m %2 s</translation>
     </message>
     <message>
         <source>%1 s</source>
         <comment>duration</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>off</source>
         <comment>stream</comment>
-        <translation type="unfinished"></translation>
+        <translation>desativado</translation>
     </message>
     <message>
         <source>idle</source>
         <comment>stream</comment>
-        <translation type="unfinished"></translation>
+        <translation>ocioso</translation>
     </message>
     <message>
         <source>waiting</source>
         <comment>stream</comment>
-        <translation type="unfinished"></translation>
+        <translation>aguardando</translation>
     </message>
     <message>
         <source>working</source>
         <comment>stream</comment>
-        <translation type="unfinished"></translation>
+        <translation>funcionando</translation>
     </message>
     <message>
         <source>behind</source>
         <comment>stream</comment>
-        <translation type="unfinished"></translation>
+        <translation>atrasado</translation>
     </message>
     <message>
         <source>throttled</source>
         <comment>stream</comment>
-        <translation type="unfinished"></translation>
+        <translation>limitado</translation>
     </message>
     <message>
         <source>retrying</source>
         <comment>stream</comment>
-        <translation type="unfinished"></translation>
+        <translation>tentando de novo</translation>
     </message>
     <message>
         <source>needs-operator</source>
         <comment>stream</comment>
-        <translation type="unfinished"></translation>
+        <translation>precisa do operador</translation>
     </message>
     <message>
         <source>paused</source>
         <comment>stream</comment>
-        <translation type="unfinished"></translation>
+        <translation>em pausa</translation>
     </message>
     <message>
         <source>parked</source>
         <comment>stream</comment>
-        <translation type="unfinished"></translation>
+        <translation>em repouso</translation>
     </message>
     <message>
         <source>idle</source>
         <comment>destination</comment>
-        <translation type="unfinished"></translation>
+        <translation>ocioso</translation>
     </message>
     <message>
         <source>sending</source>
         <comment>destination</comment>
-        <translation type="unfinished"></translation>
+        <translation>enviando</translation>
     </message>
     <message>
         <source>holding</source>
         <comment>destination</comment>
-        <translation type="unfinished"></translation>
+        <translation>retendo</translation>
     </message>
     <message>
         <source>retrying</source>
         <comment>destination</comment>
-        <translation type="unfinished"></translation>
+        <translation>tentando de novo</translation>
     </message>
     <message>
         <source>needs operator</source>
         <comment>destination</comment>
-        <translation type="unfinished"></translation>
+        <translation>precisa do operador</translation>
     </message>
     <message>
         <source>paused</source>
         <comment>destination</comment>
-        <translation type="unfinished"></translation>
+        <translation>em pausa</translation>
     </message>
     <message>
         <source>--name takes a name, --since a time such as 2026-11-22T08:00:00Z (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>--name aceita um nome, --since uma hora como 2026-11-22T08:00:00Z (UTC)</translation>
     </message>
     <message>
         <source>Tenant &quot;%1&quot; changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Locatário &quot;%1&quot; alterado.</translation>
     </message>
     <message>
         <source>Tenant &quot;%1&quot; is collected again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O locatário &quot;%1&quot; voltou a ser coletado.</translation>
     </message>
     <message>
         <source>Tenant &quot;%1&quot; is not collected any more. Its subscriptions stay on: what comes meanwhile can be caught up for seven days.</source>
-        <translation type="unfinished"></translation>
+        <translation>O locatário &quot;%1&quot; não é mais coletado. As assinaturas dele continuam ativadas: o que chegar nesse meio-tempo pode ser recuperado por sete dias.</translation>
     </message>
     <message numerus="yes">
         <source>Removing &quot;%1&quot; deletes %Ln collected records here, with their coverage.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Remover &quot;%1&quot; exclui aqui %Ln registro coletado, com sua cobertura.</numerusform>
+            <numerusform>Remover &quot;%1&quot; exclui aqui %Ln registros coletados, com sua cobertura.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of them are not delivered yet and never will be.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln deles ainda não foi entregue e nunca será.</numerusform>
+            <numerusform>%Ln deles ainda não foram entregues e nunca serão.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln wait in quarantine and go, too.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln aguarda em quarentena e também sai.</numerusform>
+            <numerusform>%Ln aguardam em quarentena e também saem.</numerusform>
         </translation>
     </message>
     <message>
         <source>Its credential stays in the keychain: others use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>A credencial dele fica no chaveiro: outros a usam.</translation>
     </message>
     <message>
         <source>Its credential is removed from the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>A credencial dele é removida do chaveiro.</translation>
     </message>
     <message>
         <source>Its subscriptions could not be asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>As assinaturas dele não puderam ser consultadas.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln subscriptions are stopped.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln assinatura é parada.</numerusform>
+            <numerusform>%Ln assinaturas são paradas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln subscriptions stay on in Microsoft 365; --stop-subscriptions stops them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln assinatura continua ativada no Microsoft 365; --stop-subscriptions a para.</numerusform>
+            <numerusform>%Ln assinaturas continuam ativadas no Microsoft 365; --stop-subscriptions as para.</numerusform>
         </translation>
     </message>
     <message>
         <source>Tenant &quot;%1&quot; removed with its events, coverage and credential. Its subscriptions were stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Locatário &quot;%1&quot; removido com eventos, cobertura e credencial. As assinaturas dele foram paradas.</translation>
     </message>
     <message>
         <source>Tenant &quot;%1&quot; removed with its events, coverage and credential. Its subscriptions in Microsoft 365 were left on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Locatário &quot;%1&quot; removido com eventos, cobertura e credencial. As assinaturas dele no Microsoft 365 ficaram ativadas.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; signs in with what is new: %2. The old credential is gone from the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; entra com a nova: %2. A credencial antiga saiu do chaveiro.</translation>
     </message>
     <message>
         <source>Restart a program that collects at this moment: the credential is of another kind now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reinicie o programa que esteja coletando neste momento: a credencial agora é de outro tipo.</translation>
     </message>
     <message>
         <source>has expired</source>
-        <translation type="unfinished"></translation>
+        <translation>expirou</translation>
     </message>
     <message numerus="yes">
         <source>within %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>em até %n dia</numerusform>
+            <numerusform>em até %n dias</numerusform>
         </translation>
     </message>
     <message>
         <source>tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>locatário</translation>
     </message>
     <message>
         <source>destination</source>
-        <translation type="unfinished"></translation>
+        <translation>destino</translation>
     </message>
     <message>
         <source>No credential ends within 30 days, as far as is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pelo que se sabe, nenhuma credencial expira em até 30 dias.</translation>
     </message>
     <message>
         <source>--at takes a time such as 2027-11-22 (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>--at aceita uma data como 2027-11-22 (UTC)</translation>
     </message>
     <message>
         <source>The credential of &quot;%1&quot; ends on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>A credencial de &quot;%1&quot; expira em %2.</translation>
     </message>
     <message>
         <source>name each tenant that gets the settings with --to</source>
-        <translation type="unfinished"></translation>
+        <translation>indique com --to cada locatário que recebe as configurações</translation>
     </message>
     <message>
         <source>%1 tenants have the settings of &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 locatários têm as configurações de &quot;%2&quot;.</translation>
     </message>
     <message>
         <source>Another domain, for the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outro domínio, para a tela.</translation>
     </message>
     <message>
         <source>The tags it is to have; repeatable.</source>
-        <translation type="unfinished"></translation>
+        <translation>As marcas que deve ter; pode ser repetida.</translation>
     </message>
     <message>
         <source>A note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma nota.</translation>
     </message>
     <message>
         <source>Shows what the app may do in a tenant, proven by calls, and how to fix it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra o que o aplicativo pode fazer em um locatário, provado por chamadas, e como corrigir.</translation>
     </message>
     <message>
         <source>Changes name, domain, beginning, tags or note of a tenant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Altera nome, domínio, início, marcas ou nota de um locatário.</translation>
     </message>
     <message>
         <source>Collects nothing of a tenant until it is enabled again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não coleta nada de um locatário até que seja habilitado de novo.</translation>
     </message>
     <message>
         <source>Collects a disabled tenant again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Volta a coletar um locatário desabilitado.</translation>
     </message>
     <message>
         <source>Removes a tenant, its stored events and its credential.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove um locatário, seus eventos armazenados e sua credencial.</translation>
     </message>
     <message>
         <source>Stop its subscriptions first; events until the next start can never be fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para primeiro as assinaturas dele; os eventos até o próximo início nunca poderão ser buscados.</translation>
     </message>
     <message>
         <source>Only say what would go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só diz o que sairia.</translation>
     </message>
     <message>
         <source>Replaces a credential: the new one is proven before the old one goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Substitui uma credencial: a nova é provada antes que a antiga saia.</translation>
     </message>
     <message>
         <source>Lists credentials of tenants and destinations that end within 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista as credenciais de locatários e destinos que expiram em até 30 dias.</translation>
     </message>
     <message>
         <source>Reads the end of a tenant&apos;s credential from Microsoft Graph, or sets it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lê do Microsoft Graph quando expira a credencial de um locatário, ou define isso.</translation>
     </message>
     <message>
         <source>When it ends (UTC).</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando expira (UTC).</translation>
     </message>
     <message>
         <source>Copies tags, streams, beginning and selection to other tenants.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia marcas, fluxos, início e seleção para outros locatários.</translation>
     </message>
     <message>
         <source>A tenant that gets them; repeatable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um locatário que as recebe; pode ser repetido.</translation>
     </message>
     <message>
         <source>Run as a service: SIGHUP reads the configuration again, events go to the journal, and a profile without tenants waits for the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Executa como serviço: SIGHUP lê a configuração de novo, os eventos vão para o journal, e um perfil sem locatários espera pelo primeiro.</translation>
     </message>
     <message>
         <source>Serve /metrics (Prometheus) and /health (JSON) on this computer, for example 127.0.0.1:9464.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serve /metrics (Prometheus) e /health (JSON) neste computador, por exemplo 127.0.0.1:9464.</translation>
     </message>
     <message>
         <source>Write the metrics to a file every 15 seconds, for the text file collector of node_exporter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grava as métricas em um arquivo a cada 15 segundos, para o coletor de arquivos de texto do node_exporter.</translation>
     </message>
     <message>
         <source>Write the page of health (JSON) to a file every 15 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grava a página de integridade (JSON) em um arquivo a cada 15 segundos.</translation>
     </message>
     <message>
         <source>--metrics-file takes a name that ends in .prom: the collector reads no other</source>
-        <translation type="unfinished"></translation>
+        <translation>--metrics-file aceita um nome que termine em .prom: o coletor não lê outros</translation>
     </message>
     <message>
         <source>Metrics on port %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Métricas na porta %1.</translation>
     </message>
     <message>
         <source>The new configuration is not used: %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>A nova configuração não é usada: %1 %2</translation>
     </message>
     <message>
         <source>Where secrets are: &quot;keychain&quot; unless said, or &quot;systemd&quot; on a server without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde ficam os segredos: &quot;keychain&quot; se não indicado, ou &quot;systemd&quot; em um servidor sem chaveiro.</translation>
     </message>
 </context>
 <context>
@@ -5841,12 +5847,12 @@ Waiting until %2.</source>
     </message>
     <message>
         <source>%1: not in the record</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: não está no registro</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>A column&apos;s title and its value, read aloud.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -6068,42 +6074,42 @@ Waiting until %2.</source>
     </message>
     <message>
         <source>%1: %2 different values</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 valores diferentes</translation>
     </message>
     <message>
         <source>%1: search in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: pesquisar em %2</translation>
     </message>
     <message>
         <source>excluded</source>
-        <translation type="unfinished"></translation>
+        <translation>excluído</translation>
     </message>
     <message>
         <source>%1 is excluded; a click lets it in again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está excluído; um clique o admite de novo</translation>
     </message>
 </context>
 <context>
     <name>tributary::FacetPopup</name>
     <message>
         <source>Search in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesquisar em %1</translation>
     </message>
     <message>
         <source>%1 – excluded</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – excluído</translation>
     </message>
     <message>
         <source>%1 – %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>%1 of the %2 most frequent values; there are %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dos %2 valores mais frequentes; há %3.</translation>
     </message>
     <message>
         <source>%1 of %2 values.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 valores.</translation>
     </message>
 </context>
 <context>
@@ -6172,219 +6178,219 @@ Waiting until %2.</source>
     <name>tributary::FilterText</name>
     <message>
         <source>is:%1 cannot be answered here: nothing is known of it; leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>is:%1 não pode ser respondido aqui: nada se sabe disso; omita-o</translation>
     </message>
     <message>
         <source>there is no field &quot;%1&quot;; the fields are %2. Any member of the record is raw.%1; text with a colon goes into quotation marks</source>
-        <translation type="unfinished"></translation>
+        <translation>não existe o campo &quot;%1&quot;; os campos são %2. Qualquer membro do registro é raw.%1; texto com dois-pontos vai entre aspas</translation>
     </message>
     <message>
         <source>there is no field &quot;%1&quot;; did you mean &quot;%2&quot;? Any member of the record is raw.%1; text with a colon goes into quotation marks</source>
-        <translation type="unfinished"></translation>
+        <translation>não existe o campo &quot;%1&quot;; você quis dizer &quot;%2&quot;? Qualquer membro do registro é raw.%1; texto com dois-pontos vai entre aspas</translation>
     </message>
     <message>
         <source>put &quot;:&quot; and a value behind &quot;%1&quot;, for example %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ponha &quot;:&quot; e um valor depois de &quot;%1&quot;, por exemplo %2</translation>
     </message>
     <message>
         <source>a field is missing in front of the colon; text with a colon goes into quotation marks</source>
-        <translation type="unfinished"></translation>
+        <translation>falta um campo antes dos dois-pontos; texto com dois-pontos vai entre aspas</translation>
     </message>
     <message>
         <source>raw needs the path of a member, for example %1</source>
-        <translation type="unfinished"></translation>
+        <translation>raw precisa do caminho de um membro, por exemplo %1</translation>
     </message>
     <message>
         <source>the name of a member is missing behind the dot</source>
-        <translation type="unfinished"></translation>
+        <translation>falta o nome de um membro depois do ponto</translation>
     </message>
     <message>
         <source>a path has at most %1 names</source>
-        <translation type="unfinished"></translation>
+        <translation>um caminho tem no máximo %1 nomes</translation>
     </message>
     <message>
         <source>has: needs the name of a field, for example has:ip or has:raw.ModifiedProperties</source>
-        <translation type="unfinished"></translation>
+        <translation>has: precisa do nome de um campo, por exemplo has:ip ou has:raw.ModifiedProperties</translation>
     </message>
     <message>
         <source>every record has a time; ask for another field</source>
-        <translation type="unfinished"></translation>
+        <translation>todo registro tem uma hora; pergunte por outro campo</translation>
     </message>
     <message>
         <source>is: takes %1, not &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>is: aceita %1, não &quot;%2&quot;</translation>
     </message>
     <message>
         <source>%1: needs a value directly behind the colon, for example %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: precisa de um valor logo depois dos dois-pontos, por exemplo %2</translation>
     </message>
     <message>
         <source>%1 takes no regular expression, for example %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não aceita expressão regular, por exemplo %2</translation>
     </message>
     <message>
         <source>%1 cannot be compared; write for example %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não pode ser comparado; escreva por exemplo %2</translation>
     </message>
     <message>
         <source>a comparison takes one value</source>
-        <translation type="unfinished"></translation>
+        <translation>uma comparação aceita um só valor</translation>
     </message>
     <message>
         <source>a range stands alone; write (%1:… OR %1:…)</source>
-        <translation type="unfinished"></translation>
+        <translation>um intervalo fica sozinho; escreva (%1:… OR %1:…)</translation>
     </message>
     <message>
         <source>%1 takes one value</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 aceita um só valor</translation>
     </message>
     <message>
         <source>a value is missing here, for example %1</source>
-        <translation type="unfinished"></translation>
+        <translation>falta um valor aqui, por exemplo %1</translation>
     </message>
     <message>
         <source>a value is missing behind the comma; values follow each other without blanks, as in %1:a,b</source>
-        <translation type="unfinished"></translation>
+        <translation>falta um valor depois da vírgula; os valores seguem sem espaços, como em %1:a,b</translation>
     </message>
     <message>
         <source>&quot;..&quot; needs a second time, e.g. ..2026-11-22</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;..&quot; precisa de uma segunda hora, p. ex. ..2026-11-22</translation>
     </message>
     <message>
         <source>&quot;..&quot; needs a second value</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;..&quot; precisa de um segundo valor</translation>
     </message>
     <message>
         <source>&quot;..&quot; needs a first time</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;..&quot; precisa de uma primeira hora</translation>
     </message>
     <message>
         <source>&quot;..&quot; needs a first value</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;..&quot; precisa de um primeiro valor</translation>
     </message>
     <message>
         <source>this quotation mark is not closed</source>
-        <translation type="unfinished"></translation>
+        <translation>estas aspas não estão fechadas</translation>
     </message>
     <message>
         <source>this regular expression is not closed; text that starts with &quot;/&quot; goes into quotation marks</source>
-        <translation type="unfinished"></translation>
+        <translation>esta expressão regular não está fechada; texto que começa com &quot;/&quot; vai entre aspas</translation>
     </message>
     <message>
         <source>only &quot;i&quot; may stand behind a regular expression; text that starts with &quot;/&quot; goes into quotation marks</source>
-        <translation type="unfinished"></translation>
+        <translation>só &quot;i&quot; pode ficar depois de uma expressão regular; texto que começa com &quot;/&quot; vai entre aspas</translation>
     </message>
     <message>
         <source>the regular expression is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>a expressão regular está vazia</translation>
     </message>
     <message>
         <source>a regular expression has at most %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>uma expressão regular tem no máximo %1 caracteres</translation>
     </message>
     <message>
         <source>the regular expression is wrong here: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>a expressão regular está errada aqui: %1</translation>
     </message>
     <message>
         <source>an expression has at most %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>uma expressão tem no máximo %1 caracteres</translation>
     </message>
     <message>
         <source>&quot;)&quot; closes nothing; take it away, or put text in quotation marks</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;)&quot; não fecha nada; retire-o ou ponha o texto entre aspas</translation>
     </message>
     <message>
         <source>&quot;-&quot; excludes what stands directly behind it; put a text that has it in quotation marks</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;-&quot; exclui o que vem logo depois; ponha entre aspas um texto que o contenha</translation>
     </message>
     <message>
         <source>one NOT is enough; put a text that starts with &quot;-&quot; in quotation marks</source>
-        <translation type="unfinished"></translation>
+        <translation>um NOT basta; ponha entre aspas um texto que comece com &quot;-&quot;</translation>
     </message>
     <message>
         <source>there is nothing between the quotation marks</source>
-        <translation type="unfinished"></translation>
+        <translation>não há nada entre as aspas</translation>
     </message>
     <message>
         <source>a condition is missing here, for example op:UserLoginFailed</source>
-        <translation type="unfinished"></translation>
+        <translation>falta uma condição aqui, por exemplo op:UserLoginFailed</translation>
     </message>
     <message>
         <source>parentheses are nested at most %1 deep</source>
-        <translation type="unfinished"></translation>
+        <translation>parênteses podem ter no máximo %1 níveis</translation>
     </message>
     <message>
         <source>this parenthesis is not closed; put &quot;)&quot; behind the group</source>
-        <translation type="unfinished"></translation>
+        <translation>este parêntese não está fechado; ponha &quot;)&quot; depois do grupo</translation>
     </message>
     <message>
         <source>a quotation mark inside a word; put the whole text in quotation marks</source>
-        <translation type="unfinished"></translation>
+        <translation>aspas dentro de uma palavra; ponha o texto inteiro entre aspas</translation>
     </message>
     <message>
         <source>put a blank here, or the whole text in quotation marks</source>
-        <translation type="unfinished"></translation>
+        <translation>ponha um espaço aqui, ou o texto inteiro entre aspas</translation>
     </message>
     <message>
         <source>is: asks for what happens to a record later; a selection sees it as it comes in</source>
-        <translation type="unfinished"></translation>
+        <translation>is: pergunta pelo que acontece depois com um registro; uma seleção o vê quando ele chega</translation>
     </message>
     <message>
         <source>a selection belongs to one tenant; leave tenant: out</source>
-        <translation type="unfinished"></translation>
+        <translation>uma seleção pertence a um só locatário; omita tenant:</translation>
     </message>
     <message>
         <source>a record has no batch yet when it is selected; leave batch: out</source>
-        <translation type="unfinished"></translation>
+        <translation>um registro ainda não tem lote quando é selecionado; omita batch:</translation>
     </message>
     <message>
         <source>a selection cannot depend on when it is asked; write a date and a time</source>
-        <translation type="unfinished"></translation>
+        <translation>uma seleção não pode depender de quando é consultada; escreva uma data e uma hora</translation>
     </message>
     <message>
         <source>a condition is missing here, for example op:UserLoggedIn</source>
-        <translation type="unfinished"></translation>
+        <translation>falta uma condição aqui, por exemplo op:UserLoggedIn</translation>
     </message>
     <message>
         <source>there is no stream &quot;%1&quot;; they are %2, or a part of such a name</source>
-        <translation type="unfinished"></translation>
+        <translation>não existe o fluxo &quot;%1&quot;; os fluxos são %2, ou uma parte de um desses nomes</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no time; write 2026-11-22, 2026-11-22T08:00, -6h, today or yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; não é uma hora; escreva 2026-11-22, 2026-11-22T08:00, -6h, today ou yesterday</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is a single moment; write time:&gt;=%1</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; é um único instante; escreva time:&gt;=%1</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no number; write for example %2:&gt;=5</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; não é um número; escreva por exemplo %2:&gt;=5</translation>
     </message>
     <message>
         <source>there is no user type &quot;%1&quot;; they are %2, or their numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>não existe o tipo de usuário &quot;%1&quot;; os tipos são %2, ou seus números</translation>
     </message>
     <message>
         <source>no record type is named &quot;%1&quot;; write its number, for example type:15</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhum tipo de registro se chama &quot;%1&quot;; escreva o número dele, por exemplo type:15</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no address; write 203.0.113.7, 203.0.113.0/24, 2001:db8::/32 or 203.0.*</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; não é um endereço; escreva 203.0.113.7, 203.0.113.0/24, 2001:db8::/32 ou 203.0.*</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is neither a number nor a time; only these can be compared</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; não é um número nem uma hora; só estes podem ser comparados</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no number; write for example %2:&gt;=50000</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; não é um número; escreva por exemplo %2:&gt;=50000</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no length of time; write 30s, 15m, 6h, 7d or 1h30m, for example %2</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; não é uma duração; escreva 30s, 15m, 6h, 7d ou 1h30m, por exemplo %2</translation>
     </message>
 </context>
 <context>
@@ -6557,15 +6563,15 @@ Waiting until %2.</source>
     </message>
     <message>
         <source>No events to show over time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum evento a mostrar ao longo do tempo.</translation>
     </message>
     <message>
         <source>Brushed: %1 to %2, %3 events.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selecionado: %1 a %2, %3 eventos.</translation>
     </message>
     <message>
         <source>%1 to %2, at most %3 events in %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a %2, no máximo %3 eventos em %4.</translation>
     </message>
 </context>
 <context>
@@ -6779,11 +6785,11 @@ Waiting until %2.</source>
     <message>
         <source>%1 %2</source>
         <extracomment>A proposed name that is still free: its usual words and a number, as in &quot;Files 2&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>There is a destination of this name already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Já existe um destino com este nome. Escolha outro nome.</translation>
     </message>
 </context>
 <context>
@@ -8624,19 +8630,19 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
     </message>
     <message>
         <source>Field %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo %1</translation>
     </message>
     <message>
         <source>%1 is %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 é %2</translation>
     </message>
     <message>
         <source>%1 has no special meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não tem significado especial</translation>
     </message>
     <message>
         <source>%1 means %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 significa %2</translation>
     </message>
 </context>
 <context>
@@ -9781,179 +9787,179 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
     <name>tributary::UsageText</name>
     <message>
         <source>a workspace is asked by its id, which is a GUID</source>
-        <translation type="unfinished"></translation>
+        <translation>um espaço de trabalho é consultado pelo ID, que é um GUID</translation>
     </message>
     <message>
         <source>the proxy is not of the form http://host:port or socks5://host:port</source>
-        <translation type="unfinished"></translation>
+        <translation>o proxy não tem a forma http://host:port ou socks5://host:port</translation>
     </message>
     <message>
         <source>the endpoint is not a URL</source>
-        <translation type="unfinished"></translation>
+        <translation>o ponto de extremidade não é uma URL</translation>
     </message>
     <message>
         <source>the endpoint is neither https nor http on a loopback host</source>
-        <translation type="unfinished"></translation>
+        <translation>o ponto de extremidade não é https nem http em um host de loopback</translation>
     </message>
     <message>
         <source>the endpoint contains a user name</source>
-        <translation type="unfinished"></translation>
+        <translation>o ponto de extremidade contém um nome de usuário</translation>
     </message>
     <message>
         <source>the endpoint contains a query or a fragment</source>
-        <translation type="unfinished"></translation>
+        <translation>o ponto de extremidade contém uma consulta ou um fragmento</translation>
     </message>
     <message>
         <source>no such tenant in this profile</source>
-        <translation type="unfinished"></translation>
+        <translation>esse locatário não existe neste perfil</translation>
     </message>
     <message>
         <source>the client secret is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>o segredo do cliente está vazio</translation>
     </message>
     <message>
         <source>there is no such destination in this profile</source>
-        <translation type="unfinished"></translation>
+        <translation>esse destino não existe neste perfil</translation>
     </message>
     <message>
         <source>only destinations of the Logs Ingestion API are proven by their workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>só destinos da Logs Ingestion API são provados pelo espaço de trabalho</translation>
     </message>
     <message>
         <source>the tenant is in this profile already, as &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>o locatário já está neste perfil, como &quot;%1&quot;</translation>
     </message>
     <message>
         <source>the destination needs a name</source>
-        <translation type="unfinished"></translation>
+        <translation>o destino precisa de um nome</translation>
     </message>
     <message>
         <source>endpoint, rule or app are not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>o ponto de extremidade, a regra ou o aplicativo ainda não são conhecidos</translation>
     </message>
     <message>
         <source>name or client-id is missing or no GUID</source>
-        <translation type="unfinished"></translation>
+        <translation>name ou client-id falta ou não é um GUID</translation>
     </message>
     <message>
         <source>neither id is a GUID nor domain a domain</source>
-        <translation type="unfinished"></translation>
+        <translation>nem id é um GUID nem domain é um domínio</translation>
     </message>
     <message>
         <source>since is no time</source>
-        <translation type="unfinished"></translation>
+        <translation>since não é uma hora</translation>
     </message>
     <message>
         <source>repeats row %1</source>
-        <translation type="unfinished"></translation>
+        <translation>repete a linha %1</translation>
     </message>
     <message>
         <source>the first row must name the columns: name, id or domain, client-id, and optionally cloud, since, tags</source>
-        <translation type="unfinished"></translation>
+        <translation>a primeira linha precisa nomear as colunas: name, id ou domain, client-id e, opcionalmente, cloud, since, tags</translation>
     </message>
     <message>
         <source>the tenant %1 is in the profile already, as &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>o locatário %1 já está no perfil, como &quot;%2&quot;</translation>
     </message>
     <message>
         <source>another tenant is named &quot;%1&quot; already</source>
-        <translation type="unfinished"></translation>
+        <translation>outro locatário já se chama &quot;%1&quot;</translation>
     </message>
     <message>
         <source>this is neither a domain nor a tenant id nor a user name</source>
-        <translation type="unfinished"></translation>
+        <translation>isto não é um domínio, nem um ID de locatário, nem um nome de usuário</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is neither a domain nor a tenant id</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; não é um domínio nem um ID de locatário</translation>
     </message>
     <message>
         <source>which of the app&apos;s credentials is ours cannot be told</source>
-        <translation type="unfinished"></translation>
+        <translation>não é possível dizer qual das credenciais do aplicativo é a nossa</translation>
     </message>
     <message>
         <source>there is no tenant %1 in this profile</source>
-        <translation type="unfinished"></translation>
+        <translation>não existe o locatário %1 neste perfil</translation>
     </message>
     <message>
         <source>a broker is HOST:PORT, for example NAMESPACE.servicebus.windows.net:9093</source>
-        <translation type="unfinished"></translation>
+        <translation>um broker é HOST:PORT, por exemplo NAMESPACE.servicebus.windows.net:9093</translation>
     </message>
     <message>
         <source>name one to %1 brokers as HOST:PORT</source>
-        <translation type="unfinished"></translation>
+        <translation>indique de um a %1 brokers como HOST:PORT</translation>
     </message>
     <message>
         <source>brokers on this computer and elsewhere cannot be mixed</source>
-        <translation type="unfinished"></translation>
+        <translation>brokers deste computador e de outros lugares não podem ser misturados</translation>
     </message>
     <message>
         <source>a topic is 1 to 249 letters, digits, dots, underscores and hyphens</source>
-        <translation type="unfinished"></translation>
+        <translation>um tópico tem de 1 a 249 letras, dígitos, pontos, sublinhados e hifens</translation>
     </message>
     <message>
         <source>a connection string reads Endpoint=sb://NAMESPACE.servicebus.windows.net/;SharedAccessKeyName=…;SharedAccessKey=…</source>
-        <translation type="unfinished"></translation>
+        <translation>uma cadeia de conexão é Endpoint=sb://NAMESPACE.servicebus.windows.net/;SharedAccessKeyName=…;SharedAccessKey=…</translation>
     </message>
     <message>
         <source>the EntityPath of the connection string is no name of an event hub</source>
-        <translation type="unfinished"></translation>
+        <translation>o EntityPath da cadeia de conexão não é o nome de um hub de eventos</translation>
     </message>
     <message>
         <source>the name %1 is taken</source>
-        <translation type="unfinished"></translation>
+        <translation>o nome %1 já está em uso</translation>
     </message>
     <message>
         <source>no entry %1 in quarantine</source>
-        <translation type="unfinished"></translation>
+        <translation>não existe a entrada %1 na quarentena</translation>
     </message>
     <message>
         <source>no batch %1: removed, or older than the archive keeps</source>
-        <translation type="unfinished"></translation>
+        <translation>não existe o lote %1: foi removido, ou é mais antigo do que o arquivo morto mantém</translation>
     </message>
     <message>
         <source>no tenant %1 in this profile</source>
-        <translation type="unfinished"></translation>
+        <translation>não existe o locatário %1 neste perfil</translation>
     </message>
     <message>
         <source>no destination %1 in this profile</source>
-        <translation type="unfinished"></translation>
+        <translation>não existe o destino %1 neste perfil</translation>
     </message>
     <message>
         <source>there is no profile in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>não há perfil em %1</translation>
     </message>
     <message>
         <source>cannot read the cloud file %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>não é possível ler o arquivo de nuvem %1: %2</translation>
     </message>
     <message>
         <source>name the tenant with --tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>indique o locatário com --tenant</translation>
     </message>
     <message>
         <source>there is no tenant &quot;%1&quot; in this profile</source>
-        <translation type="unfinished"></translation>
+        <translation>não existe o locatário &quot;%1&quot; neste perfil</translation>
     </message>
     <message>
         <source>there is no destination &quot;%1&quot; in this profile</source>
-        <translation type="unfinished"></translation>
+        <translation>não existe o destino &quot;%1&quot; neste perfil</translation>
     </message>
     <message>
         <source>%1 is too long for a certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 é longo demais para um certificado</translation>
     </message>
     <message>
         <source>the demo has no such credential</source>
-        <translation type="unfinished"></translation>
+        <translation>a demonstração não tem essa credencial</translation>
     </message>
     <message>
         <source>the destination was removed</source>
-        <translation type="unfinished"></translation>
+        <translation>o destino foi removido</translation>
     </message>
     <message>
         <source>%1 is too long for a list of tenants</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 é longo demais para uma lista de locatários</translation>
     </message>
 </context>
 <context>

@@ -3899,7 +3899,7 @@ Después pase lo que imprime a: tributaryctl destination add logs-ingestion --ou
     </message>
     <message>
         <source>the archive keeps everything as it came</source>
-        <translation>el archivo conserva todo tal como llegó</translation>
+        <translation>el archivo histórico conserva todo tal como llegó</translation>
     </message>
     <message>
         <source>Brokers of the cluster; Event Hubs: NAMESPACE.servicebus.windows.net.</source>
@@ -4586,7 +4586,7 @@ En espera hasta %2.</translation>
     </message>
     <message>
         <source>Keeps everything in the archive as it came, also what is dropped, removed or masked.</source>
-        <translation>Conserva todo en el archivo tal como llegó, también lo descartado, quitado o enmascarado.</translation>
+        <translation>Conserva todo en el archivo histórico tal como llegó, también lo descartado, quitado o enmascarado.</translation>
     </message>
     <message>
         <source>What of each stream is forwarded.</source>
@@ -4630,8 +4630,8 @@ En espera hasta %2.</translation>
     <message numerus="yes">
         <source>%Ln records that a selection dropped before are not among these, unless it kept them in the archive.</source>
         <translation>
-            <numerusform>%Ln registro que una selección descartó antes no está entre estos, salvo que lo conservara en el archivo.</numerusform>
-            <numerusform>%Ln registros que una selección descartó antes no están entre estos, salvo que los conservara en el archivo.</numerusform>
+            <numerusform>%Ln registro que una selección descartó antes no está entre estos, salvo que lo conservara en el archivo histórico.</numerusform>
+            <numerusform>%Ln registros que una selección descartó antes no están entre estos, salvo que los conservara en el archivo histórico.</numerusform>
         </translation>
     </message>
     <message>
@@ -9915,7 +9915,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>no batch %1: removed, or older than the archive keeps</source>
-        <translation>no existe el lote %1: se quitó, o es más antiguo de lo que conserva el archivo</translation>
+        <translation>no existe el lote %1: se quitó, o es más antiguo de lo que conserva el archivo histórico</translation>
     </message>
     <message>
         <source>no tenant %1 in this profile</source>

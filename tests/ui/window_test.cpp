@@ -8,6 +8,7 @@
 #include "views/mainwindow.h"
 #include "views/tray.h"
 
+#include <QtCore/QSettings>
 #include <QtCore/QTemporaryDir>
 #include <QtGui/QAccessible>
 #include <QtGui/QClipboard>
@@ -387,6 +388,10 @@ private Q_SLOTS:
         QVERIFY(child<QTimeEdit>(u"settingsQuietFrom"_s)->isEnabled());
         child<QTimeEdit>(u"settingsQuietFrom"_s)->setTime(QTime(21, 30));
         child<QAbstractButton>(u"settingsAlert1"_s)->click();
+        auto *language = child<QComboBox>(u"settingsLanguage"_s);
+        QCOMPARE(language->currentIndex(), 0); // as the system
+        language->setFocus();
+        QTest::keyClick(language, Qt::Key_End);
         auto *theme = child<QComboBox>(u"settingsTheme"_s);
         theme->setFocus();
         QTest::keyClick(theme, Qt::Key_End);
@@ -395,6 +400,8 @@ private Q_SLOTS:
         applyTheme(*qApp, ThemeChoice::Light);
         open(false, file, true);
         m_window->showScreen(ScreenId::Settings);
+        QCOMPARE(child<QComboBox>(u"settingsLanguage"_s)->currentData().toString(), u"pt_BR"_s);
+        QCOMPARE(QSettings(file, QSettings::IniFormat).value("window/language").toString(), u"pt_BR"_s); // as main() reads it
         QCOMPARE(child<QTimeEdit>(u"settingsQuietFrom"_s)->time(), QTime(21, 30));
         QVERIFY(!child<QAbstractButton>(u"settingsAlert1"_s)->isChecked());
         QVERIFY(child<QAbstractButton>(u"settingsAlert0"_s)->isChecked());

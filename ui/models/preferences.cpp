@@ -44,6 +44,7 @@ void Preferences::load()
         if (closing == QLatin1StringView(closingNames[i]))
             m_closing = ClosingChoice(i);
     }
+    m_language = m_settings->value("window/language").toString();
     m_showsAlerts = m_settings->value("notifications/on", true).toBool();
     const QStringList off = m_settings->value("notifications/off").toStringList();
     for (int kind = 0; kind < alertKindCount; ++kind) {
@@ -67,6 +68,15 @@ void Preferences::setClosing(ClosingChoice choice)
         return;
     m_closing = choice;
     write(u"window/closing"_s, QString::fromLatin1(closingNames[size_t(choice)]));
+    Q_EMIT changed();
+}
+
+void Preferences::setLanguage(const QString &code)
+{
+    if (m_language == code)
+        return;
+    m_language = code;
+    write(u"window/language"_s, code);
     Q_EMIT changed();
 }
 

@@ -23,6 +23,10 @@ public:
     [[nodiscard]] ClosingChoice closing() const { return m_closing; }
     void setClosing(ClosingChoice choice);
 
+    /// A code of languages(), or empty: as the system has it. Takes effect with the next start.
+    [[nodiscard]] const QString &language() const { return m_language; }
+    void setLanguage(const QString &code);
+
     [[nodiscard]] bool showsAlerts() const { return m_showsAlerts; } ///< any notifications at all
     void setShowsAlerts(bool on);
     [[nodiscard]] const AlertSettings &alerts() const { return m_alerts; }
@@ -45,6 +49,7 @@ private:
 
     QSettings *m_settings;
     ClosingChoice m_closing = ClosingChoice::Ask;
+    QString m_language;
     bool m_showsAlerts = true;
     AlertSettings m_alerts;
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/settingsscreen.h"
 
+#include "base/language.h"
 #include "models/showntime.h"
 #include "theme/measures.h"
 #include "views/actionregistry.h"
@@ -20,6 +21,7 @@
 #include <QtWidgets/QTimeEdit>
 #include <QtWidgets/QVBoxLayout>
 
+#include <algorithm>
 #include <array>
 
 namespace tributary {
@@ -43,6 +45,7 @@ SettingsScreen::SettingsScreen(WindowContext context, Preferences &preferences, 
     , m_preferences(preferences)
     , m_filterField(new SearchField(tr("Search settings (Ctrl+F)"), tr("Search settings"), this))
     , m_content(new QWidget(this))
+    , m_language(new QComboBox(m_content))
     , m_theme(new QComboBox(m_content))
     , m_zone(new QComboBox(m_content))
     , m_closing(new QComboBox(m_content))
@@ -58,7 +61,7 @@ SettingsScreen::SettingsScreen(WindowContext context, Preferences &preferences, 
     addNotifications();
     m_content->layout()->addItem(new QSpacerItem(0, 0, QSizePolicy::Minimum, QSizePolicy::Expanding));
     connect(m_filterField, &QLineEdit::textChanged, this, &SettingsScreen::filter);
-    connect(m_filterField, &SearchField::left, m_theme, [this] { m_theme->setFocus(Qt::OtherFocusReason); });
+    connect(m_filterField, &SearchField::left, m_language, [this] { m_language->setFocus(Qt::OtherFocusReason); });
     connect(&m_preferences, &Preferences::changed, this, &SettingsScreen::showChoices);
     connect(&m_context.time, &ShownTime::zoneChanged, this, &SettingsScreen::showChoices);
     showChoices();
@@ -140,6 +143,7 @@ void SettingsScreen::addSwitch(QFormLayout &form, QCheckBox &box, const QString 
 void SettingsScreen::addGeneral()
 {
     QFormLayout &form = *addSection(tr("General"));
+    addLanguage(form);
     m_theme->setObjectName(u"settingsTheme"_s);
     m_theme->addItems({tr("As the desktop"), tr("Light"), tr("Dark")});
     addChoice(form, tr("&Colours"), *m_theme, tr("Default: as the desktop"));
@@ -154,6 +158,17 @@ void SettingsScreen::addGeneral()
     m_closing->addItems({tr("Ask"), tr("Keep collecting in the background"), tr("Quit")});
     addChoice(form, tr("Closing the &window"), *m_closing, tr("Default: ask"));
     connect(m_closing, &QComboBox::activated, this, [this](int choice) { m_preferences.setClosing(ClosingChoice(choice)); });
+}
+
+void SettingsScreen::addLanguage(QFormLayout &form)
+{
+    m_language->setObjectName(u"settingsLanguage"_s);
+    m_language->addItem(tr("As the system"), QString());
+    for (const Language &language : languages())
+        m_language->addItem(language.ownName, language.code);
+    addChoice(form, tr("&Language"), *m_language, tr("Default: as the system. Takes effect with the next start."));
+    connect(m_language, &QComboBox::activated, this,
+        [this](int choice) { m_preferences.setLanguage(m_language->itemData(choice).toString()); });
 }
 
 void SettingsScreen::addNotifications()
@@ -196,6 +211,7 @@ void SettingsScreen::showChoices()
             m_theme->setCurrentIndex(int(i));
     }
     m_zone->setCurrentIndex(m_context.time.zone() == Zone::Utc ? 0 : 1);
+    m_language->setCurrentIndex(std::max(0, m_language->findData(m_preferences.language())));
     m_closing->setCurrentIndex(int(m_preferences.closing()));
     m_alerts->setChecked(m_preferences.showsAlerts());
     const AlertSettings &alerts = m_preferences.alerts();

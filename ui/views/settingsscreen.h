@@ -41,6 +41,7 @@ private:
     void addRow(QFormLayout &form, const QString &title, QWidget &field, const QString &otherwise);
     void addSwitch(QFormLayout &form, QCheckBox &box, const QString &otherwise);
     void addGeneral();
+    void addLanguage(QFormLayout &form);
     void addNotifications();
     void addQuietHours(QFormLayout &form);
     void showChoices();
@@ -52,6 +53,7 @@ private:
     SearchField *m_filterField;
     QWidget *m_content;
     QList<Row> m_rows;
+    QComboBox *m_language;
     QComboBox *m_theme;
     QComboBox *m_zone;
     QComboBox *m_closing;

@@ -5854,6 +5854,42 @@ Gewartet wird bis %2.</translation>
         <extracomment>A column&apos;s title and its value, read aloud.</extracomment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not marked</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tributary::EventsScreen</name>
@@ -7178,6 +7214,18 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Demo: tenants and workspace are simulated. Nothing leaves this computer.</source>
         <translation>Demo: Mandanten und Arbeitsbereich sind simuliert. Nichts verlässt diesen Computer.</translation>
+    </message>
+    <message>
+        <source>&amp;Mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;revious mark</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8926,6 +8974,18 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Quiet &amp;until</source>
         <translation>Ruhe b&amp;is</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Default: as the system. Takes effect with the next start.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

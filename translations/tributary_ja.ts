@@ -5826,6 +5826,42 @@ Waiting until %2.</source>
         <extracomment>A column&apos;s title and its value, read aloud.</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not marked</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tributary::EventsScreen</name>
@@ -7146,6 +7182,18 @@ GNU General Public License バージョン 3 以降に基づくフリー ソフ�
     <message>
         <source>Demo: tenants and workspace are simulated. Nothing leaves this computer.</source>
         <translation>デモ: テナントとワークスペースはシミュレーションです。このコンピューターの外には何も送信されません。</translation>
+    </message>
+    <message>
+        <source>&amp;Mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;revious mark</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8886,6 +8934,18 @@ GNU General Public License バージョン 3 以降に基づくフリー ソフ�
     <message>
         <source>Quiet &amp;until</source>
         <translation>通知オフの終了(&amp;U)</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Default: as the system. Takes effect with the next start.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -5495,7 +5495,7 @@ En espera hasta %2.</translation>
     </message>
     <message>
         <source>Secret &amp;ends</source>
-        <translation>El secreto cad&amp;uca</translation>
+        <translation>El secreto &amp;caduca</translation>
     </message>
     <message>
         <source>Certificate &amp;file</source>
@@ -5995,7 +5995,7 @@ En espera hasta %2.</translation>
     </message>
     <message>
         <source>%1 found, reading the archive…</source>
-        <translation>%1 encontrados, leyendo el archivo…</translation>
+        <translation>%1 encontrados, leyendo el archivo histórico…</translation>
     </message>
     <message>
         <source>%1 events</source>
@@ -6019,7 +6019,7 @@ En espera hasta %2.</translation>
     </message>
     <message>
         <source>the archive cannot be read, trying again: %1</source>
-        <translation>no se puede leer el archivo, reintentando: %1</translation>
+        <translation>no se puede leer el archivo histórico, reintentando: %1</translation>
     </message>
     <message>
         <source>%1 new – show</source>
@@ -6572,7 +6572,7 @@ En espera hasta %2.</translation>
     </message>
     <message>
         <source>Add d&amp;estination…</source>
-        <translation>Agregar &amp;destino…</translation>
+        <translation>Agregar de&amp;stino…</translation>
     </message>
     <message>
         <source>See what arrives</source>
@@ -7116,7 +7116,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>&amp;Check report…</source>
-        <translation>&amp;Informe de comprobación…</translation>
+        <translation>Info&amp;rme de comprobación…</translation>
     </message>
     <message>
         <source>Tenants</source>
@@ -7957,7 +7957,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>The sending app makes them it&amp;self</source>
-        <translation>La aplicación que envía los crea por sí mi&amp;sma</translation>
+        <translation>La a&amp;plicación que envía los crea por sí misma</translation>
     </message>
     <message>
         <source>&amp;Our Azure administrator deploys a template</source>
@@ -7965,7 +7965,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>They are there: I &amp;have endpoint and rule id</source>
-        <translation>Ya existen: &amp;tengo el punto de conexión y el id. de regla</translation>
+        <translation>Ya e&amp;xisten: tengo el punto de conexión y el id. de regla</translation>
     </message>
     <message>
         <source>The parent and the app that sends</source>
@@ -8460,7 +8460,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>The rule&apos;s own log of what it &amp;dropped</source>
-        <translation>Registro propio de la regla sobre lo que &amp;descartó</translation>
+        <translation>Registro propio de la regla sobre lo que desc&amp;artó</translation>
     </message>
     <message>
         <source>&amp;Migrate classic tables; this cannot be undone</source>
@@ -8593,7 +8593,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>Copy &amp;value</source>
-        <translation>Copiar &amp;valor</translation>
+        <translation>Copiar va&amp;lor</translation>
     </message>
     <message>
         <source>Copy &amp;path</source>
@@ -9000,7 +9000,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>Create an app in the chi&amp;ld</source>
-        <translation>Crear una aplicación en e&amp;l secundario</translation>
+        <translation>Crear una aplicación en el secundari&amp;o</translation>
     </message>
     <message>
         <source>&amp;Use an app that is there already</source>
@@ -9039,7 +9039,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>&amp;Valid for</source>
-        <translation>&amp;Válido durante</translation>
+        <translation>Váli&amp;do durante</translation>
     </message>
     <message>
         <source>The private key or the secret goes straight into the keychain of this computer.</source>
@@ -9075,7 +9075,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation>&amp;Reintentar</translation>
+        <translation>R&amp;eintentar</translation>
     </message>
     <message>
         <source>Keeping the app in the keychain…</source>
@@ -9267,7 +9267,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>&amp;Ask Microsoft</source>
-        <translation>Pre&amp;guntar a Microsoft</translation>
+        <translation>Pregu&amp;ntar a Microsoft</translation>
     </message>
     <message>
         <source>Replace &amp;credential…</source>
@@ -9461,7 +9461,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>Ta&amp;gs</source>
-        <translation>E&amp;tiquetas</translation>
+        <translation>Eti&amp;quetas</translation>
     </message>
     <message>
         <source>&amp;Look in</source>
@@ -9525,7 +9525,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>&amp;Look again</source>
-        <translation>Buscar de n&amp;uevo</translation>
+        <translation>Buscar de &amp;nuevo</translation>
     </message>
     <message>
         <source>Go on with %1?</source>
@@ -9595,7 +9595,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>St&amp;op…</source>
-        <translation>Dete&amp;ner…</translation>
+        <translation>De&amp;tener…</translation>
     </message>
     <message>
         <source>Stream</source>
@@ -10061,7 +10061,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>&amp;Next &gt;</source>
-        <translation>&amp;Siguiente &gt;</translation>
+        <translation>Si&amp;guiente &gt;</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -10124,7 +10124,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>Data collection &amp;rule</source>
-        <translation>Re&amp;gla de recopilación de datos</translation>
+        <translation>Regla de recopi&amp;lación de datos</translation>
     </message>
     <message>
         <source>Sign in as somebody who may make resources in the parent&apos;s Azure subscription. It is not kept.</source>

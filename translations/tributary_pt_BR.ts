@@ -5265,7 +5265,7 @@ Aguardando até %2.</translation>
     </message>
     <message>
         <source>&amp;Open browser</source>
-        <translation>&amp;Abrir navegador</translation>
+        <translation>Abrir &amp;navegador</translation>
     </message>
     <message>
         <source>&amp;Write to their admin</source>
@@ -5483,7 +5483,7 @@ Aguardando até %2.</translation>
     </message>
     <message>
         <source>&amp;Application (client) id</source>
-        <translation>ID do &amp;aplicativo (cliente)</translation>
+        <translation>ID do a&amp;plicativo (cliente)</translation>
     </message>
     <message>
         <source>Signs in with</source>
@@ -5491,7 +5491,7 @@ Aguardando até %2.</translation>
     </message>
     <message>
         <source>Secret, its &amp;value</source>
-        <translation>Segredo, seu &amp;valor</translation>
+        <translation>Segredo, seu val&amp;or</translation>
     </message>
     <message>
         <source>Secret &amp;ends</source>
@@ -5507,7 +5507,7 @@ Aguardando até %2.</translation>
     </message>
     <message>
         <source>&amp;Passphrase</source>
-        <translation>Frase secre&amp;ta</translation>
+        <translation>Frase s&amp;ecreta</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -5621,7 +5621,7 @@ Aguardando até %2.</translation>
     </message>
     <message>
         <source>Remo&amp;ve…</source>
-        <translation>Remo&amp;ver…</translation>
+        <translation>&amp;Remover…</translation>
     </message>
     <message>
         <source>E&amp;xport for Azure</source>
@@ -6501,7 +6501,7 @@ Aguardando até %2.</translation>
     </message>
     <message>
         <source>&amp;Look again</source>
-        <translation>&amp;Ver de novo</translation>
+        <translation>Ver de &amp;novo</translation>
     </message>
     <message>
         <source>Events are arriving.</source>
@@ -6768,7 +6768,7 @@ Aguardando até %2.</translation>
     </message>
     <message>
         <source>&amp;Files on this computer</source>
-        <translation>&amp;Arquivos neste computador</translation>
+        <translation>Ar&amp;quivos neste computador</translation>
     </message>
     <message>
         <source>NDJSON files in a folder, one line an event, compressed.</source>
@@ -7953,11 +7953,11 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
     </message>
     <message>
         <source>&amp;I sign in as an administrator of the parent</source>
-        <translation>&amp;Eu entro como administrador do locatário pai</translation>
+        <translation>Eu entro &amp;como administrador do locatário pai</translation>
     </message>
     <message>
         <source>The sending app makes them it&amp;self</source>
-        <translation>O próprio aplicativo que en&amp;via os cria</translation>
+        <translation>O próprio aplicativo que env&amp;ia os cria</translation>
     </message>
     <message>
         <source>&amp;Our Azure administrator deploys a template</source>
@@ -8053,7 +8053,7 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
     </message>
     <message>
         <source>&amp;Open in the portal</source>
-        <translation>&amp;Abrir no portal</translation>
+        <translation>Abrir no &amp;portal</translation>
     </message>
     <message>
         <source>Copy comman&amp;d for their admin</source>
@@ -8084,7 +8084,7 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
     </message>
     <message>
         <source>C&amp;heck again</source>
-        <translation>&amp;Verificar de novo</translation>
+        <translation>Verificar de n&amp;ovo</translation>
     </message>
     <message>
         <source>Checking with a new token. Nothing is changed in the tenant.</source>
@@ -8119,7 +8119,7 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
     <name>tributary::PersonSignIn</name>
     <message>
         <source>&amp;Open browser</source>
-        <translation>&amp;Abrir navegador</translation>
+        <translation>Abrir &amp;navegador</translation>
     </message>
     <message>
         <source>Show a &amp;code instead</source>
@@ -8147,7 +8147,7 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
     </message>
     <message>
         <source>Signs in &amp;through (client id)</source>
-        <translation>Entra &amp;por meio de (ID do cliente)</translation>
+        <translation>Entra por me&amp;io de (ID do cliente)</translation>
     </message>
     <message>
         <source>That is no application id</source>
@@ -8593,11 +8593,11 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
     </message>
     <message>
         <source>Copy &amp;value</source>
-        <translation>Copiar &amp;valor</translation>
+        <translation>Copiar va&amp;lor</translation>
     </message>
     <message>
         <source>Copy &amp;path</source>
-        <translation>Copiar cam&amp;inho</translation>
+        <translation>Copiar camin&amp;ho</translation>
     </message>
     <message>
         <source>&amp;Filter for this text</source>
@@ -9039,7 +9039,7 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
     </message>
     <message>
         <source>&amp;Valid for</source>
-        <translation>&amp;Válido por</translation>
+        <translation>Váli&amp;do por</translation>
     </message>
     <message>
         <source>The private key or the secret goes straight into the keychain of this computer.</source>
@@ -9121,7 +9121,7 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
     </message>
     <message>
         <source>&amp;Add destination…</source>
-        <translation>&amp;Adicionar destino…</translation>
+        <translation>Adicionar &amp;destino…</translation>
     </message>
     <message>
         <source>Streams to collect</source>
@@ -9141,7 +9141,7 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
     </message>
     <message>
         <source>&amp;Ask again</source>
-        <translation>Consultar de no&amp;vo</translation>
+        <translation>Consultar de n&amp;ovo</translation>
     </message>
     <message>
         <source>There is no destination yet. Events are kept on this computer until there is one.</source>
@@ -9188,7 +9188,7 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
     </message>
     <message>
         <source>Save &amp;ARM template…</source>
-        <translation>Salvar modelo &amp;ARM…</translation>
+        <translation>Salvar modelo AR&amp;M…</translation>
     </message>
     <message>
         <source>Save ARM template</source>
@@ -9525,7 +9525,7 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
     </message>
     <message>
         <source>&amp;Look again</source>
-        <translation>Procurar de no&amp;vo</translation>
+        <translation>Procurar de &amp;novo</translation>
     </message>
     <message>
         <source>Go on with %1?</source>
@@ -10144,7 +10144,7 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
     </message>
     <message>
         <source>&amp;Ask again</source>
-        <translation>Consultar de no&amp;vo</translation>
+        <translation>Consultar de n&amp;ovo</translation>
     </message>
     <message>
         <source>No workspace can be seen</source>

@@ -123,6 +123,19 @@ const ColumnStore &EventLog::store() const
     return m_workings ? m_workings->store : none;
 }
 
+void EventLog::askForHint(quint64 question, const Filter &filter, const FilterContext &context)
+{
+    if (!m_workings)
+        return;
+    m_workings->fetching.start([this, question, at = m_workings.get(), filter, context](const std::stop_token &stop) {
+        FilterContext known = context;
+        known.answerable |= RecordStates::known;
+        auto hint = strongestCondition(at->store, filter, known, stop);
+        if (hint)
+            at->toWindow.post([this, question, hint = std::move(*hint)] { Q_EMIT hinted(question, hint); });
+    });
+}
+
 void EventLog::loadMarksOf(const QString &directory)
 {
     if (directory.isEmpty())

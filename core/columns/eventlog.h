@@ -3,6 +3,7 @@
 #pragma once
 
 #include "columns/eventupdate.h"
+#include "columns/filterhint.h"
 #include "columns/recordexport.h"
 #include "store/batchreader.h"
 
@@ -33,6 +34,9 @@ public:
     quint64 ask(EventQuestion question);
     void stopSearching(); ///< keeps what was found
 
+    /// For a question that found nothing: answered by hinted() where there is something to say.
+    void askForHint(quint64 question, const Filter &filter, const FilterContext &context);
+
     /// What is known of a record of an update; its raw bytes are empty.
     [[nodiscard]] RecordRow row(const ColumnSnapshot &snapshot, Position position) const;
     [[nodiscard]] const ColumnStore &store() const;
@@ -53,6 +57,7 @@ Q_SIGNALS:
     void recordsLoaded(quint64 number, const QList<QByteArray> &records);
     void exportChanged(quint64 number, const tributary::ExportProgress &progress);
     void marksChanged();
+    void hinted(quint64 question, const tributary::FilterHint &hint);
     void failed(const tributary::Error &error); ///< the archive could not be read; the next look() tries again
 
 private:

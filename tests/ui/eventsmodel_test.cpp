@@ -185,11 +185,12 @@ private Q_SLOTS:
         const qsizetype builtIn = savedViews(&settings).size();
         for (const SavedView &view : savedViews(nullptr))
             QVERIFY2(parseFilter(view.filter).filter, qPrintable(view.filter));
-        saveView(settings, u"b/é =x"_s, u"op:a"_s);
-        saveView(settings, u"a"_s, u"op:b"_s);
-        saveView(settings, u"a"_s, u"op:c"_s);
+        saveView(settings, {.name = u"b/é =x"_s, .filter = u"op:a"_s});
+        saveView(settings, {.name = u"a"_s, .filter = u"op:b"_s});
+        const SavedView last{.name = u"a"_s, .filter = u"op:c"_s, .header = "\x01\x00\xff"_ba, .facets = 5U};
+        saveView(settings, last);
         QCOMPARE(savedViews(&settings).size(), builtIn + 2);
-        QCOMPARE(savedViews(&settings)[builtIn].filter, u"op:c"_s);
+        QVERIFY(savedViews(&settings)[builtIn] == last);
         QCOMPARE(savedViews(&settings)[builtIn + 1].name, u"b/é =x"_s);
         removeView(settings, u"a"_s);
         QCOMPARE(savedViews(&settings).size(), builtIn + 1);

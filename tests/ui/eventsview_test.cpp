@@ -12,7 +12,9 @@
 
 #include <QtGui/QAccessible>
 #include <QtTest/QtTest>
+#include <QtWidgets/QAbstractButton>
 #include <QtWidgets/QHeaderView>
+#include <QtWidgets/QInputDialog>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QListWidget>
@@ -371,6 +373,67 @@ private Q_SLOTS:
         QCOMPARE(cell(2, EventsModel::Delivery), u"accepted"_s);
         search(u"is:waiting"_s);
         QTRY_COMPARE(rows(), 2);
+    }
+
+    void saysWhichConditionIsInTheWay()
+    {
+        auto *offer = m_window->findChild<QAbstractButton *>(u"emptyOffer"_s);
+        search(u"ip:198.51.100.0/24 op:UserLoginFailed result:failed"_s);
+        QTRY_COMPARE(rows(), 0);
+        QTRY_VERIFY(offer->isVisible());
+        QCOMPARE(offer->text(), u"Without “ip:198.51.100.0/24”: 40 events"_s);
+        QTest::mouseClick(offer, Qt::LeftButton);
+        QCOMPARE(m_query->text(), u"op:UserLoginFailed result:failed"_s);
+        QTRY_COMPARE(rows(), 40);
+        QVERIFY(!offer->isVisible());
+        search(u"op:nothing"_s);
+        QTRY_COMPARE(rows(), 0);
+        QVERIFY(!offer->isVisible());
+    }
+
+    void viewsKeepFilterColumnsOrderAndFacets()
+    {
+        QTemporaryDir directory;
+        m_window = std::make_unique<MainWindow>(
+            *m_console, WindowOptions{.now = testNow, .stateFile = directory.filePath(u"w.ini"_s)});
+        m_window->show();
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        m_window->showScreen(ScreenId::Events);
+        m_table = m_window->findChild<QTableView *>(u"events"_s);
+        m_query = m_window->findChild<QueryField *>(u"eventFilter"_s);
+        m_facets = m_window->findChild<FacetPanel *>();
+        QTRY_COMPARE(rows(), 200);
+        QHeaderView &header = *m_table->horizontalHeader();
+        header.setSectionHidden(EventsModel::Batch, false);
+        QTest::mouseClick(header.viewport(), Qt::LeftButton, {},
+            {header.sectionViewportPosition(EventsModel::User) + 20, header.height() / 2});
+        m_facets->setOpenFacets(1U << int(Facet::User));
+        search(u"op:UserLoginFailed"_s);
+        QTRY_COMPARE(rows(), 40);
+        const QString first = m_table->model()->index(0, EventsModel::User).data().toString();
+        m_table->setFocus();
+        QTest::keyClick(m_table, Qt::Key_S, Qt::ControlModifier);
+        auto *dialog = m_window->findChild<QInputDialog *>(u"saveView"_s);
+        QVERIFY(dialog);
+        Q_EMIT dialog->textValueSelected(u" Night & day "_s);
+        dialog->close();
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        header.setSectionHidden(EventsModel::Batch, true);
+        m_facets->setOpenFacets(0);
+        header.setSortIndicator(-1, Qt::DescendingOrder);
+        search({});
+        QTRY_COMPARE(rows(), 200);
+        m_table->setFocus();
+        QTest::keyClick(m_table, Qt::Key_1, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(m_query->text(), u"op:UserLoginFailed"_s);
+        QTRY_COMPARE(rows(), 40);
+        QVERIFY(!header.isSectionHidden(EventsModel::Batch));
+        QCOMPARE(m_facets->openFacets(), 1U << int(Facet::User));
+        QTRY_COMPARE(m_table->model()->index(0, EventsModel::User).data().toString(), first);
+        QTest::keyClick(m_table, Qt::Key_2, Qt::ControlModifier | Qt::ShiftModifier); // the first of the built-in ones
+        QTRY_VERIFY(m_query->text().startsWith("op:UserLoginFailed,Sign-in"_L1));
     }
 
     void hostileValuesAreInertInFacets()

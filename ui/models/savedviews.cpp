@@ -25,8 +25,9 @@ QList<SavedView> builtInViews()
             u"op:New-InboxRule,Set-InboxRule,UpdateInboxRules,Set-Mailbox (Forward* OR Redirect* OR DeleteMessage)"_s, true},
         {ViewText::tr("Consent and app credentials"), u"op:*consent*,*credential*,*application*"_s, true},
         {ViewText::tr("Role changes"), u"op:*role*"_s, true},
-        {ViewText::tr("File downloads"), u"op:FileDownloaded,FileSyncDownloadedFull"_s, true},
+        {ViewText::tr("Mass download"), u"op:FileDownloaded,FileSyncDownloadedFull"_s, true},
         {ViewText::tr("Audit switched off"), u"op:Set-AdminAuditLogConfig,Set-MailboxAuditBypassAssociation"_s, true},
+        {ViewText::tr("Not delivered yet"), u"is:waiting"_s, true},
         {ViewText::tr("Arrived late"), u"is:late"_s, true},
     };
 }
@@ -48,15 +49,23 @@ QList<SavedView> savedViews(const QSettings *settings)
         if (!entry.startsWith("events/views/"_L1))
             continue;
         const QString name = QString::fromUtf8(QByteArray::fromHex(entry.sliced(13).toLatin1()));
-        own.append({name, settings->value(entry).toString(), false});
+        const QVariantMap kept = settings->value(entry).toMap();
+        SavedView view{name, kept.value(u"filter"_s).toString()};
+        view.header = kept.value(u"header"_s).toByteArray();
+        if (kept.contains(u"facets"_s))
+            view.facets = kept.value(u"facets"_s).toUInt();
+        own.append(view);
     }
     std::ranges::sort(own, {}, &SavedView::name);
     return views + own;
 }
 
-void saveView(QSettings &settings, const QString &name, const QString &filter)
+void saveView(QSettings &settings, const SavedView &view)
 {
-    settings.setValue(key(name), filter);
+    QVariantMap kept{{u"filter"_s, view.filter}, {u"header"_s, view.header}};
+    if (view.facets)
+        kept.insert(u"facets"_s, *view.facets);
+    settings.setValue(key(view.name), kept);
 }
 
 void removeView(QSettings &settings, const QString &name)

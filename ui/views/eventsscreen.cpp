@@ -7,6 +7,7 @@
 #include "theme/style.h"
 #include "views/actionregistry.h"
 #include "views/celldelegate.h"
+#include "views/emptynote.h"
 #include "views/exportline.h"
 #include "views/facetpanel.h"
 #include "views/histogramview.h"
@@ -56,7 +57,7 @@ EventsScreen::EventsScreen(WindowContext context, QWidget *parent)
     , m_histogram(new HistogramView(context.time, this))
     , m_export(new ExportLine(m_log, this))
     , m_table(new RowTable(this))
-    , m_empty(new QLabel(m_table))
+    , m_empty(new EmptyNote(m_table->viewport()))
     , m_detail(new RecordDetail(context.time, this))
     , m_tabs(new QTabBar(this))
     , m_columns(new QSplitter(Qt::Horizontal, this))
@@ -69,6 +70,7 @@ EventsScreen::EventsScreen(WindowContext context, QWidget *parent)
     buildLayout();
     connectSignals();
     connectTable();
+    addViewShortcuts();
     restoreState();
     showCounts();
     showBrush();
@@ -111,11 +113,7 @@ void EventsScreen::buildTable()
     header.setSortIndicatorShown(true);
     header.setSortIndicator(-1, Qt::DescendingOrder);
     header.setContextMenuPolicy(Qt::CustomContextMenu);
-    m_empty->setTextFormat(Qt::PlainText);
-    m_empty->setAlignment(Qt::AlignCenter);
-    m_empty->setWordWrap(true);
-    m_empty->setForegroundRole(QPalette::PlaceholderText);
-    m_empty->setAttribute(Qt::WA_TransparentForMouseEvents);
+    m_empty->setObjectName(u"emptyNote"_s);
 }
 
 void EventsScreen::buildLine()
@@ -242,6 +240,7 @@ QList<KeyHint> EventsScreen::keys() const
 {
     return {{tr("Space"), tr("Follow or pause, in the table")}, {tr("Home"), tr("Show what is new and follow, in the table")},
         {tr("Enter"), tr("Search, in the filter; open the record, in the table; zoom in, in the histogram")},
+        {tr("Ctrl+Shift+1"), tr("Open the first of the views; up to 9")},
         {tr("Ctrl+Space"), tr("Propose fields and values, in the filter")}, {tr("Del"), tr("Exclude the value, in the facets")},
         {tr("Left, Right"), tr("Move the brush, with Shift stretch it, in the histogram")},
         {tr("Esc"), tr("Clear the filter, then leave it; stop the search, in the table")}};
@@ -250,7 +249,7 @@ QList<KeyHint> EventsScreen::keys() const
 bool EventsScreen::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_table && event->type() == QEvent::Resize)
-        m_empty->setGeometry(m_table->viewport()->geometry().adjusted(20, 0, -20, 0));
+        m_empty->setGeometry(m_table->viewport()->rect());
     if (watched != m_table || event->type() != QEvent::KeyPress)
         return Screen::eventFilter(watched, event);
     const auto &key = *static_cast<QKeyEvent *>(event);

@@ -14,12 +14,14 @@ class QTabBar;
 
 namespace tributary {
 
+class EmptyNote;
 class ExportLine;
 class FacetPanel;
 class HistogramView;
 class QueryField;
 class RecordDetail;
 class RowTable;
+struct SavedView;
 
 /// What happened? All stored records, newest first and following until a person reads; a filter whose text is the whole truth,
 /// facets and a histogram that write it; one record in full.
@@ -41,6 +43,8 @@ public:
     void setDetailShown(bool shown);
     void setFacetsShown(bool shown);
     void saveState() const; ///< columns, widths, sizes and history
+
+    void saveCurrentView(); ///< asks for its name
 
     enum class CopyForm { Text, Csv, Json, Kql };
     void copyRows() const override;
@@ -74,6 +78,7 @@ private:
     void applyBrush();
     void zoom(Instant start, Instant end);
     void showEmpty();
+    void takeHint(quint64 question, const FilterHint &hint);
     [[nodiscard]] FilterContext filterContext() const;
     [[nodiscard]] QString countSentence() const;
 
@@ -81,8 +86,10 @@ private:
     void selectionChanged();
     void openMenu(const QPoint &at);
     void openHeaderMenu(const QPoint &at);
+    [[nodiscard]] QList<SavedView> orderedViews() const;
+    void addViewShortcuts();
+    void openView(const SavedView &view);
     void openViews();
-    void saveCurrentView();
     void arrangePanes();
     void takeBytes(quint64 number, const QList<QByteArray> &records);
     void startExport(const QString &file);
@@ -96,6 +103,8 @@ private:
     EventUpdate m_last; ///< without its rows
     std::shared_ptr<const EventSummary> m_summary; ///< shared with the update it came in
     quint64 m_question = 0;
+    quint64 m_hintAsked = 0; ///< the question
+    QString m_hint; ///< the filter that was offered instead
     quint64 m_recordAsked = 0;
     std::pair<quint64, CopyForm> m_copying{0, CopyForm::Json};
     QString m_filter; ///< that was asked for
@@ -116,7 +125,7 @@ private:
     HistogramView *m_histogram;
     ExportLine *m_export;
     RowTable *m_table;
-    QLabel *m_empty;
+    EmptyNote *m_empty;
     RecordDetail *m_detail;
     QTabBar *m_tabs; ///< instead of the split where there is little height
     QSplitter *m_columns;

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Tributary authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/filteredit.h"
-#include "models/savedviews.h"
 #include "models/text.h"
 #include "pipeline/console.h"
 #include "views/actionregistry.h"
+#include "views/emptynote.h"
 #include "views/eventsscreen.h"
 #include "views/facetpanel.h"
 #include "views/histogramview.h"
@@ -12,10 +12,7 @@
 #include "views/recorddetail.h"
 #include "views/tables.h"
 
-#include <QtCore/QSettings>
-#include <QtWidgets/QInputDialog>
 #include <QtWidgets/QLabel>
-#include <QtWidgets/QMenu>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QScrollBar>
 #include <QtWidgets/QTabBar>
@@ -74,6 +71,8 @@ void EventsScreen::connectSignals()
         else
             edit(withoutPeriod(m_filter));
     });
+    connect(&m_log, &EventLog::hinted, this, &EventsScreen::takeHint);
+    connect(m_empty, &EmptyNote::accepted, this, [this] { edit(m_hint); });
     connect(m_stop, &QPushButton::clicked, this, [this] { m_log.stopSearching(); });
     connect(m_chip, &QPushButton::clicked, this, [this] { setFollowing(true); });
     connect(m_views, &QPushButton::clicked, this, &EventsScreen::openViews);
@@ -217,6 +216,8 @@ void EventsScreen::showCounts()
 void EventsScreen::showEmpty()
 {
     m_empty->setVisible(m_model.rowCount() == 0);
+    if (m_hintAsked != m_question)
+        m_empty->offer({});
     if (m_last.known == 0)
         m_empty->setText(tr("Nothing collected yet. First events usually take 2 to 60 minutes."));
     else if (!m_last.isDone)
@@ -224,6 +225,22 @@ void EventsScreen::showEmpty()
     else
         m_empty->setText(tr("None of the %1 stored events fits “%2”. Take a condition away, or search a longer time.")
                              .arg(countText(m_last.known), inertLine(m_filter, 80)));
+    if (m_last.isDone && m_last.found == 0 && m_last.known > 0 && m_hintAsked != m_question) {
+        m_hintAsked = m_question;
+        const FilterParse parsed = parseFilter(m_filter);
+        if (parsed.filter)
+            m_log.askForHint(m_question, *parsed.filter, filterContext());
+    }
+}
+
+void EventsScreen::takeHint(quint64 question, const FilterHint &hint)
+{
+    if (question != m_question || m_model.rowCount() > 0)
+        return;
+    m_hint = hint.rest.print();
+    //: A button; %1 is a condition of the filter.
+    m_empty->offer(
+        tr("Without “%1”: %2 events").arg(inertLine(hint.condition, 60), countText(hint.found)).replace(u'&', u"&&"_s));
 }
 
 void EventsScreen::showBrush()
@@ -310,42 +327,6 @@ void EventsScreen::sortBy(int column)
     header.setProperty(sortedColumn, column + 1);
     header.setProperty("sortedAscending", isSame && header.sortIndicatorSection() >= 0);
     ask();
-}
-
-void EventsScreen::openViews()
-{
-    auto *menu = new QMenu(m_views);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    bool isOwn = false;
-    for (const SavedView &view : savedViews(m_context.settings)) {
-        if (!view.isBuiltIn && !std::exchange(isOwn, true))
-            menu->addSeparator();
-        menu->addAction(inertLine(view.name, 60).replace(u'&', u"&&"_s), this, [this, view] { edit(view.filter); });
-    }
-    menu->addSeparator();
-    menu->addAction(tr("&Save this filter as a view…"), this, &EventsScreen::saveCurrentView)
-        ->setEnabled(m_context.settings && !m_filter.isEmpty());
-    QMenu *remove = menu->addMenu(tr("&Remove a view"));
-    for (const SavedView &view : savedViews(m_context.settings)) {
-        if (!view.isBuiltIn)
-            remove->addAction(inertLine(view.name, 60).replace(u'&', u"&&"_s), this,
-                [this, view] { removeView(*m_context.settings, view.name); });
-    }
-    remove->setEnabled(!remove->isEmpty());
-    menu->popup(m_views->mapToGlobal(m_views->rect().bottomLeft()));
-}
-
-void EventsScreen::saveCurrentView()
-{
-    auto *dialog = new QInputDialog(this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(tr("Save view"));
-    dialog->setLabelText(tr("Name of the view:"));
-    connect(dialog, &QInputDialog::textValueSelected, this, [this, filter = m_filter](const QString &name) {
-        if (!name.trimmed().isEmpty())
-            saveView(*m_context.settings, name.trimmed(), filter);
-    });
-    dialog->open();
 }
 
 } // namespace tributary

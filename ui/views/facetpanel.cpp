@@ -105,6 +105,20 @@ void FacetPanel::show(const std::shared_ptr<const EventSummary> &summary, const 
     m_filling = false;
 }
 
+quint32 FacetPanel::openFacets() const
+{
+    quint32 open = 0;
+    for (size_t i = 0; i < facetCount; ++i)
+        open |= topLevelItem(int(i))->isExpanded() ? 1U << i : 0U;
+    return open;
+}
+
+void FacetPanel::setOpenFacets(quint32 open)
+{
+    for (size_t i = 0; i < facetCount; ++i)
+        topLevelItem(int(i))->setExpanded((open >> i & 1U) != 0);
+}
+
 /// The most frequent values, and behind them what else the filter names.
 QList<FacetPanel::Row> FacetPanel::rowsOf(Facet facet, qsizetype most) const
 {

@@ -23,6 +23,8 @@ public:
     /// The counts of the result, and the text of the filter that made it.
     void show(const std::shared_ptr<const EventSummary> &summary, const QString &filter, bool isComplete);
     using QWidget::show;
+    [[nodiscard]] quint32 openFacets() const; ///< a bit for each
+    void setOpenFacets(quint32 open);
     void setTenantNames(const QHash<TenantId, QString> &names) { m_names = names; }
 
 Q_SIGNALS:

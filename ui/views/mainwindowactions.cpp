@@ -41,6 +41,8 @@ void MainWindow::addActions()
     add(MenuId::Records, {u"records.nextMark"_s, tr("&Next mark"), QKeySequence(u"N"_s)}, [this] { m_events->goToMark(true); });
     add(MenuId::Records, {u"records.previousMark"_s, tr("P&revious mark"), QKeySequence(u"Shift+N"_s)},
         [this] { m_events->goToMark(false); });
+    add(MenuId::Records, {u"records.saveView"_s, tr("&Save as a view…"), QKeySequence::Save},
+        [this] { m_events->saveCurrentView(); });
     m_actions.addSeparator(MenuId::Records);
     add(MenuId::Records, {u"records.follow"_s, tr("Following"), {}, Glyph::Play},
         [this] { m_events->setFollowing(!m_events->isFollowing()); });
@@ -146,9 +148,9 @@ void MainWindow::updateActions()
     follow.setEnabled(events);
     follow.setText(following ? tr("Following") : tr("Paused"));
     follow.setIcon(glyphIcon(following ? Glyph::Play : Glyph::Pause));
-    for (const QLatin1StringView id :
-        {"records.copyCsv"_L1, "records.copyJson"_L1, "records.copyKql"_L1, "records.query"_L1, "records.export"_L1,
-            "records.detail"_L1, "records.facets"_L1, "records.mark"_L1, "records.nextMark"_L1, "records.previousMark"_L1})
+    for (const QLatin1StringView id : {"records.copyCsv"_L1, "records.copyJson"_L1, "records.copyKql"_L1, "records.query"_L1,
+             "records.export"_L1, "records.detail"_L1, "records.facets"_L1, "records.mark"_L1, "records.nextMark"_L1,
+             "records.previousMark"_L1, "records.saveView"_L1})
         m_actions.action(id).setEnabled(events);
 }
 

@@ -2046,11 +2046,11 @@
     <name>Provisioning</name>
     <message>
         <source>&quot;%1&quot; is no name for a table: letters, digits and underscores, ending in _CL, at most 45 characters.</source>
-        <translation>لا يصلح &quot;%1&quot; اسمًا لجدول: أحرف وأرقام وشرطات سفلية، ينتهي بـ _CL، بحد أقصى 45 حرفًا.</translation>
+        <translation>لا يصلح &quot;%1&quot; اسمًا لجدول: أحرف وأرقام وشرطات سفلية، ينتهي بـ ‎_CL‎، بحد أقصى 45 حرفًا.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no name for a stream: it begins with Custom-.</source>
-        <translation>لا يصلح &quot;%1&quot; اسمًا لدفق: يجب أن يبدأ بـ Custom-.</translation>
+        <translation>لا يصلح &quot;%1&quot; اسمًا لدفق: يجب أن يبدأ بـ Custom-‎.</translation>
     </message>
     <message>
         <source>Each kind of events needs a table and a stream of its own.</source>
@@ -2243,11 +2243,11 @@
     </message>
     <message>
         <source>The outputs name no immutableId of a rule. It is dcr- and 32 digits and letters.</source>
-        <translation>لا تذكر المخرجات immutableId لأي قاعدة. يتكون من dcr- يليه 32 رقمًا وحرفًا.</translation>
+        <translation>لا تذكر المخرجات immutableId لأي قاعدة. يتكون من dcr-‎ يليه 32 رقمًا وحرفًا.</translation>
     </message>
     <message>
         <source>%1 is no stream: its name begins with Custom-.</source>
-        <translation>لا يصلح %1 دفقًا: يجب أن يبدأ اسمه بـ Custom-.</translation>
+        <translation>لا يصلح %1 دفقًا: يجب أن يبدأ اسمه بـ Custom-‎.</translation>
     </message>
     <message>
         <source>There are no outputs in this text. Paste what the deployment shows under Outputs.</source>
@@ -2739,7 +2739,7 @@
     </message>
     <message>
         <source>HTTP status: %1</source>
-        <translation>حالة HTTP: ‏%1</translation>
+        <translation>حالة HTTP: %1</translation>
     </message>
     <message>
         <source>Request id: %1</source>
@@ -3096,130 +3096,130 @@
     </message>
     <message>
         <source>not collected</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُجمع</translation>
     </message>
     <message>
         <source>new</source>
         <extracomment>Narrow table cell: nothing was collected yet.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>جديد</translation>
     </message>
     <message>
         <source>chosen, nothing collected yet</source>
-        <translation type="unfinished"></translation>
+        <translation>مختار، لم يُجمع شيء بعد</translation>
     </message>
     <message>
         <source>wait</source>
         <extracomment>Narrow table cell: waiting for the first content.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>انتظار</translation>
     </message>
     <message>
         <source>waiting for the first content, which can take 12 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>بانتظار المحتوى الأول، وقد يستغرق 12 ساعة</translation>
     </message>
     <message>
         <source>late</source>
-        <translation type="unfinished"></translation>
+        <translation>متأخر</translation>
     </message>
     <message>
         <source>behind by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>متأخر بمقدار %1</translation>
     </message>
     <message>
         <source>behind</source>
-        <translation type="unfinished"></translation>
+        <translation>متأخر</translation>
     </message>
     <message>
         <source>slow</source>
-        <translation type="unfinished"></translation>
+        <translation>بطيء</translation>
     </message>
     <message>
         <source>slowed down by Microsoft, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>أبطأته Microsoft، %1</translation>
     </message>
     <message>
         <source>retry</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة</translation>
     </message>
     <message>
         <source>no answer, trying again, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لا إجابة، تُعاد المحاولة، %1</translation>
     </message>
     <message>
         <source>%1; %2 events not selected</source>
         <extracomment>%1 is the state of a stream, %2 a count: &quot;working, …; 1,204 events not selected&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1؛ الأحداث غير المحددة: %2</translation>
     </message>
     <message>
         <source>Entra ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Entra ID</translation>
     </message>
     <message>
         <source>Exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Exchange</translation>
     </message>
     <message>
         <source>SharePoint and OneDrive</source>
-        <translation type="unfinished"></translation>
+        <translation>SharePoint وOneDrive</translation>
     </message>
     <message>
         <source>General (Teams, Defender, …)</source>
-        <translation type="unfinished"></translation>
+        <translation>عام (Teams وDefender و…)</translation>
     </message>
     <message>
         <source>DLP</source>
-        <translation type="unfinished"></translation>
+        <translation>DLP</translation>
     </message>
     <message>
         <source>Directory audits</source>
-        <translation type="unfinished"></translation>
+        <translation>عمليات تدقيق الدليل</translation>
     </message>
     <message>
         <source>Sign-ins of users, interactive</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل دخول المستخدمين، تفاعلي</translation>
     </message>
     <message>
         <source>Sign-ins of users, non-interactive</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل دخول المستخدمين، غير تفاعلي</translation>
     </message>
     <message>
         <source>Sign-ins of service principals</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل دخول كيانات الخدمة</translation>
     </message>
     <message>
         <source>Sign-ins of managed identities</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل دخول الهويات المُدارة</translation>
     </message>
     <message>
         <source>Entra</source>
-        <translation type="unfinished"></translation>
+        <translation>Entra</translation>
     </message>
     <message>
         <source>SharePt.</source>
-        <translation type="unfinished"></translation>
+        <translation>SharePt.</translation>
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>عام</translation>
     </message>
     <message>
         <source>Dir. audit</source>
-        <translation type="unfinished"></translation>
+        <translation>الدليل</translation>
     </message>
     <message>
         <source>Interact.</source>
-        <translation type="unfinished"></translation>
+        <translation>تفاعلي</translation>
     </message>
     <message>
         <source>Non-int.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تفاعلي</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>خدمة</translation>
     </message>
     <message>
         <source>Man. id.</source>
-        <translation type="unfinished"></translation>
+        <translation>مُدارة</translation>
     </message>
 </context>
 <context>
@@ -3265,19 +3265,19 @@
     <name>tributary::CloneSettingsDialog</name>
     <message>
         <source>Copy settings of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ إعدادات %1</translation>
     </message>
     <message>
         <source>Copy to</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ إلى</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;نسخ</translation>
     </message>
     <message>
         <source>Tags, chosen streams, the beginning and the selection rules are copied. Data and credential stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُنسخ العلامات والتدفقات المختارة والبداية وقواعد التحديد. تبقى البيانات وبيانات الاعتماد في مكانها.</translation>
     </message>
 </context>
 <context>
@@ -5343,473 +5343,475 @@ Waiting until %2.</source>
     <name>tributary::ConsentPage</name>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>الموافقة</translation>
     </message>
     <message>
         <source>&amp;Open browser</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;فتح المتصفح</translation>
     </message>
     <message>
         <source>&amp;Write to their admin</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;مراسلة مسؤولهم</translation>
     </message>
     <message>
         <source>Consent link</source>
-        <translation type="unfinished"></translation>
+        <translation>رابط الموافقة</translation>
     </message>
     <message>
         <source>Right that is asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>الحق المطلوب</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>Consent of the child</source>
-        <translation type="unfinished"></translation>
+        <translation>موافقة المستأجر التابع</translation>
     </message>
     <message>
         <source>Consent for reading the audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>الموافقة على قراءة سجل التدقيق</translation>
     </message>
     <message>
         <source>Please open this link, sign in as an administrator of %1 and accept:
 
 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى فتح هذا الرابط وتسجيل الدخول بصفتك مسؤول %1 ثم القبول:
+
+%2</translation>
     </message>
     <message>
         <source>Rights that are asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>الحقوق المطلوبة</translation>
     </message>
     <message>
         <source>A Global or Privileged Role Administrator of the child opens this link, signs in and accepts. It works on any computer: open it here, or send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يفتح المسؤول العام أو مسؤول الدور المتميز للمستأجر التابع هذا الرابط ويسجّل الدخول ويقبل. يعمل على أي كمبيوتر: افتحه هنا أو أرسله.</translation>
     </message>
     <message>
         <source>Only reading is asked for. Nothing in %1 can be changed with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>المطلوب هو القراءة فقط. لا يمكن بها تغيير شيء في %1.</translation>
     </message>
     <message>
         <source>Preparing the link…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ إعداد الرابط…</translation>
     </message>
     <message>
         <source>Waiting for consent, %1 left. You can close this: a draft is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>بانتظار الموافقة، بقي %1. يمكنك إغلاق هذه النافذة: تُحفظ مسودة.</translation>
     </message>
     <message>
         <source>Consent was given</source>
-        <translation type="unfinished"></translation>
+        <translation>تم منح الموافقة</translation>
     </message>
     <message>
         <source>The app can sign in to the tenant.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن للتطبيق تسجيل الدخول إلى المستأجر.</translation>
     </message>
     <message>
         <source>Consent was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم منح الموافقة.</translation>
     </message>
     <message>
         <source>&amp;Wait again</source>
-        <translation type="unfinished"></translation>
+        <translation>الان&amp;تظار مجددًا</translation>
     </message>
 </context>
 <context>
     <name>tributary::CopyField</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ</translation>
     </message>
     <message>
         <source>Copy: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ: %1</translation>
     </message>
 </context>
 <context>
     <name>tributary::CreatePage</name>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>مخطط</translation>
     </message>
     <message>
         <source>Running…</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد التنفيذ…</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>تم</translation>
     </message>
     <message>
         <source>Is there already</source>
-        <translation type="unfinished"></translation>
+        <translation>موجود بالفعل</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>مرفوض</translation>
     </message>
     <message>
         <source>Undone</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التراجع</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>What a call came to, and the id of what it made.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Create app</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء تطبيق</translation>
     </message>
     <message>
         <source>What is made</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُنشأ</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستدعاء</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة</translation>
     </message>
     <message>
         <source>Create the app</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء التطبيق</translation>
     </message>
     <message>
         <source>&amp;Stop waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>إي&amp;قاف الانتظار</translation>
     </message>
     <message>
         <source>Calls that change the tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستدعاءات التي تغيّر المستأجر</translation>
     </message>
     <message>
         <source>These calls change %1. Nothing is made before an administrator has signed in and you press Create.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر هذه الاستدعاءات %1. لا يُنشأ شيء قبل أن يسجّل مسؤول الدخول وتضغط «إنشاء».</translation>
     </message>
     <message>
         <source>The app is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم إنشاء التطبيق.</translation>
     </message>
     <message>
         <source>An administrator of the child signs in. Their sign-in stays in memory and ends with this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسجّل مسؤول المستأجر التابع الدخول. يبقى تسجيل دخوله في الذاكرة وينتهي مع هذه النافذة.</translation>
     </message>
     <message>
         <source>Signed in as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>سُجّل الدخول باسم %1.</translation>
     </message>
     <message>
         <source>C&amp;reate</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;نشاء</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>إي&amp;قاف</translation>
     </message>
     <message>
         <source>Creating; what is done stays and is listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الإنشاء؛ ما أُنجز باقٍ ومدرج.</translation>
     </message>
     <message>
         <source>The app is made. Microsoft needs a moment until it counts everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم إنشاء التطبيق. تحتاج Microsoft إلى لحظات حتى يُعتمد في كل مكان.</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>متوقف</translation>
     </message>
     <message>
         <source>What is done stays. Create goes on where it was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما أُنجز باقٍ. يتابع «إنشاء» من حيث توقف.</translation>
     </message>
     <message>
         <source>T&amp;ry again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة ال&amp;محاولة</translation>
     </message>
 </context>
 <context>
     <name>tributary::CredentialForm</name>
     <message>
         <source>Client se&amp;cret</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;سر العميل</translation>
     </message>
     <message>
         <source>Ce&amp;rtificate (recommended)</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;شهادة (مستحسن)</translation>
     </message>
     <message>
         <source>Client secret, its value</source>
-        <translation type="unfinished"></translation>
+        <translation>سر العميل، قيمته</translation>
     </message>
     <message>
         <source>Certificate file</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف الشهادة</translation>
     </message>
     <message>
         <source>Private key file</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف المفتاح الخاص</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معروف</translation>
     </message>
     <message>
         <source>&amp;Application (client) id</source>
-        <translation type="unfinished"></translation>
+        <translation>معرف ال&amp;تطبيق (العميل)</translation>
     </message>
     <message>
         <source>Signs in with</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الدخول بـ</translation>
     </message>
     <message>
         <source>Secret, its &amp;value</source>
-        <translation type="unfinished"></translation>
+        <translation>السر، &amp;قيمته</translation>
     </message>
     <message>
         <source>Secret &amp;ends</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;نتهاء السر</translation>
     </message>
     <message>
         <source>Certificate &amp;file</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ملف الشهادة</translation>
     </message>
     <message>
         <source>Private &amp;key file</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف المفتا&amp;ح الخاص</translation>
     </message>
     <message>
         <source>&amp;Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;عبارة المرور</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار…</translation>
     </message>
     <message>
         <source>Choose: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار: %1</translation>
     </message>
     <message>
         <source>Certificates and keys (*.pem *.crt *.cer *.key *.pfx *.p12)</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهادات والمفاتيح (*.pem *.crt *.cer *.key *.pfx *.p12)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الملفات (*)</translation>
     </message>
     <message>
         <source>That is no application id</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس معرف تطبيق</translation>
     </message>
     <message>
         <source>The application (client) id is on the overview page of the registration: 32 digits and letters in five groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>معرف التطبيق (العميل) موجود في صفحة النظرة العامة للتسجيل: 32 رقمًا وحرفًا في خمس مجموعات.</translation>
     </message>
 </context>
 <context>
     <name>tributary::DestinationWizard</name>
     <message>
         <source>Add destination</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة وجهة</translation>
     </message>
     <message>
         <source>Keep what you entered for %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تريد الاحتفاظ بما أدخلته لـ %1؟</translation>
     </message>
     <message>
         <source>A draft goes on where you stopped, also after a restart. What was made in Azure stays there in either case, and is found and used the next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتابع المسودة من حيث توقفت، حتى بعد إعادة التشغيل. ما أُنشئ في Azure باقٍ هناك في الحالتين، وسيُعثر عليه ويُستخدم في المرة القادمة.</translation>
     </message>
     <message>
         <source>&amp;Keep draft</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;احتفاظ بالمسودة</translation>
     </message>
     <message>
         <source>&amp;Forget it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تجاهلها</translation>
     </message>
     <message>
         <source>&amp;Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;متابعة</translation>
     </message>
 </context>
 <context>
     <name>tributary::DestinationsScreen</name>
     <message>
         <source>Nothing to send</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء للإرسال</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الإرسال</translation>
     </message>
     <message>
         <source>A role is on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>دور قيد التطبيق</translation>
     </message>
     <message>
         <source>Trying again</source>
-        <translation type="unfinished"></translation>
+        <translation>تُعاد المحاولة</translation>
     </message>
     <message>
         <source>Needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>تتطلب تدخلك</translation>
     </message>
     <message>
         <source>Paused by a person</source>
-        <translation type="unfinished"></translation>
+        <translation>أوقفها شخص مؤقتًا</translation>
     </message>
     <message>
         <source>Destination</source>
-        <translation type="unfinished"></translation>
+        <translation>الوجهة</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>Last accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر قبول</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>Re&amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة ال&amp;تسمية</translation>
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation>السلامة</translation>
     </message>
     <message>
         <source>How it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>الوضع</translation>
     </message>
     <message>
         <source>C&amp;heck now</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق الآ&amp;ن</translation>
     </message>
     <message>
         <source>Remo&amp;ve…</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;زالة…</translation>
     </message>
     <message>
         <source>E&amp;xport for Azure</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;صدير إلى Azure</translation>
     </message>
     <message>
         <source>&amp;ARM template…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;قالب ARM…</translation>
     </message>
     <message>
         <source>&amp;Bicep file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ملف Bicep…</translation>
     </message>
     <message>
         <source>&amp;KQL functions…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;دوال KQL…</translation>
     </message>
     <message>
         <source>Destinations</source>
-        <translation type="unfinished"></translation>
+        <translation>الوجهات</translation>
     </message>
     <message>
         <source>Health of the destination</source>
-        <translation type="unfinished"></translation>
+        <translation>سلامة الوجهة</translation>
     </message>
     <message>
         <source>Na&amp;me</source>
-        <translation type="unfinished"></translation>
+        <translation>الا&amp;سم</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>أبدًا</translation>
     </message>
     <message>
         <source>No destination yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا وجهة بعد</translation>
     </message>
     <message>
         <source>No destination is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُختر وجهة</translation>
     </message>
     <message>
         <source>Events are kept on this computer until there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحفظ الأحداث على هذا الكمبيوتر حتى توجد وجهة.</translation>
     </message>
     <message>
         <source>Nothing waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء ينتظر.</translation>
     </message>
     <message>
         <source>%1 events in %2 batches, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحداث: %1، الدفعات: %2، %3</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>بالانتظار</translation>
     </message>
     <message>
         <source>Open trouble</source>
-        <translation type="unfinished"></translation>
+        <translation>مشكلة قائمة</translation>
     </message>
     <message>
         <source>%1, since %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، منذ %2</translation>
     </message>
     <message>
         <source>Asking; no event is written…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ السؤال؛ لا يُكتب أي حدث…</translation>
     </message>
     <message>
         <source>It accepts. Checked at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقبل. تم التحقق في %1.</translation>
     </message>
     <message>
         <source>Remove destination</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة الوجهة</translation>
     </message>
     <message>
         <source>Remove %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تريد إزالة %1؟</translation>
     </message>
     <message>
         <source>Nothing more is sent to it, and its credential leaves the keychain. What it has stays there. Events that wait for it: %1; they go to the oldest destination that is left, or wait for the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لن يُرسل إليها شيء بعد الآن، وتُحذف بيانات اعتمادها من سلسلة المفاتيح. ما لديها باقٍ هناك. الأحداث التي تنتظرها: %1؛ تنتقل إلى أقدم وجهة متبقية، أو تنتظر الوجهة التالية.</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;بقاء</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;زالة</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم الحفظ باسم %1.</translation>
     </message>
     <message>
         <source>%1 could not be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت كتابة %1: %2</translation>
     </message>
 </context>
 <context>
@@ -5817,113 +5819,113 @@ Waiting until %2.</source>
     <message>
         <source>%1 s</source>
         <extracomment>Seconds in a narrow table cell.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ث</translation>
     </message>
     <message>
         <source>%1 m</source>
         <extracomment>Minutes in a narrow table cell.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 د</translation>
     </message>
     <message>
         <source>%1 h</source>
         <extracomment>Hours in a narrow table cell.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 س</translation>
     </message>
     <message>
         <source>%1 d</source>
         <extracomment>Days in a narrow table cell.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ي</translation>
     </message>
     <message>
         <source>1 second</source>
-        <translation type="unfinished"></translation>
+        <translation>ثانية واحدة</translation>
     </message>
     <message>
         <source>%1 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ثانية</translation>
     </message>
     <message>
         <source>1 minute</source>
-        <translation type="unfinished"></translation>
+        <translation>دقيقة واحدة</translation>
     </message>
     <message>
         <source>%1 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 دقيقة</translation>
     </message>
     <message>
         <source>%1 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ساعة</translation>
     </message>
     <message>
         <source>%1 days</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 يوم</translation>
     </message>
 </context>
 <context>
     <name>tributary::EventsModel</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقت</translation>
     </message>
     <message>
         <source>Tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>المستأجر</translation>
     </message>
     <message>
         <source>Operation</source>
-        <translation type="unfinished"></translation>
+        <translation>العملية</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>المستخدم</translation>
     </message>
     <message>
         <source>Client IP</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان IP للعميل</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة</translation>
     </message>
     <message>
         <source>Record type</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع السجل</translation>
     </message>
     <message>
         <source>Workload</source>
-        <translation type="unfinished"></translation>
+        <translation>حمل العمل</translation>
     </message>
     <message>
         <source>Object</source>
-        <translation type="unfinished"></translation>
+        <translation>الكائن</translation>
     </message>
     <message>
         <source>User type</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع المستخدم</translation>
     </message>
     <message>
         <source>Stream</source>
-        <translation type="unfinished"></translation>
+        <translation>الدفق</translation>
     </message>
     <message>
         <source>Arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>الوصول</translation>
     </message>
     <message>
         <source>%1, arrived %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، وصل %2</translation>
     </message>
     <message>
         <source>no time in the record, arrived %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لا وقت في السجل، وصل %1</translation>
     </message>
     <message>
         <source>no record type</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نوع للسجل</translation>
     </message>
     <message>
         <source>%1, a type without a name here; forwarded unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، نوع بلا اسم هنا؛ يُعاد توجيهه دون تغيير</translation>
     </message>
     <message>
         <source>%1: not in the record</source>
@@ -5975,218 +5977,218 @@ Waiting until %2.</source>
     <name>tributary::EventsScreen</name>
     <message>
         <source>&amp;Views</source>
-        <translation type="unfinished"></translation>
+        <translation>طرق ال&amp;عرض</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>تكبير</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح</translation>
     </message>
     <message>
         <source>Stored events</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحداث المخزنة</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحداث</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل</translation>
     </message>
     <message>
         <source>Events or record</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحداث أو السجل</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Space</translation>
     </message>
     <message>
         <source>Follow or pause, in the table</source>
-        <translation type="unfinished"></translation>
+        <translation>المتابعة أو الإيقاف المؤقت، في الجدول</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Home</translation>
     </message>
     <message>
         <source>Show what is new and follow, in the table</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الجديد ومتابعته، في الجدول</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Search, in the filter; open the record, in the table; zoom in, in the histogram</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث، في عامل التصفية؛ فتح السجل، في الجدول؛ التكبير، في المدرج التكراري</translation>
     </message>
     <message>
         <source>Ctrl+Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Space</translation>
     </message>
     <message>
         <source>Propose fields and values, in the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>اقتراح الحقول والقيم، في عامل التصفية</translation>
     </message>
     <message>
         <source>Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Del</translation>
     </message>
     <message>
         <source>Exclude the value, in the facets</source>
-        <translation type="unfinished"></translation>
+        <translation>استبعاد القيمة، في أوجه التصفية</translation>
     </message>
     <message>
         <source>Left, Right</source>
-        <translation type="unfinished"></translation>
+        <translation>يسار، يمين</translation>
     </message>
     <message>
         <source>Move the brush, with Shift stretch it, in the histogram</source>
-        <translation type="unfinished"></translation>
+        <translation>تحريك النطاق المحدد، ومع Shift تمديده، في المدرج التكراري</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Clear the filter, then leave it; stop the search, in the table</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح عامل التصفية ثم مغادرته؛ إيقاف البحث، في الجدول</translation>
     </message>
     <message>
         <source>Not carried over: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُنقل: %1</translation>
     </message>
     <message>
         <source>Export events</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير الأحداث</translation>
     </message>
     <message>
         <source>%1 % searched, %2 found</source>
-        <translation type="unfinished"></translation>
+        <translation>تم البحث في %1 %، وعُثر على %2</translation>
     </message>
     <message>
         <source>%1 found, reading the archive…</source>
-        <translation type="unfinished"></translation>
+        <translation>عُثر على %1، وجارٍ قراءة الأرشيف…</translation>
     </message>
     <message>
         <source>%1 events</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحداث: %1</translation>
     </message>
     <message>
         <source>%1 of %2 events · found in %3 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحداث: %1 من %2 · خلال %3 مللي ثانية</translation>
     </message>
     <message>
         <source>%1 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>الفاشلة: %1</translation>
     </message>
     <message>
         <source>%1 could not be decided: the regular expression takes too long</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر البت في %1: يستغرق التعبير العادي وقتًا طويلًا</translation>
     </message>
     <message>
         <source>the bytes of %1 are no longer kept</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد بايتات %1 محفوظة</translation>
     </message>
     <message>
         <source>the archive cannot be read, trying again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر قراءة الأرشيف، وتُعاد المحاولة: %1</translation>
     </message>
     <message>
         <source>%1 new – show</source>
-        <translation type="unfinished"></translation>
+        <translation>جديد: %1 – عرض</translation>
     </message>
     <message>
         <source>Nothing collected yet. First events usually take 2 to 60 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُجمع شيء بعد. تستغرق الأحداث الأولى عادةً من دقيقتين إلى 60 دقيقة.</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ البحث…</translation>
     </message>
     <message>
         <source>None of the %1 stored events fits “%2”. Take a condition away, or search a longer time.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء من الأحداث المخزنة (%1) يطابق «%2». أزل أحد الشروط، أو ابحث في مدة أطول.</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>تصغير</translation>
     </message>
     <message>
         <source>%1 – %2: %3 events</source>
         <extracomment>A range of time that was chosen in the histogram, and how many events are in it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>من %1 إلى %2: الأحداث %3</translation>
     </message>
     <message>
         <source>&amp;Save this filter as a view…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حفظ عامل التصفية هذا كطريقة عرض…</translation>
     </message>
     <message>
         <source>&amp;Remove a view</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;زالة طريقة عرض</translation>
     </message>
     <message>
         <source>Save view</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ طريقة العرض</translation>
     </message>
     <message>
         <source>Name of the view:</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم طريقة العرض:</translation>
     </message>
 </context>
 <context>
     <name>tributary::ExportLine</name>
     <message>
         <source>Progress of the export</source>
-        <translation type="unfinished"></translation>
+        <translation>تقدم التصدير</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>%1 was not written: %2. Choose another place and export again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُكتب %1: %2. اختر مكانًا آخر وصدّر مجددًا.</translation>
     </message>
     <message>
         <source>The export was cancelled; nothing was kept of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي التصدير؛ لم يبقَ شيء من %1.</translation>
     </message>
     <message>
         <source>Exporting to %1: %2 of %3 events, %4</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ التصدير إلى %1: الأحداث %2 من %3، %4</translation>
     </message>
     <message>
         <source>%1 events are in %2 (%3). The bytes of %4 more are no longer kept on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الأحداث %1 في %2 (%3). لم تعد بايتات %4 أخرى محفوظة على هذا الكمبيوتر.</translation>
     </message>
     <message>
         <source>%1 events are in %2 (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الأحداث %1 في %2 (%3).</translation>
     </message>
 </context>
 <context>
     <name>tributary::FacetPanel</name>
     <message>
         <source>Facets</source>
-        <translation type="unfinished"></translation>
+        <translation>أوجه التصفية</translation>
     </message>
     <message>
         <source>%1 more…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 أخرى…</translation>
     </message>
     <message>
         <source>%1: %2 different values</source>
@@ -6232,62 +6234,62 @@ Waiting until %2.</source>
     <name>tributary::FacetText</name>
     <message>
         <source>Success</source>
-        <translation type="unfinished"></translation>
+        <translation>ناجح</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>فاشل</translation>
     </message>
     <message>
         <source>Partial</source>
-        <translation type="unfinished"></translation>
+        <translation>جزئي</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معروف</translation>
     </message>
     <message>
         <source>Tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>المستأجر</translation>
     </message>
     <message>
         <source>Operation</source>
-        <translation type="unfinished"></translation>
+        <translation>العملية</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة</translation>
     </message>
     <message>
         <source>Workload</source>
-        <translation type="unfinished"></translation>
+        <translation>حمل العمل</translation>
     </message>
     <message>
         <source>User type</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع المستخدم</translation>
     </message>
     <message>
         <source>Client IP</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان IP للعميل</translation>
     </message>
     <message>
         <source>Record type</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع السجل</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>المستخدم</translation>
     </message>
     <message>
         <source>Stream</source>
-        <translation type="unfinished"></translation>
+        <translation>الدفق</translation>
     </message>
 </context>
 <context>
     <name>tributary::FigureButton</name>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معروف</translation>
     </message>
 </context>
 <context>
@@ -6513,99 +6515,99 @@ Waiting until %2.</source>
     <name>tributary::FinishPage</name>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>الإنهاء</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقت</translation>
     </message>
     <message>
         <source>Stream</source>
-        <translation type="unfinished"></translation>
+        <translation>الدفق</translation>
     </message>
     <message>
         <source>Operation</source>
-        <translation type="unfinished"></translation>
+        <translation>العملية</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>المستخدم</translation>
     </message>
     <message>
         <source>Client IP</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان IP للعميل</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة</translation>
     </message>
     <message>
         <source>Show &amp;events</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;عرض الأحداث</translation>
     </message>
     <message>
         <source>&amp;Add another tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;ضافة مستأجر آخر</translation>
     </message>
     <message>
         <source>First events</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحداث الأولى</translation>
     </message>
     <message>
         <source>Saving %1 and starting to collect.</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ حفظ %1 وبدء الجمع.</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الحفظ…</translation>
     </message>
     <message>
         <source>%1 is not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ %1 بعد.</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة ال&amp;محاولة</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغ&amp;لاق</translation>
     </message>
     <message>
         <source>Collecting goes on when this window is closed. First events usually come within minutes, and can take up to 12 hours after a subscription was started.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستمر الجمع عند إغلاق هذه النافذة. تأتي الأحداث الأولى عادةً خلال دقائق، وقد تستغرق حتى 12 ساعة بعد بدء الاشتراك.</translation>
     </message>
     <message>
         <source>Looking what is there now…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الاطلاع على الموجود الآن…</translation>
     </message>
     <message>
         <source>&amp;Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>الا&amp;طلاع مجددًا</translation>
     </message>
     <message>
         <source>Events are arriving.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحداث تصل.</translation>
     </message>
     <message>
         <source>Nothing there yet. This page looks again every 15 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء هناك بعد. تتحقق هذه الصفحة كل 15 ثانية.</translation>
     </message>
     <message>
         <source>%1 of %2 streams run.</source>
-        <translation type="unfinished"></translation>
+        <translation>التدفقات العاملة: %1 من %2.</translation>
     </message>
     <message>
         <source>The first event was there at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان الحدث الأول موجودًا على الفور.</translation>
     </message>
     <message>
         <source>The first event was seen after %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>شوهد الحدث الأول بعد %1.</translation>
     </message>
     <message>
         <source>%1 events collected so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحداث المجموعة حتى الآن: %1.</translation>
     </message>
 </context>
 <context>

@@ -6744,7 +6744,7 @@ Waiting until %2.</source>
     </message>
     <message>
         <source>CSV files (*.csv)</source>
-        <translation>ملفات CSV ‏(*.csv)</translation>
+        <translation>ملفات CSV (*.csv)</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -6842,7 +6842,7 @@ Waiting until %2.</source>
     </message>
     <message>
         <source>Log Analytics &amp;workspace (Microsoft Sentinel), recommended</source>
-        <translation>&amp;مساحة عمل Log Analytics ‏(Microsoft Sentinel)، مستحسن</translation>
+        <translation>&amp;مساحة عمل Log Analytics (Microsoft Sentinel)، مستحسن</translation>
     </message>
     <message>
         <source>By the Logs Ingestion API. Tributary can make tables, rule and role, or you paste an endpoint that is there.</source>
@@ -6858,7 +6858,7 @@ Waiting until %2.</source>
     </message>
     <message>
         <source>&amp;Kafka or Azure Event Hubs</source>
-        <translation>منصة &amp;Kafka أو Azure Event Hubs</translation>
+        <translation>من&amp;صة Kafka أو Azure Event Hubs</translation>
     </message>
     <message>
         <source>A topic, one message an event.</source>
@@ -6866,7 +6866,7 @@ Waiting until %2.</source>
     </message>
     <message>
         <source>HTTP &amp;Data Collector API</source>
-        <translation>واجهة HTTP &amp;Data Collector API</translation>
+        <translation>وا&amp;جهة HTTP Data Collector API</translation>
     </message>
     <message>
         <source>With a workspace key. Microsoft&apos;s support ended on 14 September 2026: only for what cannot be moved yet.</source>
@@ -7102,7 +7102,7 @@ Waiting until %2.</source>
     </message>
     <message>
         <source>Copy the filter as a query for &amp;Log Analytics</source>
-        <translation>نسخ عامل التصفية كاستعلام لـ &amp;Log Analytics</translation>
+        <translation>نسخ عامل التصفية كاست&amp;علام لـ Log Analytics</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
@@ -8241,570 +8241,570 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>tributary::PersonSignIn</name>
     <message>
         <source>&amp;Open browser</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;فتح المتصفح</translation>
     </message>
     <message>
         <source>Show a &amp;code instead</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض &amp;رمز بدلًا من ذلك</translation>
     </message>
     <message>
         <source>Page to enter it on</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة إدخال الرمز</translation>
     </message>
     <message>
         <source>Code to enter</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز المطلوب إدخاله</translation>
     </message>
     <message>
         <source>Microsoft Graph Command Line Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft Graph Command Line Tools</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز</translation>
     </message>
     <message>
         <source>Signs in &amp;through (client id)</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الدخول &amp;عبر (معرف العميل)</translation>
     </message>
     <message>
         <source>That is no application id</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس معرف تطبيق</translation>
     </message>
     <message>
         <source>Leave the field empty to sign in through Microsoft&apos;s own command line tools, which every tenant knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>اترك الحقل فارغًا لتسجيل الدخول عبر أدوات سطر الأوامر من Microsoft، ويعرفها كل مستأجر.</translation>
     </message>
     <message>
         <source>Waiting for the sign-in…</source>
-        <translation type="unfinished"></translation>
+        <translation>بانتظار تسجيل الدخول…</translation>
     </message>
     <message>
         <source>Waiting for the code to be entered, %1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>بانتظار إدخال الرمز، بقي %1</translation>
     </message>
 </context>
 <context>
     <name>tributary::PlainPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات</translation>
     </message>
     <message>
         <source>Connection string</source>
-        <translation type="unfinished"></translation>
+        <translation>سلسلة الاتصال</translation>
     </message>
     <message>
         <source>Workspace key</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح مساحة العمل</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلد</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار…</translation>
     </message>
     <message>
         <source>Choose the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار المجلد</translation>
     </message>
     <message>
         <source>gzip</source>
-        <translation type="unfinished"></translation>
+        <translation>gzip</translation>
     </message>
     <message>
         <source>Zstandard, half the size</source>
-        <translation type="unfinished"></translation>
+        <translation>ضغط Zstandard، نصف الحجم</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا ضغط</translation>
     </message>
     <message>
         <source>Connection string of Event Hubs, or user and password</source>
-        <translation type="unfinished"></translation>
+        <translation>سلسلة اتصال Event Hubs، أو اسم مستخدم وكلمة مرور</translation>
     </message>
     <message>
         <source>None: a broker on this computer or in a lab</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا تسجيل دخول: وسيط على هذا الكمبيوتر أو في مختبر</translation>
     </message>
     <message>
         <source>host:port, separated by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>العناوين بصيغة host:port، تفصل بينها فواصل</translation>
     </message>
     <message>
         <source>&amp;Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;مجلد</translation>
     </message>
     <message>
         <source>&amp;Compression</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;ضغط</translation>
     </message>
     <message>
         <source>&amp;Signs in with</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل ال&amp;دخول بـ</translation>
     </message>
     <message>
         <source>C&amp;onnection string</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;سلسلة الاتصال</translation>
     </message>
     <message>
         <source>B&amp;rokers</source>
-        <translation type="unfinished"></translation>
+        <translation>الو&amp;سطاء</translation>
     </message>
     <message>
         <source>To&amp;pic or event hub</source>
-        <translation type="unfinished"></translation>
+        <translation>المو&amp;ضوع أو مركز الأحداث</translation>
     </message>
     <message>
         <source>&amp;Workspace id</source>
-        <translation type="unfinished"></translation>
+        <translation>م&amp;عرف مساحة العمل</translation>
     </message>
     <message>
         <source>Workspace &amp;key</source>
-        <translation type="unfinished"></translation>
+        <translation>م&amp;فتاح مساحة العمل</translation>
     </message>
     <message>
         <source>The folder is made if it is not there. One file holds at most 128 MB or five minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُنشأ المجلد إن لم يكن موجودًا. يحوي الملف الواحد 128 MB أو خمس دقائق على الأكثر.</translation>
     </message>
     <message>
         <source>TLS is used wherever somebody signs in. The connection string goes into the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُستخدم TLS حيثما يُسجَّل الدخول. توضع سلسلة الاتصال في سلسلة المفاتيح.</translation>
     </message>
     <message>
         <source>Both are on the page Agents of the workspace. The key goes into the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلاهما في صفحة «الوكلاء» لمساحة العمل. يوضع المفتاح في سلسلة المفاتيح.</translation>
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;ضافة</translation>
     </message>
     <message>
         <source>The whole path is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>يلزم المسار الكامل</translation>
     </message>
     <message>
         <source>Start at the root of the disk, as in /srv/audit.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابدأ من جذر القرص، مثل /srv/audit.</translation>
     </message>
     <message>
         <source>That is no workspace id</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس معرف مساحة عمل</translation>
     </message>
     <message>
         <source>It is on the overview page of the workspace: 32 digits and letters in five groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>تجده في صفحة النظرة العامة لمساحة العمل: 32 رقمًا وحرفًا في خمس مجموعات.</translation>
     </message>
     <message>
         <source>Checking and saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ التحقق والحفظ…</translation>
     </message>
 </context>
 <context>
     <name>tributary::ProofPage</name>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ث</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>الاختبار</translation>
     </message>
     <message>
         <source>Proof</source>
-        <translation type="unfinished"></translation>
+        <translation>الإثبات</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة</translation>
     </message>
     <message>
         <source>Does it arrive?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تصل الأحداث؟</translation>
     </message>
     <message>
         <source>Accepted is what the endpoint says. Arrived is what the workspace says. One marker record is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>«مقبول» هو ما تقوله نقطة النهاية. «واصل» هو ما تقوله مساحة العمل. يُرسل سجل اختبار واحد.</translation>
     </message>
     <message>
         <source>Proof of the destination</source>
-        <translation type="unfinished"></translation>
+        <translation>إثبات الوجهة</translation>
     </message>
     <message>
         <source>&amp;Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;نهاء</translation>
     </message>
     <message>
         <source>Asking the endpoint…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ سؤال نقطة النهاية…</translation>
     </message>
     <message>
         <source>Not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مقبول</translation>
     </message>
     <message>
         <source>The role is on its way, which takes up to 30 minutes. Trying for %1 more.</source>
-        <translation type="unfinished"></translation>
+        <translation>الدور قيد التطبيق، ويستغرق ذلك حتى 30 دقيقة. تستمر المحاولة لمدة %1 أخرى.</translation>
     </message>
     <message>
         <source>Not accepted: the role is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مقبول: الدور مفقود</translation>
     </message>
     <message>
         <source>Accepted after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>قُبل بعد %1</translation>
     </message>
     <message>
         <source>After that</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد ذلك</translation>
     </message>
     <message>
         <source>Asking the workspace for the marker, for %1 now…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ سؤال مساحة العمل عن سجل الاختبار، منذ %1…</translation>
     </message>
     <message>
         <source>Not seen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يظهر بعد</translation>
     </message>
     <message>
         <source>Visible in the workspace after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ظهر في مساحة العمل بعد %1</translation>
     </message>
     <message>
         <source>Not seen in the workspace yet; that does not mean it is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يظهر في مساحة العمل بعد؛ لا يعني ذلك أنه فُقد</translation>
     </message>
     <message>
         <source>Not known: the workspace may not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معروف: قراءة مساحة العمل غير مسموحة</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>مقبول</translation>
     </message>
     <message>
         <source>Arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>واصل</translation>
     </message>
     <message>
         <source>You can finish now: Tributary keeps trying by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنك الإنهاء الآن: يواصل Tributary المحاولة تلقائيًا.</translation>
     </message>
     <message>
         <source>&amp;Test again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة الا&amp;ختبار</translation>
     </message>
     <message>
         <source>Accepted and arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>مقبول وواصل.</translation>
     </message>
     <message>
         <source>You can finish: events wait here until they are accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنك الإنهاء: تنتظر الأحداث هنا حتى تُقبل.</translation>
     </message>
     <message>
         <source>Ask the workspace yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>اسأل مساحة العمل بنفسك</translation>
     </message>
     <message>
         <source>Events can take some minutes to show in a new table. This question finds the marker.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يستغرق ظهور الأحداث في جدول جديد بضع دقائق. يعثر هذا السؤال على سجل الاختبار.</translation>
     </message>
     <message>
         <source>Copy &amp;question</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ ال&amp;سؤال</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الحفظ…</translation>
     </message>
 </context>
 <context>
     <name>tributary::ProvisionPage</name>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>مخطط</translation>
     </message>
     <message>
         <source>Is there already</source>
-        <translation type="unfinished"></translation>
+        <translation>موجود بالفعل</translation>
     </message>
     <message>
         <source>Running…</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد التنفيذ…</translation>
     </message>
     <message>
         <source>Waiting for Azure…</source>
-        <translation type="unfinished"></translation>
+        <translation>بانتظار Azure…</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>تم</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>مرفوض</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>متروك</translation>
     </message>
     <message>
         <source>Create</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُنشأ</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة</translation>
     </message>
     <message>
         <source>K&amp;QL functions that read like Microsoft&apos;s tables</source>
-        <translation type="unfinished"></translation>
+        <translation>دوال &amp;KQL تُقرأ مثل جداول Microsoft</translation>
     </message>
     <message>
         <source>&amp;Reading back, to prove that events arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;قراءة العكسية لإثبات وصول الأحداث</translation>
     </message>
     <message>
         <source>The rule&apos;s own log of what it &amp;dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل القاعدة الخاص بما أ&amp;سقطته</translation>
     </message>
     <message>
         <source>&amp;Migrate classic tables; this cannot be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>تر&amp;حيل الجداول الكلاسيكية؛ لا تراجع عن ذلك</translation>
     </message>
     <message>
         <source>&amp;Export a template instead</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;صدير قالب بدلًا من ذلك</translation>
     </message>
     <message>
         <source>What is made in Azure</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُنشأ في Azure</translation>
     </message>
     <message>
         <source>Plan of what is made</source>
-        <translation type="unfinished"></translation>
+        <translation>خطة ما يُنشأ</translation>
     </message>
     <message>
         <source>It cannot be done like this</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن تنفيذه على هذا النحو</translation>
     </message>
     <message>
         <source>Everything is there in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل شيء موجود في %1.</translation>
     </message>
     <message>
         <source>In %1. Nothing is made before you press Create; running it again is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>في %1. لا يُنشأ شيء قبل الضغط على «إنشاء»؛ وإعادة التشغيل آمنة.</translation>
     </message>
     <message>
         <source>C&amp;reate</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;نشاء</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>إي&amp;قاف</translation>
     </message>
     <message>
         <source>Creating. What is done stays; Create goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الإنشاء. ما أُنجز باقٍ؛ يتابع «إنشاء» من هناك.</translation>
     </message>
     <message>
         <source>Everything is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم إنشاء كل شيء.</translation>
     </message>
     <message>
         <source>What is needed is made. Something optional was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم إنشاء ما يلزم. رُفض شيء اختياري.</translation>
     </message>
     <message>
         <source>T&amp;ry again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة ال&amp;محاولة</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>متوقف</translation>
     </message>
     <message>
         <source>What is done stays. Create goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما أُنجز باقٍ. يتابع «إنشاء» من هناك.</translation>
     </message>
 </context>
 <context>
     <name>tributary::QueryField</name>
     <message>
         <source>Search stored events (Ctrl+F), for example op:UserLoginFailed last:6h</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في الأحداث المخزنة (Ctrl+F)، مثل op:UserLoginFailed last:6h</translation>
     </message>
     <message>
         <source>Search stored events</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في الأحداث المخزنة</translation>
     </message>
 </context>
 <context>
     <name>tributary::RawWords</name>
     <message>
         <source>(%1 in all)</source>
-        <translation type="unfinished"></translation>
+        <translation>(%1 إجمالًا)</translation>
     </message>
     <message>
         <source>cut here; Copy as JSON gives all %1</source>
-        <translation type="unfinished"></translation>
+        <translation>اقتُطع هنا؛ يعطي «نسخ بتنسيق JSON» كل %1</translation>
     </message>
 </context>
 <context>
     <name>tributary::RecordDetail</name>
     <message>
         <source>&amp;Neighbours</source>
-        <translation type="unfinished"></translation>
+        <translation>المج&amp;اورة</translation>
     </message>
     <message>
         <source>&amp;Original</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;أصل</translation>
     </message>
     <message>
         <source>Copy as &amp;JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ بتنسي&amp;ق JSON</translation>
     </message>
     <message>
         <source>Show events of the same user, address or correlation id</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض أحداث المستخدم أو العنوان أو معرف الارتباط نفسه</translation>
     </message>
     <message>
         <source>Show the record as it was received, without line breaks of ours</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض السجل كما استُلم، بلا فواصل أسطر مضافة</translation>
     </message>
     <message>
         <source>Fields of the record</source>
-        <translation type="unfinished"></translation>
+        <translation>حقول السجل</translation>
     </message>
     <message>
         <source>Record as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل بتنسيق JSON</translation>
     </message>
     <message>
         <source>No event selected</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحدَّد حدث</translation>
     </message>
     <message>
         <source>Select a row to see what it holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّد صفًا لعرض محتواه.</translation>
     </message>
     <message>
         <source>Reading the record…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ قراءة السجل…</translation>
     </message>
     <message>
         <source>The record&apos;s bytes are no longer kept on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد بايتات السجل محفوظة على هذا الكمبيوتر.</translation>
     </message>
     <message>
         <source>Copy &amp;value</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ ال&amp;قيمة</translation>
     </message>
     <message>
         <source>Copy &amp;path</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ ال&amp;مسار</translation>
     </message>
     <message>
         <source>&amp;Filter for this text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تصفية حسب هذا النص</translation>
     </message>
     <message>
         <source>&amp;Filter for this value</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تصفية حسب هذه القيمة</translation>
     </message>
     <message>
         <source>&amp;Exclude this value</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;ستبعاد هذه القيمة</translation>
     </message>
     <message>
         <source>Events with this f&amp;ield</source>
-        <translation type="unfinished"></translation>
+        <translation>أحداث بهذا ال&amp;حقل</translation>
     </message>
     <message>
         <source>Same &amp;user</source>
-        <translation type="unfinished"></translation>
+        <translation>المست&amp;خدم نفسه</translation>
     </message>
     <message>
         <source>Same &amp;IP address</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;عنوان IP نفسه</translation>
     </message>
     <message>
         <source>Same &amp;correlation id</source>
-        <translation type="unfinished"></translation>
+        <translation>معرف الا&amp;رتباط نفسه</translation>
     </message>
 </context>
 <context>
     <name>tributary::RecordTree</name>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>الحقل</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة</translation>
     </message>
     <message>
         <source>Meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>المعنى</translation>
     </message>
     <message>
         <source>(no name)</source>
-        <translation type="unfinished"></translation>
+        <translation>(بلا اسم)</translation>
     </message>
     <message>
         <source>1 field</source>
-        <translation type="unfinished"></translation>
+        <translation>حقل واحد</translation>
     </message>
     <message numerus="yes">
         <source>%n fields</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا حقول</numerusform>
+            <numerusform>حقل واحد</numerusform>
+            <numerusform>حقلان</numerusform>
+            <numerusform>%n حقول</numerusform>
+            <numerusform>%n حقلًا</numerusform>
+            <numerusform>%n حقل</numerusform>
         </translation>
     </message>
     <message>
         <source>1 item</source>
-        <translation type="unfinished"></translation>
+        <translation>عنصر واحد</translation>
     </message>
     <message numerus="yes">
         <source>%n items</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا عناصر</numerusform>
+            <numerusform>عنصر واحد</numerusform>
+            <numerusform>عنصران</numerusform>
+            <numerusform>%n عناصر</numerusform>
+            <numerusform>%n عنصرًا</numerusform>
+            <numerusform>%n عنصر</numerusform>
         </translation>
     </message>
     <message>
         <source>(JSON in text)</source>
-        <translation type="unfinished"></translation>
+        <translation>(نص يحوي JSON)</translation>
     </message>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>(فارغ)</translation>
     </message>
     <message>
         <source>Field %1</source>
@@ -8827,138 +8827,138 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>tributary::RegistrationGuide</name>
     <message>
         <source>&amp;How to make one, step by step</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;طريقة إنشائه خطوة بخطوة</translation>
     </message>
     <message>
         <source>In the Microsoft Entra admin center of the child tenant, open App registrations and choose New registration. Any name will do; leave “Accounts in this organizational directory only”.</source>
-        <translation type="unfinished"></translation>
+        <translation>في مركز إدارة Microsoft Entra للمستأجر التابع، افتح «تسجيلات التطبيق» واختر «تسجيل جديد». يصلح أي اسم؛ أبقِ «الحسابات في هذا الدليل التنظيمي فقط».</translation>
     </message>
     <message>
         <source>Copy the Application (client) ID from the Overview page into the field above.</source>
-        <translation type="unfinished"></translation>
+        <translation>انسخ معرف التطبيق (العميل) من صفحة النظرة العامة إلى الحقل أعلاه.</translation>
     </message>
     <message>
         <source>Open API permissions, Add a permission, Office 365 Management APIs, Application permissions, and tick:</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح «أذونات واجهة برمجة التطبيقات»، ثم «إضافة إذن»، ثم Office 365 Management APIs، ثم «أذونات التطبيق»، وعلّم:</translation>
     </message>
     <message>
         <source>Once more Add a permission, Microsoft Graph, Application permissions, and tick:</source>
-        <translation type="unfinished"></translation>
+        <translation>مرة أخرى «إضافة إذن»، ثم Microsoft Graph، ثم «أذونات التطبيق»، وعلّم:</translation>
     </message>
     <message>
         <source>Choose Grant admin consent for the tenant. Every line must show a green tick afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر «منح موافقة المسؤول» للمستأجر. يجب أن تظهر بعدها علامة خضراء في كل سطر.</translation>
     </message>
     <message>
         <source>Open Certificates &amp; secrets. Upload a certificate, or choose New client secret and copy the column named Value at once: it is shown only this time. The column Secret ID is not the secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح «الشهادات والأسرار». حمّل شهادة، أو اختر «سر عميل جديد» وانسخ العمود المسمى «القيمة» على الفور: لا يظهر إلا هذه المرة. عمود «معرف السر» ليس السر نفسه.</translation>
     </message>
     <message>
         <source>%1. %2</source>
         <extracomment>A step of a guide: its number and what to do.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ</translation>
     </message>
     <message>
         <source>Copy %1</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ %1</translation>
     </message>
 </context>
 <context>
     <name>tributary::RemoveTenantDialog</name>
     <message>
         <source>Counting what belongs to %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ حصر ما يخص %1…</translation>
     </message>
     <message>
         <source>&amp;Stop its subscriptions at Microsoft as well</source>
-        <translation type="unfinished"></translation>
+        <translation>إي&amp;قاف اشتراكاته لدى Microsoft أيضًا</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة %1</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;بقاء</translation>
     </message>
     <message>
         <source>&amp;Remove tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;زالة المستأجر</translation>
     </message>
     <message>
         <source>Collecting ends, and what was collected is deleted here: %1 events with their coverage.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتهي الجمع، ويُحذف ما جُمع هنا: %1 حدث مع تغطيتها.</translation>
     </message>
     <message>
         <source>%1 of them are not delivered yet, and never will be.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسلَّم منها %1 بعد، ولن تُسلَّم أبدًا.</translation>
     </message>
     <message>
         <source>All of them were delivered. What the destination has stays there.</source>
-        <translation type="unfinished"></translation>
+        <translation>سُلّمت كلها. ما لدى الوجهة باقٍ هناك.</translation>
     </message>
     <message>
         <source>Entries in quarantine that go too: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>إدخالات العزل التي تُزال أيضًا: %1.</translation>
     </message>
     <message>
         <source>The keychain entry stays: other tenants use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى إدخال سلسلة المفاتيح: يستخدمه مستأجرون آخرون.</translation>
     </message>
     <message>
         <source>The keychain entry is removed. The app registration in the tenant stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُزال إدخال سلسلة المفاتيح. يبقى تسجيل التطبيق في المستأجر.</translation>
     </message>
     <message>
         <source>Subscriptions that stay on unless you stop them: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاشتراكات التي تبقى قيد التشغيل ما لم توقفها: %1.</translation>
     </message>
 </context>
 <context>
     <name>tributary::ResultModel</name>
     <message>
         <source>%1: chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: مختار</translation>
     </message>
     <message>
         <source>%1: not chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: غير مختار</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>بالانتظار</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد التنفيذ</translation>
     </message>
     <message>
         <source>all right</source>
-        <translation type="unfinished"></translation>
+        <translation>سليم</translation>
     </message>
     <message>
         <source>optional</source>
-        <translation type="unfinished"></translation>
+        <translation>اختياري</translation>
     </message>
     <message>
         <source>needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>يتطلب تدخلك</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>متوقف</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>مغلق</translation>
     </message>
 </context>
 <context>
@@ -8966,144 +8966,144 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>%1: %2</source>
         <extracomment>A button in a row of a table: what it does, what it is about.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>tributary::RotateDialog</name>
     <message>
         <source>Replace credential of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>استبدال بيانات اعتماد %1</translation>
     </message>
     <message>
         <source>&amp;Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;ستبدال</translation>
     </message>
     <message>
         <source>Add the new secret or certificate to app %1 in the portal first. It is proven with a sign-in before the old one is forgotten here; collecting goes on meanwhile. Take the old one from the app in the portal afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>أضف أولًا السر الجديد أو الشهادة الجديدة إلى التطبيق %1 في المدخل. تُثبَت بتسجيل دخول قبل حذف القديمة هنا، ويستمر الجمع في أثناء ذلك. أزل القديمة من التطبيق في المدخل بعدها.</translation>
     </message>
     <message>
         <source>Proving the new credential…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ إثبات بيانات الاعتماد الجديدة…</translation>
     </message>
 </context>
 <context>
     <name>tributary::SecretField</name>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار</translation>
     </message>
     <message>
         <source>Show what was typed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار ما كُتب: %1</translation>
     </message>
 </context>
 <context>
     <name>tributary::SettingsScreen</name>
     <message>
         <source>Search settings (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في الإعدادات (Ctrl+F)</translation>
     </message>
     <message>
         <source>Search settings</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في الإعدادات</translation>
     </message>
     <message>
         <source>Show &amp;notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الإ&amp;شعارات</translation>
     </message>
     <message>
         <source>&amp;Quiet hours</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعات ال&amp;هدوء</translation>
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>عام</translation>
     </message>
     <message>
         <source>As the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>مثل سطح المكتب</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>فاتح</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>داكن</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>الأ&amp;لوان</translation>
     </message>
     <message>
         <source>Default: as the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>الافتراضي: مثل سطح المكتب</translation>
     </message>
     <message>
         <source>UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>UTC</translation>
     </message>
     <message>
         <source>Local time</source>
-        <translation type="unfinished"></translation>
+        <translation>التوقيت المحلي</translation>
     </message>
     <message>
         <source>&amp;Times</source>
-        <translation type="unfinished"></translation>
+        <translation>الأ&amp;وقات</translation>
     </message>
     <message>
         <source>Default: UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>الافتراضي: UTC</translation>
     </message>
     <message>
         <source>Ask</source>
-        <translation type="unfinished"></translation>
+        <translation>السؤال</translation>
     </message>
     <message>
         <source>Keep collecting in the background</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستمرار في الجمع في الخلفية</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء</translation>
     </message>
     <message>
         <source>Closing the &amp;window</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق ال&amp;نافذة</translation>
     </message>
     <message>
         <source>Default: ask</source>
-        <translation type="unfinished"></translation>
+        <translation>الافتراضي: السؤال</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>الإشعارات</translation>
     </message>
     <message>
         <source>Each problem is told once. Notifications need a desktop with a tray.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُبلَّغ عن كل مشكلة مرة واحدة. تحتاج الإشعارات إلى سطح مكتب فيه علبة نظام.</translation>
     </message>
     <message>
         <source>Default: on</source>
-        <translation type="unfinished"></translation>
+        <translation>الافتراضي: مشغّل</translation>
     </message>
     <message>
         <source>Default: off</source>
-        <translation type="unfinished"></translation>
+        <translation>الافتراضي: متوقف</translation>
     </message>
     <message>
         <source>Quiet &amp;from</source>
-        <translation type="unfinished"></translation>
+        <translation>الهدوء م&amp;ن</translation>
     </message>
     <message>
         <source>Local time; what begins then is told afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>بالتوقيت المحلي؛ يُبلَّغ لاحقًا عما يبدأ خلالها</translation>
     </message>
     <message>
         <source>Quiet &amp;until</source>
-        <translation type="unfinished"></translation>
+        <translation>الهدوء &amp;إلى</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -9122,857 +9122,859 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>tributary::SignInPage</name>
     <message>
         <source>Sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الدخول</translation>
     </message>
     <message>
         <source>&amp;Our app</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تطبيقنا</translation>
     </message>
     <message>
         <source>Create an app in the chi&amp;ld</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;نشاء تطبيق في المستأجر التابع</translation>
     </message>
     <message>
         <source>&amp;Use an app that is there already</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;ستخدام تطبيق موجود</translation>
     </message>
     <message>
         <source>How does Tributary sign in?</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف يسجّل Tributary الدخول؟</translation>
     </message>
     <message>
         <source>An administrator of the child signs in once; Tributary makes the app, its rights and its certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسجّل مسؤول المستأجر التابع الدخول مرة واحدة؛ وينشئ Tributary التطبيق وحقوقه وشهادته.</translation>
     </message>
     <message>
         <source>You have an application id with a certificate or a secret. The guide shows how to make one by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>لديك معرف تطبيق مع شهادة أو سر. يوضح الدليل طريقة إنشائه يدويًا.</translation>
     </message>
     <message>
         <source>Ce&amp;rtificate, made on this computer (recommended)</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;شهادة، تُنشأ على هذا الكمبيوتر (مستحسن)</translation>
     </message>
     <message>
         <source>Client &amp;secret</source>
-        <translation type="unfinished"></translation>
+        <translation>سر ال&amp;عميل</translation>
     </message>
     <message numerus="yes">
         <source>%n months</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بلا أشهر</numerusform>
+            <numerusform>شهر واحد</numerusform>
+            <numerusform>شهران</numerusform>
+            <numerusform>%n أشهر</numerusform>
+            <numerusform>%n شهرًا</numerusform>
+            <numerusform>%n شهر</numerusform>
         </translation>
     </message>
     <message>
         <source>Signs in with</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الدخول بـ</translation>
     </message>
     <message>
         <source>&amp;Valid for</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;صالحة لمدة</translation>
     </message>
     <message>
         <source>The private key or the secret goes straight into the keychain of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوضع المفتاح الخاص أو السر مباشرةً في سلسلة مفاتيح هذا الكمبيوتر.</translation>
     </message>
     <message>
         <source>An app registration reads %1. Everything it may do is shown before consent is asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقرأ تسجيل تطبيق %1. يُعرض كل ما يجوز له قبل طلب الموافقة.</translation>
     </message>
     <message>
         <source>The multi-tenant app %1 of the parent. An administrator of the child gives consent by one link.</source>
-        <translation type="unfinished"></translation>
+        <translation>التطبيق متعدد المستأجرين %1 للمستأجر الأصل. يمنح مسؤول المستأجر التابع الموافقة عبر رابط واحد.</translation>
     </message>
     <message>
         <source>A multi-tenant app of the parent, entered once. An administrator of the child gives consent by one link.</source>
-        <translation type="unfinished"></translation>
+        <translation>تطبيق متعدد المستأجرين للمستأجر الأصل، يُدخل مرة واحدة. يمنح مسؤول المستأجر التابع الموافقة عبر رابط واحد.</translation>
     </message>
     <message>
         <source>The credential of app %1 is in the keychain. Enter another one to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>بيانات اعتماد التطبيق %1 في سلسلة المفاتيح. أدخل غيرها لتغييرها.</translation>
     </message>
     <message>
         <source>Keeping the credential in the keychain…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ حفظ بيانات الاعتماد في سلسلة المفاتيح…</translation>
     </message>
     <message>
         <source>Signing in as the app…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ تسجيل الدخول باسم التطبيق…</translation>
     </message>
     <message>
         <source>&amp;Try for two minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;محاولة لدقيقتين</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة ال&amp;محاولة</translation>
     </message>
     <message>
         <source>Keeping the app in the keychain…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ حفظ التطبيق في سلسلة المفاتيح…</translation>
     </message>
 </context>
 <context>
     <name>tributary::StepRail</name>
     <message>
         <source>Step %1, %2: done</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوة %1، %2: تمت</translation>
     </message>
     <message>
         <source>Step %1, %2: you are here</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوة %1، %2: أنت هنا</translation>
     </message>
     <message>
         <source>Step %1, %2: still to come</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوة %1، %2: لاحقًا</translation>
     </message>
 </context>
 <context>
     <name>tributary::StreamsPage</name>
     <message>
         <source>Streams</source>
-        <translation type="unfinished"></translation>
+        <translation>التدفقات</translation>
     </message>
     <message>
         <source>Stream</source>
-        <translation type="unfinished"></translation>
+        <translation>الدفق</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>المصدر</translation>
     </message>
     <message>
         <source>Subscription now</source>
-        <translation type="unfinished"></translation>
+        <translation>الاشتراك الآن</translation>
     </message>
     <message>
         <source>What will happen</source>
-        <translation type="unfinished"></translation>
+        <translation>ما سيحدث</translation>
     </message>
     <message>
         <source>&amp;Add destination…</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;ضافة وجهة…</translation>
     </message>
     <message>
         <source>Streams to collect</source>
-        <translation type="unfinished"></translation>
+        <translation>التدفقات المطلوب جمعها</translation>
     </message>
     <message>
         <source>Also fetch &amp;what is there already: up to the last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>جلب ال&amp;موجود أيضًا: حتى آخر 7 أيام</translation>
     </message>
     <message>
         <source>Choose what to collect from %1. All can be changed later.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر ما يُجمع من %1. يمكن تغيير ذلك كله لاحقًا.</translation>
     </message>
     <message>
         <source>Asking Microsoft which subscriptions run…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ سؤال Microsoft عن الاشتراكات العاملة…</translation>
     </message>
     <message>
         <source>&amp;Ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;سؤال مجددًا</translation>
     </message>
     <message>
         <source>There is no destination yet. Events are kept on this computer until there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد وجهة بعد. تُحفظ الأحداث على هذا الكمبيوتر حتى توجد واحدة.</translation>
     </message>
     <message>
         <source>Sent to: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تُرسل إلى: %1</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>إي&amp;قاف</translation>
     </message>
     <message>
         <source>Starting subscriptions. Stop leaves started ones on.</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ بدء الاشتراكات. يُبقي «إيقاف» ما بدأ قيد التشغيل.</translation>
     </message>
     <message>
         <source>Stopped. What was started stays on.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم الإيقاف. ما بدأ يبقى قيد التشغيل.</translation>
     </message>
     <message>
         <source>%1 of %2 streams will run. Go on, or untick what was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>ستعمل %1 من %2 من التدفقات. تابع، أو ألغِ تعليم ما رُفض.</translation>
     </message>
 </context>
 <context>
     <name>tributary::TemplatePage</name>
     <message>
         <source>Template</source>
-        <translation type="unfinished"></translation>
+        <translation>القالب</translation>
     </message>
     <message>
         <source>Command that deploys the template</source>
-        <translation type="unfinished"></translation>
+        <translation>أمر نشر القالب</translation>
     </message>
     <message>
         <source>Outputs of the deployment</source>
-        <translation type="unfinished"></translation>
+        <translation>مخرجات النشر</translation>
     </message>
     <message>
         <source>Paste here what the deployment put out: the JSON, or the lines of its Outputs page.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصق هنا ما أخرجه النشر: JSON، أو أسطر صفحة «المخرجات».</translation>
     </message>
     <message>
         <source>Save &amp;ARM template…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ &amp;قالب ARM…</translation>
     </message>
     <message>
         <source>Save ARM template</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ قالب ARM</translation>
     </message>
     <message>
         <source>Save B&amp;icep file…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ &amp;ملف Bicep…</translation>
     </message>
     <message>
         <source>Save Bicep file</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ ملف Bicep</translation>
     </message>
     <message>
         <source>Save K&amp;QL functions…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ &amp;دوال KQL…</translation>
     </message>
     <message>
         <source>Save KQL functions</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ دوال KQL</translation>
     </message>
     <message>
         <source>Logs ingestion &amp;endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;نقطة نهاية استيعاب السجلات</translation>
     </message>
     <message>
         <source>&amp;Rule, its immutable id</source>
-        <translation type="unfinished"></translation>
+        <translation>القا&amp;عدة، معرفها الثابت</translation>
     </message>
     <message>
         <source>Endpoint and rule</source>
-        <translation type="unfinished"></translation>
+        <translation>نقطة النهاية والقاعدة</translation>
     </message>
     <message>
         <source>Template for your administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>قالب لمسؤولك</translation>
     </message>
     <message>
         <source>Both are on the page of the data collection rule in the Azure portal, under JSON View.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلاهما في صفحة قاعدة جمع البيانات في مدخل Azure، ضمن «طريقة عرض JSON».</translation>
     </message>
     <message>
         <source>It makes the same tables, rule and role as Tributary would.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينشئ الجداول والقاعدة والدور نفسها التي ينشئها Tributary.</translation>
     </message>
     <message>
         <source>The rule has to declare the streams %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن تعرّف القاعدة التدفقات %1.</translation>
     </message>
     <message>
         <source>Send one of the files to the parent&apos;s administrator. Deployed into the workspace&apos;s resource group, it puts out endpoint and rule: paste that below. You can close this meanwhile: a draft is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>أرسل أحد الملفات إلى مسؤول المستأجر الأصل. عند نشره في مجموعة موارد مساحة العمل يُخرج نقطة النهاية والقاعدة: الصق ذلك أدناه. يمكنك الإغلاق في أثناء ذلك: تُحفظ مسودة.</translation>
     </message>
     <message>
         <source>The file could not be written</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت كتابة الملف</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم الحفظ باسم %1.</translation>
     </message>
     <message>
         <source>Something is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك شيء ناقص</translation>
     </message>
 </context>
 <context>
     <name>tributary::TenantCredentialTab</name>
     <message>
         <source>Keep &amp;date</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ ال&amp;تاريخ</translation>
     </message>
     <message>
         <source>&amp;Ask Microsoft</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;سؤال Microsoft</translation>
     </message>
     <message>
         <source>Replace &amp;credential…</source>
-        <translation type="unfinished"></translation>
+        <translation>استبدال بيانات الا&amp;عتماد…</translation>
     </message>
     <message>
         <source>Signs in with</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الدخول بـ</translation>
     </message>
     <message>
         <source>Thumbprint</source>
-        <translation type="unfinished"></translation>
+        <translation>بصمة الإبهام</translation>
     </message>
     <message>
         <source>Ends</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتهاء</translation>
     </message>
     <message>
         <source>&amp;Ends on</source>
-        <translation type="unfinished"></translation>
+        <translation>تن&amp;تهي في</translation>
     </message>
     <message>
         <source>You are warned 30, 14, 7 days and 1 day before. The new credential is proven before the old one goes, so that nothing is missed.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُنبَّه قبل 30 و14 و7 أيام وقبل يوم واحد. تُثبَت بيانات الاعتماد الجديدة قبل ترك القديمة، فلا يفوت شيء.</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، %2</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معروف</translation>
     </message>
     <message>
         <source>Microsoft does not tell</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تفصح Microsoft عن ذلك</translation>
     </message>
     <message>
         <source>The app may not read its own registration, or it lives in another tenant. Enter the date instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحق للتطبيق قراءة تسجيله، أو أنه في مستأجر آخر. أدخل التاريخ بدلًا من ذلك.</translation>
     </message>
     <message>
         <source>The credential was replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>استُبدلت بيانات الاعتماد</translation>
     </message>
     <message>
         <source>The new one is proven; the old one is gone from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجديدة مُثبَتة؛ وأُزيلت القديمة من هنا.</translation>
     </message>
 </context>
 <context>
     <name>tributary::TenantDetail</name>
     <message>
         <source>Client secret</source>
-        <translation type="unfinished"></translation>
+        <translation>سر العميل</translation>
     </message>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهادة</translation>
     </message>
     <message>
         <source>Workspace key</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح مساحة العمل</translation>
     </message>
     <message>
         <source>Connection string</source>
-        <translation type="unfinished"></translation>
+        <translation>سلسلة الاتصال</translation>
     </message>
     <message>
         <source>Tenant id</source>
-        <translation type="unfinished"></translation>
+        <translation>معرف المستأجر</translation>
     </message>
     <message>
         <source>Application id</source>
-        <translation type="unfinished"></translation>
+        <translation>معرف التطبيق</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حفظ</translation>
     </message>
     <message>
         <source>Co&amp;py settings to…</source>
-        <translation type="unfinished"></translation>
+        <translation>ن&amp;سخ الإعدادات إلى…</translation>
     </message>
     <message>
         <source>&amp;Remove tenant…</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;زالة المستأجر…</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>الملخص</translation>
     </message>
     <message>
         <source>Permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>الأذونات</translation>
     </message>
     <message>
         <source>Streams</source>
-        <translation type="unfinished"></translation>
+        <translation>التدفقات</translation>
     </message>
     <message>
         <source>Credential</source>
-        <translation type="unfinished"></translation>
+        <translation>بيانات الاعتماد</translation>
     </message>
     <message>
         <source>N&amp;ame</source>
-        <translation type="unfinished"></translation>
+        <translation>الا&amp;سم</translation>
     </message>
     <message>
         <source>Ta&amp;gs</source>
-        <translation type="unfinished"></translation>
+        <translation>العلا&amp;مات</translation>
     </message>
     <message>
         <source>N&amp;ote</source>
-        <translation type="unfinished"></translation>
+        <translation>ملا&amp;حظة</translation>
     </message>
     <message>
         <source>Cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>السحابة</translation>
     </message>
     <message>
         <source>Collected since</source>
-        <translation type="unfinished"></translation>
+        <translation>الجمع منذ</translation>
     </message>
     <message>
         <source>No tenant is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُختر مستأجر</translation>
     </message>
     <message>
         <source>as far back as Microsoft keeps events</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى أبعد ما تحتفظ به Microsoft من أحداث</translation>
     </message>
     <message>
         <source>&amp;Disable</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تعطيل</translation>
     </message>
     <message>
         <source>&amp;Enable</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;مكين</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم الحفظ.</translation>
     </message>
     <message>
         <source>Collecting goes on, and catches up what came meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستمر الجمع ويستدرك ما ورد في الأثناء.</translation>
     </message>
     <message>
         <source>Nothing is collected any more. Subscriptions stay on: seven days can be caught up.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد يُجمع شيء. تبقى الاشتراكات قيد التشغيل: يمكن استدراك سبعة أيام.</translation>
     </message>
 </context>
 <context>
     <name>tributary::TenantPage</name>
     <message>
         <source>Tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>المستأجر</translation>
     </message>
     <message>
         <source>Which tenant?</source>
-        <translation type="unfinished"></translation>
+        <translation>أي مستأجر؟</translation>
     </message>
     <message>
         <source>Nothing is changed in the tenant, and nobody signs in: its id and cloud are public.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يتغير شيء في المستأجر، ولا يسجّل أحد الدخول: معرفه وسحابته معلنان.</translation>
     </message>
     <message>
         <source>A domain of the tenant, its tenant id, or the name of any of its users</source>
-        <translation type="unfinished"></translation>
+        <translation>مجال للمستأجر، أو معرفه، أو اسم أي من مستخدميه</translation>
     </message>
     <message>
         <source>optional, separated by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>اختياري، تفصل بينها فواصل</translation>
     </message>
     <message>
         <source>Any cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>أي سحابة</translation>
     </message>
     <message>
         <source>&amp;Domain, tenant id or user</source>
-        <translation type="unfinished"></translation>
+        <translation>الم&amp;جال أو معرف المستأجر أو المستخدم</translation>
     </message>
     <message>
         <source>Nam&amp;e here</source>
-        <translation type="unfinished"></translation>
+        <translation>الا&amp;سم هنا</translation>
     </message>
     <message>
         <source>Ta&amp;gs</source>
-        <translation type="unfinished"></translation>
+        <translation>العلا&amp;مات</translation>
     </message>
     <message>
         <source>&amp;Look in</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;بحث في</translation>
     </message>
     <message>
         <source>Try it with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>التجربة مع %1</translation>
     </message>
     <message>
         <source>A simulated tenant that is not collected yet. Its administrator&apos;s pages open in your browser; nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>مستأجر تجريبي لا يُجمع منه بعد. تُفتح صفحات مسؤوله في متصفحك؛ لا شيء يغادر هذا الكمبيوتر.</translation>
     </message>
     <message>
         <source>&amp;Use it</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;ستخدامه</translation>
     </message>
     <message>
         <source>Asking Microsoft…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ سؤال Microsoft…</translation>
     </message>
     <message>
         <source>Found in %1. Tenant id %2</source>
-        <translation type="unfinished"></translation>
+        <translation>عُثر عليه في %1. معرف المستأجر %2</translation>
     </message>
     <message>
         <source>This tenant is here already</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا المستأجر موجود هنا بالفعل</translation>
     </message>
     <message>
         <source>It is collected as “%1”. Change its credential or its streams on the Tenants screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُجمع باسم «%1». غيّر بيانات اعتماده أو تدفقاته في شاشة المستأجرين.</translation>
     </message>
     <message>
         <source>This is the parent tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا هو المستأجر الأصل</translation>
     </message>
     <message>
         <source>A destination sends to it. It can be collected as well, like any other tenant.</source>
-        <translation type="unfinished"></translation>
+        <translation>ترسل إليه إحدى الوجهات. يمكن الجمع منه أيضًا كأي مستأجر آخر.</translation>
     </message>
     <message>
         <source>Tenant is in another cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>المستأجر في سحابة أخرى</translation>
     </message>
     <message>
         <source>It belongs to %1. Apps are registered per cloud: use one that is registered there.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتمي إلى %1. تُسجَّل التطبيقات لكل سحابة على حدة: استخدم تطبيقًا مسجّلًا هناك.</translation>
     </message>
     <message>
         <source>Is this typed right?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل كُتب هذا بشكل صحيح؟</translation>
     </message>
     <message>
         <source>This is neither a domain nor a tenant id nor a user name. Did you mean %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس مجالًا ولا معرف مستأجر ولا اسم مستخدم. هل قصدت %1؟</translation>
     </message>
     <message>
         <source>&amp;Use %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;ستخدام %1</translation>
     </message>
     <message>
         <source>&amp;Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;بحث مجددًا</translation>
     </message>
     <message>
         <source>Go on with %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تريد متابعة %1؟</translation>
     </message>
     <message>
         <source>It was begun on %1 and waits for consent. Everything you entered is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>بدأ في %1 وينتظر الموافقة. كل ما أدخلته محفوظ.</translation>
     </message>
     <message>
         <source>It was begun on %1 and not finished. Everything you entered is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>بدأ في %1 ولم يكتمل. كل ما أدخلته محفوظ.</translation>
     </message>
     <message>
         <source>&amp;Go on with it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;متابعته</translation>
     </message>
     <message>
         <source>&amp;Forget it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تجاهله</translation>
     </message>
 </context>
 <context>
     <name>tributary::TenantPermissionsTab</name>
     <message>
         <source>C&amp;heck now</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق الآ&amp;ن</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>الفحص</translation>
     </message>
     <message>
         <source>Needed for</source>
-        <translation type="unfinished"></translation>
+        <translation>مطلوب لـ</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة</translation>
     </message>
     <message>
         <source>Permissions and what they are needed for</source>
-        <translation type="unfinished"></translation>
+        <translation>الأذونات وسبب الحاجة إليها</translation>
     </message>
     <message>
         <source>Not checked yet. A check changes nothing in the tenant.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتم التحقق بعد. لا يغيّر التحقق شيئًا في المستأجر.</translation>
     </message>
     <message>
         <source>Asking Microsoft…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ سؤال Microsoft…</translation>
     </message>
     <message>
         <source>Checked at %1 with a new token.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التحقق في %1 برمز مميز جديد.</translation>
     </message>
 </context>
 <context>
     <name>tributary::TenantStreamsTab</name>
     <message>
         <source>As&amp;k now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;سؤال الآن</translation>
     </message>
     <message>
         <source>S&amp;tart</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;بدء</translation>
     </message>
     <message>
         <source>St&amp;op…</source>
-        <translation type="unfinished"></translation>
+        <translation>إي&amp;قاف…</translation>
     </message>
     <message>
         <source>Stream</source>
-        <translation type="unfinished"></translation>
+        <translation>الدفق</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>المصدر</translation>
     </message>
     <message>
         <source>Subscription now</source>
-        <translation type="unfinished"></translation>
+        <translation>الاشتراك الآن</translation>
     </message>
     <message>
         <source>Streams and their subscriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>التدفقات واشتراكاتها</translation>
     </message>
     <message>
         <source>Not asked yet. Asking changes nothing in the tenant.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسأل بعد. لا يغيّر السؤال شيئًا في المستأجر.</translation>
     </message>
     <message>
         <source>Asking Microsoft…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ سؤال Microsoft…</translation>
     </message>
     <message>
         <source>Starting %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ بدء %1…</translation>
     </message>
     <message>
         <source>Stop a subscription</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف اشتراك</translation>
     </message>
     <message>
         <source>Stop %1 of %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تريد إيقاف %1 لدى %2؟</translation>
     </message>
     <message>
         <source>Events between stop and the next start can never be fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن أبدًا جلب أحداث الفترة بين الإيقاف والبدء التالي.</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;بقاء</translation>
     </message>
     <message>
         <source>&amp;Stop %1</source>
-        <translation type="unfinished"></translation>
+        <translation>إي&amp;قاف %1</translation>
     </message>
     <message>
         <source>Stopping %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ إيقاف %1…</translation>
     </message>
 </context>
 <context>
     <name>tributary::TenantWizard</name>
     <message>
         <source>Add tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة مستأجر</translation>
     </message>
     <message>
         <source>Keep what you entered for %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تريد الاحتفاظ بما أدخلته لـ %1؟</translation>
     </message>
     <message>
         <source>Subscription %1</source>
-        <translation type="unfinished"></translation>
+        <translation>اشتراك %1</translation>
     </message>
     <message>
         <source>A draft goes on where you stopped, also after a restart.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتابع المسودة من حيث توقفت، حتى بعد إعادة التشغيل.</translation>
     </message>
     <message>
         <source>Made in the tenant so far: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ما أُنشئ في المستأجر حتى الآن: %1</translation>
     </message>
     <message>
         <source>&amp;Keep draft</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;احتفاظ بالمسودة</translation>
     </message>
     <message>
         <source>&amp;Undo and forget</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;راجع وتجاهل</translation>
     </message>
     <message>
         <source>&amp;Forget it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تجاهلها</translation>
     </message>
     <message>
         <source>&amp;Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;متابعة</translation>
     </message>
     <message>
         <source>Not everything could be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر التراجع عن كل شيء</translation>
     </message>
     <message>
         <source>The draft stays, with the list of what was made. Sign in as the child&apos;s administrator and try again.
 
 %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى المسودة مع قائمة بما أُنشئ. سجّل الدخول بصفتك مسؤول المستأجر التابع وحاول مجددًا.
+
+%1 %2</translation>
     </message>
 </context>
 <context>
     <name>tributary::TenantsScreen</name>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معروف</translation>
     </message>
     <message>
         <source>ended %1 ago</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى قبل %1</translation>
     </message>
     <message>
         <source>in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد %1</translation>
     </message>
     <message>
         <source>Filter tenants (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفية المستأجرين (Ctrl+F)</translation>
     </message>
     <message>
         <source>Filter tenants</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفية المستأجرين</translation>
     </message>
     <message>
         <source>Tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>المستأجر</translation>
     </message>
     <message>
         <source>Domain</source>
-        <translation type="unfinished"></translation>
+        <translation>المجال</translation>
     </message>
     <message>
         <source>Credential</source>
-        <translation type="unfinished"></translation>
+        <translation>بيانات الاعتماد</translation>
     </message>
     <message>
         <source>Expires</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتهاء</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Tenants</source>
-        <translation type="unfinished"></translation>
+        <translation>المستأجرون</translation>
     </message>
     <message>
         <source>Collecting</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد الجمع</translation>
     </message>
     <message>
         <source>Disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>معطّل</translation>
     </message>
     <message>
         <source>Needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>يتطلب تدخلك</translation>
     </message>
     <message>
         <source>Credential has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت بيانات الاعتماد</translation>
     </message>
     <message>
         <source>Credential ends soon</source>
-        <translation type="unfinished"></translation>
+        <translation>بيانات الاعتماد تنتهي قريبًا</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>متوقف مؤقتًا</translation>
     </message>
     <message>
         <source>Checking; nothing is changed in the tenants…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ التحقق؛ لا يتغير شيء في المستأجرين…</translation>
     </message>
     <message>
         <source>Checked %1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التحقق من %1 من %2: %3</translation>
     </message>
     <message>
         <source>The report could not be made: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر إعداد التقرير: %1</translation>
     </message>
     <message>
         <source>Save check report</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ تقرير الفحص</translation>
     </message>
     <message>
         <source>Web page (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة ويب (*.html)</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم الحفظ باسم %1.</translation>
     </message>
     <message>
         <source>%1 could not be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت كتابة %1: %2</translation>
     </message>
 </context>
 <context>
     <name>tributary::ToolRow</name>
     <message>
         <source>More commands</source>
-        <translation type="unfinished"></translation>
+        <translation>المزيد من الأوامر</translation>
     </message>
 </context>
 <context>
     <name>tributary::Tray</name>
     <message>
         <source>&amp;Open Tributary</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;فتح Tributary</translation>
     </message>
     <message>
         <source>&amp;Pause collecting</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف الجمع م&amp;ؤقتًا</translation>
     </message>
     <message>
         <source>For &amp;15 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>لمدة &amp;15 دقيقة</translation>
     </message>
     <message>
         <source>For an &amp;hour</source>
-        <translation type="unfinished"></translation>
+        <translation>لمدة &amp;ساعة</translation>
     </message>
     <message>
         <source>&amp;Until resumed</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حتى الاستئناف</translation>
     </message>
     <message>
         <source>&amp;Resume collecting</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;ستئناف الجمع</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>إن&amp;هاء</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>An entry of the tray&apos;s menu: %1 is who, %2 what needs a person.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -10158,153 +10160,153 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>tributary::ViewText</name>
     <message>
         <source>Failed sign-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>عمليات تسجيل دخول فاشلة</translation>
     </message>
     <message>
         <source>Inbox rules and forwarding</source>
-        <translation type="unfinished"></translation>
+        <translation>قواعد علبة الوارد وإعادة التوجيه</translation>
     </message>
     <message>
         <source>Consent and app credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>الموافقة وبيانات اعتماد التطبيقات</translation>
     </message>
     <message>
         <source>Role changes</source>
-        <translation type="unfinished"></translation>
+        <translation>تغييرات الأدوار</translation>
     </message>
     <message>
         <source>File downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>تنزيلات الملفات</translation>
     </message>
     <message>
         <source>Audit switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف التدقيق</translation>
     </message>
     <message>
         <source>Arrived late</source>
-        <translation type="unfinished"></translation>
+        <translation>وصل متأخرًا</translation>
     </message>
 </context>
 <context>
     <name>tributary::Wizard</name>
     <message>
         <source>&lt; &amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt; ال&amp;سابق</translation>
     </message>
     <message>
         <source>&amp;Next &gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;تالي &gt;</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>%1, step %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، الخطوة %2 من %3</translation>
     </message>
     <message>
         <source>Step %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوة %1 من %2</translation>
     </message>
     <message>
         <source>&amp;Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;نهاء</translation>
     </message>
 </context>
 <context>
     <name>tributary::WorkspacePage</name>
     <message>
         <source>Workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>مساحة العمل</translation>
     </message>
     <message>
         <source>Subscription</source>
-        <translation type="unfinished"></translation>
+        <translation>الاشتراك</translation>
     </message>
     <message>
         <source>Resource group</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعة الموارد</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>المنطقة</translation>
     </message>
     <message>
         <source>Which workspace?</source>
-        <translation type="unfinished"></translation>
+        <translation>أي مساحة عمل؟</translation>
     </message>
     <message>
         <source>Nothing is changed yet: the plan is shown first.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يتغير شيء بعد: تُعرض الخطة أولًا.</translation>
     </message>
     <message>
         <source>Microsoft Azure CLI</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft Azure CLI</translation>
     </message>
     <message>
         <source>&amp;Stop waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>إي&amp;قاف الانتظار</translation>
     </message>
     <message>
         <source>Workspaces of the parent</source>
-        <translation type="unfinished"></translation>
+        <translation>مساحات عمل المستأجر الأصل</translation>
     </message>
     <message>
         <source>Make a new rule</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء قاعدة جديدة</translation>
     </message>
     <message>
         <source>Data collection &amp;rule</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;قاعدة جمع البيانات</translation>
     </message>
     <message>
         <source>Sign in as somebody who may make resources in the parent&apos;s Azure subscription. It is not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>سجّل الدخول بحساب يحق له إنشاء موارد في اشتراك Azure للمستأجر الأصل. لا يُحفظ تسجيل الدخول.</translation>
     </message>
     <message>
         <source>Signed in as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>سُجّل الدخول باسم %1.</translation>
     </message>
     <message>
         <source>What the sending app can see in the parent:</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يمكن للتطبيق المرسِل رؤيته في المستأجر الأصل:</translation>
     </message>
     <message>
         <source>Asking Azure for workspaces…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ سؤال Azure عن مساحات العمل…</translation>
     </message>
     <message>
         <source>&amp;Ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;سؤال مجددًا</translation>
     </message>
     <message>
         <source>No workspace can be seen</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مساحة عمل يمكن رؤيتها</translation>
     </message>
     <message>
         <source>Whoever signed in needs at least the role Reader on the subscription of the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج من سجّل الدخول إلى دور Reader على الأقل على اشتراك مساحة العمل.</translation>
     </message>
     <message>
         <source>Looking what is there in %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الاطلاع على الموجود في %1…</translation>
     </message>
     <message>
         <source>Use %1</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام %1</translation>
     </message>
     <message>
         <source>%1, does not fit as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، غير مناسبة كما هي</translation>
     </message>
     <message>
         <source>Tables and rule are made; existing ones of the same name are found and used.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُنشأ الجداول والقاعدة؛ ويُعثر على الموجود بالاسم نفسه ويُستخدم.</translation>
     </message>
     <message>
         <source>It fits as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>مناسبة كما هي.</translation>
     </message>
 </context>
 </TS>

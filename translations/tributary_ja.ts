@@ -8952,852 +8952,854 @@ GNU General Public License バージョン 3 以降に基づくフリー ソフ�
     <name>tributary::SignInPage</name>
     <message>
         <source>Sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>サインイン</translation>
     </message>
     <message>
         <source>&amp;Our app</source>
-        <translation type="unfinished"></translation>
+        <translation>自社のアプリ(&amp;O)</translation>
     </message>
     <message>
         <source>Create an app in the chi&amp;ld</source>
-        <translation type="unfinished"></translation>
+        <translation>子テナントにアプリを作成(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Use an app that is there already</source>
-        <translation type="unfinished"></translation>
+        <translation>既存のアプリを使用(&amp;U)</translation>
     </message>
     <message>
         <source>How does Tributary sign in?</source>
-        <translation type="unfinished"></translation>
+        <translation>Tributary のサインイン方法は？</translation>
     </message>
     <message>
         <source>An administrator of the child signs in once; Tributary makes the app, its rights and its certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>子テナントの管理者が一度サインインします。Tributary がアプリ、その権限、証明書を作成します。</translation>
     </message>
     <message>
         <source>You have an application id with a certificate or a secret. The guide shows how to make one by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリケーション ID と、証明書またはシークレットを用意済みの場合です。手動での作成方法はガイドにあります。</translation>
     </message>
     <message>
         <source>Ce&amp;rtificate, made on this computer (recommended)</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターで作成した証明書 (推奨)(&amp;R)</translation>
     </message>
     <message>
         <source>Client &amp;secret</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアント シークレット(&amp;S)</translation>
     </message>
     <message numerus="yes">
         <source>%n months</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n か月</numerusform>
         </translation>
     </message>
     <message>
         <source>Signs in with</source>
-        <translation type="unfinished"></translation>
+        <translation>サインイン方法</translation>
     </message>
     <message>
         <source>&amp;Valid for</source>
-        <translation type="unfinished"></translation>
+        <translation>有効期間(&amp;V)</translation>
     </message>
     <message>
         <source>The private key or the secret goes straight into the keychain of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>秘密キーまたはシークレットは、このコンピューターのキーチェーンに直接保存されます。</translation>
     </message>
     <message>
         <source>An app registration reads %1. Everything it may do is shown before consent is asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリの登録が %1 を読み取ります。可能な操作は、同意を求める前にすべて表示されます。</translation>
     </message>
     <message>
         <source>The multi-tenant app %1 of the parent. An administrator of the child gives consent by one link.</source>
-        <translation type="unfinished"></translation>
+        <translation>親テナントのマルチテナント アプリ %1 です。子テナントの管理者がリンク 1 つで同意します。</translation>
     </message>
     <message>
         <source>A multi-tenant app of the parent, entered once. An administrator of the child gives consent by one link.</source>
-        <translation type="unfinished"></translation>
+        <translation>親テナントのマルチテナント アプリを一度入力します。子テナントの管理者がリンク 1 つで同意します。</translation>
     </message>
     <message>
         <source>The credential of app %1 is in the keychain. Enter another one to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリ %1 の資格情報はキーチェーンにあります。変更するには別の資格情報を入力してください。</translation>
     </message>
     <message>
         <source>Keeping the credential in the keychain…</source>
-        <translation type="unfinished"></translation>
+        <translation>資格情報をキーチェーンに保存中…</translation>
     </message>
     <message>
         <source>Signing in as the app…</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリとしてサインイン中…</translation>
     </message>
     <message>
         <source>&amp;Try for two minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>2 分間試行(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>再試行(&amp;T)</translation>
     </message>
     <message>
         <source>Keeping the app in the keychain…</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリをキーチェーンに保存中…</translation>
     </message>
 </context>
 <context>
     <name>tributary::StepRail</name>
     <message>
         <source>Step %1, %2: done</source>
-        <translation type="unfinished"></translation>
+        <translation>手順 %1、%2: 完了</translation>
     </message>
     <message>
         <source>Step %1, %2: you are here</source>
-        <translation type="unfinished"></translation>
+        <translation>手順 %1、%2: 現在の手順</translation>
     </message>
     <message>
         <source>Step %1, %2: still to come</source>
-        <translation type="unfinished"></translation>
+        <translation>手順 %1、%2: これから</translation>
     </message>
 </context>
 <context>
     <name>tributary::StreamsPage</name>
     <message>
         <source>Streams</source>
-        <translation type="unfinished"></translation>
+        <translation>ストリーム</translation>
     </message>
     <message>
         <source>Stream</source>
-        <translation type="unfinished"></translation>
+        <translation>ストリーム</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>ソース</translation>
     </message>
     <message>
         <source>Subscription now</source>
-        <translation type="unfinished"></translation>
+        <translation>現在の登録状態</translation>
     </message>
     <message>
         <source>What will happen</source>
-        <translation type="unfinished"></translation>
+        <translation>実行後の状態</translation>
     </message>
     <message>
         <source>&amp;Add destination…</source>
-        <translation type="unfinished"></translation>
+        <translation>宛先を追加(&amp;A)…</translation>
     </message>
     <message>
         <source>Streams to collect</source>
-        <translation type="unfinished"></translation>
+        <translation>収集するストリーム</translation>
     </message>
     <message>
         <source>Also fetch &amp;what is there already: up to the last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>既存のものも取得: 最大で過去 7 日分(&amp;W)</translation>
     </message>
     <message>
         <source>Choose what to collect from %1. All can be changed later.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 から収集するものを選びます。すべて後で変更できます。</translation>
     </message>
     <message>
         <source>Asking Microsoft which subscriptions run…</source>
-        <translation type="unfinished"></translation>
+        <translation>実行中のサブスクリプションを Microsoft に照会中…</translation>
     </message>
     <message>
         <source>&amp;Ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度照会(&amp;A)</translation>
     </message>
     <message>
         <source>There is no destination yet. Events are kept on this computer until there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>宛先がまだありません。追加されるまで、イベントはこのコンピューターに保管されます。</translation>
     </message>
     <message>
         <source>Sent to: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>送信先: %1</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止(&amp;S)</translation>
     </message>
     <message>
         <source>Starting subscriptions. Stop leaves started ones on.</source>
-        <translation type="unfinished"></translation>
+        <translation>サブスクリプションを開始中です。停止しても、開始済みのものはオンのままです。</translation>
     </message>
     <message>
         <source>Stopped. What was started stays on.</source>
-        <translation type="unfinished"></translation>
+        <translation>停止しました。開始済みのものはオンのままです。</translation>
     </message>
     <message>
         <source>%1 of %2 streams will run. Go on, or untick what was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 ストリーム中 %1 が動作します。続行するか、拒否されたもののチェックを外してください。</translation>
     </message>
 </context>
 <context>
     <name>tributary::TemplatePage</name>
     <message>
         <source>Template</source>
-        <translation type="unfinished"></translation>
+        <translation>テンプレート</translation>
     </message>
     <message>
         <source>Command that deploys the template</source>
-        <translation type="unfinished"></translation>
+        <translation>テンプレートをデプロイするコマンド</translation>
     </message>
     <message>
         <source>Outputs of the deployment</source>
-        <translation type="unfinished"></translation>
+        <translation>デプロイの出力</translation>
     </message>
     <message>
         <source>Paste here what the deployment put out: the JSON, or the lines of its Outputs page.</source>
-        <translation type="unfinished"></translation>
+        <translation>デプロイの出力をここに貼り付けてください。JSON、または [出力] ページの行です。</translation>
     </message>
     <message>
         <source>Save &amp;ARM template…</source>
-        <translation type="unfinished"></translation>
+        <translation>ARM テンプレートを保存(&amp;A)…</translation>
     </message>
     <message>
         <source>Save ARM template</source>
-        <translation type="unfinished"></translation>
+        <translation>ARM テンプレートの保存</translation>
     </message>
     <message>
         <source>Save B&amp;icep file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bicep ファイルを保存(&amp;I)…</translation>
     </message>
     <message>
         <source>Save Bicep file</source>
-        <translation type="unfinished"></translation>
+        <translation>Bicep ファイルの保存</translation>
     </message>
     <message>
         <source>Save K&amp;QL functions…</source>
-        <translation type="unfinished"></translation>
+        <translation>KQL 関数を保存(&amp;Q)…</translation>
     </message>
     <message>
         <source>Save KQL functions</source>
-        <translation type="unfinished"></translation>
+        <translation>KQL 関数の保存</translation>
     </message>
     <message>
         <source>Logs ingestion &amp;endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>ログ インジェスト エンドポイント(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Rule, its immutable id</source>
-        <translation type="unfinished"></translation>
+        <translation>ルールの不変 ID(&amp;R)</translation>
     </message>
     <message>
         <source>Endpoint and rule</source>
-        <translation type="unfinished"></translation>
+        <translation>エンドポイントとルール</translation>
     </message>
     <message>
         <source>Template for your administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>管理者用のテンプレート</translation>
     </message>
     <message>
         <source>Both are on the page of the data collection rule in the Azure portal, under JSON View.</source>
-        <translation type="unfinished"></translation>
+        <translation>どちらも Azure portal のデータ収集ルールのページにある [JSON ビュー] で確認できます。</translation>
     </message>
     <message>
         <source>It makes the same tables, rule and role as Tributary would.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tributary と同じテーブル、ルール、ロールを作成します。</translation>
     </message>
     <message>
         <source>The rule has to declare the streams %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ルールにはストリーム %1 の宣言が必要です。</translation>
     </message>
     <message>
         <source>Send one of the files to the parent&apos;s administrator. Deployed into the workspace&apos;s resource group, it puts out endpoint and rule: paste that below. You can close this meanwhile: a draft is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>いずれかのファイルを親テナントの管理者に送ってください。ワークスペースのリソース グループにデプロイすると、エンドポイントとルールが出力されるので、それを下に貼り付けます。その間は閉じてもかまいません。下書きが残ります。</translation>
     </message>
     <message>
         <source>The file could not be written</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルに書き込めませんでした</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に保存しました。</translation>
     </message>
     <message>
         <source>Something is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>不足しているものがあります</translation>
     </message>
 </context>
 <context>
     <name>tributary::TenantCredentialTab</name>
     <message>
         <source>Keep &amp;date</source>
-        <translation type="unfinished"></translation>
+        <translation>日付を保存(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Ask Microsoft</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft に照会(&amp;A)</translation>
     </message>
     <message>
         <source>Replace &amp;credential…</source>
-        <translation type="unfinished"></translation>
+        <translation>資格情報を置き換え(&amp;C)…</translation>
     </message>
     <message>
         <source>Signs in with</source>
-        <translation type="unfinished"></translation>
+        <translation>サインイン方法</translation>
     </message>
     <message>
         <source>Thumbprint</source>
-        <translation type="unfinished"></translation>
+        <translation>拇印</translation>
     </message>
     <message>
         <source>Ends</source>
-        <translation type="unfinished"></translation>
+        <translation>期限</translation>
     </message>
     <message>
         <source>&amp;Ends on</source>
-        <translation type="unfinished"></translation>
+        <translation>期限日(&amp;E)</translation>
     </message>
     <message>
         <source>You are warned 30, 14, 7 days and 1 day before. The new credential is proven before the old one goes, so that nothing is missed.</source>
-        <translation type="unfinished"></translation>
+        <translation>30、14、7、1 日前に警告します。古い資格情報の破棄前に新しいものを証明するため、取りこぼしはありません。</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>不明</translation>
     </message>
     <message>
         <source>Microsoft does not tell</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft から取得できません</translation>
     </message>
     <message>
         <source>The app may not read its own registration, or it lives in another tenant. Enter the date instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリが自身の登録を読み取れないか、登録が別のテナントにあります。代わりに日付を入力してください。</translation>
     </message>
     <message>
         <source>The credential was replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>資格情報を置き換えました</translation>
     </message>
     <message>
         <source>The new one is proven; the old one is gone from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい資格情報を証明し、古いものはここから削除しました。</translation>
     </message>
 </context>
 <context>
     <name>tributary::TenantDetail</name>
     <message>
         <source>Client secret</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアント シークレット</translation>
     </message>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>証明書</translation>
     </message>
     <message>
         <source>Workspace key</source>
-        <translation type="unfinished"></translation>
+        <translation>ワークスペース キー</translation>
     </message>
     <message>
         <source>Connection string</source>
-        <translation type="unfinished"></translation>
+        <translation>接続文字列</translation>
     </message>
     <message>
         <source>Tenant id</source>
-        <translation type="unfinished"></translation>
+        <translation>テナント ID</translation>
     </message>
     <message>
         <source>Application id</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリケーション ID</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存(&amp;S)</translation>
     </message>
     <message>
         <source>Co&amp;py settings to…</source>
-        <translation type="unfinished"></translation>
+        <translation>設定のコピー先(&amp;P)…</translation>
     </message>
     <message>
         <source>&amp;Remove tenant…</source>
-        <translation type="unfinished"></translation>
+        <translation>テナントを削除(&amp;R)…</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>概要</translation>
     </message>
     <message>
         <source>Permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>アクセス許可</translation>
     </message>
     <message>
         <source>Streams</source>
-        <translation type="unfinished"></translation>
+        <translation>ストリーム</translation>
     </message>
     <message>
         <source>Credential</source>
-        <translation type="unfinished"></translation>
+        <translation>資格情報</translation>
     </message>
     <message>
         <source>N&amp;ame</source>
-        <translation type="unfinished"></translation>
+        <translation>名前(&amp;A)</translation>
     </message>
     <message>
         <source>Ta&amp;gs</source>
-        <translation type="unfinished"></translation>
+        <translation>タグ(&amp;G)</translation>
     </message>
     <message>
         <source>N&amp;ote</source>
-        <translation type="unfinished"></translation>
+        <translation>メモ(&amp;O)</translation>
     </message>
     <message>
         <source>Cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>クラウド</translation>
     </message>
     <message>
         <source>Collected since</source>
-        <translation type="unfinished"></translation>
+        <translation>収集の開始時点</translation>
     </message>
     <message>
         <source>No tenant is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>テナントが選択されていません</translation>
     </message>
     <message>
         <source>as far back as Microsoft keeps events</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft の保持期間の最初から</translation>
     </message>
     <message>
         <source>&amp;Disable</source>
-        <translation type="unfinished"></translation>
+        <translation>無効化(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Enable</source>
-        <translation type="unfinished"></translation>
+        <translation>有効化(&amp;E)</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存しました。</translation>
     </message>
     <message>
         <source>Collecting goes on, and catches up what came meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>収集を続行し、その間のイベントもさかのぼって取得します。</translation>
     </message>
     <message>
         <source>Nothing is collected any more. Subscriptions stay on: seven days can be caught up.</source>
-        <translation type="unfinished"></translation>
+        <translation>収集は行われません。サブスクリプションはオンのままで、7 日分までさかのぼって取得できます。</translation>
     </message>
 </context>
 <context>
     <name>tributary::TenantPage</name>
     <message>
         <source>Tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>テナント</translation>
     </message>
     <message>
         <source>Which tenant?</source>
-        <translation type="unfinished"></translation>
+        <translation>どのテナントですか？</translation>
     </message>
     <message>
         <source>Nothing is changed in the tenant, and nobody signs in: its id and cloud are public.</source>
-        <translation type="unfinished"></translation>
+        <translation>テナントでは何も変更されず、サインインも不要です。ID とクラウドは公開されている情報です。</translation>
     </message>
     <message>
         <source>A domain of the tenant, its tenant id, or the name of any of its users</source>
-        <translation type="unfinished"></translation>
+        <translation>テナントのドメイン、テナント ID、または任意のユーザー名</translation>
     </message>
     <message>
         <source>optional, separated by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>省略可、コンマ区切り</translation>
     </message>
     <message>
         <source>Any cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのクラウド</translation>
     </message>
     <message>
         <source>&amp;Domain, tenant id or user</source>
-        <translation type="unfinished"></translation>
+        <translation>ドメイン、テナント ID、またはユーザー(&amp;D)</translation>
     </message>
     <message>
         <source>Nam&amp;e here</source>
-        <translation type="unfinished"></translation>
+        <translation>ここでの名前(&amp;E)</translation>
     </message>
     <message>
         <source>Ta&amp;gs</source>
-        <translation type="unfinished"></translation>
+        <translation>タグ(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Look in</source>
-        <translation type="unfinished"></translation>
+        <translation>検索先(&amp;L)</translation>
     </message>
     <message>
         <source>Try it with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 で試す</translation>
     </message>
     <message>
         <source>A simulated tenant that is not collected yet. Its administrator&apos;s pages open in your browser; nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ収集されていない、シミュレートされたテナントです。管理者用のページがブラウザーで開きます。このコンピューターの外には何も送信されません。</translation>
     </message>
     <message>
         <source>&amp;Use it</source>
-        <translation type="unfinished"></translation>
+        <translation>使用(&amp;U)</translation>
     </message>
     <message>
         <source>Asking Microsoft…</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft に照会中…</translation>
     </message>
     <message>
         <source>Found in %1. Tenant id %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 で見つかりました。テナント ID %2</translation>
     </message>
     <message>
         <source>This tenant is here already</source>
-        <translation type="unfinished"></translation>
+        <translation>このテナントは既に追加されています</translation>
     </message>
     <message>
         <source>It is collected as “%1”. Change its credential or its streams on the Tenants screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」として収集しています。資格情報とストリームは [テナント] 画面で変更できます。</translation>
     </message>
     <message>
         <source>This is the parent tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>これは親テナントです</translation>
     </message>
     <message>
         <source>A destination sends to it. It can be collected as well, like any other tenant.</source>
-        <translation type="unfinished"></translation>
+        <translation>このテナントに送信する宛先があります。他のテナントと同様に収集することもできます。</translation>
     </message>
     <message>
         <source>Tenant is in another cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>テナントは別のクラウドにあります</translation>
     </message>
     <message>
         <source>It belongs to %1. Apps are registered per cloud: use one that is registered there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に属しています。アプリはクラウドごとに登録するため、そのクラウドに登録されたものを使用してください。</translation>
     </message>
     <message>
         <source>Is this typed right?</source>
-        <translation type="unfinished"></translation>
+        <translation>入力内容を確認してください</translation>
     </message>
     <message>
         <source>This is neither a domain nor a tenant id nor a user name. Did you mean %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>ドメイン、テナント ID、ユーザー名のいずれでもありません。%1 ではありませんか？</translation>
     </message>
     <message>
         <source>&amp;Use %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を使用(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度検索(&amp;L)</translation>
     </message>
     <message>
         <source>Go on with %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を続行しますか？</translation>
     </message>
     <message>
         <source>It was begun on %1 and waits for consent. Everything you entered is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に開始し、同意を待っています。入力内容はすべて保存されています。</translation>
     </message>
     <message>
         <source>It was begun on %1 and not finished. Everything you entered is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に開始し、完了していません。入力内容はすべて保存されています。</translation>
     </message>
     <message>
         <source>&amp;Go on with it</source>
-        <translation type="unfinished"></translation>
+        <translation>続行(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Forget it</source>
-        <translation type="unfinished"></translation>
+        <translation>破棄(&amp;F)</translation>
     </message>
 </context>
 <context>
     <name>tributary::TenantPermissionsTab</name>
     <message>
         <source>C&amp;heck now</source>
-        <translation type="unfinished"></translation>
+        <translation>今すぐ確認(&amp;H)</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>チェック</translation>
     </message>
     <message>
         <source>Needed for</source>
-        <translation type="unfinished"></translation>
+        <translation>用途</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>結果</translation>
     </message>
     <message>
         <source>Permissions and what they are needed for</source>
-        <translation type="unfinished"></translation>
+        <translation>アクセス許可とその用途</translation>
     </message>
     <message>
         <source>Not checked yet. A check changes nothing in the tenant.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ確認していません。確認してもテナントでは何も変更されません。</translation>
     </message>
     <message>
         <source>Asking Microsoft…</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft に照会中…</translation>
     </message>
     <message>
         <source>Checked at %1 with a new token.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に新しいトークンで確認しました。</translation>
     </message>
 </context>
 <context>
     <name>tributary::TenantStreamsTab</name>
     <message>
         <source>As&amp;k now</source>
-        <translation type="unfinished"></translation>
+        <translation>今すぐ照会(&amp;K)</translation>
     </message>
     <message>
         <source>S&amp;tart</source>
-        <translation type="unfinished"></translation>
+        <translation>開始(&amp;T)</translation>
     </message>
     <message>
         <source>St&amp;op…</source>
-        <translation type="unfinished"></translation>
+        <translation>停止(&amp;O)…</translation>
     </message>
     <message>
         <source>Stream</source>
-        <translation type="unfinished"></translation>
+        <translation>ストリーム</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>ソース</translation>
     </message>
     <message>
         <source>Subscription now</source>
-        <translation type="unfinished"></translation>
+        <translation>現在の登録状態</translation>
     </message>
     <message>
         <source>Streams and their subscriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>ストリームとそのサブスクリプション</translation>
     </message>
     <message>
         <source>Not asked yet. Asking changes nothing in the tenant.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ照会していません。照会してもテナントでは何も変更されません。</translation>
     </message>
     <message>
         <source>Asking Microsoft…</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft に照会中…</translation>
     </message>
     <message>
         <source>Starting %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を開始中…</translation>
     </message>
     <message>
         <source>Stop a subscription</source>
-        <translation type="unfinished"></translation>
+        <translation>サブスクリプションの停止</translation>
     </message>
     <message>
         <source>Stop %1 of %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 の %1 を停止しますか？</translation>
     </message>
     <message>
         <source>Events between stop and the next start can never be fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>停止から次の開始までの間のイベントは、後から取得できません。</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>停止しない(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Stop %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を停止(&amp;S)</translation>
     </message>
     <message>
         <source>Stopping %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を停止中…</translation>
     </message>
 </context>
 <context>
     <name>tributary::TenantWizard</name>
     <message>
         <source>Add tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>テナントの追加</translation>
     </message>
     <message>
         <source>Keep what you entered for %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の入力内容を残しますか？</translation>
     </message>
     <message>
         <source>Subscription %1</source>
-        <translation type="unfinished"></translation>
+        <translation>サブスクリプション %1</translation>
     </message>
     <message>
         <source>A draft goes on where you stopped, also after a restart.</source>
-        <translation type="unfinished"></translation>
+        <translation>下書きは、再起動後も中断したところから続行できます。</translation>
     </message>
     <message>
         <source>Made in the tenant so far: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>これまでにテナントで作成したもの: %1</translation>
     </message>
     <message>
         <source>&amp;Keep draft</source>
-        <translation type="unfinished"></translation>
+        <translation>下書きを残す(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Undo and forget</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻して破棄(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Forget it</source>
-        <translation type="unfinished"></translation>
+        <translation>破棄(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>続行(&amp;G)</translation>
     </message>
     <message>
         <source>Not everything could be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>一部を元に戻せませんでした</translation>
     </message>
     <message>
         <source>The draft stays, with the list of what was made. Sign in as the child&apos;s administrator and try again.
 
 %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>下書きは、作成したものの一覧とともに残ります。子テナントの管理者としてサインインし、もう一度お試しください。
+
+%1 %2</translation>
     </message>
 </context>
 <context>
     <name>tributary::TenantsScreen</name>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>不明</translation>
     </message>
     <message>
         <source>ended %1 ago</source>
-        <translation type="unfinished"></translation>
+        <translation>%1前に期限切れ</translation>
     </message>
     <message>
         <source>in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>あと %1</translation>
     </message>
     <message>
         <source>Filter tenants (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>テナントをフィルター (Ctrl+F)</translation>
     </message>
     <message>
         <source>Filter tenants</source>
-        <translation type="unfinished"></translation>
+        <translation>テナントをフィルター</translation>
     </message>
     <message>
         <source>Tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>テナント</translation>
     </message>
     <message>
         <source>Domain</source>
-        <translation type="unfinished"></translation>
+        <translation>ドメイン</translation>
     </message>
     <message>
         <source>Credential</source>
-        <translation type="unfinished"></translation>
+        <translation>資格情報</translation>
     </message>
     <message>
         <source>Expires</source>
-        <translation type="unfinished"></translation>
+        <translation>期限</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状態</translation>
     </message>
     <message>
         <source>Tenants</source>
-        <translation type="unfinished"></translation>
+        <translation>テナント</translation>
     </message>
     <message>
         <source>Collecting</source>
-        <translation type="unfinished"></translation>
+        <translation>収集中</translation>
     </message>
     <message>
         <source>Disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>無効</translation>
     </message>
     <message>
         <source>Needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>要対応</translation>
     </message>
     <message>
         <source>Credential has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>資格情報の期限切れ</translation>
     </message>
     <message>
         <source>Credential ends soon</source>
-        <translation type="unfinished"></translation>
+        <translation>資格情報の期限間近</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止</translation>
     </message>
     <message>
         <source>Checking; nothing is changed in the tenants…</source>
-        <translation type="unfinished"></translation>
+        <translation>確認中です。テナントでは何も変更されません…</translation>
     </message>
     <message>
         <source>Checked %1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 中 %1 を確認: %3</translation>
     </message>
     <message>
         <source>The report could not be made: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>レポートを作成できませんでした: %1</translation>
     </message>
     <message>
         <source>Save check report</source>
-        <translation type="unfinished"></translation>
+        <translation>確認レポートの保存</translation>
     </message>
     <message>
         <source>Web page (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Web ページ (*.html)</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に保存しました。</translation>
     </message>
     <message>
         <source>%1 could not be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に書き込めませんでした: %2</translation>
     </message>
 </context>
 <context>
     <name>tributary::ToolRow</name>
     <message>
         <source>More commands</source>
-        <translation type="unfinished"></translation>
+        <translation>その他のコマンド</translation>
     </message>
 </context>
 <context>
     <name>tributary::Tray</name>
     <message>
         <source>&amp;Open Tributary</source>
-        <translation type="unfinished"></translation>
+        <translation>Tributary を開く(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Pause collecting</source>
-        <translation type="unfinished"></translation>
+        <translation>収集を一時停止(&amp;P)</translation>
     </message>
     <message>
         <source>For &amp;15 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>15 分間(&amp;1)</translation>
     </message>
     <message>
         <source>For an &amp;hour</source>
-        <translation type="unfinished"></translation>
+        <translation>1 時間(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Until resumed</source>
-        <translation type="unfinished"></translation>
+        <translation>再開するまで(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Resume collecting</source>
-        <translation type="unfinished"></translation>
+        <translation>収集を再開(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>終了(&amp;Q)</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>An entry of the tray&apos;s menu: %1 is who, %2 what needs a person.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -9983,153 +9985,153 @@ GNU General Public License バージョン 3 以降に基づくフリー ソフ�
     <name>tributary::ViewText</name>
     <message>
         <source>Failed sign-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>サインインの失敗</translation>
     </message>
     <message>
         <source>Inbox rules and forwarding</source>
-        <translation type="unfinished"></translation>
+        <translation>受信トレイ ルールと転送</translation>
     </message>
     <message>
         <source>Consent and app credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>同意とアプリの資格情報</translation>
     </message>
     <message>
         <source>Role changes</source>
-        <translation type="unfinished"></translation>
+        <translation>ロールの変更</translation>
     </message>
     <message>
         <source>File downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルのダウンロード</translation>
     </message>
     <message>
         <source>Audit switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>監査のオフ</translation>
     </message>
     <message>
         <source>Arrived late</source>
-        <translation type="unfinished"></translation>
+        <translation>遅れて到着</translation>
     </message>
 </context>
 <context>
     <name>tributary::Wizard</name>
     <message>
         <source>&lt; &amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt; 戻る(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Next &gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>次へ(&amp;N) &gt;</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>%1, step %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、手順 %2/%3</translation>
     </message>
     <message>
         <source>Step %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>手順 %1/%2</translation>
     </message>
     <message>
         <source>&amp;Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>完了(&amp;F)</translation>
     </message>
 </context>
 <context>
     <name>tributary::WorkspacePage</name>
     <message>
         <source>Workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>ワークスペース</translation>
     </message>
     <message>
         <source>Subscription</source>
-        <translation type="unfinished"></translation>
+        <translation>サブスクリプション</translation>
     </message>
     <message>
         <source>Resource group</source>
-        <translation type="unfinished"></translation>
+        <translation>リソース グループ</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>リージョン</translation>
     </message>
     <message>
         <source>Which workspace?</source>
-        <translation type="unfinished"></translation>
+        <translation>どのワークスペースですか？</translation>
     </message>
     <message>
         <source>Nothing is changed yet: the plan is shown first.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ何も変更されません。先に計画が表示されます。</translation>
     </message>
     <message>
         <source>Microsoft Azure CLI</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft Azure CLI</translation>
     </message>
     <message>
         <source>&amp;Stop waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>待機を中止(&amp;S)</translation>
     </message>
     <message>
         <source>Workspaces of the parent</source>
-        <translation type="unfinished"></translation>
+        <translation>親テナントのワークスペース</translation>
     </message>
     <message>
         <source>Make a new rule</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいルールを作成</translation>
     </message>
     <message>
         <source>Data collection &amp;rule</source>
-        <translation type="unfinished"></translation>
+        <translation>データ収集ルール(&amp;R)</translation>
     </message>
     <message>
         <source>Sign in as somebody who may make resources in the parent&apos;s Azure subscription. It is not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>親テナントの Azure サブスクリプションでリソースを作成できる人がサインインしてください。サインインは保存されません。</translation>
     </message>
     <message>
         <source>Signed in as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 としてサインインしています。</translation>
     </message>
     <message>
         <source>What the sending app can see in the parent:</source>
-        <translation type="unfinished"></translation>
+        <translation>送信アプリが親テナントで表示できるもの:</translation>
     </message>
     <message>
         <source>Asking Azure for workspaces…</source>
-        <translation type="unfinished"></translation>
+        <translation>Azure にワークスペースを照会中…</translation>
     </message>
     <message>
         <source>&amp;Ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度照会(&amp;A)</translation>
     </message>
     <message>
         <source>No workspace can be seen</source>
-        <translation type="unfinished"></translation>
+        <translation>表示できるワークスペースがありません</translation>
     </message>
     <message>
         <source>Whoever signed in needs at least the role Reader on the subscription of the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>サインインした人には、ワークスペースのサブスクリプションで少なくとも Reader ロールが必要です。</translation>
     </message>
     <message>
         <source>Looking what is there in %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の既存のものを確認中…</translation>
     </message>
     <message>
         <source>Use %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を使用</translation>
     </message>
     <message>
         <source>%1, does not fit as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、このままでは適合しません</translation>
     </message>
     <message>
         <source>Tables and rule are made; existing ones of the same name are found and used.</source>
-        <translation type="unfinished"></translation>
+        <translation>テーブルとルールを作成します。同じ名前のものが既にあれば、それを使用します。</translation>
     </message>
     <message>
         <source>It fits as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>このまま適合しています。</translation>
     </message>
 </context>
 </TS>

@@ -1841,91 +1841,91 @@
     </message>
     <message>
         <source>Credentials directory is not safe</source>
-        <translation type="unfinished"></translation>
+        <translation>資格情報のディレクトリが安全ではありません</translation>
     </message>
     <message>
         <source>Secrets are taken only from the directory in memory that systemd makes for the service, never from files in clear. Nothing was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>シークレットは、systemd がサービス用に作成するメモリ上のディレクトリからのみ読み取り、平文のファイルからは読み取りません。何も読み取っていません。</translation>
     </message>
     <message>
         <source>Start the collector by its unit with LoadCredentialEncrypted=, and leave CREDENTIALS_DIRECTORY to systemd.</source>
-        <translation type="unfinished"></translation>
+        <translation>LoadCredentialEncrypted= を指定したユニットでコレクターを起動し、CREDENTIALS_DIRECTORY は systemd に任せてください。</translation>
     </message>
     <message>
         <source>The service only reads its secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスはシークレットの読み取りのみ可能です</translation>
     </message>
     <message>
         <source>A service cannot change the credentials that systemd gave it. Nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスは、systemd から渡された資格情報を変更できません。何も保存されていません。</translation>
     </message>
     <message>
         <source>Run the command as root outside of the service, with --secrets systemd, and restart the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスの外で root としてコマンドに --secrets systemd を付けて実行し、サービスを再起動してください。</translation>
     </message>
     <message>
         <source>systemd-creds is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>systemd-creds がありません</translation>
     </message>
     <message>
         <source>Secrets are encrypted by systemd-creds (systemd 250 or later). Nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>シークレットは systemd-creds (systemd 250 以降) で暗号化されます。何も保存されていません。</translation>
     </message>
     <message>
         <source>Install it, or use a keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>インストールするか、キーチェーンを使用してください。</translation>
     </message>
     <message>
         <source>Credentials cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>資格情報を使用できません</translation>
     </message>
     <message>
         <source>A credential could not be encrypted, decrypted or stored. No secret was written in clear.</source>
-        <translation type="unfinished"></translation>
+        <translation>資格情報を暗号化、復号、または保存できませんでした。シークレットは平文で書き込まれていません。</translation>
     </message>
     <message>
         <source>Run the command as root on the computer that sealed the credentials.</source>
-        <translation type="unfinished"></translation>
+        <translation>資格情報を封印したコンピューターで、root としてコマンドを実行してください。</translation>
     </message>
     <message>
         <source>Collecting runs as a service</source>
-        <translation type="unfinished"></translation>
+        <translation>収集はサービスとして実行されています</translation>
     </message>
     <message>
         <source>Collecting runs as a service on this computer and goes on when this window closes. The window shows what it does; tenants and destinations are set up by tributaryctl.</source>
-        <translation type="unfinished"></translation>
+        <translation>収集はこのコンピューターのサービスとして実行され、このウィンドウを閉じても続きます。ウィンドウにはその動作が表示されます。テナントと宛先は tributaryctl で設定します。</translation>
     </message>
     <message>
         <source>Another program collects here</source>
-        <translation type="unfinished"></translation>
+        <translation>別のプログラムがここで収集しています</translation>
     </message>
     <message>
         <source>Another program of yours collects into this profile. This window shows what it does, and collects itself when it is opened after that has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>自分の別のプログラムがこのプロファイルに収集しています。このウィンドウにはその動作が表示されます。そのプログラムの終了後に開くと、ウィンドウ自身が収集します。</translation>
     </message>
     <message>
         <source>The collector has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>コレクターが終了しました</translation>
     </message>
     <message>
         <source>The service that collected into this profile does not answer. Nothing is collected now.</source>
-        <translation type="unfinished"></translation>
+        <translation>このプロファイルに収集していたサービスが応答しません。現在は収集が行われていません。</translation>
     </message>
     <message>
         <source>Start the service, or close this window and open it again to collect here.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスを開始するか、このウィンドウを閉じて開き直し、ここで収集してください。</translation>
     </message>
     <message>
         <source>Port for metrics cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>メトリック用のポートを使用できません</translation>
     </message>
     <message>
         <source>Another program has the port, or it is reserved. Collecting was not started.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のプログラムがポートを使用しているか、ポートが予約されています。収集は開始されていません。</translation>
     </message>
     <message>
         <source>Choose another port with --metrics.</source>
-        <translation type="unfinished"></translation>
+        <translation>--metrics で別のポートを指定してください。</translation>
     </message>
 </context>
 <context>
@@ -2471,7 +2471,7 @@
     </message>
     <message>
         <source>Language of this start: en, ar, de, es, fr, ja or pt_BR; as in the settings unless said.</source>
-        <translation type="unfinished"></translation>
+        <translation>今回の起動の言語: en、ar、de、es、fr、ja、pt_BR。省略時は設定に従います。</translation>
     </message>
 </context>
 <context>
@@ -3186,39 +3186,39 @@
     <name>tributary::CheckText</name>
     <message>
         <source>Granted.</source>
-        <translation type="unfinished"></translation>
+        <translation>付与されています。</translation>
     </message>
     <message>
         <source>Not granted. Data loss prevention events come without the matched values, or not at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>付与されていません。データ損失防止イベントは、一致した値なしで届くか、まったく届きません。</translation>
     </message>
     <message>
         <source>Subscriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>サブスクリプション</translation>
     </message>
     <message>
         <source>Sign-in to Microsoft Graph</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft Graph へのサインイン</translation>
     </message>
     <message>
         <source>Microsoft Graph lists its records.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft Graph でレコードを一覧できます。</translation>
     </message>
     <message>
         <source>Sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>サインイン</translation>
     </message>
     <message>
         <source>The app registration signs in to this tenant.</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリの登録はこのテナントにサインインできます。</translation>
     </message>
     <message>
         <source>Not subscribed yet. Start it with &quot;subscription start&quot;; collecting starts it as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだサブスクライブされていません。「subscription start」で開始してください。収集でも開始されます。</translation>
     </message>
     <message>
         <source>Subscribed, and the service lists its content.</source>
-        <translation type="unfinished"></translation>
+        <translation>サブスクライブ済みで、サービスがコンテンツを一覧に示しています。</translation>
     </message>
 </context>
 <context>
@@ -3244,1211 +3244,1217 @@
     <name>tributary::CommandText</name>
     <message>
         <source>there is no kind &quot;%1&quot;; they are %2</source>
-        <translation type="unfinished"></translation>
+        <translation>種類「%1」はありません。指定できるのは %2 です</translation>
     </message>
     <message>
         <source>--limit is a number of lines</source>
-        <translation type="unfinished"></translation>
+        <translation>--limit には行数を指定します</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <extracomment>%1 is what happened, %2 the name of a stream.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 (×%2, first %3)</source>
         <extracomment>%1 is what happened, %2 how often, %3 the time it happened first.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (×%2、初回 %3)</translation>
     </message>
     <message>
         <source>engine</source>
         <comment>who did something: the program</comment>
-        <translation type="unfinished"></translation>
+        <translation>エンジン</translation>
     </message>
     <message>
         <source>Nothing of that kind happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>該当するものはありません。</translation>
     </message>
     <message>
         <source>Last</source>
-        <translation type="unfinished"></translation>
+        <translation>最終</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>実行者</translation>
     </message>
     <message>
         <source>Tenant or destination</source>
-        <translation type="unfinished"></translation>
+        <translation>テナントまたは宛先</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細</translation>
     </message>
     <message>
         <source>What the program and its people did, newest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラムと利用者の操作を、新しい順に表示します。</translation>
     </message>
     <message>
         <source>Only this tenant or destination.</source>
-        <translation type="unfinished"></translation>
+        <translation>このテナントまたは宛先のみ。</translation>
     </message>
     <message>
         <source>Only this kind, such as streams-stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>この種類のみ (例: streams-stopped)。</translation>
     </message>
     <message>
         <source>Only lines with this text.</source>
-        <translation type="unfinished"></translation>
+        <translation>このテキストを含む行のみ。</translation>
     </message>
     <message>
         <source>How many lines; 200 unless said.</source>
-        <translation type="unfinished"></translation>
+        <translation>行数。省略時は 200。</translation>
     </message>
     <message>
         <source>Collected</source>
-        <translation type="unfinished"></translation>
+        <translation>収集済み</translation>
     </message>
     <message>
         <source>%1 records from %2 blobs (%3 duplicates skipped) in %4</source>
         <extracomment>Several counts: to be worded so that it fits any of them.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>レコード %1 件、BLOB %2 個 (重複 %3 件を除外)、所要時間 %4</translation>
     </message>
     <message>
         <source>Dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>除外</translation>
     </message>
     <message>
         <source>%1 by the selection; see &quot;tributaryctl selection show&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>選択により %1 件。「tributaryctl selection show」を参照</translation>
     </message>
     <message>
         <source>Stored</source>
-        <translation type="unfinished"></translation>
+        <translation>保存済み</translation>
     </message>
     <message>
         <source>Delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>配信済み</translation>
     </message>
     <message>
         <source>Waiting</source>
         <extracomment>How many records wait in the outbox.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>待機中</translation>
     </message>
     <message>
         <source>%1 in the outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>送信トレイに %1 件</translation>
     </message>
     <message>
         <source>Quarantined</source>
-        <translation type="unfinished"></translation>
+        <translation>検疫</translation>
     </message>
     <message>
         <source>%1; see &quot;tributaryctl quarantine list&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 件。「tributaryctl quarantine list」を参照</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>期限切れ</translation>
     </message>
     <message numerus="yes">
         <source>%Ln blobs could not be fetched any more; see &quot;tributaryctl coverage&quot;</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>取得できなくなった BLOB %Ln 個。「tributaryctl coverage」を参照</numerusform>
         </translation>
     </message>
     <message>
         <source>Backfill: this range is complete already; nothing had to be fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>バックフィル: この範囲は既に完全で、取得するものはありませんでした。</translation>
     </message>
     <message>
         <source>Backfill: %1 of %2 windows complete, %3 new blobs, %4 new records, %5 duplicates skipped.</source>
         <extracomment>Several counts: to be worded so that it fits any of them.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>バックフィル: 時間枠 %2 中 %1 が完了、新しい BLOB %3 個、新しいレコード %4 件、重複 %5 件を除外。</translation>
     </message>
     <message>
         <source>%1, %2 is parked: %3. &quot;tributaryctl tenant check&quot; asks again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2 は休止中です: %3。「tributaryctl tenant check」で再度要求します。</translation>
     </message>
     <message>
         <source>Stopping: what is stored is still being sent. Press Ctrl-C again to stop at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>停止中: 保存済みのものを送信しています。すぐに停止するには、もう一度 Ctrl-C を押してください。</translation>
     </message>
     <message numerus="yes">
         <source>Stopped at once. About %Ln records wait in the outbox; the next run goes on from here, nothing is lost.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>すぐに停止しました。約 %Ln 件のレコードが送信トレイにあります。次回の実行で続きから再開し、失われるものはありません。</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no destination yet; what is stored waits for one.</source>
-        <translation type="unfinished"></translation>
+        <translation>宛先がありません。保存済みのものは宛先を待っています。</translation>
     </message>
     <message>
         <source>Destination</source>
-        <translation type="unfinished"></translation>
+        <translation>宛先</translation>
     </message>
     <message>
         <source>--interval takes 15s to 1h, not &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>--interval に指定できるのは 15s ～ 1h です (「%1」は不可)</translation>
     </message>
     <message>
         <source>--publisher takes the parent&apos;s tenant id, a GUID</source>
-        <translation type="unfinished"></translation>
+        <translation>--publisher には親テナントの ID (GUID) を指定します</translation>
     </message>
     <message>
         <source>--for takes a duration such as 90s, 15m or 2h, not &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>--for には 90s、15m、2h のような時間を指定します (「%1」は不可)</translation>
     </message>
     <message>
         <source>there is no tenant in this profile; add one with &quot;tributaryctl tenant add&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>このプロファイルにテナントがありません。「tributaryctl tenant add」で追加してください</translation>
     </message>
     <message>
         <source>--from and --to take times such as 2026-11-22T08:00:00Z (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>--from と --to には 2026-11-22T08:00:00Z (UTC) のような時刻を指定します</translation>
     </message>
     <message>
         <source>--from must be before --to, and in the past</source>
-        <translation type="unfinished"></translation>
+        <translation>--from は --to より前の、過去の時刻にしてください</translation>
     </message>
     <message>
         <source>content is kept for 7 days, by Microsoft Graph for 30 at most; this range ended before that</source>
-        <translation type="unfinished"></translation>
+        <translation>コンテンツの保持期間は 7 日 (Microsoft Graph は最大 30 日) で、この範囲はそれより前に終わっています</translation>
     </message>
     <message>
         <source>PublisherIdentifier: the parent&apos;s tenant id, where no destination names it.</source>
-        <translation type="unfinished"></translation>
+        <translation>PublisherIdentifier: 宛先に指定がない場合の、親テナントの ID。</translation>
     </message>
     <message>
         <source>Polls every tenant and forwards. --once: all that is available now, then the outbox is emptied.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのテナントをポーリングして転送します。--once: 今あるものをすべて取得し、送信トレイを空にします。</translation>
     </message>
     <message>
         <source>One round, then empty the outbox and end.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 巡し、送信トレイを空にして終了します。</translation>
     </message>
     <message>
         <source>End after this time, for example 15m.</source>
-        <translation type="unfinished"></translation>
+        <translation>この時間の経過後に終了します (例: 15m)。</translation>
     </message>
     <message>
         <source>Time between two polls of a stream, 15s to 1h; 60s unless said.</source>
-        <translation type="unfinished"></translation>
+        <translation>ストリームのポーリング間隔、15s ～ 1h。省略時は 60s。</translation>
     </message>
     <message>
         <source>Fetches what the coverage lacks in a range of the last 7 days, of Graph 30.</source>
-        <translation type="unfinished"></translation>
+        <translation>過去 7 日間 (Graph は 30 日間) の範囲で、カバレッジに不足しているものを取得します。</translation>
     </message>
     <message>
         <source>The tenant.</source>
-        <translation type="unfinished"></translation>
+        <translation>テナント。</translation>
     </message>
     <message>
         <source>Start of the range, UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>範囲の開始、UTC。</translation>
     </message>
     <message>
         <source>End of the range, UTC; now unless said.</source>
-        <translation type="unfinished"></translation>
+        <translation>範囲の終了、UTC。省略時は現在。</translation>
     </message>
     <message>
         <source>Only this stream; repeatable.</source>
-        <translation type="unfinished"></translation>
+        <translation>このストリームのみ。複数指定できます。</translation>
     </message>
     <message>
         <source>--log-type takes KIND=NAME, for example o365=ChildO365AAD</source>
-        <translation type="unfinished"></translation>
+        <translation>--log-type には KIND=NAME を指定します (例: o365=ChildO365AAD)</translation>
     </message>
     <message>
         <source>--log-type: there is no kind &quot;%1&quot;; they are o365, signin, audit</source>
-        <translation type="unfinished"></translation>
+        <translation>--log-type: 種類「%1」はありません。指定できるのは o365、signin、audit です</translation>
     </message>
     <message>
         <source>--name is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>--name がありません</translation>
     </message>
     <message>
         <source>--workspace takes the workspace id, a GUID</source>
-        <translation type="unfinished"></translation>
+        <translation>--workspace にはワークスペース ID (GUID) を指定します</translation>
     </message>
     <message>
         <source>--key-stdin is missing: the key is read from standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>--key-stdin がありません。キーは標準入力から読み取ります</translation>
     </message>
     <message>
         <source>Legacy: Microsoft&apos;s support for this API ended on 2026-09-14. Move to &quot;destination add logs-ingestion&quot; when you can.</source>
-        <translation type="unfinished"></translation>
+        <translation>レガシー: この API の Microsoft のサポートは 2026-09-14 に終了しました。できるだけ早く「destination add logs-ingestion」に移行してください。</translation>
     </message>
     <message>
         <source>A name of your choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>任意の名前。</translation>
     </message>
     <message>
         <source>The workspace id.</source>
-        <translation type="unfinished"></translation>
+        <translation>ワークスペース ID。</translation>
     </message>
     <message>
         <source>Read the workspace key (primary or secondary) from standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>ワークスペース キー (プライマリまたはセカンダリ) を標準入力から読み取ります。</translation>
     </message>
     <message>
         <source>Table without &quot;_CL&quot;, for the kinds o365, signin and audit: o365=ChildO365AAD; repeatable.</source>
-        <translation type="unfinished"></translation>
+        <translation>種類 o365、signin、audit のテーブル (「_CL」なし): o365=ChildO365AAD。複数指定できます。</translation>
     </message>
     <message>
         <source>Cloud of the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>ワークスペースのクラウド。</translation>
     </message>
     <message>
         <source>Adds a workspace behind the HTTP Data Collector API (legacy: support ended 2026-09-14).</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP Data Collector API を使うワークスペースを追加します (レガシー: サポートは 2026-09-14 に終了)。</translation>
     </message>
     <message>
         <source>there is no stream &quot;%1&quot;; they are %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ストリーム「%1」はありません。指定できるのは %2 です</translation>
     </message>
     <message>
         <source>cannot read %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を読み取れません: %2</translation>
     </message>
     <message>
         <source>--expires takes a time such as 2027-11-22 (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>--expires には 2027-11-22 (UTC) のような時刻を指定します</translation>
     </message>
     <message>
         <source>Read the client secret from standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアント シークレットを標準入力から読み取ります。</translation>
     </message>
     <message>
         <source>Certificate of the app registration (PEM).</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリの登録の証明書 (PEM)。</translation>
     </message>
     <message>
         <source>Its private key (PEM), where it is not in the same file.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じファイルにない場合の秘密キー (PEM)。</translation>
     </message>
     <message>
         <source>Certificate and private key in one PKCS#12 file.</source>
-        <translation type="unfinished"></translation>
+        <translation>証明書と秘密キーを含む 1 つの PKCS#12 ファイル。</translation>
     </message>
     <message>
         <source>When the client secret ends, where it is known (UTC).</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアント シークレットの期限 (わかる場合、UTC)。</translation>
     </message>
     <message>
         <source>Read the passphrase of the key or file from standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーまたはファイルのパスフレーズを標準入力から読み取ります。</translation>
     </message>
     <message>
         <source>name one credential: --secret-stdin, --certificate with --key, or --pkcs12</source>
-        <translation type="unfinished"></translation>
+        <translation>資格情報を 1 つ指定してください: --secret-stdin、 --certificate と --key、または --pkcs12</translation>
     </message>
     <message>
         <source>client secret</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアント シークレット</translation>
     </message>
     <message>
         <source>certificate %1 valid until %2</source>
-        <translation type="unfinished"></translation>
+        <translation>証明書 %1、有効期限 %2</translation>
     </message>
     <message>
         <source>workspace %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ワークスペース %1</translation>
     </message>
     <message>
         <source>%1, topic %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、トピック %2</translation>
     </message>
     <message>
         <source>The destination accepts: sign-in, rule, stream and role are in order. (An empty request was sent; no record was written.)</source>
-        <translation type="unfinished"></translation>
+        <translation>宛先は受理できる状態です。サインイン、ルール、ストリーム、ロールに問題はありません。(空の要求を送信し、レコードは書き込んでいません。)</translation>
     </message>
     <message>
         <source>The destination accepts: workspace and key are in order. (An empty request was sent; no record was written.) Legacy: support for this API ended on 2026-09-14.</source>
-        <translation type="unfinished"></translation>
+        <translation>宛先は受理できる状態です。ワークスペースとキーに問題はありません。(空の要求を送信し、レコードは書き込んでいません。) レガシー: この API のサポートは 2026-09-14 に終了しました。</translation>
     </message>
     <message>
         <source>The destination accepts: files can be made in the directory, and reach the disk. (The one that was made is gone again.)</source>
-        <translation type="unfinished"></translation>
+        <translation>宛先は受理できる状態です。ディレクトリにファイルを作成でき、ディスクに書き込まれます。(作成したファイルは削除しました。)</translation>
     </message>
     <message>
         <source>The destination accepts: brokers, sign-in and topic are in order. (No record was written; the right to write shows with the first.)</source>
-        <translation type="unfinished"></translation>
+        <translation>宛先は受理できる状態です。ブローカー、サインイン、トピックに問題はありません。(レコードは書き込んでいません。書き込みの権限は最初のレコードで確定します。)</translation>
     </message>
     <message>
         <source>--dcr takes the immutable id of the data collection rule, which starts with &quot;dcr-&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>--dcr には「dcr-」で始まるデータ収集ルールの不変 ID を指定します</translation>
     </message>
     <message>
         <source>--tenant-id and --client-id take GUIDs: the parent&apos;s tenant id and the app&apos;s client id</source>
-        <translation type="unfinished"></translation>
+        <translation>--tenant-id と --client-id には GUID (親テナントの ID とアプリのクライアント ID) を指定します</translation>
     </message>
     <message>
         <source>--stream takes KIND=Custom-NAME, for example o365=Custom-ChildO365AAD</source>
-        <translation type="unfinished"></translation>
+        <translation>--stream には KIND=Custom-NAME を指定します (例: o365=Custom-ChildO365AAD)</translation>
     </message>
     <message>
         <source>No destination yet; collected events are kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>宛先がまだありません。収集したイベントはここに保管されます。</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>種類</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>場所</translation>
     </message>
     <message>
         <source>Cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>クラウド</translation>
     </message>
     <message>
         <source>Destination &quot;%1&quot; removed with its credential. Events that only waited for it are kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>宛先「%1」を資格情報とともに削除しました。この宛先だけを待っていたイベントはここに保管されます。</translation>
     </message>
     <message>
         <source>Logs ingestion endpoint of the rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>ルールのログ インジェスト エンドポイント。</translation>
     </message>
     <message>
         <source>Immutable id of the data collection rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>データ収集ルールの不変 ID。</translation>
     </message>
     <message>
         <source>What a deployed template put out, in place of --endpoint and --dcr; - is standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>--endpoint と --dcr の代わりに使う、デプロイしたテンプレートの出力。- は標準入力です。</translation>
     </message>
     <message>
         <source>Workspace id, to ask it what arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>到着を照会するためのワークスペース ID。</translation>
     </message>
     <message>
         <source>Table behind a stream, where it is not the usual one: o365=NAME_CL; repeatable.</source>
-        <translation type="unfinished"></translation>
+        <translation>通常と異なる場合の、ストリームの書き込み先テーブル: o365=NAME_CL。複数指定できます。</translation>
     </message>
     <message>
         <source>Stream declared in the rule, for the kinds o365, signin and audit: o365=Custom-NAME; repeatable.</source>
-        <translation type="unfinished"></translation>
+        <translation>種類 o365、signin、audit についてルールで宣言されたストリーム: o365=Custom-NAME。複数指定できます。</translation>
     </message>
     <message>
         <source>The parent&apos;s tenant id.</source>
-        <translation type="unfinished"></translation>
+        <translation>親テナントの ID。</translation>
     </message>
     <message>
         <source>Client id of the sending app.</source>
-        <translation type="unfinished"></translation>
+        <translation>送信アプリのクライアント ID。</translation>
     </message>
     <message>
         <source>Cloud of the parent.</source>
-        <translation type="unfinished"></translation>
+        <translation>親テナントのクラウド。</translation>
     </message>
     <message>
         <source>Adds a Log Analytics workspace behind the Logs Ingestion API.</source>
-        <translation type="unfinished"></translation>
+        <translation>Logs Ingestion API を使う Log Analytics ワークスペースを追加します。</translation>
     </message>
     <message>
         <source>Lists the destinations.</source>
-        <translation type="unfinished"></translation>
+        <translation>宛先を一覧表示します。</translation>
     </message>
     <message>
         <source>Proves address, sign-in and rights without writing a record.</source>
-        <translation type="unfinished"></translation>
+        <translation>レコードを書き込まずに、アドレス、サインイン、権限を証明します。</translation>
     </message>
     <message>
         <source>Send a marker record too, and ask the workspace for it: accepted is not arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>マーカー レコードも送信し、ワークスペースに照会します。受理は到着を意味しません。</translation>
     </message>
     <message>
         <source>Removes a destination and its credential.</source>
-        <translation type="unfinished"></translation>
+        <translation>宛先とその資格情報を削除します。</translation>
     </message>
     <message>
         <source>%1 (legacy)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (レガシー)</translation>
     </message>
     <message>
         <source>%1 ago</source>
-        <translation type="unfinished"></translation>
+        <translation>%1前</translation>
     </message>
     <message>
         <source>never</source>
         <comment>accepted</comment>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状態</translation>
     </message>
     <message>
         <source>Last accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>最終受理</translation>
     </message>
     <message>
         <source>Batches waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>待機中のバッチ</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>レコード</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>サイズ</translation>
     </message>
     <message>
         <source>Destination &quot;%1&quot; added; it gets what is collected from now on. Prove it with: tributaryctl destination test &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>宛先「%1」を追加しました。これ以降に収集したものが送られます。次のコマンドで証明できます: tributaryctl destination test &quot;%1&quot;</translation>
     </message>
     <message>
         <source>--client-id takes a GUID</source>
-        <translation type="unfinished"></translation>
+        <translation>--client-id には GUID を指定します</translation>
     </message>
     <message>
         <source>only a Logs Ingestion destination has endpoint, rule, workspace, streams and tables</source>
-        <translation type="unfinished"></translation>
+        <translation>エンドポイント、ルール、ワークスペース、ストリーム、テーブルがあるのは Logs Ingestion の宛先のみです</translation>
     </message>
     <message>
         <source>Destination &quot;%1&quot; is proven and changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>宛先「%1」を証明し、変更しました。</translation>
     </message>
     <message>
         <source>Sending to &quot;%1&quot; is paused; its events wait here.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」への送信を一時停止しました。イベントはここで待機します。</translation>
     </message>
     <message>
         <source>Sending to &quot;%1&quot; goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」への送信を再開しました。</translation>
     </message>
     <message>
         <source>Another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>別の名前。</translation>
     </message>
     <message>
         <source>Stream of the rule for a kind: o365=Custom-NAME; repeatable.</source>
-        <translation type="unfinished"></translation>
+        <translation>種類に対応するルールのストリーム: o365=Custom-NAME。複数指定できます。</translation>
     </message>
     <message>
         <source>Table behind a stream: o365=NAME_CL; repeatable.</source>
-        <translation type="unfinished"></translation>
+        <translation>ストリームの書き込み先テーブル: o365=NAME_CL。複数指定できます。</translation>
     </message>
     <message>
         <source>Changes a destination after proving it; what does not prove changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>証明してから宛先を変更します。証明できない場合は何も変更しません。</translation>
     </message>
     <message>
         <source>Sends nothing to it; its events wait here.</source>
-        <translation type="unfinished"></translation>
+        <translation>送信を停止します。イベントはここで待機します。</translation>
     </message>
     <message>
         <source>Sends to it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>送信を再開します。</translation>
     </message>
     <message>
         <source>--sender takes the object id of the app&apos;s service principal, a GUID</source>
-        <translation type="unfinished"></translation>
+        <translation>--sender にはアプリのサービス プリンシパルのオブジェクト ID (GUID) を指定します</translation>
     </message>
     <message>
         <source>--format takes arm, bicep or kql</source>
-        <translation type="unfinished"></translation>
+        <translation>--format には arm、bicep、kql のいずれかを指定します</translation>
     </message>
     <message>
         <source>cannot write %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に書き込めません: %2</translation>
     </message>
     <message>
         <source>Save each of them as a function in the workspace&apos;s query window.</source>
-        <translation type="unfinished"></translation>
+        <translation>それぞれを、ワークスペースのクエリ画面で関数として保存してください。</translation>
     </message>
     <message>
         <source>Deploy it with:
   %1
 Then hand what it prints to: tributaryctl destination add logs-ingestion --outputs FILE …</source>
-        <translation type="unfinished"></translation>
+        <translation>次のコマンドでデプロイします:
+  %1
+続いて、その出力を次のコマンドに渡します: tributaryctl destination add logs-ingestion --outputs FILE …</translation>
     </message>
     <message>
         <source>The file %1 is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル %1 に書き込みました。</translation>
     </message>
     <message>
         <source>arm (default), bicep, or kql for the functions alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>arm (既定)、bicep、または関数のみの kql。</translation>
     </message>
     <message>
         <source>File to write; standard output where it is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>書き込み先のファイル。省略時は標準出力。</translation>
     </message>
     <message>
         <source>Object id of the sending app&apos;s service principal in the parent; may be left to who deploys.</source>
-        <translation type="unfinished"></translation>
+        <translation>親テナントにある、送信アプリのサービス プリンシパルのオブジェクト ID。デプロイする人に任せることもできます。</translation>
     </message>
     <message>
         <source>Writes what the parent&apos;s administrator deploys where the app may not make it itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリ自身で作成できない場合に、親テナントの管理者がデプロイするものを書き出します。</translation>
     </message>
     <message>
         <source>--directory is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>--directory がありません</translation>
     </message>
     <message>
         <source>--compression takes none, gzip or zstd</source>
-        <translation type="unfinished"></translation>
+        <translation>--compression には none、gzip、zstd のいずれかを指定します</translation>
     </message>
     <message>
         <source>--rotate-bytes takes a count of bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>--rotate-bytes にはバイト数を指定します</translation>
     </message>
     <message>
         <source>--rotate-age takes a duration such as 90s, 5m or 1h</source>
-        <translation type="unfinished"></translation>
+        <translation>--rotate-age には 90s、5m、1h のような時間を指定します</translation>
     </message>
     <message>
         <source>cannot make the directory %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ディレクトリ %1 を作成できません</translation>
     </message>
     <message>
         <source>Where the files go; made where it is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの保存先。ない場合は作成します。</translation>
     </message>
     <message>
         <source>none, gzip or zstd; gzip unless said.</source>
-        <translation type="unfinished"></translation>
+        <translation>none、gzip、zstd のいずれか。省略時は gzip。</translation>
     </message>
     <message>
         <source>Finish a file at this size; 128 MiB unless said.</source>
-        <translation type="unfinished"></translation>
+        <translation>このサイズでファイルを完了します。省略時は 128 MiB。</translation>
     </message>
     <message>
         <source>Finish a file at this age; 5m unless said.</source>
-        <translation type="unfinished"></translation>
+        <translation>この経過時間でファイルを完了します。省略時は 5m。</translation>
     </message>
     <message>
         <source>Adds NDJSON files in a directory: a line a record with its envelope.</source>
-        <translation type="unfinished"></translation>
+        <translation>ディレクトリ内の NDJSON ファイルを追加します。1 行に 1 レコード (エンベロープ付き) です。</translation>
     </message>
     <message>
         <source>Correct the expression.</source>
-        <translation type="unfinished"></translation>
+        <translation>式を修正してください。</translation>
     </message>
     <message>
         <source>%1 is wrong at column %2:
 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の %2 文字目に誤りがあります:
+%3</translation>
     </message>
     <message>
         <source>--tenant is missing: whose records</source>
-        <translation type="unfinished"></translation>
+        <translation>--tenant がありません (レコードの対象テナント)</translation>
     </message>
     <message>
         <source>keep the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>残りは保持</translation>
     </message>
     <message>
         <source>drop the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>残りは除外</translation>
     </message>
     <message>
         <source>the archive keeps everything as it came</source>
-        <translation type="unfinished"></translation>
+        <translation>アーカイブにはすべて元のまま保持</translation>
     </message>
     <message>
         <source>Brokers of the cluster; Event Hubs: NAMESPACE.servicebus.windows.net.</source>
-        <translation type="unfinished"></translation>
+        <translation>クラスターのブローカー。Event Hubs の場合: NAMESPACE.servicebus.windows.net。</translation>
     </message>
     <message>
         <source>The topic or event hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>トピックまたはイベント ハブ。</translation>
     </message>
     <message>
         <source>Read a connection string of Event Hubs from standard input; it may name brokers and topic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Event Hubs の接続文字列を標準入力から読み取ります。ブローカーとトピックを含めることができます。</translation>
     </message>
     <message>
         <source>Client id of the sending app: sign in with a token.</source>
-        <translation type="unfinished"></translation>
+        <translation>送信アプリのクライアント ID。トークンでサインインします。</translation>
     </message>
     <message>
         <source>Adds a topic of Apache Kafka or Azure Event Hubs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apache Kafka のトピックまたは Azure Event Hubs を追加します。</translation>
     </message>
     <message>
         <source>Where tenants, coverage and events are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>テナント、カバレッジ、イベントの保存先。</translation>
     </message>
     <message>
         <source>A cloud beside the built-in ones; repeatable.</source>
-        <translation type="unfinished"></translation>
+        <translation>組み込み以外のクラウド。複数指定できます。</translation>
     </message>
     <message>
         <source>&quot;none&quot;, or a proxy such as http://proxy.example:8080; the system&apos;s unless said.</source>
-        <translation type="unfinished"></translation>
+        <translation>「none」、または http://proxy.example:8080 などのプロキシ。省略時はシステムの設定。</translation>
     </message>
     <message>
         <source>Further certificate authorities to trust (PEM); repeatable.</source>
-        <translation type="unfinished"></translation>
+        <translation>追加で信頼する証明機関 (PEM)。複数指定できます。</translation>
     </message>
     <message>
         <source>Language of what people read: en, ar, de, es, fr, ja or pt_BR; the system&apos;s unless said.</source>
-        <translation type="unfinished"></translation>
+        <translation>表示言語: en、ar、de、es、fr、ja、pt_BR。省略時はシステムの言語。</translation>
     </message>
     <message>
         <source>One JSON document on standard output.</source>
-        <translation type="unfinished"></translation>
+        <translation>標準出力に 1 つの JSON 文書を出力します。</translation>
     </message>
     <message>
         <source>debug, info, warning or error; warning unless said.</source>
-        <translation type="unfinished"></translation>
+        <translation>debug、info、warning、error のいずれか。省略時は warning。</translation>
     </message>
     <message>
         <source>This help.</source>
-        <translation type="unfinished"></translation>
+        <translation>このヘルプ。</translation>
     </message>
     <message>
         <source>The version.</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョン。</translation>
     </message>
     <message>
         <source>tributaryctl: collects the audit records of child tenants and forwards them to Log Analytics.</source>
-        <translation type="unfinished"></translation>
+        <translation>tributaryctl: 子テナントの監査レコードを収集し、Log Analytics に転送します。</translation>
     </message>
     <message>
         <source>Usage: tributaryctl COMMAND [options]</source>
-        <translation type="unfinished"></translation>
+        <translation>使い方: tributaryctl COMMAND [options]</translation>
     </message>
     <message>
         <source>Commands:</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンド:</translation>
     </message>
     <message>
         <source>With &quot;tributaryctl COMMAND --help&quot; each command explains its options.</source>
-        <translation type="unfinished"></translation>
+        <translation>「tributaryctl COMMAND --help」で、各コマンドのオプションの説明を表示します。</translation>
     </message>
     <message>
         <source>Exit: 0 done, 1 unexpected, 2 usage, 3 needs the operator, 4 done in part.</source>
-        <translation type="unfinished"></translation>
+        <translation>終了コード: 0 完了、1 予期しない問題、2 使い方、3 対応が必要、4 一部完了。</translation>
     </message>
     <message>
         <source>See &quot;tributaryctl --help&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>「tributaryctl --help」を参照してください。</translation>
     </message>
     <message>
         <source>There is no command &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンド「%1」はありません。</translation>
     </message>
     <message>
         <source>Usage: tributaryctl %1 %2 [options]</source>
-        <translation type="unfinished"></translation>
+        <translation>使い方: tributaryctl %1 %2 [options]</translation>
     </message>
     <message>
         <source>--log-level is debug, info, warning or error.</source>
-        <translation type="unfinished"></translation>
+        <translation>--log-level は debug、info、warning、error のいずれかです。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; does not belong to this command.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はこのコマンドでは使用できません。</translation>
     </message>
     <message>
         <source>%1: %2 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 がありません。</translation>
     </message>
     <message>
         <source>name the tenant with either --id or --domain</source>
-        <translation type="unfinished"></translation>
+        <translation>--id または --domain のどちらか一方でテナントを指定してください</translation>
     </message>
     <message>
         <source>the tenant is in this profile already, as &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>テナントは既に「%1」としてこのプロファイルにあります</translation>
     </message>
     <message>
         <source>%1 is tenant %2 in cloud %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はクラウド %3 のテナント %2 です。</translation>
     </message>
     <message>
         <source>It is in this profile as &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」としてこのプロファイルにあります。</translation>
     </message>
     <message>
         <source>It is the parent&apos;s own tenant.</source>
-        <translation type="unfinished"></translation>
+        <translation>親自身のテナントです。</translation>
     </message>
     <message>
         <source>Tenant &quot;%1&quot; (%2) added.</source>
-        <translation type="unfinished"></translation>
+        <translation>テナント「%1」(%2) を追加しました。</translation>
     </message>
     <message>
         <source>--client-id takes the application (client) id, a GUID</source>
-        <translation type="unfinished"></translation>
+        <translation>--client-id にはアプリケーション (クライアント) ID (GUID) を指定します</translation>
     </message>
     <message>
         <source>The parent&apos;s app %1 will be used for consent in cloud %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>クラウド %2 での同意に、親テナントのアプリ %1 を使用します。</translation>
     </message>
     <message>
         <source>name the parent&apos;s app first with &quot;tributaryctl tenant parent-app&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>先に「tributaryctl tenant parent-app」で親テナントのアプリを指定してください</translation>
     </message>
     <message>
         <source>An administrator of the tenant opens this page and accepts:
 %1
 Waiting until %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>テナントの管理者がこのページを開いて承諾します:
+%1
+%2 まで待機します。</translation>
     </message>
     <message>
         <source>An administrator of the tenant opens %1 and enters %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>テナントの管理者が %1 を開き、%2 を入力します。</translation>
     </message>
     <message>
         <source>Open this page on this computer and sign in as an administrator of the tenant:
 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターで次のページを開き、テナントの管理者としてサインインしてください:
+%1</translation>
     </message>
     <message>
         <source>--months takes 1 to 24</source>
-        <translation type="unfinished"></translation>
+        <translation>--months に指定できるのは 1 ～ 24 です</translation>
     </message>
     <message>
         <source>waiting for consent</source>
-        <translation type="unfinished"></translation>
+        <translation>同意を待機中</translation>
     </message>
     <message>
         <source>at step %1 of 6</source>
-        <translation type="unfinished"></translation>
+        <translation>手順 %1/6</translation>
     </message>
     <message>
         <source>No tenant is on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>追加途中のテナントはありません。</translation>
     </message>
     <message>
         <source>Tenant id</source>
-        <translation type="unfinished"></translation>
+        <translation>テナント ID</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>変更</translation>
     </message>
     <message>
         <source>no tenant on its way is named &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」という名前の追加途中のテナントはありません</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」を破棄しました。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is forgotten; what was made in the tenant stays there.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」を破棄しました。テナントに作成したものは残ります。</translation>
     </message>
     <message>
         <source>Where to look; all clouds unless said.</source>
-        <translation type="unfinished"></translation>
+        <translation>検索先。省略時はすべてのクラウド。</translation>
     </message>
     <message>
         <source>A name of your choice; the domain unless said.</source>
-        <translation type="unfinished"></translation>
+        <translation>任意の名前。省略時はドメイン。</translation>
     </message>
     <message>
         <source>Directory (tenant) id.</source>
-        <translation type="unfinished"></translation>
+        <translation>ディレクトリ (テナント) ID。</translation>
     </message>
     <message>
         <source>A domain of the tenant, or a user name.</source>
-        <translation type="unfinished"></translation>
+        <translation>テナントのドメイン、またはユーザー名。</translation>
     </message>
     <message>
         <source>A tag; repeatable.</source>
-        <translation type="unfinished"></translation>
+        <translation>タグ。複数指定できます。</translation>
     </message>
     <message>
         <source>Sign in with a code on any computer instead of a browser on this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターのブラウザーの代わりに、任意のコンピューターでコードを使ってサインインします。</translation>
     </message>
     <message>
         <source>Public client to sign in with; Microsoft Graph Command Line Tools unless said.</source>
-        <translation type="unfinished"></translation>
+        <translation>サインインに使うパブリック クライアント。省略時は Microsoft Graph Command Line Tools。</translation>
     </message>
     <message>
         <source>Make a client secret; a certificate unless said.</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアント シークレットを作成します。省略時は証明書。</translation>
     </message>
     <message>
         <source>Life of the credential: 1 to 24 months, 12 unless said.</source>
-        <translation type="unfinished"></translation>
+        <translation>資格情報の有効期間: 1 ～ 24 か月、省略時は 12。</translation>
     </message>
     <message>
         <source>Only list the calls that would be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>行う予定の呼び出しの一覧表示のみを行います。</translation>
     </message>
     <message>
         <source>Application (client) id.</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリケーション (クライアント) ID。</translation>
     </message>
     <message>
         <source>The app&apos;s cloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリのクラウド。</translation>
     </message>
     <message>
         <source>Finds tenant id and cloud of a domain, id or user name.</source>
-        <translation type="unfinished"></translation>
+        <translation>ドメイン、ID、ユーザー名から、テナント ID とクラウドを検索します。</translation>
     </message>
     <message>
         <source>Names the parent&apos;s multi-tenant app that children consent to.</source>
-        <translation type="unfinished"></translation>
+        <translation>子テナントが同意する、親テナントのマルチテナント アプリを指定します。</translation>
     </message>
     <message>
         <source>Adds a tenant by the parent&apos;s app: shows the consent link and waits for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>親テナントのアプリでテナントを追加します。同意のリンクを表示し、同意を待ちます。</translation>
     </message>
     <message>
         <source>Adds a tenant by an app that is created there as its administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>管理者としてテナントに作成するアプリで、テナントを追加します。</translation>
     </message>
     <message>
         <source>Lists tenants that are on their way.</source>
-        <translation type="unfinished"></translation>
+        <translation>追加途中のテナントを一覧表示します。</translation>
     </message>
     <message>
         <source>Forgets a tenant that is on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>追加途中のテナントを破棄します。</translation>
     </message>
     <message>
         <source>Also take back what was made in the tenant; asks to sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>テナントに作成したものも元に戻します。サインインを求めます。</translation>
     </message>
     <message>
         <source>planned</source>
-        <translation type="unfinished"></translation>
+        <translation>予定</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>実行中</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>完了</translation>
     </message>
     <message>
         <source>there already</source>
-        <translation type="unfinished"></translation>
+        <translation>作成済み</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>拒否</translation>
     </message>
     <message>
         <source>taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>取り消し済み</translation>
     </message>
     <message>
         <source>proven</source>
-        <translation type="unfinished"></translation>
+        <translation>証明済み</translation>
     </message>
     <message>
         <source>granted</source>
-        <translation type="unfinished"></translation>
+        <translation>付与済み</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>不足</translation>
     </message>
     <message>
         <source>unavailable</source>
-        <translation type="unfinished"></translation>
+        <translation>利用不可</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>不明</translation>
     </message>
     <message numerus="yes">
         <source>%Ln streams in trouble</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ストリームに問題あり</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 does not accept at the moment</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は現在受理していません</translation>
     </message>
     <message>
         <source>%1 records collected · %2/s · %3 delivered · outbox %4 (%5)</source>
         <extracomment>A line of figures while collecting: records, records a second, delivered records, records in the outbox and their size.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>収集 %1 件 · %2/秒 · 配信 %3 · 送信トレイ %4 (%5)</translation>
     </message>
     <message>
         <source>--tenant-id takes the parent&apos;s tenant id, a GUID</source>
-        <translation type="unfinished"></translation>
+        <translation>--tenant-id には親テナントの ID (GUID) を指定します</translation>
     </message>
     <message>
         <source>--client-id takes the client id of the sending app, a GUID</source>
-        <translation type="unfinished"></translation>
+        <translation>--client-id には送信アプリのクライアント ID (GUID) を指定します</translation>
     </message>
     <message>
         <source>--public-client takes a client id, a GUID</source>
-        <translation type="unfinished"></translation>
+        <translation>--public-client にはクライアント ID (GUID) を指定します</translation>
     </message>
     <message>
         <source>Open %1 and enter the code %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を開いてコード %2 を入力してください</translation>
     </message>
     <message>
         <source>--workspace is missing; `tributaryctl destination workspaces` lists them</source>
-        <translation type="unfinished"></translation>
+        <translation>--workspace がありません。`tributaryctl destination workspaces` で一覧を表示できます</translation>
     </message>
     <message>
         <source>no workspace &quot;%1&quot; can be seen</source>
-        <translation type="unfinished"></translation>
+        <translation>表示できるワークスペース「%1」はありません</translation>
     </message>
     <message>
         <source>several workspaces are called &quot;%1&quot;: give the resource id</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」という名前のワークスペースが複数あります。リソース ID を指定してください</translation>
     </message>
     <message>
         <source>Destination &quot;%1&quot; is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>宛先「%1」の準備ができました。</translation>
     </message>
     <message>
         <source>No workspace can be seen with these rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>この権限で表示できるワークスペースはありません。</translation>
     </message>
     <message>
         <source>Workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>ワークスペース</translation>
     </message>
     <message>
         <source>Resource group</source>
-        <translation type="unfinished"></translation>
+        <translation>リソース グループ</translation>
     </message>
     <message>
         <source>Subscription</source>
-        <translation type="unfinished"></translation>
+        <translation>サブスクリプション</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>リージョン</translation>
     </message>
     <message>
         <source>Workspace id</source>
-        <translation type="unfinished"></translation>
+        <translation>ワークスペース ID</translation>
     </message>
     <message>
         <source>A name of your choice; of an earlier run to go on with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>任意の名前。以前の実行の名前を指定すると、続きから再開します。</translation>
     </message>
     <message>
         <source>Make the resources as somebody who signs in with a code, not as the app.</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリではなく、コードでサインインする人としてリソースを作成します。</translation>
     </message>
     <message>
         <source>Public client for that sign-in (default: the Azure command line&apos;s).</source>
-        <translation type="unfinished"></translation>
+        <translation>そのサインインに使うパブリック クライアント (既定: Azure コマンド ラインのもの)。</translation>
     </message>
     <message>
         <source>Show what would be made, and make nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>作成するものを表示し、何も作成しません。</translation>
     </message>
     <message>
         <source>Send no marker record afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>作成後にマーカー レコードを送信しません。</translation>
     </message>
     <message>
         <source>Makes tables, rule and roles in the parent&apos;s Azure, proves them, and adds the destination.</source>
-        <translation type="unfinished"></translation>
+        <translation>親テナントの Azure にテーブル、ルール、ロールを作成し、証明して、宛先を追加します。</translation>
     </message>
     <message>
         <source>Lists the workspaces that can be chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>選択できるワークスペースを一覧表示します。</translation>
     </message>
     <message>
         <source>there</source>
-        <translation type="unfinished"></translation>
+        <translation>あり</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>待機中</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗</translation>
     </message>
     <message>
         <source>skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>省略</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 秒</translation>
     </message>
     <message>
         <source>%1; the kinds are o365, signin, audit</source>
-        <translation type="unfinished"></translation>
+        <translation>%1。種類は o365、signin、audit です</translation>
     </message>
     <message>
         <source>Log Analytics workspace: its name, or its resource id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Log Analytics ワークスペースの名前またはリソース ID。</translation>
     </message>
     <message>
         <source>Name of the data collection rule (default: tributary).</source>
-        <translation type="unfinished"></translation>
+        <translation>データ収集ルールの名前 (既定: tributary)。</translation>
     </message>
     <message>
         <source>Resource group of the rule (default: that of the workspace).</source>
-        <translation type="unfinished"></translation>
+        <translation>ルールのリソース グループ (既定: ワークスペースと同じ)。</translation>
     </message>
     <message>
         <source>Days that the tables keep their rows (default: the workspace&apos;s).</source>
-        <translation type="unfinished"></translation>
+        <translation>テーブルの行の保持日数 (既定: ワークスペースと同じ)。</translation>
     </message>
     <message>
         <source>Table for the kinds o365, signin and audit: o365=NAME_CL; repeatable.</source>
-        <translation type="unfinished"></translation>
+        <translation>種類 o365、signin、audit のテーブル: o365=NAME_CL。複数指定できます。</translation>
     </message>
     <message>
         <source>Make no KQL functions.</source>
-        <translation type="unfinished"></translation>
+        <translation>KQL 関数を作成しません。</translation>
     </message>
     <message>
         <source>Give the app no right to read the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリにワークスペースの読み取り権限を与えません。</translation>
     </message>
     <message>
         <source>Leave the rule&apos;s error log off.</source>
-        <translation type="unfinished"></translation>
+        <translation>ルールのエラー ログをオフのままにします。</translation>
     </message>
     <message>
         <source>Migrate classic tables of these names; this cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>これらの名前のクラシック テーブルを移行します。元に戻すことはできません。</translation>
     </message>
     <message>
         <source>--table takes KIND=NAME_CL, for example o365=ChildO365AAD_CL</source>
-        <translation type="unfinished"></translation>
+        <translation>--table には KIND=NAME_CL を指定します (例: o365=ChildO365AAD_CL)</translation>
     </message>
     <message>
         <source>--retention takes a number of days</source>
-        <translation type="unfinished"></translation>
+        <translation>--retention には日数を指定します</translation>
     </message>
     <message>
         <source>In words</source>
-        <translation type="unfinished"></translation>
+        <translation>説明</translation>
     </message>
     <message>
         <source>In the way: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>妨げになるもの: %1</translation>
     </message>
     <message>
         <source>accepted after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1後に受理</translation>
     </message>
     <message>
         <source>the role is on its way; Azure needs up to 30 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>ロールの適用待ちです。Azure では最大 30 分かかります</translation>
     </message>
     <message>
         <source>accepted after %1; asking the workspace for it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1後に受理。ワークスペースに照会中</translation>
     </message>
     <message>
         <source>accepted after %1, visible in the workspace after %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1後に受理、%2後にワークスペースで確認</translation>
     </message>
     <message>
         <source>accepted, but not seen in the workspace yet; ask it later: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>受理されましたが、ワークスペースではまだ確認できません。後で照会してください: %1</translation>
     </message>
     <message>
         <source>accepted; whether it arrived cannot be asked. Somebody who may read the workspace can: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>受理されました。到着は照会できません。ワークスペースの読み取り権限がある人が照会できます: %1</translation>
     </message>
     <message>
         <source>posting an empty request</source>
-        <translation type="unfinished"></translation>
+        <translation>空の要求を送信中</translation>
     </message>
     <message>
         <source>not valid JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>有効な JSON ではない</translation>
     </message>
     <message>
         <source>too large</source>
-        <translation type="unfinished"></translation>
+        <translation>大きすぎる</translation>
     </message>
     <message>
         <source>refused by the destination</source>
-        <translation type="unfinished"></translation>
+        <translation>宛先が拒否</translation>
     </message>
     <message>
         <source>sent without its largest fields; this is the whole</source>
-        <translation type="unfinished"></translation>
+        <translation>最大のフィールドを除いて送信済み。これはその全体</translation>
     </message>
     <message>
         <source>Nothing here. Records that cannot be parsed or delivered would wait here with the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>何もありません。解析または配信できないレコードが、理由とともにここに保管されます。</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>テナント</translation>
     </message>
     <message>
         <source>Stream</source>
-        <translation type="unfinished"></translation>
+        <translation>ストリーム</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>理由</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>開始</translation>
     </message>
     <message>
         <source>In the words of the service</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスからのメッセージ</translation>
     </message>
     <message numerus="yes">
         <source>%Ln records wait in the outbox again; the next &quot;collect&quot; sends them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 件のレコードを送信トレイに戻しました。次の「collect」で送信します。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln stay, because they would be refused for the same reason.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 件は、同じ理由で拒否されるため残ります。</numerusform>
         </translation>
     </message>
     <message>
         <source>Only this tenant.</source>
-        <translation type="unfinished"></translation>
+        <translation>このテナントのみ。</translation>
     </message>
     <message>
         <source>Lists what could not be parsed or delivered, and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>解析または配信できなかったものを、理由とともに一覧表示します。</translation>
     </message>
     <message>
         <source>Writes it with the exact bytes, one JSON object a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>元のバイト列のまま、1 行に 1 つの JSON オブジェクトとして書き出します。</translation>
     </message>
     <message>
         <source>Puts what may be delivered into the outbox again.</source>
-        <translation type="unfinished"></translation>
+        <translation>配信可能なものを送信トレイに戻します。</translation>
     </message>
     <message>
         <source>--%1 takes a time such as 2026-11-22T08:00:00Z (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 には 2026-11-22T08:00:00Z (UTC) のような時刻を指定します</translation>
     </message>
     <message>
         <source>--format is ndjson or csv</source>
-        <translation type="unfinished"></translation>
+        <translation>--format には ndjson または csv を指定します</translation>
     </message>
     <message numerus="yes">
         <source>%Ln records were left out because the regular expression takes too long on them.</source>
@@ -9072,7 +9078,7 @@ GNU General Public License バージョン 3 以降に基づくフリー ソフ�
     </message>
     <message>
         <source>Subscription now</source>
-        <translation>現在の登録状態</translation>
+        <translation>現在の状態</translation>
     </message>
     <message>
         <source>What will happen</source>
@@ -9566,7 +9572,7 @@ GNU General Public License バージョン 3 以降に基づくフリー ソフ�
     </message>
     <message>
         <source>Subscription now</source>
-        <translation>現在の登録状態</translation>
+        <translation>現在の状態</translation>
     </message>
     <message>
         <source>Streams and their subscriptions</source>

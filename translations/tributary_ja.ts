@@ -4458,781 +4458,781 @@ Waiting until %2.</source>
     </message>
     <message numerus="yes">
         <source>%Ln records were left out because the regular expression takes too long on them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>正規表現に時間がかかりすぎるため、%Ln 件のレコードを省きました。</numerusform>
         </translation>
     </message>
     <message>
         <source>Only this stream.</source>
-        <translation type="unfinished"></translation>
+        <translation>このストリームのみ。</translation>
     </message>
     <message>
         <source>Only records of this time or later, UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>この時刻以降のレコードのみ、UTC。</translation>
     </message>
     <message>
         <source>Only records before this time, UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>この時刻より前のレコードのみ、UTC。</translation>
     </message>
     <message>
         <source>Only records that this expression finds, such as op:UserLoginFailed -ip:10.0.0.0/8; times without a zone are UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>この式に一致するレコードのみ (例: op:UserLoginFailed -ip:10.0.0.0/8)。タイム ゾーンのない時刻は UTC です。</translation>
     </message>
     <message>
         <source>ndjson: original records, one a line; csv: typed columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>ndjson: 元のレコード、1 行に 1 件。csv: 型付きの列。</translation>
     </message>
     <message>
         <source>Writes stored records, oldest batch first.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存済みのレコードを、古いバッチから順に書き出します。</translation>
     </message>
     <message>
         <source>all streams</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのストリーム</translation>
     </message>
     <message>
         <source>No selection: everything is forwarded as it comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>選択なし: すべて届いたまま転送されます。</translation>
     </message>
     <message>
         <source>Selection</source>
-        <translation type="unfinished"></translation>
+        <translation>選択</translation>
     </message>
     <message>
         <source>say what to keep, drop, remove or mask; &quot;selection clear&quot; forwards everything again</source>
-        <translation type="unfinished"></translation>
+        <translation>保持、除外、削除、マスクするものを指定してください。「selection clear」ですべての転送に戻ります</translation>
     </message>
     <message>
         <source>It holds for what is collected from the next round on.</source>
-        <translation type="unfinished"></translation>
+        <translation>次の巡回以降に収集されるものに適用されます。</translation>
     </message>
     <message>
         <source>What is dropped is counted, but kept nowhere; --archive-all would keep it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>除外されたものは件数のみ数え、どこにも保管しません。--archive-all を付けるとここに保管します。</translation>
     </message>
     <message>
         <source>There was no such selection; nothing changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>該当する選択はありませんでした。何も変更されていません。</translation>
     </message>
     <message>
         <source>Done. It holds for what is collected from the next round on.</source>
-        <translation type="unfinished"></translation>
+        <translation>完了しました。次の巡回以降に収集されるものに適用されます。</translation>
     </message>
     <message>
         <source>Only this stream, which then has a selection of its own; repeatable.</source>
-        <translation type="unfinished"></translation>
+        <translation>このストリームのみに、専用の選択を設定します。複数指定できます。</translation>
     </message>
     <message>
         <source>Forwards the records that this expression finds. Of --keep and --drop the first that finds a record decides; the rest goes the other way than the last one says. Repeatable.</source>
-        <translation type="unfinished"></translation>
+        <translation>この式に一致するレコードを転送します。--keep と --drop のうち、最初に一致したもので決まります。残りは、最後の指定と逆に扱われます。複数指定できます。</translation>
     </message>
     <message>
         <source>Does not forward the records that this expression finds. Repeatable.</source>
-        <translation type="unfinished"></translation>
+        <translation>この式に一致するレコードを転送しません。複数指定できます。</translation>
     </message>
     <message>
         <source>Takes a member out of every record, named by a JSON pointer such as /ClientIP; /Parameters/*/Value means every element. Repeatable.</source>
-        <translation type="unfinished"></translation>
+        <translation>/ClientIP のような JSON ポインターで指定したメンバーを、すべてのレコードから取り除きます。/Parameters/*/Value はすべての要素を意味します。複数指定できます。</translation>
     </message>
     <message>
         <source>Replaces the value of a member: texts by ***, numbers by 0, true and false by null. Repeatable.</source>
-        <translation type="unfinished"></translation>
+        <translation>メンバーの値を置き換えます。テキストは ***、数値は 0、true と false は null になります。複数指定できます。</translation>
     </message>
     <message>
         <source>Keeps everything in the archive as it came, also what is dropped, removed or masked.</source>
-        <translation type="unfinished"></translation>
+        <translation>除外、削除、マスクされるものも含め、アーカイブにはすべて元のまま保持します。</translation>
     </message>
     <message>
         <source>What of each stream is forwarded.</source>
-        <translation type="unfinished"></translation>
+        <translation>各ストリームの転送対象を表示します。</translation>
     </message>
     <message>
         <source>Chooses what of a tenant&apos;s streams is forwarded, in place of what was chosen before.</source>
-        <translation type="unfinished"></translation>
+        <translation>テナントのストリームの転送対象を、以前の選択と置き換えます。</translation>
     </message>
     <message>
         <source>Forwards everything again.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての転送に戻します。</translation>
     </message>
     <message>
         <source>Counts over the stored records what a selection would drop and change; without one, what the present one would.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存済みのレコードについて、選択で除外または変更される件数を数えます。指定がない場合は現在の選択を使います。</translation>
     </message>
     <message>
         <source>Sum</source>
-        <translation type="unfinished"></translation>
+        <translation>合計</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>保持</translation>
     </message>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>バイト</translation>
     </message>
     <message>
         <source>Forwarded</source>
-        <translation type="unfinished"></translation>
+        <translation>転送</translation>
     </message>
     <message numerus="yes">
         <source>%Ln records were kept because a regular expression takes too long on them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>正規表現に時間がかかりすぎるため、%Ln 件のレコードを保持しました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln records that a selection dropped before are not among these, unless it kept them in the archive.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>以前に選択で除外された %Ln 件のレコードは、アーカイブに保持されていない限り含まれません。</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も変更されていません。</translation>
     </message>
     <message>
         <source>--%1 takes a number, not &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 には数値を指定します (「%2」は不可)</translation>
     </message>
     <message>
         <source>Misbehave; repeatable. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>異常な動作をさせます。複数指定できます。%1</translation>
     </message>
     <message>
         <source>--write-cloud FILE is missing: the file that connects the program to the simulator</source>
-        <translation type="unfinished"></translation>
+        <translation>--write-cloud FILE がありません。プログラムをシミュレーターに接続するファイルです</translation>
     </message>
     <message>
         <source>Address to listen on; a free port of 127.0.0.1 unless said.</source>
-        <translation type="unfinished"></translation>
+        <translation>待ち受けるアドレス。省略時は 127.0.0.1 の空きポート。</translation>
     </message>
     <message>
         <source>Serve https with a certificate authority of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>独自の証明機関を使って https で提供します。</translation>
     </message>
     <message>
         <source>One app registration for all tenants, as a provider has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダーのように、全テナントに 1 つのアプリの登録を使います。</translation>
     </message>
     <message>
         <source>Seconds until what was made in a directory is known everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>ディレクトリで作成したものが全体に反映されるまでの秒数。</translation>
     </message>
     <message>
         <source>Child tenants; 1 unless said.</source>
-        <translation type="unfinished"></translation>
+        <translation>子テナントの数。省略時は 1。</translation>
     </message>
     <message>
         <source>Records of the last seven days.</source>
-        <translation type="unfinished"></translation>
+        <translation>過去 7 日間のレコード数。</translation>
     </message>
     <message>
         <source>Records of each feed of Microsoft Graph, beside the backlog; else a tenth of it is theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>バックログとは別の、Microsoft Graph の各フィードのレコード数。省略時はバックログの 10 分の 1。</translation>
     </message>
     <message>
         <source>Records in a blob of the backlog, about; a tenant has 1,000 blobs unless said.</source>
-        <translation type="unfinished"></translation>
+        <translation>バックログの BLOB あたりのおおよそのレコード数。省略時はテナントあたり BLOB 1,000 個。</translation>
     </message>
     <message>
         <source>New records a minute while it runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>実行中の 1 分あたりの新しいレコード数。</translation>
     </message>
     <message>
         <source>Offer these records, one JSON object a line, byte for byte.</source>
-        <translation type="unfinished"></translation>
+        <translation>これらのレコードを、1 行に 1 つの JSON オブジェクトとして、元のバイト列のまま提供します。</translation>
     </message>
     <message>
         <source>Tenants, secrets and records follow from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>テナント、シークレット、レコードはこの値から決まります。</translation>
     </message>
     <message>
         <source>Records that contain this text are to be dropped on their way and not counted as lost; repeatable.</source>
-        <translation type="unfinished"></translation>
+        <translation>このテキストを含むレコードは、途中で除外されるものとし、損失として数えません。複数指定できます。</translation>
     </message>
     <message>
         <source>Where to write the cloud file.</source>
-        <translation type="unfinished"></translation>
+        <translation>クラウド ファイルの書き込み先。</translation>
     </message>
     <message>
         <source>Runs a Microsoft cloud on this computer until Ctrl-C, then reports what was offered, received, lost and doubled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl-C まで、このコンピューターで Microsoft クラウドを動かし、その後、提供、受信、損失、重複を報告します。</translation>
     </message>
     <message>
         <source>Outbox: %1 records in %2 batches, %3.</source>
         <extracomment>%1 and %2 are counts: to be worded so that it fits any of them. %3 is a size.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>送信トレイ: %2 バッチのレコード %1 件、%3。</translation>
     </message>
     <message>
         <source>The oldest has waited for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>最も古いものの待機時間は %1です。</translation>
     </message>
     <message>
         <source>There is no destination: events are kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>宛先がありません。イベントはここに保管されます。</translation>
     </message>
     <message>
         <source>No tenants yet. Add the first one with &quot;tributaryctl tenant add&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>テナントがまだありません。「tributaryctl tenant add」で最初のテナントを追加してください。</translation>
     </message>
     <message>
         <source>Lag</source>
-        <translation type="unfinished"></translation>
+        <translation>遅延</translation>
     </message>
     <message>
         <source>Blobs</source>
-        <translation type="unfinished"></translation>
+        <translation>BLOB</translation>
     </message>
     <message>
         <source>Duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>重複</translation>
     </message>
     <message>
         <source>Outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>送信トレイ</translation>
     </message>
     <message>
         <source>complete</source>
         <comment>coverage</comment>
-        <translation type="unfinished"></translation>
+        <translation>完全</translation>
     </message>
     <message>
         <source>complete, settling</source>
-        <translation type="unfinished"></translation>
+        <translation>完全 (確定待ち)</translation>
     </message>
     <message>
         <source>not collected yet</source>
-        <translation type="unfinished"></translation>
+        <translation>未収集</translation>
     </message>
     <message>
         <source>gap</source>
         <comment>coverage</comment>
-        <translation type="unfinished"></translation>
+        <translation>欠落</translation>
     </message>
     <message>
         <source>lost</source>
         <comment>coverage</comment>
-        <translation type="unfinished"></translation>
+        <translation>損失</translation>
     </message>
     <message>
         <source>too late</source>
-        <translation type="unfinished"></translation>
+        <translation>期限切れ</translation>
     </message>
     <message>
         <source>Nothing collected yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ何も収集していません。</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>開始</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>終了</translation>
     </message>
     <message>
         <source>Fetchable until</source>
-        <translation type="unfinished"></translation>
+        <translation>取得期限</translation>
     </message>
     <message>
         <source>How each stream stands: state, lag, counts, last trouble.</source>
-        <translation type="unfinished"></translation>
+        <translation>各ストリームの状況: 状態、遅延、件数、最近の問題。</translation>
     </message>
     <message>
         <source>Windows known complete, gaps with their reason, and until when they can be fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>完全とわかっている時間枠、欠落とその理由、取得できる期限。</translation>
     </message>
     <message>
         <source>enabled</source>
         <comment>subscription</comment>
-        <translation type="unfinished"></translation>
+        <translation>有効</translation>
     </message>
     <message>
         <source>disabled</source>
         <comment>subscription</comment>
-        <translation type="unfinished"></translation>
+        <translation>無効</translation>
     </message>
     <message>
         <source>unknown</source>
         <comment>subscription</comment>
-        <translation type="unfinished"></translation>
+        <translation>不明</translation>
     </message>
     <message>
         <source>needs none</source>
-        <translation type="unfinished"></translation>
+        <translation>不要</translation>
     </message>
     <message>
         <source>not subscribed</source>
-        <translation type="unfinished"></translation>
+        <translation>未登録</translation>
     </message>
     <message>
         <source>collected; needs no subscription</source>
-        <translation type="unfinished"></translation>
+        <translation>収集します。サブスクリプションは不要です</translation>
     </message>
     <message>
         <source>already enabled</source>
-        <translation type="unfinished"></translation>
+        <translation>既に有効</translation>
     </message>
     <message>
         <source>started</source>
         <comment>subscription</comment>
-        <translation type="unfinished"></translation>
+        <translation>開始</translation>
     </message>
     <message>
         <source>no longer collected; had no subscription</source>
-        <translation type="unfinished"></translation>
+        <translation>収集を終了しました。サブスクリプションはありませんでした</translation>
     </message>
     <message>
         <source>stopped; events until the next start can never be fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>停止しました。次の開始までのイベントは、後から取得できません</translation>
     </message>
     <message>
         <source>name each stream to stop with --stream: what comes between stop and start is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>停止するストリームを --stream で個別に指定してください。停止から開始までの間のものは失われます</translation>
     </message>
     <message>
         <source>Lists a tenant&apos;s subscriptions as the service knows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスが把握しているテナントのサブスクリプションを一覧表示します。</translation>
     </message>
     <message>
         <source>Starts the subscriptions that do not run.</source>
-        <translation type="unfinished"></translation>
+        <translation>実行されていないサブスクリプションを開始します。</translation>
     </message>
     <message>
         <source>Stops subscriptions; events until the next start can never be fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>サブスクリプションを停止します。次の開始までのイベントは、後から取得できません。</translation>
     </message>
     <message>
         <source>--id takes the directory (tenant) id, a GUID; use --domain for a domain</source>
-        <translation type="unfinished"></translation>
+        <translation>--id にはディレクトリ (テナント) ID (GUID) を指定します。ドメインには --domain を使ってください</translation>
     </message>
     <message>
         <source>--since takes a time such as 2026-11-22T08:00:00Z (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>--since には 2026-11-22T08:00:00Z (UTC) のような時刻を指定します</translation>
     </message>
     <message>
         <source>Tenant &quot;%1&quot; (%2) added: %3. Check it with: tributaryctl tenant check &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>テナント「%1」(%2) を追加しました: %3。次のコマンドで確認できます: tributaryctl tenant check &quot;%1&quot;</translation>
     </message>
     <message>
         <source>certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>証明書</translation>
     </message>
     <message>
         <source>secret</source>
-        <translation type="unfinished"></translation>
+        <translation>シークレット</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>不明</translation>
     </message>
     <message>
         <source>Domain</source>
-        <translation type="unfinished"></translation>
+        <translation>ドメイン</translation>
     </message>
     <message>
         <source>Credential</source>
-        <translation type="unfinished"></translation>
+        <translation>資格情報</translation>
     </message>
     <message>
         <source>Expires</source>
-        <translation type="unfinished"></translation>
+        <translation>期限</translation>
     </message>
     <message>
         <source>ok</source>
         <comment>result of a check</comment>
-        <translation type="unfinished"></translation>
+        <translation>正常</translation>
     </message>
     <message>
         <source>warning</source>
         <comment>result of a check</comment>
-        <translation type="unfinished"></translation>
+        <translation>警告</translation>
     </message>
     <message>
         <source>problem</source>
         <comment>result of a check</comment>
-        <translation type="unfinished"></translation>
+        <translation>問題</translation>
     </message>
     <message>
         <source>skipped</source>
         <comment>result of a check</comment>
-        <translation type="unfinished"></translation>
+        <translation>省略</translation>
     </message>
     <message>
         <source>A domain of the tenant; its id is looked up.</source>
-        <translation type="unfinished"></translation>
+        <translation>テナントのドメイン。ID は自動的に検索されます。</translation>
     </message>
     <message>
         <source>Application (client) id of the app registration.</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリの登録のアプリケーション (クライアント) ID。</translation>
     </message>
     <message>
         <source>Global, GCC, GCCHigh, DoD, China, or the name in a cloud file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Global、GCC、GCCHigh、DoD、China、またはクラウド ファイル内の名前。</translation>
     </message>
     <message>
         <source>Collect nothing that arrived earlier (UTC).</source>
-        <translation type="unfinished"></translation>
+        <translation>これより前に到着したものは収集しません (UTC)。</translation>
     </message>
     <message>
         <source>Cloud of rows that name none.</source>
-        <translation type="unfinished"></translation>
+        <translation>クラウドの指定がない行のクラウド。</translation>
     </message>
     <message>
         <source>Check the file and add nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを確認し、何も追加しません。</translation>
     </message>
     <message>
         <source>Adds a child tenant; its credential goes into the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>子テナントを追加します。資格情報はキーチェーンに保存されます。</translation>
     </message>
     <message>
         <source>Lists the tenants.</source>
-        <translation type="unfinished"></translation>
+        <translation>テナントを一覧表示します。</translation>
     </message>
     <message>
         <source>Checks sign-in, permissions and subscriptions of one tenant or all; changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 つまたはすべてのテナントのサインイン、アクセス許可、サブスクリプションを確認します。何も変更しません。</translation>
     </message>
     <message>
         <source>Also write a page to hand to an administrator of the tenant.</source>
-        <translation type="unfinished"></translation>
+        <translation>テナントの管理者に渡すページも書き出します。</translation>
     </message>
     <message>
         <source>Adds many tenants. Columns: name, id or domain, client-id, cloud, since, tags.</source>
-        <translation type="unfinished"></translation>
+        <translation>多数のテナントを追加します。列: name、id または domain、client-id、cloud、since、tags。</translation>
     </message>
     <message>
         <source>cannot read the CSV file %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV ファイル %1 を読み取れません: %2</translation>
     </message>
     <message>
         <source>would be added</source>
-        <translation type="unfinished"></translation>
+        <translation>追加予定</translation>
     </message>
     <message>
         <source>added</source>
-        <translation type="unfinished"></translation>
+        <translation>追加済み</translation>
     </message>
     <message>
         <source>Row %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>行 %1: %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>request %1</source>
-        <translation type="unfinished"></translation>
+        <translation>要求 %1</translation>
     </message>
     <message>
         <source>%1 d %2 h</source>
         <comment>duration</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 日 %2 時間</translation>
     </message>
     <message>
         <source>%1 h %2 m</source>
         <comment>duration</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 時間 %2 分</translation>
     </message>
     <message>
         <source>%1 m %2 s</source>
         <comment>duration</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 分 %2 秒</translation>
     </message>
     <message>
         <source>%1 s</source>
         <comment>duration</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 秒</translation>
     </message>
     <message>
         <source>off</source>
         <comment>stream</comment>
-        <translation type="unfinished"></translation>
+        <translation>オフ</translation>
     </message>
     <message>
         <source>idle</source>
         <comment>stream</comment>
-        <translation type="unfinished"></translation>
+        <translation>待機</translation>
     </message>
     <message>
         <source>waiting</source>
         <comment>stream</comment>
-        <translation type="unfinished"></translation>
+        <translation>待機中</translation>
     </message>
     <message>
         <source>working</source>
         <comment>stream</comment>
-        <translation type="unfinished"></translation>
+        <translation>動作中</translation>
     </message>
     <message>
         <source>behind</source>
         <comment>stream</comment>
-        <translation type="unfinished"></translation>
+        <translation>遅延</translation>
     </message>
     <message>
         <source>throttled</source>
         <comment>stream</comment>
-        <translation type="unfinished"></translation>
+        <translation>調整中</translation>
     </message>
     <message>
         <source>retrying</source>
         <comment>stream</comment>
-        <translation type="unfinished"></translation>
+        <translation>再試行中</translation>
     </message>
     <message>
         <source>needs-operator</source>
         <comment>stream</comment>
-        <translation type="unfinished"></translation>
+        <translation>要対応</translation>
     </message>
     <message>
         <source>paused</source>
         <comment>stream</comment>
-        <translation type="unfinished"></translation>
+        <translation>一時停止</translation>
     </message>
     <message>
         <source>parked</source>
         <comment>stream</comment>
-        <translation type="unfinished"></translation>
+        <translation>休止中</translation>
     </message>
     <message>
         <source>idle</source>
         <comment>destination</comment>
-        <translation type="unfinished"></translation>
+        <translation>待機</translation>
     </message>
     <message>
         <source>sending</source>
         <comment>destination</comment>
-        <translation type="unfinished"></translation>
+        <translation>送信中</translation>
     </message>
     <message>
         <source>holding</source>
         <comment>destination</comment>
-        <translation type="unfinished"></translation>
+        <translation>保留中</translation>
     </message>
     <message>
         <source>retrying</source>
         <comment>destination</comment>
-        <translation type="unfinished"></translation>
+        <translation>再試行中</translation>
     </message>
     <message>
         <source>needs operator</source>
         <comment>destination</comment>
-        <translation type="unfinished"></translation>
+        <translation>要対応</translation>
     </message>
     <message>
         <source>paused</source>
         <comment>destination</comment>
-        <translation type="unfinished"></translation>
+        <translation>一時停止</translation>
     </message>
     <message>
         <source>--name takes a name, --since a time such as 2026-11-22T08:00:00Z (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>--name には名前、 --since には 2026-11-22T08:00:00Z (UTC) のような時刻を指定します</translation>
     </message>
     <message>
         <source>Tenant &quot;%1&quot; changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>テナント「%1」を変更しました。</translation>
     </message>
     <message>
         <source>Tenant &quot;%1&quot; is collected again.</source>
-        <translation type="unfinished"></translation>
+        <translation>テナント「%1」の収集を再開しました。</translation>
     </message>
     <message>
         <source>Tenant &quot;%1&quot; is not collected any more. Its subscriptions stay on: what comes meanwhile can be caught up for seven days.</source>
-        <translation type="unfinished"></translation>
+        <translation>テナント「%1」は収集されなくなりました。サブスクリプションはオンのままで、その間のイベントは 7 日分までさかのぼって取得できます。</translation>
     </message>
     <message numerus="yes">
         <source>Removing &quot;%1&quot; deletes %Ln collected records here, with their coverage.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>「%1」を削除すると、ここにある収集済みのレコード %Ln 件とそのカバレッジが削除されます。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of them are not delivered yet and never will be.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>そのうち %Ln 件は未配信で、今後も配信されません。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln wait in quarantine and go, too.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>検疫の %Ln 件も削除されます。</numerusform>
         </translation>
     </message>
     <message>
         <source>Its credential stays in the keychain: others use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>資格情報は、他で使用されているためキーチェーンに残ります。</translation>
     </message>
     <message>
         <source>Its credential is removed from the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>資格情報はキーチェーンから削除されます。</translation>
     </message>
     <message>
         <source>Its subscriptions could not be asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>サブスクリプションを照会できませんでした。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln subscriptions are stopped.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>サブスクリプション %Ln 件を停止します。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln subscriptions stay on in Microsoft 365; --stop-subscriptions stops them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>サブスクリプション %Ln 件は Microsoft 365 でオンのままです。--stop-subscriptions で停止できます。</numerusform>
         </translation>
     </message>
     <message>
         <source>Tenant &quot;%1&quot; removed with its events, coverage and credential. Its subscriptions were stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>テナント「%1」を、イベント、カバレッジ、資格情報とともに削除しました。サブスクリプションは停止しました。</translation>
     </message>
     <message>
         <source>Tenant &quot;%1&quot; removed with its events, coverage and credential. Its subscriptions in Microsoft 365 were left on.</source>
-        <translation type="unfinished"></translation>
+        <translation>テナント「%1」を、イベント、カバレッジ、資格情報とともに削除しました。Microsoft 365 のサブスクリプションはオンのままです。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; signs in with what is new: %2. The old credential is gone from the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は新しい資格情報でサインインします: %2。古い資格情報はキーチェーンから削除しました。</translation>
     </message>
     <message>
         <source>Restart a program that collects at this moment: the credential is of another kind now.</source>
-        <translation type="unfinished"></translation>
+        <translation>現在収集中のプログラムを再起動してください。資格情報の種類が変わりました。</translation>
     </message>
     <message>
         <source>has expired</source>
-        <translation type="unfinished"></translation>
+        <translation>期限切れ</translation>
     </message>
     <message numerus="yes">
         <source>within %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 日以内</numerusform>
         </translation>
     </message>
     <message>
         <source>tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>テナント</translation>
     </message>
     <message>
         <source>destination</source>
-        <translation type="unfinished"></translation>
+        <translation>宛先</translation>
     </message>
     <message>
         <source>No credential ends within 30 days, as far as is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>わかっている限り、30 日以内に期限が切れる資格情報はありません。</translation>
     </message>
     <message>
         <source>--at takes a time such as 2027-11-22 (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>--at には 2027-11-22 (UTC) のような時刻を指定します</translation>
     </message>
     <message>
         <source>The credential of &quot;%1&quot; ends on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」の資格情報の期限は %2 です。</translation>
     </message>
     <message>
         <source>name each tenant that gets the settings with --to</source>
-        <translation type="unfinished"></translation>
+        <translation>設定をコピーするテナントを --to で個別に指定してください</translation>
     </message>
     <message>
         <source>%1 tenants have the settings of &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 テナントに「%2」の設定をコピーしました。</translation>
     </message>
     <message>
         <source>Another domain, for the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>画面に表示する別のドメイン。</translation>
     </message>
     <message>
         <source>The tags it is to have; repeatable.</source>
-        <translation type="unfinished"></translation>
+        <translation>付けるタグ。複数指定できます。</translation>
     </message>
     <message>
         <source>A note.</source>
-        <translation type="unfinished"></translation>
+        <translation>メモ。</translation>
     </message>
     <message>
         <source>Shows what the app may do in a tenant, proven by calls, and how to fix it.</source>
-        <translation type="unfinished"></translation>
+        <translation>テナントでアプリに許可されていることを呼び出しで証明して表示し、修正方法を示します。</translation>
     </message>
     <message>
         <source>Changes name, domain, beginning, tags or note of a tenant.</source>
-        <translation type="unfinished"></translation>
+        <translation>テナントの名前、ドメイン、開始時点、タグ、メモを変更します。</translation>
     </message>
     <message>
         <source>Collects nothing of a tenant until it is enabled again.</source>
-        <translation type="unfinished"></translation>
+        <translation>再び有効にするまで、テナントを収集しません。</translation>
     </message>
     <message>
         <source>Collects a disabled tenant again.</source>
-        <translation type="unfinished"></translation>
+        <translation>無効にしたテナントの収集を再開します。</translation>
     </message>
     <message>
         <source>Removes a tenant, its stored events and its credential.</source>
-        <translation type="unfinished"></translation>
+        <translation>テナントと、保存済みのイベント、資格情報を削除します。</translation>
     </message>
     <message>
         <source>Stop its subscriptions first; events until the next start can never be fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>先にサブスクリプションを停止します。次の開始までのイベントは、後から取得できません。</translation>
     </message>
     <message>
         <source>Only say what would go.</source>
-        <translation type="unfinished"></translation>
+        <translation>削除されるものの表示のみを行います。</translation>
     </message>
     <message>
         <source>Replaces a credential: the new one is proven before the old one goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>資格情報を置き換えます。古いものを破棄する前に、新しいものを証明します。</translation>
     </message>
     <message>
         <source>Lists credentials of tenants and destinations that end within 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>30 日以内に期限が切れる、テナントと宛先の資格情報を一覧表示します。</translation>
     </message>
     <message>
         <source>Reads the end of a tenant&apos;s credential from Microsoft Graph, or sets it.</source>
-        <translation type="unfinished"></translation>
+        <translation>テナントの資格情報の期限を Microsoft Graph から読み取るか、設定します。</translation>
     </message>
     <message>
         <source>When it ends (UTC).</source>
-        <translation type="unfinished"></translation>
+        <translation>期限 (UTC)。</translation>
     </message>
     <message>
         <source>Copies tags, streams, beginning and selection to other tenants.</source>
-        <translation type="unfinished"></translation>
+        <translation>タグ、ストリーム、開始時点、選択を他のテナントにコピーします。</translation>
     </message>
     <message>
         <source>A tenant that gets them; repeatable.</source>
-        <translation type="unfinished"></translation>
+        <translation>コピー先のテナント。複数指定できます。</translation>
     </message>
     <message>
         <source>Run as a service: SIGHUP reads the configuration again, events go to the journal, and a profile without tenants waits for the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスとして実行します。SIGHUP で構成を再読み込みし、動作の記録はジャーナルに書き込まれます。テナントのないプロファイルは最初のテナントを待ちます。</translation>
     </message>
     <message>
         <source>Serve /metrics (Prometheus) and /health (JSON) on this computer, for example 127.0.0.1:9464.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターで /metrics (Prometheus) と /health (JSON) を提供します (例: 127.0.0.1:9464)。</translation>
     </message>
     <message>
         <source>Write the metrics to a file every 15 seconds, for the text file collector of node_exporter.</source>
-        <translation type="unfinished"></translation>
+        <translation>node_exporter のテキスト ファイル コレクター用に、15 秒ごとにメトリックをファイルに書き込みます。</translation>
     </message>
     <message>
         <source>Write the page of health (JSON) to a file every 15 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>正常性のページ (JSON) を 15 秒ごとにファイルに書き込みます。</translation>
     </message>
     <message>
         <source>--metrics-file takes a name that ends in .prom: the collector reads no other</source>
-        <translation type="unfinished"></translation>
+        <translation>--metrics-file には .prom で終わる名前を指定します。コレクターは他の名前を読み取りません</translation>
     </message>
     <message>
         <source>Metrics on port %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ポート %1 のメトリック。</translation>
     </message>
     <message>
         <source>The new configuration is not used: %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい構成は使用されません: %1 %2</translation>
     </message>
     <message>
         <source>Where secrets are: &quot;keychain&quot; unless said, or &quot;systemd&quot; on a server without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>シークレットの保存先: 省略時は「keychain」、キーチェーンのないサーバーでは「systemd」。</translation>
     </message>
 </context>
 <context>
@@ -5825,12 +5825,12 @@ Waiting until %2.</source>
     </message>
     <message>
         <source>%1: not in the record</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: レコードにありません</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>A column&apos;s title and its value, read aloud.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Mark</source>
@@ -6088,42 +6088,42 @@ Waiting until %2.</source>
     </message>
     <message>
         <source>%1: %2 different values</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 種類の値</translation>
     </message>
     <message>
         <source>%1: search in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 を検索</translation>
     </message>
     <message>
         <source>excluded</source>
-        <translation type="unfinished"></translation>
+        <translation>除外</translation>
     </message>
     <message>
         <source>%1 is excluded; a click lets it in again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は除外されています。クリックすると再び含めます</translation>
     </message>
 </context>
 <context>
     <name>tributary::FacetPopup</name>
     <message>
         <source>Search in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を検索</translation>
     </message>
     <message>
         <source>%1 – excluded</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – 除外</translation>
     </message>
     <message>
         <source>%1 – %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>%1 of the %2 most frequent values; there are %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>最も多い値 %2 個中 %1 個。全体は %3 個です。</translation>
     </message>
     <message>
         <source>%1 of %2 values.</source>
-        <translation type="unfinished"></translation>
+        <translation>値 %2 個中 %1 個。</translation>
     </message>
 </context>
 <context>
@@ -6192,219 +6192,219 @@ Waiting until %2.</source>
     <name>tributary::FilterText</name>
     <message>
         <source>is:%1 cannot be answered here: nothing is known of it; leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>is:%1 はここでは判定できません (情報がありません)。取り除いてください</translation>
     </message>
     <message>
         <source>there is no field &quot;%1&quot;; the fields are %2. Any member of the record is raw.%1; text with a colon goes into quotation marks</source>
-        <translation type="unfinished"></translation>
+        <translation>フィールド「%1」はありません。使えるフィールドは %2 です。レコードの任意のメンバーは raw.%1 と書きます。コロンを含むテキストは引用符で囲みます</translation>
     </message>
     <message>
         <source>there is no field &quot;%1&quot;; did you mean &quot;%2&quot;? Any member of the record is raw.%1; text with a colon goes into quotation marks</source>
-        <translation type="unfinished"></translation>
+        <translation>フィールド「%1」はありません。「%2」ではありませんか？ レコードの任意のメンバーは raw.%1 と書きます。コロンを含むテキストは引用符で囲みます</translation>
     </message>
     <message>
         <source>put &quot;:&quot; and a value behind &quot;%1&quot;, for example %2</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」の後に「:」と値を書いてください (例: %2)</translation>
     </message>
     <message>
         <source>a field is missing in front of the colon; text with a colon goes into quotation marks</source>
-        <translation type="unfinished"></translation>
+        <translation>コロンの前にフィールドがありません。コロンを含むテキストは引用符で囲みます</translation>
     </message>
     <message>
         <source>raw needs the path of a member, for example %1</source>
-        <translation type="unfinished"></translation>
+        <translation>raw にはメンバーのパスが必要です (例: %1)</translation>
     </message>
     <message>
         <source>the name of a member is missing behind the dot</source>
-        <translation type="unfinished"></translation>
+        <translation>ドットの後にメンバーの名前がありません</translation>
     </message>
     <message>
         <source>a path has at most %1 names</source>
-        <translation type="unfinished"></translation>
+        <translation>パスに使える名前は最大 %1 個です</translation>
     </message>
     <message>
         <source>has: needs the name of a field, for example has:ip or has:raw.ModifiedProperties</source>
-        <translation type="unfinished"></translation>
+        <translation>has: にはフィールドの名前が必要です (例: has:ip、has:raw.ModifiedProperties)</translation>
     </message>
     <message>
         <source>every record has a time; ask for another field</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのレコードに時刻があります。別のフィールドを指定してください</translation>
     </message>
     <message>
         <source>is: takes %1, not &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>is: に使えるのは %1 です (「%2」は不可)</translation>
     </message>
     <message>
         <source>%1: needs a value directly behind the colon, for example %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ではコロンの直後に値が必要です (例: %2)</translation>
     </message>
     <message>
         <source>%1 takes no regular expression, for example %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に正規表現は使えません (例: %2)</translation>
     </message>
     <message>
         <source>%1 cannot be compared; write for example %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は比較できません (例: %2)</translation>
     </message>
     <message>
         <source>a comparison takes one value</source>
-        <translation type="unfinished"></translation>
+        <translation>比較に使える値は 1 つです</translation>
     </message>
     <message>
         <source>a range stands alone; write (%1:… OR %1:…)</source>
-        <translation type="unfinished"></translation>
+        <translation>範囲は単独で使います。(%1:… OR %1:…) と書いてください</translation>
     </message>
     <message>
         <source>%1 takes one value</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に使える値は 1 つです</translation>
     </message>
     <message>
         <source>a value is missing here, for example %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ここに値がありません (例: %1)</translation>
     </message>
     <message>
         <source>a value is missing behind the comma; values follow each other without blanks, as in %1:a,b</source>
-        <translation type="unfinished"></translation>
+        <translation>コンマの後に値がありません。値は %1:a,b のように空白なしで続けます</translation>
     </message>
     <message>
         <source>&quot;..&quot; needs a second time, e.g. ..2026-11-22</source>
-        <translation type="unfinished"></translation>
+        <translation>「..」には 2 つ目の時刻が必要です (例: ..2026-11-22)</translation>
     </message>
     <message>
         <source>&quot;..&quot; needs a second value</source>
-        <translation type="unfinished"></translation>
+        <translation>「..」には 2 つ目の値が必要です</translation>
     </message>
     <message>
         <source>&quot;..&quot; needs a first time</source>
-        <translation type="unfinished"></translation>
+        <translation>「..」には 1 つ目の時刻が必要です</translation>
     </message>
     <message>
         <source>&quot;..&quot; needs a first value</source>
-        <translation type="unfinished"></translation>
+        <translation>「..」には 1 つ目の値が必要です</translation>
     </message>
     <message>
         <source>this quotation mark is not closed</source>
-        <translation type="unfinished"></translation>
+        <translation>この引用符が閉じていません</translation>
     </message>
     <message>
         <source>this regular expression is not closed; text that starts with &quot;/&quot; goes into quotation marks</source>
-        <translation type="unfinished"></translation>
+        <translation>この正規表現が閉じていません。「/」で始まるテキストは引用符で囲みます</translation>
     </message>
     <message>
         <source>only &quot;i&quot; may stand behind a regular expression; text that starts with &quot;/&quot; goes into quotation marks</source>
-        <translation type="unfinished"></translation>
+        <translation>正規表現の後に書けるのは「i」のみです。「/」で始まるテキストは引用符で囲みます</translation>
     </message>
     <message>
         <source>the regular expression is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>正規表現が空です</translation>
     </message>
     <message>
         <source>a regular expression has at most %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>正規表現は最大 %1 文字です</translation>
     </message>
     <message>
         <source>the regular expression is wrong here: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>正規表現のここに誤りがあります: %1</translation>
     </message>
     <message>
         <source>an expression has at most %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>式は最大 %1 文字です</translation>
     </message>
     <message>
         <source>&quot;)&quot; closes nothing; take it away, or put text in quotation marks</source>
-        <translation type="unfinished"></translation>
+        <translation>「)」に対応する括弧がありません。取り除くか、テキストを引用符で囲んでください</translation>
     </message>
     <message>
         <source>&quot;-&quot; excludes what stands directly behind it; put a text that has it in quotation marks</source>
-        <translation type="unfinished"></translation>
+        <translation>「-」は直後のものを除外します。「-」を含むテキストは引用符で囲んでください</translation>
     </message>
     <message>
         <source>one NOT is enough; put a text that starts with &quot;-&quot; in quotation marks</source>
-        <translation type="unfinished"></translation>
+        <translation>NOT は 1 つで十分です。「-」で始まるテキストは引用符で囲んでください</translation>
     </message>
     <message>
         <source>there is nothing between the quotation marks</source>
-        <translation type="unfinished"></translation>
+        <translation>引用符の間に何もありません</translation>
     </message>
     <message>
         <source>a condition is missing here, for example op:UserLoginFailed</source>
-        <translation type="unfinished"></translation>
+        <translation>ここに条件がありません (例: op:UserLoginFailed)</translation>
     </message>
     <message>
         <source>parentheses are nested at most %1 deep</source>
-        <translation type="unfinished"></translation>
+        <translation>括弧の入れ子は最大 %1 段です</translation>
     </message>
     <message>
         <source>this parenthesis is not closed; put &quot;)&quot; behind the group</source>
-        <translation type="unfinished"></translation>
+        <translation>この括弧が閉じていません。グループの後に「)」を書いてください</translation>
     </message>
     <message>
         <source>a quotation mark inside a word; put the whole text in quotation marks</source>
-        <translation type="unfinished"></translation>
+        <translation>単語の中に引用符があります。テキスト全体を引用符で囲んでください</translation>
     </message>
     <message>
         <source>put a blank here, or the whole text in quotation marks</source>
-        <translation type="unfinished"></translation>
+        <translation>ここに空白を入れるか、テキスト全体を引用符で囲んでください</translation>
     </message>
     <message>
         <source>is: asks for what happens to a record later; a selection sees it as it comes in</source>
-        <translation type="unfinished"></translation>
+        <translation>is: はレコードがその後どうなるかを調べます。選択は届いた時点で判定するため使えません</translation>
     </message>
     <message>
         <source>a selection belongs to one tenant; leave tenant: out</source>
-        <translation type="unfinished"></translation>
+        <translation>選択は 1 つのテナントに属します。tenant: は取り除いてください</translation>
     </message>
     <message>
         <source>a record has no batch yet when it is selected; leave batch: out</source>
-        <translation type="unfinished"></translation>
+        <translation>選択の時点では、レコードにまだバッチがありません。batch: は取り除いてください</translation>
     </message>
     <message>
         <source>a selection cannot depend on when it is asked; write a date and a time</source>
-        <translation type="unfinished"></translation>
+        <translation>選択は実行した時刻によって変わってはなりません。日付と時刻を書いてください</translation>
     </message>
     <message>
         <source>a condition is missing here, for example op:UserLoggedIn</source>
-        <translation type="unfinished"></translation>
+        <translation>ここに条件がありません (例: op:UserLoggedIn)</translation>
     </message>
     <message>
         <source>there is no stream &quot;%1&quot;; they are %2, or a part of such a name</source>
-        <translation type="unfinished"></translation>
+        <translation>ストリーム「%1」はありません。使えるのは %2、またはその名前の一部です</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no time; write 2026-11-22, 2026-11-22T08:00, -6h, today or yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は時刻ではありません。2026-11-22、2026-11-22T08:00、-6h、today、yesterday のように書いてください</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is a single moment; write time:&gt;=%1</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は一時点です。time:&gt;=%1 と書いてください</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no number; write for example %2:&gt;=5</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は数値ではありません (例: %2:&gt;=5)</translation>
     </message>
     <message>
         <source>there is no user type &quot;%1&quot;; they are %2, or their numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザーの種類「%1」はありません。使えるのは %2、またはその番号です</translation>
     </message>
     <message>
         <source>no record type is named &quot;%1&quot;; write its number, for example type:15</source>
-        <translation type="unfinished"></translation>
+        <translation>レコードの種類「%1」はありません。番号で書いてください (例: type:15)</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no address; write 203.0.113.7, 203.0.113.0/24, 2001:db8::/32 or 203.0.*</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はアドレスではありません。203.0.113.7、203.0.113.0/24、2001:db8::/32、203.0.* のように書いてください</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is neither a number nor a time; only these can be compared</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は数値でも時刻でもありません。比較できるのはこれらだけです</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no number; write for example %2:&gt;=50000</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は数値ではありません (例: %2:&gt;=50000)</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no length of time; write 30s, 15m, 6h, 7d or 1h30m, for example %2</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は時間の長さではありません。30s、15m、6h、7d、1h30m のように書いてください (例: %2)</translation>
     </message>
 </context>
 <context>
@@ -6577,15 +6577,15 @@ Waiting until %2.</source>
     </message>
     <message>
         <source>No events to show over time.</source>
-        <translation type="unfinished"></translation>
+        <translation>時系列に表示するイベントはありません。</translation>
     </message>
     <message>
         <source>Brushed: %1 to %2, %3 events.</source>
-        <translation type="unfinished"></translation>
+        <translation>選択範囲: %1 ～ %2、イベント %3 件。</translation>
     </message>
     <message>
         <source>%1 to %2, at most %3 events in %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ～ %2、%4あたり最大 %3 件。</translation>
     </message>
 </context>
 <context>
@@ -6799,11 +6799,11 @@ Waiting until %2.</source>
     <message>
         <source>%1 %2</source>
         <extracomment>A proposed name that is still free: its usual words and a number, as in &quot;Files 2&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>There is a destination of this name already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>この名前の宛先は既にあります。別の名前を選んでください。</translation>
     </message>
 </context>
 <context>
@@ -8644,19 +8644,19 @@ GNU General Public License バージョン 3 以降に基づくフリー ソフ�
     </message>
     <message>
         <source>Field %1</source>
-        <translation type="unfinished"></translation>
+        <translation>フィールド %1</translation>
     </message>
     <message>
         <source>%1 is %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は %2</translation>
     </message>
     <message>
         <source>%1 has no special meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に特別な意味はありません</translation>
     </message>
     <message>
         <source>%1 means %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の意味は %2</translation>
     </message>
 </context>
 <context>
@@ -9812,179 +9812,179 @@ GNU General Public License バージョン 3 以降に基づくフリー ソフ�
     <name>tributary::UsageText</name>
     <message>
         <source>a workspace is asked by its id, which is a GUID</source>
-        <translation type="unfinished"></translation>
+        <translation>ワークスペースは ID (GUID) で照会します</translation>
     </message>
     <message>
         <source>the proxy is not of the form http://host:port or socks5://host:port</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシが http://host:port または socks5://host:port の形式ではありません</translation>
     </message>
     <message>
         <source>the endpoint is not a URL</source>
-        <translation type="unfinished"></translation>
+        <translation>エンドポイントが URL ではありません</translation>
     </message>
     <message>
         <source>the endpoint is neither https nor http on a loopback host</source>
-        <translation type="unfinished"></translation>
+        <translation>エンドポイントが https でもループバック ホストの http でもありません</translation>
     </message>
     <message>
         <source>the endpoint contains a user name</source>
-        <translation type="unfinished"></translation>
+        <translation>エンドポイントにユーザー名が含まれています</translation>
     </message>
     <message>
         <source>the endpoint contains a query or a fragment</source>
-        <translation type="unfinished"></translation>
+        <translation>エンドポイントにクエリまたはフラグメントが含まれています</translation>
     </message>
     <message>
         <source>no such tenant in this profile</source>
-        <translation type="unfinished"></translation>
+        <translation>このプロファイルに該当するテナントはありません</translation>
     </message>
     <message>
         <source>the client secret is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアント シークレットが空です</translation>
     </message>
     <message>
         <source>there is no such destination in this profile</source>
-        <translation type="unfinished"></translation>
+        <translation>このプロファイルに該当する宛先はありません</translation>
     </message>
     <message>
         <source>only destinations of the Logs Ingestion API are proven by their workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>ワークスペースで証明できるのは Logs Ingestion API の宛先のみです</translation>
     </message>
     <message>
         <source>the tenant is in this profile already, as &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>テナントは既に「%1」としてこのプロファイルにあります</translation>
     </message>
     <message>
         <source>the destination needs a name</source>
-        <translation type="unfinished"></translation>
+        <translation>宛先には名前が必要です</translation>
     </message>
     <message>
         <source>endpoint, rule or app are not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>エンドポイント、ルール、またはアプリがまだわかりません</translation>
     </message>
     <message>
         <source>name or client-id is missing or no GUID</source>
-        <translation type="unfinished"></translation>
+        <translation>name または client-id がないか、GUID ではありません</translation>
     </message>
     <message>
         <source>neither id is a GUID nor domain a domain</source>
-        <translation type="unfinished"></translation>
+        <translation>id が GUID ではなく、domain もドメインではありません</translation>
     </message>
     <message>
         <source>since is no time</source>
-        <translation type="unfinished"></translation>
+        <translation>since が時刻ではありません</translation>
     </message>
     <message>
         <source>repeats row %1</source>
-        <translation type="unfinished"></translation>
+        <translation>行 %1 と重複しています</translation>
     </message>
     <message>
         <source>the first row must name the columns: name, id or domain, client-id, and optionally cloud, since, tags</source>
-        <translation type="unfinished"></translation>
+        <translation>最初の行には列名が必要です: name、id または domain、client-id、省略可能な cloud、since、tags</translation>
     </message>
     <message>
         <source>the tenant %1 is in the profile already, as &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>テナント %1 は既に「%2」としてプロファイルにあります</translation>
     </message>
     <message>
         <source>another tenant is named &quot;%1&quot; already</source>
-        <translation type="unfinished"></translation>
+        <translation>別のテナントが既に「%1」という名前です</translation>
     </message>
     <message>
         <source>this is neither a domain nor a tenant id nor a user name</source>
-        <translation type="unfinished"></translation>
+        <translation>ドメイン、テナント ID、ユーザー名のいずれでもありません</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is neither a domain nor a tenant id</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はドメインでもテナント ID でもありません</translation>
     </message>
     <message>
         <source>which of the app&apos;s credentials is ours cannot be told</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリの資格情報のうち、どれがこのプログラムのものか判別できません</translation>
     </message>
     <message>
         <source>there is no tenant %1 in this profile</source>
-        <translation type="unfinished"></translation>
+        <translation>このプロファイルにテナント %1 はありません</translation>
     </message>
     <message>
         <source>a broker is HOST:PORT, for example NAMESPACE.servicebus.windows.net:9093</source>
-        <translation type="unfinished"></translation>
+        <translation>ブローカーは HOST:PORT の形式です (例: NAMESPACE.servicebus.windows.net:9093)</translation>
     </message>
     <message>
         <source>name one to %1 brokers as HOST:PORT</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ～ %1 個のブローカーを HOST:PORT の形式で指定してください</translation>
     </message>
     <message>
         <source>brokers on this computer and elsewhere cannot be mixed</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューター上のブローカーと他のブローカーは混在できません</translation>
     </message>
     <message>
         <source>a topic is 1 to 249 letters, digits, dots, underscores and hyphens</source>
-        <translation type="unfinished"></translation>
+        <translation>トピックは 1 ～ 249 文字の文字、数字、ドット、アンダースコア、ハイフンです</translation>
     </message>
     <message>
         <source>a connection string reads Endpoint=sb://NAMESPACE.servicebus.windows.net/;SharedAccessKeyName=…;SharedAccessKey=…</source>
-        <translation type="unfinished"></translation>
+        <translation>接続文字列は Endpoint=sb://NAMESPACE.servicebus.windows.net/;SharedAccessKeyName=…;SharedAccessKey=… の形式です</translation>
     </message>
     <message>
         <source>the EntityPath of the connection string is no name of an event hub</source>
-        <translation type="unfinished"></translation>
+        <translation>接続文字列の EntityPath がイベント ハブの名前ではありません</translation>
     </message>
     <message>
         <source>the name %1 is taken</source>
-        <translation type="unfinished"></translation>
+        <translation>名前 %1 は使用されています</translation>
     </message>
     <message>
         <source>no entry %1 in quarantine</source>
-        <translation type="unfinished"></translation>
+        <translation>検疫に項目 %1 はありません</translation>
     </message>
     <message>
         <source>no batch %1: removed, or older than the archive keeps</source>
-        <translation type="unfinished"></translation>
+        <translation>バッチ %1 はありません。削除されたか、アーカイブの保持期間より古いものです</translation>
     </message>
     <message>
         <source>no tenant %1 in this profile</source>
-        <translation type="unfinished"></translation>
+        <translation>このプロファイルにテナント %1 はありません</translation>
     </message>
     <message>
         <source>no destination %1 in this profile</source>
-        <translation type="unfinished"></translation>
+        <translation>このプロファイルに宛先 %1 はありません</translation>
     </message>
     <message>
         <source>there is no profile in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にプロファイルがありません</translation>
     </message>
     <message>
         <source>cannot read the cloud file %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>クラウド ファイル %1 を読み取れません: %2</translation>
     </message>
     <message>
         <source>name the tenant with --tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>--tenant でテナントを指定してください</translation>
     </message>
     <message>
         <source>there is no tenant &quot;%1&quot; in this profile</source>
-        <translation type="unfinished"></translation>
+        <translation>このプロファイルにテナント「%1」はありません</translation>
     </message>
     <message>
         <source>there is no destination &quot;%1&quot; in this profile</source>
-        <translation type="unfinished"></translation>
+        <translation>このプロファイルに宛先「%1」はありません</translation>
     </message>
     <message>
         <source>%1 is too long for a certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は証明書としては長すぎます</translation>
     </message>
     <message>
         <source>the demo has no such credential</source>
-        <translation type="unfinished"></translation>
+        <translation>デモに該当する資格情報はありません</translation>
     </message>
     <message>
         <source>the destination was removed</source>
-        <translation type="unfinished"></translation>
+        <translation>宛先は削除されました</translation>
     </message>
     <message>
         <source>%1 is too long for a list of tenants</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はテナントの一覧としては長すぎます</translation>
     </message>
 </context>
 <context>

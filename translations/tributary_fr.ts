@@ -2758,93 +2758,93 @@
     <name>tributary::AlertText</name>
     <message numerus="yes">
         <source>Events that were missed can be fetched for less than %n hours.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Les événements manqués restent récupérables moins de %n heure.</numerusform>
+            <numerusform>Les événements manqués restent récupérables moins de %n heures.</numerusform>
         </translation>
     </message>
     <message>
         <source>Blobs that Microsoft listed and no longer has: %1. Their events are lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Blobs que Microsoft a répertoriés et n’a plus : %1. Leurs événements sont perdus.</translation>
     </message>
     <message numerus="yes">
         <source>Credentials expire within %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Des informations d’identification expirent sous %n jour</numerusform>
+            <numerusform>Des informations d’identification expirent sous %n jours</numerusform>
         </translation>
     </message>
     <message>
         <source>Credentials expire within a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Des informations d’identification expirent sous un jour</translation>
     </message>
     <message>
         <source>Events pile up</source>
-        <translation type="unfinished"></translation>
+        <translation>Les événements s’accumulent</translation>
     </message>
     <message>
         <source>%1 of %2 wait for a destination. Fetching pauses when it is full; nothing is lost before 7 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2 attendent une destination. La récupération est suspendue une fois le plein atteint ; rien n’est perdu avant 7 jours.</translation>
     </message>
     <message numerus="yes">
         <source>%n things need you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n intervention nécessaire</numerusform>
+            <numerusform>%n interventions nécessaires</numerusform>
         </translation>
     </message>
     <message>
         <source>A tenant or a destination needs a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Un locataire ou une destination demande une intervention</translation>
     </message>
     <message>
         <source>Missed events are about to expire (24 h and 4 h before)</source>
-        <translation type="unfinished"></translation>
+        <translation>Des événements manqués vont expirer (24 h et 4 h avant)</translation>
     </message>
     <message>
         <source>Events were lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Des événements sont perdus</translation>
     </message>
     <message>
         <source>The outbox is over 80 % full</source>
-        <translation type="unfinished"></translation>
+        <translation>La boîte d’envoi est pleine à plus de 80 %</translation>
     </message>
     <message>
         <source>Credentials expire (14, 3 and 1 days before)</source>
-        <translation type="unfinished"></translation>
+        <translation>Des informations d’identification expirent (14, 3 et 1 jours avant)</translation>
     </message>
     <message>
         <source>Trouble of the whole program (keychain, disk)</source>
-        <translation type="unfinished"></translation>
+        <translation>Problème de tout le programme (trousseau de clés, disque)</translation>
     </message>
     <message>
         <source>Loading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargement…</translation>
     </message>
     <message>
         <source>No tenants yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de locataire</translation>
     </message>
     <message>
         <source>%1 of %2 tenants collecting</source>
         <extracomment>%1 is how many tenants are collecting, %2 how many there are.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 locataires sur %2 en collecte</translation>
     </message>
     <message>
         <source>Collecting is paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Collecte suspendue</translation>
     </message>
     <message>
         <source>%1, one thing needs you</source>
         <extracomment>%1 is &quot;23 of 24 tenants collecting&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, une intervention nécessaire</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n things need you</source>
         <extracomment>%1 is &quot;23 of 24 tenants collecting&quot;; %n is how many causes wait for a person, more than one.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n intervention nécessaire</numerusform>
+            <numerusform>%1, %n interventions nécessaires</numerusform>
         </translation>
     </message>
 </context>
@@ -2852,342 +2852,342 @@
     <name>tributary::BackfillDialog</name>
     <message>
         <source>&amp;Start</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Démarrer</translation>
     </message>
     <message>
         <source>Backfill</source>
-        <translation type="unfinished"></translation>
+        <translation>Rattrapage</translation>
     </message>
     <message>
         <source>Streams</source>
-        <translation type="unfinished"></translation>
+        <translation>Flux</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression</translation>
     </message>
     <message>
         <source>Te&amp;nant</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Locataire</translation>
     </message>
     <message>
         <source>St&amp;reams</source>
-        <translation type="unfinished"></translation>
+        <translation>Flu&amp;x</translation>
     </message>
     <message>
         <source>&amp;From</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;e</translation>
     </message>
     <message>
         <source>&amp;Until</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jusqu’à</translation>
     </message>
     <message>
         <source>Times are in %2, by arrival. Microsoft keeps 7 days, since %1; of sign-ins and directory audits up to 30.</source>
         <extracomment>%1 is a moment, %2 the name of the time zone.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Heures en %2, selon l’arrivée. Microsoft conserve 7 jours, depuis %1 ; connexions et audits d’annuaire jusqu’à 30.</translation>
     </message>
     <message>
         <source>There is no tenant yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de locataire.</translation>
     </message>
     <message>
         <source>Choose at least one stream.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez au moins un flux.</translation>
     </message>
     <message>
         <source>The end has to be later than the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fin doit être postérieure au début.</translation>
     </message>
     <message>
         <source>Asks for at most %1 lists of what Microsoft has, leaves out what is complete here, and fetches only what is missing. Nothing is changed in the tenant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande au plus %1 listes de ce que Microsoft possède, laisse de côté ce qui est complet ici et ne récupère que ce qui manque. Rien n’est modifié dans le locataire.</translation>
     </message>
     <message>
         <source>Asking Microsoft…</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrogation de Microsoft…</translation>
     </message>
     <message>
         <source>Stopping; what is fetched stays…</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêt en cours ; ce qui est récupéré reste…</translation>
     </message>
     <message>
         <source>&amp;Cancel backfill</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler le rattrapage</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fermer</translation>
     </message>
     <message>
         <source>%1 of %2 windows</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 intervalles sur %2</translation>
     </message>
     <message>
         <source>%1 of %2 blobs</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 blobs sur %2</translation>
     </message>
     <message>
         <source>%1 new events</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nouveaux événements</translation>
     </message>
     <message>
         <source>%1 duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 doublons</translation>
     </message>
     <message>
         <source>a blob is no longer there</source>
-        <translation type="unfinished"></translation>
+        <translation>un blob n’est plus là</translation>
     </message>
     <message>
         <source>%1 blobs are no longer there</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 blobs ne sont plus là</translation>
     </message>
     <message>
         <source>Done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé.</translation>
     </message>
     <message>
         <source>Stopped. What was fetched stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté. Ce qui est récupéré reste.</translation>
     </message>
     <message>
         <source>Nothing was missing in this range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne manquait dans cet intervalle.</translation>
     </message>
     <message>
         <source>Ended with something missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé, il manque encore quelque chose.</translation>
     </message>
 </context>
 <context>
     <name>tributary::CellText</name>
     <message>
         <source>last complete listing %1 ago</source>
-        <translation type="unfinished"></translation>
+        <translation>dernière liste complète il y a %1</translation>
     </message>
     <message>
         <source>nothing listed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>rien de répertorié</translation>
     </message>
     <message>
         <source>licence</source>
         <extracomment>Narrow table cell: the tenant has no licence for this stream.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>licence</translation>
     </message>
     <message>
         <source>no licence</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune licence</translation>
     </message>
     <message>
         <source>role</source>
         <extracomment>Narrow table cell: a role or permission is missing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>rôle</translation>
     </message>
     <message>
         <source>a permission is missing; needs a person</source>
-        <translation type="unfinished"></translation>
+        <translation>une autorisation manque ; intervention nécessaire</translation>
     </message>
     <message>
         <source>stop</source>
         <extracomment>Narrow table cell: collecting this stream has stopped.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>arrêt</translation>
     </message>
     <message>
         <source>stopped, %1; needs a person</source>
-        <translation type="unfinished"></translation>
+        <translation>arrêté, %1 ; intervention nécessaire</translation>
     </message>
     <message>
         <source>no P1</source>
         <extracomment>Narrow table cell: the tenant has no Entra ID P1 licence.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sans P1</translation>
     </message>
     <message>
         <source>no Entra ID P1 licence; asked again once a day</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune licence Entra ID P1 ; redemandé chaque jour</translation>
     </message>
     <message>
         <source>no role</source>
         <extracomment>Narrow table cell: a permission for Microsoft Graph is not granted.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>droit</translation>
     </message>
     <message>
         <source>no permission for Microsoft Graph; asked again once an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune autorisation pour Microsoft Graph ; redemandé chaque heure</translation>
     </message>
     <message>
         <source>none</source>
         <extracomment>Narrow table cell: this cloud does not have the feed.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>absent</translation>
     </message>
     <message>
         <source>not offered by this cloud; asked again once a day</source>
-        <translation type="unfinished"></translation>
+        <translation>non proposé par ce cloud ; redemandé chaque jour</translation>
     </message>
     <message>
         <source>gaps</source>
         <extracomment>Narrow table cell: there are gaps that can be filled.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>lacunes</translation>
     </message>
     <message>
         <source>a gap that can be fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>une lacune récupérable</translation>
     </message>
     <message numerus="yes">
         <source>%n gaps that can be fetched</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lacune récupérable</numerusform>
+            <numerusform>%n lacunes récupérables</numerusform>
         </translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>à jour</translation>
     </message>
     <message>
         <source>working, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>actif, %1</translation>
     </message>
     <message>
         <source>paused</source>
         <extracomment>Narrow table cell: collecting is paused.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pause</translation>
     </message>
     <message>
         <source>paused, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>suspendu, %1</translation>
     </message>
     <message>
         <source>off</source>
         <extracomment>Narrow table cell: this stream was not chosen.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>inactif</translation>
     </message>
     <message>
         <source>not collected</source>
-        <translation type="unfinished"></translation>
+        <translation>non collecté</translation>
     </message>
     <message>
         <source>new</source>
         <extracomment>Narrow table cell: nothing was collected yet.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nouveau</translation>
     </message>
     <message>
         <source>chosen, nothing collected yet</source>
-        <translation type="unfinished"></translation>
+        <translation>choisi, rien encore de collecté</translation>
     </message>
     <message>
         <source>wait</source>
         <extracomment>Narrow table cell: waiting for the first content.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>attente</translation>
     </message>
     <message>
         <source>waiting for the first content, which can take 12 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>en attente du premier contenu, ce qui peut prendre 12 heures</translation>
     </message>
     <message>
         <source>late</source>
-        <translation type="unfinished"></translation>
+        <translation>retard</translation>
     </message>
     <message>
         <source>behind by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>en retard de %1</translation>
     </message>
     <message>
         <source>behind</source>
-        <translation type="unfinished"></translation>
+        <translation>en retard</translation>
     </message>
     <message>
         <source>slow</source>
-        <translation type="unfinished"></translation>
+        <translation>ralenti</translation>
     </message>
     <message>
         <source>slowed down by Microsoft, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ralenti par Microsoft, %1</translation>
     </message>
     <message>
         <source>retry</source>
-        <translation type="unfinished"></translation>
+        <translation>réessai</translation>
     </message>
     <message>
         <source>no answer, trying again, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune réponse, nouvelle tentative, %1</translation>
     </message>
     <message>
         <source>%1; %2 events not selected</source>
         <extracomment>%1 is the state of a stream, %2 a count: &quot;working, …; 1,204 events not selected&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ; %2 événements non sélectionnés</translation>
     </message>
     <message>
         <source>Entra ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Entra ID</translation>
     </message>
     <message>
         <source>Exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Exchange</translation>
     </message>
     <message>
         <source>SharePoint and OneDrive</source>
-        <translation type="unfinished"></translation>
+        <translation>SharePoint et OneDrive</translation>
     </message>
     <message>
         <source>General (Teams, Defender, …)</source>
-        <translation type="unfinished"></translation>
+        <translation>Général (Teams, Defender, …)</translation>
     </message>
     <message>
         <source>DLP</source>
-        <translation type="unfinished"></translation>
+        <translation>DLP</translation>
     </message>
     <message>
         <source>Directory audits</source>
-        <translation type="unfinished"></translation>
+        <translation>Audits d’annuaire</translation>
     </message>
     <message>
         <source>Sign-ins of users, interactive</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexions d’utilisateurs, interactives</translation>
     </message>
     <message>
         <source>Sign-ins of users, non-interactive</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexions d’utilisateurs, non interactives</translation>
     </message>
     <message>
         <source>Sign-ins of service principals</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexions de principaux de service</translation>
     </message>
     <message>
         <source>Sign-ins of managed identities</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexions d’identités managées</translation>
     </message>
     <message>
         <source>Entra</source>
-        <translation type="unfinished"></translation>
+        <translation>Entra</translation>
     </message>
     <message>
         <source>SharePt.</source>
-        <translation type="unfinished"></translation>
+        <translation>SharePt.</translation>
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>Général</translation>
     </message>
     <message>
         <source>Dir. audit</source>
-        <translation type="unfinished"></translation>
+        <translation>Aud. ann.</translation>
     </message>
     <message>
         <source>Interact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interact.</translation>
     </message>
     <message>
         <source>Non-int.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non int.</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Service</translation>
     </message>
     <message>
         <source>Man. id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Id. man.</translation>
     </message>
 </context>
 <context>
@@ -3233,19 +3233,19 @@
     <name>tributary::CloneSettingsDialog</name>
     <message>
         <source>Copy settings of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les paramètres de %1</translation>
     </message>
     <message>
         <source>Copy to</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier vers</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier</translation>
     </message>
     <message>
         <source>Tags, chosen streams, the beginning and the selection rules are copied. Data and credential stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes, flux choisis, début et règles de sélection sont copiés. Données et informations d’identification restent à leur place.</translation>
     </message>
 </context>
 <context>
@@ -5255,473 +5255,475 @@ Waiting until %2.</source>
     <name>tributary::ConsentPage</name>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentement</translation>
     </message>
     <message>
         <source>&amp;Open browser</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir le navigateur</translation>
     </message>
     <message>
         <source>&amp;Write to their admin</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;crire à l’administrateur</translation>
     </message>
     <message>
         <source>Consent link</source>
-        <translation type="unfinished"></translation>
+        <translation>Lien de consentement</translation>
     </message>
     <message>
         <source>Right that is asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Droit demandé</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi</translation>
     </message>
     <message>
         <source>Consent of the child</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentement de l’enfant</translation>
     </message>
     <message>
         <source>Consent for reading the audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentement à la lecture du journal d’audit</translation>
     </message>
     <message>
         <source>Please open this link, sign in as an administrator of %1 and accept:
 
 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez ouvrir ce lien, vous connecter en tant qu’administrateur de %1 et accepter :
+
+%2</translation>
     </message>
     <message>
         <source>Rights that are asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Droits demandés</translation>
     </message>
     <message>
         <source>A Global or Privileged Role Administrator of the child opens this link, signs in and accepts. It works on any computer: open it here, or send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un administrateur général ou un administrateur de rôle privilégié de l’enfant ouvre ce lien, se connecte et accepte. Cela fonctionne sur tout ordinateur : ouvrez-le ici, ou envoyez-le.</translation>
     </message>
     <message>
         <source>Only reading is asked for. Nothing in %1 can be changed with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seule la lecture est demandée. Rien dans %1 ne peut être modifié ainsi.</translation>
     </message>
     <message>
         <source>Preparing the link…</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparation du lien…</translation>
     </message>
     <message>
         <source>Waiting for consent, %1 left. You can close this: a draft is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente du consentement, encore %1. Vous pouvez fermer : un brouillon est conservé.</translation>
     </message>
     <message>
         <source>Consent was given</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentement donné</translation>
     </message>
     <message>
         <source>The app can sign in to the tenant.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’application peut se connecter au locataire.</translation>
     </message>
     <message>
         <source>Consent was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentement donné.</translation>
     </message>
     <message>
         <source>&amp;Wait again</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendre à no&amp;uveau</translation>
     </message>
 </context>
 <context>
     <name>tributary::CopyField</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Copy: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier : %1</translation>
     </message>
 </context>
 <context>
     <name>tributary::CreatePage</name>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévu</translation>
     </message>
     <message>
         <source>Running…</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours…</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait</translation>
     </message>
     <message>
         <source>Is there already</source>
-        <translation type="unfinished"></translation>
+        <translation>Existe déjà</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Refusé</translation>
     </message>
     <message>
         <source>Undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>What a call came to, and the id of what it made.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>Create app</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer l’application</translation>
     </message>
     <message>
         <source>What is made</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est créé</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Appel</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat</translation>
     </message>
     <message>
         <source>Create the app</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer l’application</translation>
     </message>
     <message>
         <source>&amp;Stop waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne plus atten&amp;dre</translation>
     </message>
     <message>
         <source>Calls that change the tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>Appels qui modifient le locataire</translation>
     </message>
     <message>
         <source>These calls change %1. Nothing is made before an administrator has signed in and you press Create.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces appels modifient %1. Rien n’est créé avant qu’un administrateur se soit connecté et que vous ayez appuyé sur « Créer ».</translation>
     </message>
     <message>
         <source>The app is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’application est créée.</translation>
     </message>
     <message>
         <source>An administrator of the child signs in. Their sign-in stays in memory and ends with this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un administrateur de l’enfant se connecte. Sa connexion reste en mémoire et prend fin avec cette fenêtre.</translation>
     </message>
     <message>
         <source>Signed in as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecté en tant que %1.</translation>
     </message>
     <message>
         <source>C&amp;reate</source>
-        <translation type="unfinished"></translation>
+        <translation>Cré&amp;er</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;rrêter</translation>
     </message>
     <message>
         <source>Creating; what is done stays and is listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Création ; ce qui est fait reste et est répertorié.</translation>
     </message>
     <message>
         <source>The app is made. Microsoft needs a moment until it counts everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’application est créée. Microsoft a besoin d’un moment pour que cela vaille partout.</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté</translation>
     </message>
     <message>
         <source>What is done stays. Create goes on where it was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est fait reste. « Créer » reprend là où l’arrêt a eu lieu.</translation>
     </message>
     <message>
         <source>T&amp;ry again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessa&amp;yer</translation>
     </message>
 </context>
 <context>
     <name>tributary::CredentialForm</name>
     <message>
         <source>Client se&amp;cret</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Clé secrète client</translation>
     </message>
     <message>
         <source>Ce&amp;rtificate (recommended)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce&amp;rtificat (recommandé)</translation>
     </message>
     <message>
         <source>Client secret, its value</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé secrète client, sa valeur</translation>
     </message>
     <message>
         <source>Certificate file</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier du certificat</translation>
     </message>
     <message>
         <source>Private key file</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier de clé privée</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase secrète</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>inconnu</translation>
     </message>
     <message>
         <source>&amp;Application (client) id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID d’&amp;application (client)</translation>
     </message>
     <message>
         <source>Signs in with</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion avec</translation>
     </message>
     <message>
         <source>Secret, its &amp;value</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Valeur de la clé secrète</translation>
     </message>
     <message>
         <source>Secret &amp;ends</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fin de la clé secrète</translation>
     </message>
     <message>
         <source>Certificate &amp;file</source>
-        <translation type="unfinished"></translation>
+        <translation>F&amp;ichier du certificat</translation>
     </message>
     <message>
         <source>Private &amp;key file</source>
-        <translation type="unfinished"></translation>
+        <translation>Fic&amp;hier de clé privée</translation>
     </message>
     <message>
         <source>&amp;Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase s&amp;ecrète</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir…</translation>
     </message>
     <message>
         <source>Choose: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir : %1</translation>
     </message>
     <message>
         <source>Certificates and keys (*.pem *.crt *.cer *.key *.pfx *.p12)</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificats et clés (*.pem *.crt *.cer *.key *.pfx *.p12)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>That is no application id</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un ID d’application</translation>
     </message>
     <message>
         <source>The application (client) id is on the overview page of the registration: 32 digits and letters in five groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ID d’application (client) figure sur la page Vue d’ensemble de l’inscription : 32 chiffres et lettres en cinq groupes.</translation>
     </message>
 </context>
 <context>
     <name>tributary::DestinationWizard</name>
     <message>
         <source>Add destination</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une destination</translation>
     </message>
     <message>
         <source>Keep what you entered for %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserver votre saisie pour %1 ?</translation>
     </message>
     <message>
         <source>A draft goes on where you stopped, also after a restart. What was made in Azure stays there in either case, and is found and used the next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un brouillon reprend là où vous vous êtes arrêté, même après un redémarrage. Ce qui a été créé dans Azure y reste dans tous les cas, et sera retrouvé et utilisé la fois suivante.</translation>
     </message>
     <message>
         <source>&amp;Keep draft</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Conserver le brouillon</translation>
     </message>
     <message>
         <source>&amp;Forget it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Oublier</translation>
     </message>
     <message>
         <source>&amp;Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Poursuivre</translation>
     </message>
 </context>
 <context>
     <name>tributary::DestinationsScreen</name>
     <message>
         <source>Nothing to send</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à envoyer</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoi</translation>
     </message>
     <message>
         <source>A role is on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôle en cours d’application</translation>
     </message>
     <message>
         <source>Trying again</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle tentative</translation>
     </message>
     <message>
         <source>Needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>À traiter</translation>
     </message>
     <message>
         <source>Paused by a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspendue par quelqu’un</translation>
     </message>
     <message>
         <source>Destination</source>
-        <translation type="unfinished"></translation>
+        <translation>Destination</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Last accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière acceptation</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Re&amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>Reno&amp;mmer</translation>
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation>Santé</translation>
     </message>
     <message>
         <source>How it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Où elle en est</translation>
     </message>
     <message>
         <source>C&amp;heck now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vérifier maintenant</translation>
     </message>
     <message>
         <source>Remo&amp;ve…</source>
-        <translation type="unfinished"></translation>
+        <translation>Su&amp;pprimer…</translation>
     </message>
     <message>
         <source>E&amp;xport for Azure</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xporter pour Azure</translation>
     </message>
     <message>
         <source>&amp;ARM template…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle &amp;ARM…</translation>
     </message>
     <message>
         <source>&amp;Bicep file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier &amp;Bicep…</translation>
     </message>
     <message>
         <source>&amp;KQL functions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonctions &amp;KQL…</translation>
     </message>
     <message>
         <source>Destinations</source>
-        <translation type="unfinished"></translation>
+        <translation>Destinations</translation>
     </message>
     <message>
         <source>Health of the destination</source>
-        <translation type="unfinished"></translation>
+        <translation>Santé de la destination</translation>
     </message>
     <message>
         <source>Na&amp;me</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nom</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>jamais</translation>
     </message>
     <message>
         <source>No destination yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de destination</translation>
     </message>
     <message>
         <source>No destination is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune destination choisie</translation>
     </message>
     <message>
         <source>Events are kept on this computer until there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les événements sont gardés sur cet ordinateur jusqu’à ce qu’il y en ait une.</translation>
     </message>
     <message>
         <source>Nothing waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’attend.</translation>
     </message>
     <message>
         <source>%1 events in %2 batches, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 événements en %2 lots, %3</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente</translation>
     </message>
     <message>
         <source>Open trouble</source>
-        <translation type="unfinished"></translation>
+        <translation>Problème en cours</translation>
     </message>
     <message>
         <source>%1, since %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, depuis %2</translation>
     </message>
     <message>
         <source>Asking; no event is written…</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrogation ; aucun événement n’est écrit…</translation>
     </message>
     <message>
         <source>It accepts. Checked at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle accepte. Vérifié à %1.</translation>
     </message>
     <message>
         <source>Remove destination</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer la destination</translation>
     </message>
     <message>
         <source>Remove %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer %1 ?</translation>
     </message>
     <message>
         <source>Nothing more is sent to it, and its credential leaves the keychain. What it has stays there. Events that wait for it: %1; they go to the oldest destination that is left, or wait for the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus rien ne lui est envoyé, et ses informations d’identification quittent le trousseau de clés. Ce qu’elle a y reste. Événements qui l’attendent : %1 ; ils vont à la plus ancienne destination restante, ou attendent la prochaine.</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Conserver</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Supprimer</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré sous %1.</translation>
     </message>
     <message>
         <source>%1 could not be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire %1 : %2</translation>
     </message>
 </context>
 <context>
@@ -5729,113 +5731,113 @@ Waiting until %2.</source>
     <message>
         <source>%1 s</source>
         <extracomment>Seconds in a narrow table cell.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 m</source>
         <extracomment>Minutes in a narrow table cell.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 h</source>
         <extracomment>Hours in a narrow table cell.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>%1 d</source>
         <extracomment>Days in a narrow table cell.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 j</translation>
     </message>
     <message>
         <source>1 second</source>
-        <translation type="unfinished"></translation>
+        <translation>1 seconde</translation>
     </message>
     <message>
         <source>%1 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 secondes</translation>
     </message>
     <message>
         <source>1 minute</source>
-        <translation type="unfinished"></translation>
+        <translation>1 minute</translation>
     </message>
     <message>
         <source>%1 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 minutes</translation>
     </message>
     <message>
         <source>%1 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 heures</translation>
     </message>
     <message>
         <source>%1 days</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 jours</translation>
     </message>
 </context>
 <context>
     <name>tributary::EventsModel</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure</translation>
     </message>
     <message>
         <source>Tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>Locataire</translation>
     </message>
     <message>
         <source>Operation</source>
-        <translation type="unfinished"></translation>
+        <translation>Opération</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisateur</translation>
     </message>
     <message>
         <source>Client IP</source>
-        <translation type="unfinished"></translation>
+        <translation>IP client</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat</translation>
     </message>
     <message>
         <source>Record type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type d’enregistrement</translation>
     </message>
     <message>
         <source>Workload</source>
-        <translation type="unfinished"></translation>
+        <translation>Charge de travail</translation>
     </message>
     <message>
         <source>Object</source>
-        <translation type="unfinished"></translation>
+        <translation>Objet</translation>
     </message>
     <message>
         <source>User type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type d’utilisateur</translation>
     </message>
     <message>
         <source>Stream</source>
-        <translation type="unfinished"></translation>
+        <translation>Flux</translation>
     </message>
     <message>
         <source>Arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrivé</translation>
     </message>
     <message>
         <source>%1, arrived %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, arrivé %2</translation>
     </message>
     <message>
         <source>no time in the record, arrived %1</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune heure dans l’enregistrement, arrivé %1</translation>
     </message>
     <message>
         <source>no record type</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun type d’enregistrement</translation>
     </message>
     <message>
         <source>%1, a type without a name here; forwarded unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, un type sans nom ici ; transféré tel quel</translation>
     </message>
     <message>
         <source>%1: not in the record</source>
@@ -5887,218 +5889,218 @@ Waiting until %2.</source>
     <name>tributary::EventsScreen</name>
     <message>
         <source>&amp;Views</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vues</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom avant</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer</translation>
     </message>
     <message>
         <source>Stored events</source>
-        <translation type="unfinished"></translation>
+        <translation>Événements stockés</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Événements</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement</translation>
     </message>
     <message>
         <source>Events or record</source>
-        <translation type="unfinished"></translation>
+        <translation>Événements ou enregistrement</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Espace</translation>
     </message>
     <message>
         <source>Follow or pause, in the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivre ou suspendre, dans la table</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Origine</translation>
     </message>
     <message>
         <source>Show what is new and follow, in the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les nouveautés et suivre, dans la table</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée</translation>
     </message>
     <message>
         <source>Search, in the filter; open the record, in the table; zoom in, in the histogram</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher, dans le filtre ; ouvrir l’enregistrement, dans la table ; zoomer, dans l’histogramme</translation>
     </message>
     <message>
         <source>Ctrl+Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Espace</translation>
     </message>
     <message>
         <source>Propose fields and values, in the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposer champs et valeurs, dans le filtre</translation>
     </message>
     <message>
         <source>Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Suppr</translation>
     </message>
     <message>
         <source>Exclude the value, in the facets</source>
-        <translation type="unfinished"></translation>
+        <translation>Exclure la valeur, dans les facettes</translation>
     </message>
     <message>
         <source>Left, Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Gauche, droite</translation>
     </message>
     <message>
         <source>Move the brush, with Shift stretch it, in the histogram</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer la sélection, avec Maj l’étirer, dans l’histogramme</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Échap</translation>
     </message>
     <message>
         <source>Clear the filter, then leave it; stop the search, in the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer le filtre, puis le quitter ; arrêter la recherche, dans la table</translation>
     </message>
     <message>
         <source>Not carried over: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Non repris : %1</translation>
     </message>
     <message>
         <source>Export events</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter les événements</translation>
     </message>
     <message>
         <source>%1 % searched, %2 found</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % parcourus, %2 trouvés</translation>
     </message>
     <message>
         <source>%1 found, reading the archive…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 trouvés, lecture de l’archive…</translation>
     </message>
     <message>
         <source>%1 events</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 événements</translation>
     </message>
     <message>
         <source>%1 of %2 events · found in %3 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 événements sur %2 · trouvés en %3 ms</translation>
     </message>
     <message>
         <source>%1 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en échec</translation>
     </message>
     <message>
         <source>%1 could not be decided: the regular expression takes too long</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 indécidables : l’expression régulière prend trop de temps</translation>
     </message>
     <message>
         <source>the bytes of %1 are no longer kept</source>
-        <translation type="unfinished"></translation>
+        <translation>les octets de %1 ne sont plus conservés</translation>
     </message>
     <message>
         <source>the archive cannot be read, trying again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>l’archive ne peut être lue, nouvelle tentative : %1</translation>
     </message>
     <message>
         <source>%1 new – show</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nouveaux – afficher</translation>
     </message>
     <message>
         <source>Nothing collected yet. First events usually take 2 to 60 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien encore de collecté. Les premiers événements prennent en général 2 à 60 minutes.</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche…</translation>
     </message>
     <message>
         <source>None of the %1 stored events fits “%2”. Take a condition away, or search a longer time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun des %1 événements stockés ne correspond à « %2 ». Retirez une condition ou cherchez sur une plus longue durée.</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom arrière</translation>
     </message>
     <message>
         <source>%1 – %2: %3 events</source>
         <extracomment>A range of time that was chosen in the histogram, and how many events are in it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2 : %3 événements</translation>
     </message>
     <message>
         <source>&amp;Save this filter as a view…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer ce filtre comme vue…</translation>
     </message>
     <message>
         <source>&amp;Remove a view</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Supprimer une vue</translation>
     </message>
     <message>
         <source>Save view</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la vue</translation>
     </message>
     <message>
         <source>Name of the view:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de la vue :</translation>
     </message>
 </context>
 <context>
     <name>tributary::ExportLine</name>
     <message>
         <source>Progress of the export</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression de l’exportation</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>%1 was not written: %2. Choose another place and export again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas été écrit : %2. Choisissez un autre emplacement et exportez à nouveau.</translation>
     </message>
     <message>
         <source>The export was cancelled; nothing was kept of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’exportation a été annulée ; rien n’a été conservé de %1.</translation>
     </message>
     <message>
         <source>Exporting to %1: %2 of %3 events, %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportation vers %1 : %2 événements sur %3, %4</translation>
     </message>
     <message>
         <source>%1 events are in %2 (%3). The bytes of %4 more are no longer kept on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 événements sont dans %2 (%3). Les octets de %4 autres ne sont plus conservés sur cet ordinateur.</translation>
     </message>
     <message>
         <source>%1 events are in %2 (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 événements sont dans %2 (%3).</translation>
     </message>
 </context>
 <context>
     <name>tributary::FacetPanel</name>
     <message>
         <source>Facets</source>
-        <translation type="unfinished"></translation>
+        <translation>Facettes</translation>
     </message>
     <message>
         <source>%1 more…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de plus…</translation>
     </message>
     <message>
         <source>%1: %2 different values</source>
@@ -6144,62 +6146,62 @@ Waiting until %2.</source>
     <name>tributary::FacetText</name>
     <message>
         <source>Success</source>
-        <translation type="unfinished"></translation>
+        <translation>Réussite</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Échec</translation>
     </message>
     <message>
         <source>Partial</source>
-        <translation type="unfinished"></translation>
+        <translation>Partiel</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Inconnu</translation>
     </message>
     <message>
         <source>Tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>Locataire</translation>
     </message>
     <message>
         <source>Operation</source>
-        <translation type="unfinished"></translation>
+        <translation>Opération</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat</translation>
     </message>
     <message>
         <source>Workload</source>
-        <translation type="unfinished"></translation>
+        <translation>Charge de travail</translation>
     </message>
     <message>
         <source>User type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type d’utilisateur</translation>
     </message>
     <message>
         <source>Client IP</source>
-        <translation type="unfinished"></translation>
+        <translation>IP client</translation>
     </message>
     <message>
         <source>Record type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type d’enregistrement</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisateur</translation>
     </message>
     <message>
         <source>Stream</source>
-        <translation type="unfinished"></translation>
+        <translation>Flux</translation>
     </message>
 </context>
 <context>
     <name>tributary::FigureButton</name>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>inconnu</translation>
     </message>
 </context>
 <context>
@@ -6425,169 +6427,169 @@ Waiting until %2.</source>
     <name>tributary::FinishPage</name>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure</translation>
     </message>
     <message>
         <source>Stream</source>
-        <translation type="unfinished"></translation>
+        <translation>Flux</translation>
     </message>
     <message>
         <source>Operation</source>
-        <translation type="unfinished"></translation>
+        <translation>Opération</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisateur</translation>
     </message>
     <message>
         <source>Client IP</source>
-        <translation type="unfinished"></translation>
+        <translation>IP client</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat</translation>
     </message>
     <message>
         <source>Show &amp;events</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les é&amp;vénements</translation>
     </message>
     <message>
         <source>&amp;Add another tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajouter un autre locataire</translation>
     </message>
     <message>
         <source>First events</source>
-        <translation type="unfinished"></translation>
+        <translation>Premiers événements</translation>
     </message>
     <message>
         <source>Saving %1 and starting to collect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement de %1 et début de la collecte.</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement…</translation>
     </message>
     <message>
         <source>%1 is not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas encore enregistré.</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessa&amp;yer</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fermer</translation>
     </message>
     <message>
         <source>Collecting goes on when this window is closed. First events usually come within minutes, and can take up to 12 hours after a subscription was started.</source>
-        <translation type="unfinished"></translation>
+        <translation>La collecte continue quand cette fenêtre est fermée. Les premiers événements arrivent en général en quelques minutes, et peuvent prendre jusqu’à 12 heures après le démarrage d’un abonnement.</translation>
     </message>
     <message>
         <source>Looking what is there now…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de ce qui existe déjà…</translation>
     </message>
     <message>
         <source>&amp;Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Regarder à nouveau</translation>
     </message>
     <message>
         <source>Events are arriving.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les événements arrivent.</translation>
     </message>
     <message>
         <source>Nothing there yet. This page looks again every 15 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien encore. Cette page regarde à nouveau toutes les 15 secondes.</translation>
     </message>
     <message>
         <source>%1 of %2 streams run.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 flux sur %2 sont actifs.</translation>
     </message>
     <message>
         <source>The first event was there at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le premier événement était là aussitôt.</translation>
     </message>
     <message>
         <source>The first event was seen after %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le premier événement a été vu après %1.</translation>
     </message>
     <message>
         <source>%1 events collected so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 événements collectés jusqu’ici.</translation>
     </message>
 </context>
 <context>
     <name>tributary::FirstRun</name>
     <message>
         <source>Collect the first child tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>Collecter le premier locataire enfant</translation>
     </message>
     <message>
         <source>Tributary reads the audit events of child tenants and forwards them to your Log Analytics workspace. It keeps every event on this computer until the workspace has accepted it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tributary lit les événements d’audit des locataires enfants et les transfère à votre espace de travail Log Analytics. Il garde chaque événement sur cet ordinateur jusqu’à ce que l’espace de travail l’ait accepté.</translation>
     </message>
     <message>
         <source>Only looking?</source>
-        <translation type="unfinished"></translation>
+        <translation>Juste pour voir ?</translation>
     </message>
     <message>
         <source>Start the &amp;demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancer la dé&amp;mo</translation>
     </message>
     <message>
         <source>with simulated tenants. Nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>avec des locataires simulés. Rien ne quitte cet ordinateur.</translation>
     </message>
     <message>
         <source>Add a child tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un locataire enfant</translation>
     </message>
     <message>
         <source>You need its domain and someone who can give admin consent there. About 3 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il vous faut son domaine et quelqu’un qui puisse y donner le consentement administrateur. Environ 3 minutes.</translation>
     </message>
     <message>
         <source>&amp;Add tenant…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajouter un locataire…</translation>
     </message>
     <message>
         <source>Add a destination</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une destination</translation>
     </message>
     <message>
         <source>A Sentinel workspace in the parent tenant, or NDJSON files. Tributary can create the table and the rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un espace de travail Sentinel dans le locataire parent, ou des fichiers NDJSON. Tributary peut créer la table et la règle.</translation>
     </message>
     <message>
         <source>Add d&amp;estination…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une &amp;destination…</translation>
     </message>
     <message>
         <source>See what arrives</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir ce qui arrive</translation>
     </message>
     <message>
         <source>Events appear in Live events a few minutes after step 1, also before there is a destination.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les événements apparaissent dans Événements en direct quelques minutes après l’étape 1, même avant qu’il y ait une destination.</translation>
     </message>
     <message>
         <source>Open &amp;Live events</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir Événements en direct</translation>
     </message>
 </context>
 <context>
     <name>tributary::HistogramView</name>
     <message>
         <source>Events over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Événements au fil du temps</translation>
     </message>
     <message>
         <source>%1 to %2: %3 events, %4 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 à %2 : %3 événements, %4 en échec</translation>
     </message>
     <message>
         <source>No events to show over time.</source>
@@ -6606,209 +6608,209 @@ Waiting until %2.</source>
     <name>tributary::ImportDialog</name>
     <message>
         <source>&amp;Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ch&amp;oisir…</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne</translation>
     </message>
     <message>
         <source>Tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>Locataire</translation>
     </message>
     <message>
         <source>Tenant id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID de locataire</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat</translation>
     </message>
     <message>
         <source>Import tenants</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des locataires</translation>
     </message>
     <message>
         <source>CSV with the columns name, client-id, and id or domain</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV avec les colonnes name, client-id, et id ou domain</translation>
     </message>
     <message>
         <source>Rows of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes du fichier</translation>
     </message>
     <message>
         <source>CSV &amp;file</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier C&amp;SV</translation>
     </message>
     <message>
         <source>&amp;Import</source>
-        <translation type="unfinished"></translation>
+        <translation>I&amp;mporter</translation>
     </message>
     <message>
         <source>The ticked rows are added with this credential: a certificate, or the secret of an app they share.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lignes cochées sont ajoutées avec ces informations d’identification : un certificat, ou le secret d’une application commune.</translation>
     </message>
     <message>
         <source>CSV file of tenants</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier CSV de locataires</translation>
     </message>
     <message>
         <source>CSV files (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers CSV (*.csv)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>The file cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne peut être utilisé</translation>
     </message>
     <message>
         <source>%1 of %2 rows can be added. Nothing was changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lignes sur %2 peuvent être ajoutées. Rien n’a encore été modifié.</translation>
     </message>
     <message>
         <source>Looking the tenants up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche des locataires…</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouté</translation>
     </message>
     <message>
         <source>Will be added</source>
-        <translation type="unfinished"></translation>
+        <translation>Sera ajouté</translation>
     </message>
     <message>
         <source>Tenants added: %1. Collecting has begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Locataires ajoutés : %1. La collecte a commencé.</translation>
     </message>
     <message>
         <source>Adding…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajout…</translation>
     </message>
 </context>
 <context>
     <name>tributary::KeysDialog</name>
     <message>
         <source>Keys on this screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches de cet écran</translation>
     </message>
     <message>
         <source>F6</source>
-        <translation type="unfinished"></translation>
+        <translation>F6</translation>
     </message>
     <message>
         <source>Next pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Volet suivant</translation>
     </message>
     <message>
         <source>Shift+F6</source>
-        <translation type="unfinished"></translation>
+        <translation>Maj+F6</translation>
     </message>
     <message>
         <source>Previous pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Volet précédent</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches</translation>
     </message>
     <message>
         <source>Does</source>
-        <translation type="unfinished"></translation>
+        <translation>Effet</translation>
     </message>
 </context>
 <context>
     <name>tributary::KindPage</name>
     <message>
         <source>Logs Ingestion API</source>
-        <translation type="unfinished"></translation>
+        <translation>Logs Ingestion API</translation>
     </message>
     <message>
         <source>HTTP Data Collector API</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP Data Collector API</translation>
     </message>
     <message>
         <source>NDJSON files</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers NDJSON</translation>
     </message>
     <message>
         <source>Kafka or Event Hubs</source>
-        <translation type="unfinished"></translation>
+        <translation>Kafka ou Event Hubs</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Where do events go?</source>
-        <translation type="unfinished"></translation>
+        <translation>Où vont les événements ?</translation>
     </message>
     <message>
         <source>Every destination gets the events of all tenants. Others can be added later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque destination reçoit les événements de tous les locataires. D’autres peuvent être ajoutées plus tard.</translation>
     </message>
     <message>
         <source>Log Analytics &amp;workspace (Microsoft Sentinel), recommended</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Espace de travail Log Analytics (Microsoft Sentinel), recommandé</translation>
     </message>
     <message>
         <source>By the Logs Ingestion API. Tributary can make tables, rule and role, or you paste an endpoint that is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Par Logs Ingestion API. Tributary peut créer tables, règle et rôle, ou vous collez un point de terminaison existant.</translation>
     </message>
     <message>
         <source>&amp;Files on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fichiers sur cet ordinateur</translation>
     </message>
     <message>
         <source>NDJSON files in a folder, one line an event, compressed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers NDJSON dans un dossier, une ligne par événement, compressés.</translation>
     </message>
     <message>
         <source>&amp;Kafka or Azure Event Hubs</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kafka ou Azure Event Hubs</translation>
     </message>
     <message>
         <source>A topic, one message an event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un topic, un message par événement.</translation>
     </message>
     <message>
         <source>HTTP &amp;Data Collector API</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP Data &amp;Collector API</translation>
     </message>
     <message>
         <source>With a workspace key. Microsoft&apos;s support ended on 14 September 2026: only for what cannot be moved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec une clé d’espace de travail. La prise en charge par Microsoft a pris fin le 14 septembre 2026 : seulement pour ce qui ne peut encore être déplacé.</translation>
     </message>
     <message>
         <source>Nam&amp;e here</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nom ici</translation>
     </message>
     <message>
         <source>Parent Sentinel</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentinel parent</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers</translation>
     </message>
     <message>
         <source>Go on with %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Poursuivre avec %1 ?</translation>
     </message>
     <message>
         <source>It was begun on %1 and not finished. Everything you entered is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencé le %1 et non terminé. Toute votre saisie est conservée.</translation>
     </message>
     <message>
         <source>&amp;Go on with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Poursui&amp;vre</translation>
     </message>
     <message>
         <source>F&amp;orget it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Oublier</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -6824,386 +6826,388 @@ Waiting until %2.</source>
     <name>tributary::LedgerText</name>
     <message numerus="yes">
         <source>%n destinations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n destination</numerusform>
+            <numerusform>%n destinations</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 events are unaccounted for</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 événements sont inexpliqués</translation>
     </message>
     <message>
         <source>They were stored, but are neither accepted nor waiting nor in quarantine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils ont été stockés, mais ne sont ni acceptés, ni en attente, ni en quarantaine.</translation>
     </message>
     <message>
         <source>A blob could not be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Un blob n’a pas pu être conservé</translation>
     </message>
     <message numerus="yes">
         <source>%n blobs could not be kept</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n blob n’a pas pu être conservé</numerusform>
+            <numerusform>%n blobs n’ont pas pu être conservés</numerusform>
         </translation>
     </message>
     <message>
         <source>Microsoft listed them but no longer has them. Their time ranges are marked as lost; everything else goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft les a répertoriés mais ne les a plus. Leurs intervalles de temps sont marqués comme perdus ; tout le reste continue.</translation>
     </message>
     <message>
         <source>Collecting is paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Collecte suspendue</translation>
     </message>
     <message>
         <source>Events stay fetchable for 7 days. Sending of what is stored goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les événements restent récupérables pendant 7 jours. L’envoi de ce qui est stocké continue.</translation>
     </message>
     <message>
         <source>Behind by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Retard de %1</translation>
     </message>
     <message>
         <source>%1 of %2 streams are more than three polls behind. Nothing is lost before 7 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 flux sur %2 ont plus de trois interrogations de retard. Rien n’est perdu avant 7 jours.</translation>
     </message>
     <message>
         <source>No proof yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de preuve</translation>
     </message>
     <message>
         <source>There is no destination. Events are kept on this computer until there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de destination. Les événements sont gardés sur cet ordinateur jusqu’à ce qu’il y en ait une.</translation>
     </message>
     <message>
         <source>All that was collected is here or accepted. Arrival is not read back from the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qui a été collecté est ici ou accepté. L’arrivée n’est pas relue dans l’espace de travail.</translation>
     </message>
     <message>
         <source>All that was collected is here or accepted. One tenant needs you. Arrival is not read back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qui a été collecté est ici ou accepté. Un locataire demande une intervention. L’arrivée n’est pas relue.</translation>
     </message>
     <message numerus="yes">
         <source>All that was collected is here or accepted. %n tenants need you. Arrival is not read back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tout ce qui a été collecté est ici ou accepté. %n locataire demande une intervention. L’arrivée n’est pas relue.</numerusform>
+            <numerusform>Tout ce qui a été collecté est ici ou accepté. %n locataires demandent une intervention. L’arrivée n’est pas relue.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 unexplained</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 inexpliqués</translation>
     </message>
     <message>
         <source>%1 in outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en boîte d’envoi</translation>
     </message>
     <message>
         <source>%1 quarantined</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en quarantaine</translation>
     </message>
     <message>
         <source>difference 0</source>
-        <translation type="unfinished"></translation>
+        <translation>différence 0</translation>
     </message>
     <message>
         <source>Collected</source>
-        <translation type="unfinished"></translation>
+        <translation>Collectés</translation>
     </message>
     <message>
         <source>%1 duplicates skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 doublons ignorés</translation>
     </message>
     <message>
         <source>since this profile began</source>
-        <translation type="unfinished"></translation>
+        <translation>depuis le début de ce profil</translation>
     </message>
     <message>
         <source>%1 not selected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 non sélectionnés</translation>
     </message>
     <message>
         <source>Stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Stockés</translation>
     </message>
     <message>
         <source>on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>sur cet ordinateur</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Acceptés</translation>
     </message>
     <message>
         <source>by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>par %1</translation>
     </message>
     <message>
         <source>no destination yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore de destination</translation>
     </message>
 </context>
 <context>
     <name>tributary::MainWindow</name>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue d’ensemble</translation>
     </message>
     <message>
         <source>Live events</source>
-        <translation type="unfinished"></translation>
+        <translation>Événements en direct</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Activité</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitter</translation>
     </message>
     <message>
         <source>&amp;Pause collecting</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suspendre la collecte</translation>
     </message>
     <message>
         <source>&amp;Backfill…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ra&amp;ttrapage…</translation>
     </message>
     <message>
         <source>&amp;Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Filtrer</translation>
     </message>
     <message>
         <source>&amp;Copy rows</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier les lignes</translation>
     </message>
     <message>
         <source>Following</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivi</translation>
     </message>
     <message>
         <source>Copy as CS&amp;V</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier en CS&amp;V</translation>
     </message>
     <message>
         <source>Copy as &amp;JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier en &amp;JSON</translation>
     </message>
     <message>
         <source>Copy as &amp;KQL</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier en &amp;KQL</translation>
     </message>
     <message>
         <source>Copy the filter as a query for &amp;Log Analytics</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le filtre en requête &amp;Log Analytics</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exporter…</translation>
     </message>
     <message>
         <source>&amp;Detail</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Détails</translation>
     </message>
     <message>
         <source>&amp;Facets</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Facettes</translation>
     </message>
     <message>
         <source>&amp;Group by tag</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Grouper par étiquette</translation>
     </message>
     <message>
         <source>Colours as the de&amp;sktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs du &amp;bureau</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;lair</translation>
     </message>
     <message>
         <source>Dar&amp;k</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sombre</translation>
     </message>
     <message>
         <source>Times in &amp;UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>Heures &amp;UTC</translation>
     </message>
     <message>
         <source>Times in local &amp;zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Heures l&amp;ocales</translation>
     </message>
     <message>
         <source>&amp;Keys on this screen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Touches de cet écran</translation>
     </message>
     <message>
         <source>&amp;About Tributary</source>
-        <translation type="unfinished"></translation>
+        <translation>À &amp;propos de Tributary</translation>
     </message>
     <message>
         <source>Resume co&amp;llecting</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reprendre la collecte</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspendu</translation>
     </message>
     <message>
         <source>About Tributary</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de Tributary</translation>
     </message>
     <message>
         <source>Tributary %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tributary %1</translation>
     </message>
     <message>
         <source>Collects the audit events of child tenants and forwards them to a Log Analytics workspace.
 
 Free software under the GNU General Public License, version 3 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Collecte les événements d’audit des locataires enfants et les transfère à un espace de travail Log Analytics.
+
+Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</translation>
     </message>
     <message>
         <source>Close Tributary</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer Tributary</translation>
     </message>
     <message>
         <source>Keep collecting in the background?</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer la collecte en arrière-plan ?</translation>
     </message>
     <message>
         <source>The window closes and the icon in the tray stays. Events are collected as long as the program runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fenêtre se ferme et l’icône de la zone de notification reste. Les événements sont collectés tant que le programme s’exécute.</translation>
     </message>
     <message>
         <source>This desktop has no tray: the window is minimised. Events are collected as long as the program runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce bureau n’a pas de zone de notification : la fenêtre est réduite. Les événements sont collectés tant que le programme s’exécute.</translation>
     </message>
     <message>
         <source>&amp;Keep collecting</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Continuer la collecte</translation>
     </message>
     <message>
         <source>&amp;Do not ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ne plus demander</translation>
     </message>
     <message>
         <source>&amp;Add tenant…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajouter un locataire…</translation>
     </message>
     <message>
         <source>Add &amp;destination…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une &amp;destination…</translation>
     </message>
     <message>
         <source>&amp;Import CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importer un CSV…</translation>
     </message>
     <message>
         <source>&amp;Check report…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rapport de vérification…</translation>
     </message>
     <message>
         <source>Tenants</source>
-        <translation type="unfinished"></translation>
+        <translation>Locataires</translation>
     </message>
     <message>
         <source>Destinations</source>
-        <translation type="unfinished"></translation>
+        <translation>Destinations</translation>
     </message>
     <message>
         <source>Loading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargement…</translation>
     </message>
     <message>
         <source>No tenants yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de locataire</translation>
     </message>
     <message>
         <source>Collecting paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Collecte suspendue</translation>
     </message>
     <message>
         <source>Collecting %1 of %2 tenants</source>
-        <translation type="unfinished"></translation>
+        <translation>Collecte de %1 locataires sur %2</translation>
     </message>
     <message>
         <source>No destination</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune destination</translation>
     </message>
     <message numerus="yes">
         <source>%n destinations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n destination</numerusform>
+            <numerusform>%n destinations</numerusform>
         </translation>
     </message>
     <message>
         <source>nothing accepted yet</source>
-        <translation type="unfinished"></translation>
+        <translation>rien encore d’accepté</translation>
     </message>
     <message>
         <source>last accepted %1 ago</source>
-        <translation type="unfinished"></translation>
+        <translation>dernière acceptation il y a %1</translation>
     </message>
     <message>
         <source>%1: sending is paused</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : envoi suspendu</translation>
     </message>
     <message>
         <source>Outbox empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Boîte d’envoi vide</translation>
     </message>
     <message>
         <source>Outbox %1 events · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Boîte d’envoi %1 événements · %2</translation>
     </message>
     <message>
         <source>Switch between UTC and local time</source>
-        <translation type="unfinished"></translation>
+        <translation>Basculer entre UTC et heure locale</translation>
     </message>
     <message>
         <source>In %1 events/min</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée %1 événements/min</translation>
     </message>
     <message>
         <source>Quarantine %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Quarantaine %1</translation>
     </message>
     <message>
         <source>Quarantine empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Quarantaine vide</translation>
     </message>
     <message>
         <source>%1 – Tributary</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Tributary</translation>
     </message>
     <message>
         <source>%1 (Paused)</source>
         <extracomment>Appended to the window title.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Suspendu)</translation>
     </message>
     <message>
         <source>[Demo] %1</source>
         <extracomment>Put before the window title.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>[Démo] %1</translation>
     </message>
     <message>
         <source>Finishing… what is stored stays stored; sending goes on at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermeture… ce qui est stocké reste stocké ; l’envoi reprend au prochain démarrage.</translation>
     </message>
     <message>
         <source>As of %1; waiting for the engine.</source>
-        <translation type="unfinished"></translation>
+        <translation>État à %1 ; en attente du moteur.</translation>
     </message>
     <message>
         <source>Demo: tenants and workspace are simulated. Nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Démo : locataires et espace de travail sont simulés. Rien ne quitte cet ordinateur.</translation>
     </message>
     <message>
         <source>&amp;Mark</source>
@@ -7222,210 +7226,210 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>tributary::MeaningText</name>
     <message>
         <source>A file was downloaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier a été téléchargé</translation>
     </message>
     <message>
         <source>A file was opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier a été ouvert</translation>
     </message>
     <message>
         <source>A file was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier a été modifié</translation>
     </message>
     <message>
         <source>A file was uploaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier a été chargé</translation>
     </message>
     <message>
         <source>A file was deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier a été supprimé</translation>
     </message>
     <message>
         <source>Something was shared</source>
-        <translation type="unfinished"></translation>
+        <translation>Un élément a été partagé</translation>
     </message>
     <message>
         <source>A link for everybody was made</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lien pour tous a été créé</translation>
     </message>
     <message>
         <source>An inbox rule was made</source>
-        <translation type="unfinished"></translation>
+        <translation>Une règle de boîte de réception a été créée</translation>
     </message>
     <message>
         <source>An inbox rule was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Une règle de boîte de réception a été modifiée</translation>
     </message>
     <message>
         <source>Inbox rules were changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Des règles de boîte de réception ont été modifiées</translation>
     </message>
     <message>
         <source>A mailbox was configured</source>
-        <translation type="unfinished"></translation>
+        <translation>Une boîte aux lettres a été configurée</translation>
     </message>
     <message>
         <source>Somebody was given access to a mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un a reçu l’accès à une boîte aux lettres</translation>
     </message>
     <message>
         <source>Mail was read</source>
-        <translation type="unfinished"></translation>
+        <translation>Du courrier a été lu</translation>
     </message>
     <message>
         <source>Mail was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Du courrier a été envoyé</translation>
     </message>
     <message>
         <source>Mail was sent as somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Du courrier a été envoyé au nom d’un autre</translation>
     </message>
     <message>
         <source>Mail was deleted for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Du courrier a été supprimé définitivement</translation>
     </message>
     <message>
         <source>A user was added</source>
-        <translation type="unfinished"></translation>
+        <translation>Un utilisateur a été ajouté</translation>
     </message>
     <message>
         <source>A user was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Un utilisateur a été modifié</translation>
     </message>
     <message>
         <source>A user was deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Un utilisateur a été supprimé</translation>
     </message>
     <message>
         <source>A password was reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mot de passe a été réinitialisé</translation>
     </message>
     <message>
         <source>Somebody was given a role</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un a reçu un rôle</translation>
     </message>
     <message>
         <source>Somebody joined a group</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un a rejoint un groupe</translation>
     </message>
     <message>
         <source>An app was given consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Une application a reçu un consentement</translation>
     </message>
     <message>
         <source>A data loss rule matched</source>
-        <translation type="unfinished"></translation>
+        <translation>Une règle de perte de données a été déclenchée</translation>
     </message>
     <message>
         <source>Auditing was configured</source>
-        <translation type="unfinished"></translation>
+        <translation>L’audit a été configuré</translation>
     </message>
     <message>
         <source>An administrator signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Un administrateur s’est connecté</translation>
     </message>
     <message>
         <source>An application signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Une application s’est connectée</translation>
     </message>
     <message>
         <source>A service principal signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Un principal de service s’est connecté</translation>
     </message>
     <message>
         <source>A guest signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Un invité s’est connecté</translation>
     </message>
     <message>
         <source>A regular user signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Un utilisateur ordinaire s’est connecté</translation>
     </message>
     <message>
         <source>Somebody signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un s’est connecté</translation>
     </message>
     <message>
         <source>The sign-in succeeded</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion a réussi</translation>
     </message>
     <message>
         <source>%1 UTC, here %2</source>
         <extracomment>A moment of an event: in UTC, then in the zone of this computer.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 UTC, ici %2</translation>
     </message>
     <message>
         <source>The owner of the mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Le propriétaire de la boîte aux lettres</translation>
     </message>
     <message>
         <source>An administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Un administrateur</translation>
     </message>
     <message>
         <source>A delegate</source>
-        <translation type="unfinished"></translation>
+        <translation>Un délégué</translation>
     </message>
     <message>
         <source>The transport service</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service de transport</translation>
     </message>
     <message>
         <source>A system service</source>
-        <translation type="unfinished"></translation>
+        <translation>Un service système</translation>
     </message>
     <message>
         <source>Best access</source>
-        <translation type="unfinished"></translation>
+        <translation>Meilleur accès</translation>
     </message>
     <message>
         <source>A delegated administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Un administrateur délégué</translation>
     </message>
     <message>
         <source>A type without a name here; forwarded unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>Un type sans nom ici ; transféré tel quel</translation>
     </message>
     <message>
         <source>Not the outcome by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>N’est pas en soi le résultat</translation>
     </message>
     <message>
         <source>The child tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>Le locataire enfant</translation>
     </message>
     <message>
         <source>Sign-in refused: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion refusée : %1</translation>
     </message>
     <message>
         <source>An event without an operation</source>
-        <translation type="unfinished"></translation>
+        <translation>Un événement sans opération</translation>
     </message>
     <message>
         <source>%1 – this did not succeed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – sans succès</translation>
     </message>
     <message>
         <source>%1 from %2</source>
         <extracomment>A user and the address the event came from.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 depuis %2</translation>
     </message>
     <message>
         <source>arrived %1</source>
-        <translation type="unfinished"></translation>
+        <translation>arrivé %1</translation>
     </message>
 </context>
 <context>
     <name>tributary::ModeBar</name>
     <message>
         <source>Screens</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrans</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n need you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n intervention nécessaire</numerusform>
+            <numerusform>%1, %n interventions nécessaires</numerusform>
         </translation>
     </message>
 </context>
@@ -7433,158 +7437,158 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>tributary::NameText</name>
     <message>
         <source>Regular user</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisateur ordinaire</translation>
     </message>
     <message>
         <source>Reserved</source>
-        <translation type="unfinished"></translation>
+        <translation>Réservé</translation>
     </message>
     <message>
         <source>Administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Administrateur</translation>
     </message>
     <message>
         <source>Microsoft data center administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Administrateur de centre de données Microsoft</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>Système</translation>
     </message>
     <message>
         <source>Application</source>
-        <translation type="unfinished"></translation>
+        <translation>Application</translation>
     </message>
     <message>
         <source>Service principal</source>
-        <translation type="unfinished"></translation>
+        <translation>Principal de service</translation>
     </message>
     <message>
         <source>Custom policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Stratégie personnalisée</translation>
     </message>
     <message>
         <source>System policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Stratégie système</translation>
     </message>
     <message>
         <source>Partner technician</source>
-        <translation type="unfinished"></translation>
+        <translation>Technicien partenaire</translation>
     </message>
     <message>
         <source>Guest</source>
-        <translation type="unfinished"></translation>
+        <translation>Invité</translation>
     </message>
     <message>
         <source>Unknown user</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisateur inconnu</translation>
     </message>
     <message>
         <source>Account locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte verrouillé</translation>
     </message>
     <message>
         <source>Password expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe expiré</translation>
     </message>
     <message>
         <source>Account disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte désactivé</translation>
     </message>
     <message>
         <source>MFA not set up</source>
-        <translation type="unfinished"></translation>
+        <translation>MFA non configurée</translation>
     </message>
     <message>
         <source>MFA required</source>
-        <translation type="unfinished"></translation>
+        <translation>MFA requise</translation>
     </message>
     <message>
         <source>Device sign-in required</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion de l’appareil requise</translation>
     </message>
     <message>
         <source>Not assigned to app</source>
-        <translation type="unfinished"></translation>
+        <translation>Non affecté à l’application</translation>
     </message>
     <message>
         <source>Wrong password</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe incorrect</translation>
     </message>
     <message>
         <source>Stay signed in asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Maintien de la connexion demandé</translation>
     </message>
     <message>
         <source>Domain password expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe de domaine expiré</translation>
     </message>
     <message>
         <source>External check required</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification externe requise</translation>
     </message>
     <message>
         <source>Sign-in again required</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle connexion requise</translation>
     </message>
     <message>
         <source>Device not compliant</source>
-        <translation type="unfinished"></translation>
+        <translation>Appareil non conforme</translation>
     </message>
     <message>
         <source>Blocked by policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqué par une stratégie</translation>
     </message>
     <message>
         <source>No consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun consentement</translation>
     </message>
     <message>
         <source>Session expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Session expirée</translation>
     </message>
     <message>
         <source>MFA failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Échec de la MFA</translation>
     </message>
     <message>
         <source>Unknown app</source>
-        <translation type="unfinished"></translation>
+        <translation>Application inconnue</translation>
     </message>
 </context>
 <context>
     <name>tributary::NeedRow</name>
     <message>
         <source>Fill gaps…</source>
-        <translation type="unfinished"></translation>
+        <translation>Combler…</translation>
     </message>
     <message>
         <source>Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier à nouveau</translation>
     </message>
     <message>
         <source>Open tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le locataire</translation>
     </message>
     <message>
         <source>Open destination</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la destination</translation>
     </message>
     <message>
         <source>Show tenants</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les locataires</translation>
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les détails</translation>
     </message>
     <message>
         <source>&amp;Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier les détails</translation>
     </message>
     <message>
         <source>Show in &amp;Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher dans l’&amp;activité</translation>
     </message>
 </context>
 <context>
@@ -7592,50 +7596,50 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>%1. %2</source>
         <extracomment>%1 is what happened, %2 what to do.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
     <message numerus="yes">
         <source>%n tenants</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n locataire</numerusform>
+            <numerusform>%n locataires</numerusform>
         </translation>
     </message>
     <message>
         <source>A gap in %1 can still be fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une lacune dans %1 peut encore être comblée.</translation>
     </message>
     <message numerus="yes">
         <source>%n gaps in %1 can still be fetched.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lacune dans %1 peut encore être comblée.</numerusform>
+            <numerusform>%n lacunes dans %1 peuvent encore être comblées.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 events wait here safely.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 événements attendent ici en sécurité.</translation>
     </message>
     <message>
         <source>Credentials expire within 14 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des informations d’identification expirent sous 14 jours.</translation>
     </message>
     <message>
         <source>Collecting from a tenant stops when its credential has expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>La collecte d’un locataire s’arrête dès que ses informations d’identification ont expiré.</translation>
     </message>
 </context>
 <context>
     <name>tributary::NeedsList</name>
     <message>
         <source>Show fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher moins</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>et %n de plus</numerusform>
+            <numerusform>et %n de plus</numerusform>
         </translation>
     </message>
 </context>
@@ -7644,9 +7648,9 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message numerus="yes">
         <source>%1 And %n more.</source>
         <extracomment>After a notice: how many other notices there are.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Et %n autre.</numerusform>
+            <numerusform>%1 Et %n autres.</numerusform>
         </translation>
     </message>
 </context>
@@ -7654,1017 +7658,1017 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>tributary::OutcomeText</name>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Échec</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Inconnu</translation>
     </message>
     <message>
         <source>Success</source>
-        <translation type="unfinished"></translation>
+        <translation>Réussite</translation>
     </message>
     <message>
         <source>Partial</source>
-        <translation type="unfinished"></translation>
+        <translation>Partiel</translation>
     </message>
 </context>
 <context>
     <name>tributary::OverviewFilter</name>
     <message>
         <source>Tenant, worst first</source>
-        <translation type="unfinished"></translation>
+        <translation>Locataire, les pires d’abord</translation>
     </message>
 </context>
 <context>
     <name>tributary::OverviewModel</name>
     <message>
         <source>Tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>Locataire</translation>
     </message>
     <message>
         <source>Lag</source>
-        <translation type="unfinished"></translation>
+        <translation>Retard</translation>
     </message>
     <message>
         <source>Events/min, 1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>Évén./min, 1 h</translation>
     </message>
     <message>
         <source>24 h</source>
-        <translation type="unfinished"></translation>
+        <translation>24 h</translation>
     </message>
     <message>
         <source>Quota</source>
-        <translation type="unfinished"></translation>
+        <translation>Quota</translation>
     </message>
     <message>
         <source>Outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Bte d’envoi</translation>
     </message>
     <message>
         <source>Quarantine</source>
-        <translation type="unfinished"></translation>
+        <translation>Quarantaine</translation>
     </message>
     <message>
         <source>Credential</source>
-        <translation type="unfinished"></translation>
+        <translation>Identif.</translation>
     </message>
     <message>
         <source>Cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Cloud</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>inactif</translation>
     </message>
     <message>
         <source>not collected</source>
-        <translation type="unfinished"></translation>
+        <translation>non collecté</translation>
     </message>
     <message>
         <source>–</source>
-        <translation type="unfinished"></translation>
+        <translation>–</translation>
     </message>
     <message>
         <source>expiry not known</source>
-        <translation type="unfinished"></translation>
+        <translation>expiration inconnue</translation>
     </message>
     <message>
         <source>expired</source>
-        <translation type="unfinished"></translation>
+        <translation>expiré</translation>
     </message>
     <message>
         <source>expires in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>expire dans %1</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>nouveau</translation>
     </message>
     <message>
         <source>No tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans étiquette</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>A group of tenants: its tag, and how many they are.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Group %1, expanded</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupe %1, développé</translation>
     </message>
     <message>
         <source>Group %1, collapsed</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupe %1, réduit</translation>
     </message>
     <message>
         <source>Lag, %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Retard, %1 : %2</translation>
     </message>
     <message>
         <source>Lag, %1: nothing collected yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Retard, %1 : rien encore de collecté</translation>
     </message>
     <message>
         <source>Credential, %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Informations d’identification, %1 : %2</translation>
     </message>
     <message>
         <source>Events per minute, %1: now %2, at most %3 in the last hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Événements par minute, %1 : maintenant %2, au plus %3 dans la dernière heure</translation>
     </message>
     <message>
         <source>Events in 24 hours, %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Événements en 24 heures, %1 : %2</translation>
     </message>
     <message>
         <source>Share of the request allowance, %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Part du quota de demandes, %1 : %2</translation>
     </message>
     <message>
         <source>Events in the outbox, %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Événements dans la boîte d’envoi, %1 : %2</translation>
     </message>
     <message>
         <source>Events in quarantine, %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Événements en quarantaine, %1 : %2</translation>
     </message>
     <message>
         <source>Cloud, %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Cloud, %1 : %2</translation>
     </message>
     <message>
         <source>Tags, %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes, %1 : %2</translation>
     </message>
     <message>
         <source>Cloud: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cloud : %1</translation>
     </message>
     <message>
         <source>Tags: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes : %1</translation>
     </message>
 </context>
 <context>
     <name>tributary::OverviewScreen</name>
     <message>
         <source>&amp;Collapse</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Réduire</translation>
     </message>
     <message>
         <source>&amp;Expand</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Développer</translation>
     </message>
     <message>
         <source>&amp;Copy rows</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier les lignes</translation>
     </message>
     <message>
         <source>Co&amp;lumns</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;lonnes</translation>
     </message>
     <message>
         <source>&amp;Open tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir le locataire</translation>
     </message>
     <message>
         <source>Show &amp;events</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les é&amp;vénements</translation>
     </message>
     <message>
         <source>&amp;Backfill %1…</source>
         <extracomment>%1 is a stream, such as Exchange.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ra&amp;ttrapage %1…</translation>
     </message>
     <message>
         <source>&amp;Backfill…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ra&amp;ttrapage…</translation>
     </message>
     <message>
         <source>Check &amp;now</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier &amp;maintenant</translation>
     </message>
     <message numerus="yes">
         <source>Check %n tenants &amp;now</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Vérifier %n locataire &amp;maintenant</numerusform>
+            <numerusform>Vérifier %n locataires &amp;maintenant</numerusform>
         </translation>
     </message>
     <message>
         <source>Show in &amp;Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher dans l’&amp;activité</translation>
     </message>
     <message>
         <source>Filter tenants (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer les locataires (Ctrl+F)</translation>
     </message>
     <message>
         <source>Filter tenants</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer les locataires</translation>
     </message>
     <message>
         <source>Tenants and their streams</source>
-        <translation type="unfinished"></translation>
+        <translation>Locataires et leurs flux</translation>
     </message>
     <message>
         <source>Management Activity API</source>
-        <translation type="unfinished"></translation>
+        <translation>Management Activity API</translation>
     </message>
     <message>
         <source>Microsoft Graph</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft Graph</translation>
     </message>
     <message>
         <source>All %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous %1</translation>
     </message>
     <message>
         <source>Attention %1</source>
-        <translation type="unfinished"></translation>
+        <translation>À traiter %1</translation>
     </message>
     <message>
         <source>Behind %1</source>
-        <translation type="unfinished"></translation>
+        <translation>En retard %1</translation>
     </message>
     <message>
         <source>No tenant matches. Esc clears the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun locataire ne correspond. Échap efface le filtre.</translation>
     </message>
     <message>
         <source>No tenant is behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun locataire n’est en retard.</translation>
     </message>
     <message>
         <source>No tenant needs a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun locataire ne demande d’intervention.</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée</translation>
     </message>
     <message>
         <source>Open the tenant, fold a group</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le locataire, replier un groupe</translation>
     </message>
     <message>
         <source>Shift+F10</source>
-        <translation type="unfinished"></translation>
+        <translation>Maj+F10</translation>
     </message>
     <message>
         <source>What can be done with a cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Actions possibles sur une cellule</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Échap</translation>
     </message>
     <message>
         <source>Clear the filter, then leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer le filtre, puis le quitter</translation>
     </message>
 </context>
 <context>
     <name>tributary::ParentPage</name>
     <message>
         <source>Sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion</translation>
     </message>
     <message>
         <source>&amp;I sign in as an administrator of the parent</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Moi, administrateur du locataire parent</translation>
     </message>
     <message>
         <source>The sending app makes them it&amp;self</source>
-        <translation type="unfinished"></translation>
+        <translation>L’application d’envoi el&amp;le-même</translation>
     </message>
     <message>
         <source>&amp;Our Azure administrator deploys a template</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;otre administrateur Azure déploie un modèle</translation>
     </message>
     <message>
         <source>They are there: I &amp;have endpoint and rule id</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils existent : &amp;j’ai le point de terminaison et l’ID de règle</translation>
     </message>
     <message>
         <source>The parent and the app that sends</source>
-        <translation type="unfinished"></translation>
+        <translation>Le parent et l’application d’envoi</translation>
     </message>
     <message>
         <source>The app needs one right only: to send to one rule. Its credential goes into the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’application n’a besoin que d’un droit : envoyer à une règle. Ses informations d’identification vont dans le trousseau de clés.</translation>
     </message>
     <message>
         <source>Parent: do&amp;main or tenant id</source>
-        <translation type="unfinished"></translation>
+        <translation>Parent : &amp;domaine ou ID de locataire</translation>
     </message>
     <message>
         <source>Who makes tables, rule and role in Azure?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui crée tables, règle et rôle dans Azure ?</translation>
     </message>
     <message>
         <source>The app %1 has signed in; its credential is in the keychain. Enter another one to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’application %1 s’est connectée ; ses informations d’identification sont dans le trousseau de clés. Saisissez-en d’autres pour les changer.</translation>
     </message>
     <message>
         <source>Looking for the parent…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche du parent…</translation>
     </message>
     <message>
         <source>Signing in as the app…</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion en tant qu’application…</translation>
     </message>
 </context>
 <context>
     <name>tributary::PermissionDetail</name>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification…</translation>
     </message>
     <message>
         <source>Granted, proven by a call</source>
-        <translation type="unfinished"></translation>
+        <translation>Accordé, prouvé par un appel</translation>
     </message>
     <message>
         <source>In place</source>
-        <translation type="unfinished"></translation>
+        <translation>En place</translation>
     </message>
     <message>
         <source>Granted</source>
-        <translation type="unfinished"></translation>
+        <translation>Accordé</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Manquant</translation>
     </message>
     <message>
         <source>Not granted</source>
-        <translation type="unfinished"></translation>
+        <translation>Non accordé</translation>
     </message>
     <message>
         <source>Not granted, optional</source>
-        <translation type="unfinished"></translation>
+        <translation>Non accordé, facultatif</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Refusé</translation>
     </message>
     <message>
         <source>Not in this tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>Absent de ce locataire</translation>
     </message>
     <message>
         <source>Could not be asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrogation impossible</translation>
     </message>
     <message>
         <source>Fix…</source>
-        <translation type="unfinished"></translation>
+        <translation>Corriger…</translation>
     </message>
     <message>
         <source>Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter…</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>A permission, and how it stands.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>&amp;Open in the portal</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir dans le portail</translation>
     </message>
     <message>
         <source>Copy comman&amp;d for their admin</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la comman&amp;de pour l’administrateur</translation>
     </message>
 </context>
 <context>
     <name>tributary::PermissionsPage</name>
     <message>
         <source>Permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorisations</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification</translation>
     </message>
     <message>
         <source>Needed for</source>
-        <translation type="unfinished"></translation>
+        <translation>Utile pour</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat</translation>
     </message>
     <message>
         <source>Permissions and what they are needed for</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorisations et leur utilité</translation>
     </message>
     <message>
         <source>C&amp;heck again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vérifier à nouveau</translation>
     </message>
     <message>
         <source>Checking with a new token. Nothing is changed in the tenant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification avec un nouveau jeton. Rien n’est modifié dans le locataire.</translation>
     </message>
     <message>
         <source>Asking Microsoft…</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrogation de Microsoft…</translation>
     </message>
     <message>
         <source>Checked %1 ago with a new token. Nothing was changed in the tenant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifié il y a %1 avec un nouveau jeton. Rien n’a été modifié dans le locataire.</translation>
     </message>
     <message>
         <source>Microsoft needs a moment after consent. Checking again in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft a besoin d’un moment après le consentement. Nouvelle vérification dans %1.</translation>
     </message>
     <message>
         <source>All that is needed is granted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le nécessaire est accordé.</translation>
     </message>
     <message>
         <source>Still to mend: %1. You can go on: the other streams will run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reste à corriger : %1. Vous pouvez poursuivre : les autres flux fonctionneront.</translation>
     </message>
     <message>
         <source>Nothing can be read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne peut encore être lu.</translation>
     </message>
 </context>
 <context>
     <name>tributary::PersonSignIn</name>
     <message>
         <source>&amp;Open browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le &amp;navigateur</translation>
     </message>
     <message>
         <source>Show a &amp;code instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher plutôt un &amp;code</translation>
     </message>
     <message>
         <source>Page to enter it on</source>
-        <translation type="unfinished"></translation>
+        <translation>Page où le saisir</translation>
     </message>
     <message>
         <source>Code to enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Code à saisir</translation>
     </message>
     <message>
         <source>Microsoft Graph Command Line Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft Graph Command Line Tools</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Signs in &amp;through (client id)</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion &amp;via (ID client)</translation>
     </message>
     <message>
         <source>That is no application id</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un ID d’application</translation>
     </message>
     <message>
         <source>Leave the field empty to sign in through Microsoft&apos;s own command line tools, which every tenant knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissez le champ vide pour vous connecter via les outils en ligne de commande de Microsoft, connus de chaque locataire.</translation>
     </message>
     <message>
         <source>Waiting for the sign-in…</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente de la connexion…</translation>
     </message>
     <message>
         <source>Waiting for the code to be entered, %1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente de la saisie du code, encore %1</translation>
     </message>
 </context>
 <context>
     <name>tributary::PlainPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres</translation>
     </message>
     <message>
         <source>Connection string</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaîne de connexion</translation>
     </message>
     <message>
         <source>Workspace key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé d’espace de travail</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir…</translation>
     </message>
     <message>
         <source>Choose the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir le dossier</translation>
     </message>
     <message>
         <source>gzip</source>
-        <translation type="unfinished"></translation>
+        <translation>gzip</translation>
     </message>
     <message>
         <source>Zstandard, half the size</source>
-        <translation type="unfinished"></translation>
+        <translation>Zstandard, moitié de la taille</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune</translation>
     </message>
     <message>
         <source>Connection string of Event Hubs, or user and password</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaîne de connexion d’Event Hubs, ou utilisateur et mot de passe</translation>
     </message>
     <message>
         <source>None: a broker on this computer or in a lab</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune : un broker sur cet ordinateur ou dans un labo</translation>
     </message>
     <message>
         <source>host:port, separated by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>host:port, séparés par des virgules</translation>
     </message>
     <message>
         <source>&amp;Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dossier</translation>
     </message>
     <message>
         <source>&amp;Compression</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Compression</translation>
     </message>
     <message>
         <source>&amp;Signs in with</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;onnexion avec</translation>
     </message>
     <message>
         <source>C&amp;onnection string</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaîne de co&amp;nnexion</translation>
     </message>
     <message>
         <source>B&amp;rokers</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Brokers</translation>
     </message>
     <message>
         <source>To&amp;pic or event hub</source>
-        <translation type="unfinished"></translation>
+        <translation>Topic ou event h&amp;ub</translation>
     </message>
     <message>
         <source>&amp;Workspace id</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ID de l’espace de travail</translation>
     </message>
     <message>
         <source>Workspace &amp;key</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;lé d’espace de travail</translation>
     </message>
     <message>
         <source>The folder is made if it is not there. One file holds at most 128 MB or five minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier est créé s’il n’existe pas. Un fichier contient au plus 128 Mo ou cinq minutes.</translation>
     </message>
     <message>
         <source>TLS is used wherever somebody signs in. The connection string goes into the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS est utilisé dès qu’il y a connexion. La chaîne de connexion va dans le trousseau de clés.</translation>
     </message>
     <message>
         <source>Both are on the page Agents of the workspace. The key goes into the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux figurent sur la page Agents de l’espace de travail. La clé va dans le trousseau de clés.</translation>
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;jouter</translation>
     </message>
     <message>
         <source>The whole path is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Le chemin complet est nécessaire</translation>
     </message>
     <message>
         <source>Start at the root of the disk, as in /srv/audit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencez à la racine du disque, comme dans /srv/audit.</translation>
     </message>
     <message>
         <source>That is no workspace id</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un ID d’espace de travail</translation>
     </message>
     <message>
         <source>It is on the overview page of the workspace: 32 digits and letters in five groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il figure sur la page Vue d’ensemble de l’espace de travail : 32 chiffres et lettres en cinq groupes.</translation>
     </message>
     <message>
         <source>Checking and saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification et enregistrement…</translation>
     </message>
 </context>
 <context>
     <name>tributary::ProofPage</name>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Test</translation>
     </message>
     <message>
         <source>Proof</source>
-        <translation type="unfinished"></translation>
+        <translation>Preuve</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat</translation>
     </message>
     <message>
         <source>Does it arrive?</source>
-        <translation type="unfinished"></translation>
+        <translation>Est-ce que ça arrive ?</translation>
     </message>
     <message>
         <source>Accepted is what the endpoint says. Arrived is what the workspace says. One marker record is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepté : le point de terminaison le dit. Arrivé : l’espace de travail le dit. Un enregistrement marqueur est envoyé.</translation>
     </message>
     <message>
         <source>Proof of the destination</source>
-        <translation type="unfinished"></translation>
+        <translation>Preuve de la destination</translation>
     </message>
     <message>
         <source>&amp;Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Terminer</translation>
     </message>
     <message>
         <source>Asking the endpoint…</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrogation du point de terminaison…</translation>
     </message>
     <message>
         <source>Not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Non accepté</translation>
     </message>
     <message>
         <source>The role is on its way, which takes up to 30 minutes. Trying for %1 more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rôle s’applique, ce qui prend jusqu’à 30 minutes. Nouvelles tentatives, encore %1.</translation>
     </message>
     <message>
         <source>Not accepted: the role is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Non accepté : le rôle manque</translation>
     </message>
     <message>
         <source>Accepted after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepté après %1</translation>
     </message>
     <message>
         <source>After that</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensuite</translation>
     </message>
     <message>
         <source>Asking the workspace for the marker, for %1 now…</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrogation de l’espace de travail sur le marqueur, depuis %1…</translation>
     </message>
     <message>
         <source>Not seen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore vu</translation>
     </message>
     <message>
         <source>Visible in the workspace after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Visible dans l’espace de travail après %1</translation>
     </message>
     <message>
         <source>Not seen in the workspace yet; that does not mean it is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore vu dans l’espace de travail ; cela ne signifie pas qu’il est perdu</translation>
     </message>
     <message>
         <source>Not known: the workspace may not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Inconnu : l’espace de travail ne peut être lu</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepté</translation>
     </message>
     <message>
         <source>Arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrivé</translation>
     </message>
     <message>
         <source>You can finish now: Tributary keeps trying by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez terminer : Tributary continue d’essayer de lui-même.</translation>
     </message>
     <message>
         <source>&amp;Test again</source>
-        <translation type="unfinished"></translation>
+        <translation>Tester à &amp;nouveau</translation>
     </message>
     <message>
         <source>Accepted and arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepté et arrivé.</translation>
     </message>
     <message>
         <source>You can finish: events wait here until they are accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez terminer : les événements attendent ici d’être acceptés.</translation>
     </message>
     <message>
         <source>Ask the workspace yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrogez vous-même l’espace de travail</translation>
     </message>
     <message>
         <source>Events can take some minutes to show in a new table. This question finds the marker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les événements peuvent mettre quelques minutes à apparaître dans une nouvelle table. Cette requête trouve le marqueur.</translation>
     </message>
     <message>
         <source>Copy &amp;question</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la re&amp;quête</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement…</translation>
     </message>
 </context>
 <context>
     <name>tributary::ProvisionPage</name>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévu</translation>
     </message>
     <message>
         <source>Is there already</source>
-        <translation type="unfinished"></translation>
+        <translation>Existe déjà</translation>
     </message>
     <message>
         <source>Running…</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours…</translation>
     </message>
     <message>
         <source>Waiting for Azure…</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente d’Azure…</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Refusé</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Omis</translation>
     </message>
     <message>
         <source>Create</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Quoi</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat</translation>
     </message>
     <message>
         <source>K&amp;QL functions that read like Microsoft&apos;s tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonctions &amp;KQL qui se lisent comme les tables de Microsoft</translation>
     </message>
     <message>
         <source>&amp;Reading back, to prove that events arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;lecture, pour prouver l’arrivée des événements</translation>
     </message>
     <message>
         <source>The rule&apos;s own log of what it &amp;dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Journal propre à la règle de ce qu’elle rejette</translation>
     </message>
     <message>
         <source>&amp;Migrate classic tables; this cannot be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Migrer les tables classiques ; irréversible</translation>
     </message>
     <message>
         <source>&amp;Export a template instead</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xporter plutôt un modèle</translation>
     </message>
     <message>
         <source>What is made in Azure</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est créé dans Azure</translation>
     </message>
     <message>
         <source>Plan of what is made</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan de ce qui est créé</translation>
     </message>
     <message>
         <source>It cannot be done like this</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible ainsi</translation>
     </message>
     <message>
         <source>Everything is there in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout existe dans %1.</translation>
     </message>
     <message>
         <source>In %1. Nothing is made before you press Create; running it again is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans %1. Rien n’est créé avant que vous appuyiez sur « Créer » ; relancer est sans risque.</translation>
     </message>
     <message>
         <source>C&amp;reate</source>
-        <translation type="unfinished"></translation>
+        <translation>Cré&amp;er</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;rrêter</translation>
     </message>
     <message>
         <source>Creating. What is done stays; Create goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Création. Ce qui est fait reste ; « Créer » reprend à ce point.</translation>
     </message>
     <message>
         <source>Everything is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est créé.</translation>
     </message>
     <message>
         <source>What is needed is made. Something optional was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nécessaire est créé. Un élément facultatif a été refusé.</translation>
     </message>
     <message>
         <source>T&amp;ry again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessa&amp;yer</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté</translation>
     </message>
     <message>
         <source>What is done stays. Create goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est fait reste. « Créer » reprend à ce point.</translation>
     </message>
 </context>
 <context>
     <name>tributary::QueryField</name>
     <message>
         <source>Search stored events (Ctrl+F), for example op:UserLoginFailed last:6h</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans les événements stockés (Ctrl+F), par exemple op:UserLoginFailed last:6h</translation>
     </message>
     <message>
         <source>Search stored events</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans les événements stockés</translation>
     </message>
 </context>
 <context>
     <name>tributary::RawWords</name>
     <message>
         <source>(%1 in all)</source>
-        <translation type="unfinished"></translation>
+        <translation>(%1 en tout)</translation>
     </message>
     <message>
         <source>cut here; Copy as JSON gives all %1</source>
-        <translation type="unfinished"></translation>
+        <translation>coupé ici ; « Copier en JSON » donne les %1</translation>
     </message>
 </context>
 <context>
     <name>tributary::RecordDetail</name>
     <message>
         <source>&amp;Neighbours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Voisins</translation>
     </message>
     <message>
         <source>&amp;Original</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Original</translation>
     </message>
     <message>
         <source>Copy as &amp;JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier en &amp;JSON</translation>
     </message>
     <message>
         <source>Show events of the same user, address or correlation id</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les événements du même utilisateur, de la même adresse ou du même ID de corrélation</translation>
     </message>
     <message>
         <source>Show the record as it was received, without line breaks of ours</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher l’enregistrement tel que reçu, sans nos sauts de ligne</translation>
     </message>
     <message>
         <source>Fields of the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Champs de l’enregistrement</translation>
     </message>
     <message>
         <source>Record as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement en JSON</translation>
     </message>
     <message>
         <source>No event selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun événement sélectionné</translation>
     </message>
     <message>
         <source>Select a row to see what it holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez une ligne pour voir son contenu.</translation>
     </message>
     <message>
         <source>Reading the record…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de l’enregistrement…</translation>
     </message>
     <message>
         <source>The record&apos;s bytes are no longer kept on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les octets de l’enregistrement ne sont plus conservés sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Copy &amp;value</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la va&amp;leur</translation>
     </message>
     <message>
         <source>Copy &amp;path</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le c&amp;hemin</translation>
     </message>
     <message>
         <source>&amp;Filter for this text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Filtrer sur ce texte</translation>
     </message>
     <message>
         <source>&amp;Filter for this value</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Filtrer sur cette valeur</translation>
     </message>
     <message>
         <source>&amp;Exclude this value</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xclure cette valeur</translation>
     </message>
     <message>
         <source>Events with this f&amp;ield</source>
-        <translation type="unfinished"></translation>
+        <translation>Événements avec ce cha&amp;mp</translation>
     </message>
     <message>
         <source>Same &amp;user</source>
-        <translation type="unfinished"></translation>
+        <translation>Même &amp;utilisateur</translation>
     </message>
     <message>
         <source>Same &amp;IP address</source>
-        <translation type="unfinished"></translation>
+        <translation>Même adresse &amp;IP</translation>
     </message>
     <message>
         <source>Same &amp;correlation id</source>
-        <translation type="unfinished"></translation>
+        <translation>Même ID de &amp;corrélation</translation>
     </message>
 </context>
 <context>
     <name>tributary::RecordTree</name>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur</translation>
     </message>
     <message>
         <source>Meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Signification</translation>
     </message>
     <message>
         <source>(no name)</source>
-        <translation type="unfinished"></translation>
+        <translation>(sans nom)</translation>
     </message>
     <message>
         <source>1 field</source>
-        <translation type="unfinished"></translation>
+        <translation>1 champ</translation>
     </message>
     <message numerus="yes">
         <source>%n fields</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n champ</numerusform>
+            <numerusform>%n champs</numerusform>
         </translation>
     </message>
     <message>
         <source>1 item</source>
-        <translation type="unfinished"></translation>
+        <translation>1 élément</translation>
     </message>
     <message numerus="yes">
         <source>%n items</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n élément</numerusform>
+            <numerusform>%n éléments</numerusform>
         </translation>
     </message>
     <message>
         <source>(JSON in text)</source>
-        <translation type="unfinished"></translation>
+        <translation>(JSON dans un texte)</translation>
     </message>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>(vide)</translation>
     </message>
     <message>
         <source>Field %1</source>
@@ -8687,138 +8691,138 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>tributary::RegistrationGuide</name>
     <message>
         <source>&amp;How to make one, step by step</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;omment en créer une, pas à pas</translation>
     </message>
     <message>
         <source>In the Microsoft Entra admin center of the child tenant, open App registrations and choose New registration. Any name will do; leave “Accounts in this organizational directory only”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le centre d’administration Microsoft Entra du locataire enfant, ouvrez Inscriptions d’applications et choisissez Nouvelle inscription. Tout nom convient ; laissez « Comptes dans cet annuaire d’organisation uniquement ».</translation>
     </message>
     <message>
         <source>Copy the Application (client) ID from the Overview page into the field above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiez l’ID d’application (client) de la page Vue d’ensemble dans le champ ci-dessus.</translation>
     </message>
     <message>
         <source>Open API permissions, Add a permission, Office 365 Management APIs, Application permissions, and tick:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez API autorisées, Ajouter une autorisation, Office 365 Management APIs, Autorisations d’application, et cochez :</translation>
     </message>
     <message>
         <source>Once more Add a permission, Microsoft Graph, Application permissions, and tick:</source>
-        <translation type="unfinished"></translation>
+        <translation>À nouveau Ajouter une autorisation, Microsoft Graph, Autorisations d’application, et cochez :</translation>
     </message>
     <message>
         <source>Choose Grant admin consent for the tenant. Every line must show a green tick afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez Accorder un consentement d’administrateur pour le locataire. Chaque ligne doit ensuite afficher une coche verte.</translation>
     </message>
     <message>
         <source>Open Certificates &amp; secrets. Upload a certificate, or choose New client secret and copy the column named Value at once: it is shown only this time. The column Secret ID is not the secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez Certificats et secrets. Chargez un certificat, ou choisissez Nouvelle clé secrète client et copiez aussitôt la colonne nommée Valeur : elle n’est affichée que cette fois. La colonne ID de secret n’est pas le secret.</translation>
     </message>
     <message>
         <source>%1. %2</source>
         <extracomment>A step of a guide: its number and what to do.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Copy %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier %1</translation>
     </message>
 </context>
 <context>
     <name>tributary::RemoveTenantDialog</name>
     <message>
         <source>Counting what belongs to %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptage de ce qui appartient à %1…</translation>
     </message>
     <message>
         <source>&amp;Stop its subscriptions at Microsoft as well</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter aussi ses &amp;abonnements chez Microsoft</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer %1</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Conserver</translation>
     </message>
     <message>
         <source>&amp;Remove tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Supprimer le locataire</translation>
     </message>
     <message>
         <source>Collecting ends, and what was collected is deleted here: %1 events with their coverage.</source>
-        <translation type="unfinished"></translation>
+        <translation>La collecte prend fin, et ce qui a été collecté est supprimé ici : %1 événements avec leur couverture.</translation>
     </message>
     <message>
         <source>%1 of them are not delivered yet, and never will be.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 d’entre eux ne sont pas encore livrés, et ne le seront jamais.</translation>
     </message>
     <message>
         <source>All of them were delivered. What the destination has stays there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous ont été livrés. Ce que la destination possède y reste.</translation>
     </message>
     <message>
         <source>Entries in quarantine that go too: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrées en quarantaine supprimées aussi : %1.</translation>
     </message>
     <message>
         <source>The keychain entry stays: other tenants use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entrée du trousseau de clés reste : d’autres locataires l’utilisent.</translation>
     </message>
     <message>
         <source>The keychain entry is removed. The app registration in the tenant stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entrée du trousseau de clés est supprimée. L’inscription d’application dans le locataire reste.</translation>
     </message>
     <message>
         <source>Subscriptions that stay on unless you stop them: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abonnements qui restent actifs si vous ne les arrêtez pas : %1.</translation>
     </message>
 </context>
 <context>
     <name>tributary::ResultModel</name>
     <message>
         <source>%1: chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : choisi</translation>
     </message>
     <message>
         <source>%1: not chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : non choisi</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>en attente</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>en cours</translation>
     </message>
     <message>
         <source>all right</source>
-        <translation type="unfinished"></translation>
+        <translation>tout va bien</translation>
     </message>
     <message>
         <source>optional</source>
-        <translation type="unfinished"></translation>
+        <translation>facultatif</translation>
     </message>
     <message>
         <source>needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>à traiter</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>arrêté</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>inactif</translation>
     </message>
 </context>
 <context>
@@ -8826,144 +8830,144 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>%1: %2</source>
         <extracomment>A button in a row of a table: what it does, what it is about.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
     <name>tributary::RotateDialog</name>
     <message>
         <source>Replace credential of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer les informations d’identification de %1</translation>
     </message>
     <message>
         <source>&amp;Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Rem&amp;placer</translation>
     </message>
     <message>
         <source>Add the new secret or certificate to app %1 in the portal first. It is proven with a sign-in before the old one is forgotten here; collecting goes on meanwhile. Take the old one from the app in the portal afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez d’abord le nouveau secret ou certificat à l’application %1 dans le portail. Il est prouvé par une connexion avant que l’ancien soit oublié ici ; la collecte continue entre-temps. Retirez ensuite l’ancien de l’application dans le portail.</translation>
     </message>
     <message>
         <source>Proving the new credential…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification des nouvelles informations d’identification…</translation>
     </message>
 </context>
 <context>
     <name>tributary::SecretField</name>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher</translation>
     </message>
     <message>
         <source>Show what was typed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la saisie : %1</translation>
     </message>
 </context>
 <context>
     <name>tributary::SettingsScreen</name>
     <message>
         <source>Search settings (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans les paramètres (Ctrl+F)</translation>
     </message>
     <message>
         <source>Search settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans les paramètres</translation>
     </message>
     <message>
         <source>Show &amp;notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les &amp;notifications</translation>
     </message>
     <message>
         <source>&amp;Quiet hours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Heures calmes</translation>
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>Général</translation>
     </message>
     <message>
         <source>As the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le bureau</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Couleurs</translation>
     </message>
     <message>
         <source>Default: as the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Par défaut : comme le bureau</translation>
     </message>
     <message>
         <source>UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>UTC</translation>
     </message>
     <message>
         <source>Local time</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure locale</translation>
     </message>
     <message>
         <source>&amp;Times</source>
-        <translation type="unfinished"></translation>
+        <translation>H&amp;eures</translation>
     </message>
     <message>
         <source>Default: UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>Par défaut : UTC</translation>
     </message>
     <message>
         <source>Ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander</translation>
     </message>
     <message>
         <source>Keep collecting in the background</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer la collecte en arrière-plan</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter</translation>
     </message>
     <message>
         <source>Closing the &amp;window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermeture de la &amp;fenêtre</translation>
     </message>
     <message>
         <source>Default: ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Par défaut : demander</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Notifications</translation>
     </message>
     <message>
         <source>Each problem is told once. Notifications need a desktop with a tray.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque problème est signalé une fois. Les notifications exigent un bureau avec zone de notification.</translation>
     </message>
     <message>
         <source>Default: on</source>
-        <translation type="unfinished"></translation>
+        <translation>Par défaut : activé</translation>
     </message>
     <message>
         <source>Default: off</source>
-        <translation type="unfinished"></translation>
+        <translation>Par défaut : désactivé</translation>
     </message>
     <message>
         <source>Quiet &amp;from</source>
-        <translation type="unfinished"></translation>
+        <translation>Calme &amp;de</translation>
     </message>
     <message>
         <source>Local time; what begins then is told afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure locale ; ce qui commence alors est signalé après</translation>
     </message>
     <message>
         <source>Quiet &amp;until</source>
-        <translation type="unfinished"></translation>
+        <translation>Calme &amp;jusqu’à</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -8982,853 +8986,855 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>tributary::SignInPage</name>
     <message>
         <source>Sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion</translation>
     </message>
     <message>
         <source>&amp;Our app</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Notre application</translation>
     </message>
     <message>
         <source>Create an app in the chi&amp;ld</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer dans &amp;le locataire</translation>
     </message>
     <message>
         <source>&amp;Use an app that is there already</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Utiliser une application existante</translation>
     </message>
     <message>
         <source>How does Tributary sign in?</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment Tributary se connecte-t-il ?</translation>
     </message>
     <message>
         <source>An administrator of the child signs in once; Tributary makes the app, its rights and its certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un administrateur de l’enfant se connecte une fois ; Tributary crée l’application, ses droits et son certificat.</translation>
     </message>
     <message>
         <source>You have an application id with a certificate or a secret. The guide shows how to make one by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez un ID d’application avec un certificat ou un secret. Le guide montre comment en créer une à la main.</translation>
     </message>
     <message>
         <source>Ce&amp;rtificate, made on this computer (recommended)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce&amp;rtificat, créé sur cet ordinateur (recommandé)</translation>
     </message>
     <message>
         <source>Client &amp;secret</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Clé secrète client</translation>
     </message>
     <message numerus="yes">
         <source>%n months</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mois</numerusform>
+            <numerusform>%n mois</numerusform>
         </translation>
     </message>
     <message>
         <source>Signs in with</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion avec</translation>
     </message>
     <message>
         <source>&amp;Valid for</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Durée de validité</translation>
     </message>
     <message>
         <source>The private key or the secret goes straight into the keychain of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé privée ou le secret va directement dans le trousseau de clés de cet ordinateur.</translation>
     </message>
     <message>
         <source>An app registration reads %1. Everything it may do is shown before consent is asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une inscription d’application lit %1. Tout ce qu’elle peut faire est affiché avant la demande de consentement.</translation>
     </message>
     <message>
         <source>The multi-tenant app %1 of the parent. An administrator of the child gives consent by one link.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’application multilocataire %1 du parent. Un administrateur de l’enfant donne son consentement par un lien.</translation>
     </message>
     <message>
         <source>A multi-tenant app of the parent, entered once. An administrator of the child gives consent by one link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une application multilocataire du parent, saisie une fois. Un administrateur de l’enfant donne son consentement par un lien.</translation>
     </message>
     <message>
         <source>The credential of app %1 is in the keychain. Enter another one to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les informations d’identification de l’application %1 sont dans le trousseau de clés. Saisissez-en d’autres pour les changer.</translation>
     </message>
     <message>
         <source>Keeping the credential in the keychain…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dépôt des informations d’identification dans le trousseau de clés…</translation>
     </message>
     <message>
         <source>Signing in as the app…</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion en tant qu’application…</translation>
     </message>
     <message>
         <source>&amp;Try for two minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer deux &amp;minutes</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessa&amp;yer</translation>
     </message>
     <message>
         <source>Keeping the app in the keychain…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dépôt de l’application dans le trousseau de clés…</translation>
     </message>
 </context>
 <context>
     <name>tributary::StepRail</name>
     <message>
         <source>Step %1, %2: done</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape %1, %2 : faite</translation>
     </message>
     <message>
         <source>Step %1, %2: you are here</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape %1, %2 : vous êtes ici</translation>
     </message>
     <message>
         <source>Step %1, %2: still to come</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape %1, %2 : à venir</translation>
     </message>
 </context>
 <context>
     <name>tributary::StreamsPage</name>
     <message>
         <source>Streams</source>
-        <translation type="unfinished"></translation>
+        <translation>Flux</translation>
     </message>
     <message>
         <source>Stream</source>
-        <translation type="unfinished"></translation>
+        <translation>Flux</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Source</translation>
     </message>
     <message>
         <source>Subscription now</source>
-        <translation type="unfinished"></translation>
+        <translation>Abonnement actuel</translation>
     </message>
     <message>
         <source>What will happen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui se passera</translation>
     </message>
     <message>
         <source>&amp;Add destination…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajouter une destination…</translation>
     </message>
     <message>
         <source>Streams to collect</source>
-        <translation type="unfinished"></translation>
+        <translation>Flux à collecter</translation>
     </message>
     <message>
         <source>Also fetch &amp;what is there already: up to the last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupérer aussi l’e&amp;xistant : jusqu’aux 7 derniers jours</translation>
     </message>
     <message>
         <source>Choose what to collect from %1. All can be changed later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez ce qu’il faut collecter de %1. Tout peut être changé plus tard.</translation>
     </message>
     <message>
         <source>Asking Microsoft which subscriptions run…</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrogation de Microsoft sur les abonnements actifs…</translation>
     </message>
     <message>
         <source>&amp;Ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Interroger à nouveau</translation>
     </message>
     <message>
         <source>There is no destination yet. Events are kept on this computer until there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de destination. Les événements sont gardés sur cet ordinateur jusqu’à ce qu’il y en ait une.</translation>
     </message>
     <message>
         <source>Sent to: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyé à : %1</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;rrêter</translation>
     </message>
     <message>
         <source>Starting subscriptions. Stop leaves started ones on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrage des abonnements. « Arrêter » laisse actifs ceux qui sont démarrés.</translation>
     </message>
     <message>
         <source>Stopped. What was started stays on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté. Ce qui est démarré reste actif.</translation>
     </message>
     <message>
         <source>%1 of %2 streams will run. Go on, or untick what was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 flux sur %2 fonctionneront. Poursuivez, ou décochez ce qui a été refusé.</translation>
     </message>
 </context>
 <context>
     <name>tributary::TemplatePage</name>
     <message>
         <source>Template</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle</translation>
     </message>
     <message>
         <source>Command that deploys the template</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande qui déploie le modèle</translation>
     </message>
     <message>
         <source>Outputs of the deployment</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorties du déploiement</translation>
     </message>
     <message>
         <source>Paste here what the deployment put out: the JSON, or the lines of its Outputs page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Collez ici les sorties du déploiement : le JSON, ou les lignes de sa page Sorties.</translation>
     </message>
     <message>
         <source>Save &amp;ARM template…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le modèle &amp;ARM…</translation>
     </message>
     <message>
         <source>Save ARM template</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le modèle ARM</translation>
     </message>
     <message>
         <source>Save B&amp;icep file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le fichier B&amp;icep…</translation>
     </message>
     <message>
         <source>Save Bicep file</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le fichier Bicep</translation>
     </message>
     <message>
         <source>Save K&amp;QL functions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les fonctions &amp;KQL…</translation>
     </message>
     <message>
         <source>Save KQL functions</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les fonctions KQL</translation>
     </message>
     <message>
         <source>Logs ingestion &amp;endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Point de terminaison d’in&amp;gestion</translation>
     </message>
     <message>
         <source>&amp;Rule, its immutable id</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Règle, son ID immuable</translation>
     </message>
     <message>
         <source>Endpoint and rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Point de terminaison et règle</translation>
     </message>
     <message>
         <source>Template for your administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle pour votre administrateur</translation>
     </message>
     <message>
         <source>Both are on the page of the data collection rule in the Azure portal, under JSON View.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux figurent sur la page de la règle de collecte de données dans le portail Azure, sous Vue JSON.</translation>
     </message>
     <message>
         <source>It makes the same tables, rule and role as Tributary would.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il crée les mêmes tables, règle et rôle que Tributary.</translation>
     </message>
     <message>
         <source>The rule has to declare the streams %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La règle doit déclarer les flux %1.</translation>
     </message>
     <message>
         <source>Send one of the files to the parent&apos;s administrator. Deployed into the workspace&apos;s resource group, it puts out endpoint and rule: paste that below. You can close this meanwhile: a draft is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyez l’un des fichiers à l’administrateur du parent. Déployé dans le groupe de ressources de l’espace de travail, il donne le point de terminaison et la règle : collez-les ci-dessous. Vous pouvez fermer entre-temps : un brouillon est conservé.</translation>
     </message>
     <message>
         <source>The file could not be written</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’a pas pu être écrit</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré sous %1.</translation>
     </message>
     <message>
         <source>Something is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque quelque chose</translation>
     </message>
 </context>
 <context>
     <name>tributary::TenantCredentialTab</name>
     <message>
         <source>Keep &amp;date</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Garder la date</translation>
     </message>
     <message>
         <source>&amp;Ask Microsoft</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Interroger Microsoft</translation>
     </message>
     <message>
         <source>Replace &amp;credential…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Remplacer…</translation>
     </message>
     <message>
         <source>Signs in with</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion avec</translation>
     </message>
     <message>
         <source>Thumbprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Empreinte numérique</translation>
     </message>
     <message>
         <source>Ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin</translation>
     </message>
     <message>
         <source>&amp;Ends on</source>
-        <translation type="unfinished"></translation>
+        <translation>Expire &amp;le</translation>
     </message>
     <message>
         <source>You are warned 30, 14, 7 days and 1 day before. The new credential is proven before the old one goes, so that nothing is missed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous êtes averti 30, 14, 7 jours et 1 jour avant. Les nouvelles informations d’identification sont prouvées avant le retrait des anciennes, afin que rien ne manque.</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>inconnu</translation>
     </message>
     <message>
         <source>Microsoft does not tell</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft ne le dit pas</translation>
     </message>
     <message>
         <source>The app may not read its own registration, or it lives in another tenant. Enter the date instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’application ne peut pas lire sa propre inscription, ou elle se trouve dans un autre locataire. Saisissez plutôt la date.</translation>
     </message>
     <message>
         <source>The credential was replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Informations d’identification remplacées</translation>
     </message>
     <message>
         <source>The new one is proven; the old one is gone from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les nouvelles sont prouvées ; les anciennes sont retirées d’ici.</translation>
     </message>
 </context>
 <context>
     <name>tributary::TenantDetail</name>
     <message>
         <source>Client secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé secrète client</translation>
     </message>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificat</translation>
     </message>
     <message>
         <source>Workspace key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé d’espace de travail</translation>
     </message>
     <message>
         <source>Connection string</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaîne de connexion</translation>
     </message>
     <message>
         <source>Tenant id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID de locataire</translation>
     </message>
     <message>
         <source>Application id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID d’application</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer</translation>
     </message>
     <message>
         <source>Co&amp;py settings to…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier les paramètres vers…</translation>
     </message>
     <message>
         <source>&amp;Remove tenant…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Supprimer le locataire…</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Résumé</translation>
     </message>
     <message>
         <source>Permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorisations</translation>
     </message>
     <message>
         <source>Streams</source>
-        <translation type="unfinished"></translation>
+        <translation>Flux</translation>
     </message>
     <message>
         <source>Credential</source>
-        <translation type="unfinished"></translation>
+        <translation>Identification</translation>
     </message>
     <message>
         <source>N&amp;ame</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nom</translation>
     </message>
     <message>
         <source>Ta&amp;gs</source>
-        <translation type="unfinished"></translation>
+        <translation>Éti&amp;quettes</translation>
     </message>
     <message>
         <source>N&amp;ote</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;ote</translation>
     </message>
     <message>
         <source>Cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Cloud</translation>
     </message>
     <message>
         <source>Collected since</source>
-        <translation type="unfinished"></translation>
+        <translation>Collecté depuis</translation>
     </message>
     <message>
         <source>No tenant is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun locataire choisi</translation>
     </message>
     <message>
         <source>as far back as Microsoft keeps events</source>
-        <translation type="unfinished"></translation>
+        <translation>aussi loin que Microsoft conserve les événements</translation>
     </message>
     <message>
         <source>&amp;Disable</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Désactiver</translation>
     </message>
     <message>
         <source>&amp;Enable</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Activer</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré.</translation>
     </message>
     <message>
         <source>Collecting goes on, and catches up what came meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>La collecte continue, et rattrape ce qui est venu entre-temps.</translation>
     </message>
     <message>
         <source>Nothing is collected any more. Subscriptions stay on: seven days can be caught up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus rien n’est collecté. Les abonnements restent actifs : sept jours peuvent être rattrapés.</translation>
     </message>
 </context>
 <context>
     <name>tributary::TenantPage</name>
     <message>
         <source>Tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>Locataire</translation>
     </message>
     <message>
         <source>Which tenant?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel locataire ?</translation>
     </message>
     <message>
         <source>Nothing is changed in the tenant, and nobody signs in: its id and cloud are public.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est modifié dans le locataire, et personne ne se connecte : son ID et son cloud sont publics.</translation>
     </message>
     <message>
         <source>A domain of the tenant, its tenant id, or the name of any of its users</source>
-        <translation type="unfinished"></translation>
+        <translation>Un domaine du locataire, son ID de locataire, ou le nom de l’un de ses utilisateurs</translation>
     </message>
     <message>
         <source>optional, separated by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>facultatif, séparés par des virgules</translation>
     </message>
     <message>
         <source>Any cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout cloud</translation>
     </message>
     <message>
         <source>&amp;Domain, tenant id or user</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Domaine, ID de locataire ou utilisateur</translation>
     </message>
     <message>
         <source>Nam&amp;e here</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nom ici</translation>
     </message>
     <message>
         <source>Ta&amp;gs</source>
-        <translation type="unfinished"></translation>
+        <translation>Éti&amp;quettes</translation>
     </message>
     <message>
         <source>&amp;Look in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Chercher dans</translation>
     </message>
     <message>
         <source>Try it with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer avec %1</translation>
     </message>
     <message>
         <source>A simulated tenant that is not collected yet. Its administrator&apos;s pages open in your browser; nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un locataire simulé qui n’est pas encore collecté. Les pages de son administrateur s’ouvrent dans votre navigateur ; rien ne quitte cet ordinateur.</translation>
     </message>
     <message>
         <source>&amp;Use it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Utiliser</translation>
     </message>
     <message>
         <source>Asking Microsoft…</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrogation de Microsoft…</translation>
     </message>
     <message>
         <source>Found in %1. Tenant id %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouvé dans %1. ID de locataire %2</translation>
     </message>
     <message>
         <source>This tenant is here already</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce locataire est déjà ici</translation>
     </message>
     <message>
         <source>It is collected as “%1”. Change its credential or its streams on the Tenants screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est collecté sous « %1 ». Changez ses informations d’identification ou ses flux sur l’écran Locataires.</translation>
     </message>
     <message>
         <source>This is the parent tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est le locataire parent</translation>
     </message>
     <message>
         <source>A destination sends to it. It can be collected as well, like any other tenant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une destination lui envoie. Il peut être collecté aussi, comme tout autre locataire.</translation>
     </message>
     <message>
         <source>Tenant is in another cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Locataire dans un autre cloud</translation>
     </message>
     <message>
         <source>It belongs to %1. Apps are registered per cloud: use one that is registered there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il appartient à %1. Les applications sont inscrites par cloud : utilisez-en une qui y est inscrite.</translation>
     </message>
     <message>
         <source>Is this typed right?</source>
-        <translation type="unfinished"></translation>
+        <translation>Est-ce bien saisi ?</translation>
     </message>
     <message>
         <source>This is neither a domain nor a tenant id nor a user name. Did you mean %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est ni un domaine, ni un ID de locataire, ni un nom d’utilisateur. Vouliez-vous dire %1 ?</translation>
     </message>
     <message>
         <source>&amp;Use %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Utiliser %1</translation>
     </message>
     <message>
         <source>&amp;Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Cherc&amp;her à nouveau</translation>
     </message>
     <message>
         <source>Go on with %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Poursuivre avec %1 ?</translation>
     </message>
     <message>
         <source>It was begun on %1 and waits for consent. Everything you entered is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencé le %1, en attente de consentement. Toute votre saisie est conservée.</translation>
     </message>
     <message>
         <source>It was begun on %1 and not finished. Everything you entered is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencé le %1 et non terminé. Toute votre saisie est conservée.</translation>
     </message>
     <message>
         <source>&amp;Go on with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Poursui&amp;vre</translation>
     </message>
     <message>
         <source>&amp;Forget it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Oublier</translation>
     </message>
 </context>
 <context>
     <name>tributary::TenantPermissionsTab</name>
     <message>
         <source>C&amp;heck now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vérifier maintenant</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification</translation>
     </message>
     <message>
         <source>Needed for</source>
-        <translation type="unfinished"></translation>
+        <translation>Utile pour</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat</translation>
     </message>
     <message>
         <source>Permissions and what they are needed for</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorisations et leur utilité</translation>
     </message>
     <message>
         <source>Not checked yet. A check changes nothing in the tenant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore vérifié. Une vérification ne modifie rien dans le locataire.</translation>
     </message>
     <message>
         <source>Asking Microsoft…</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrogation de Microsoft…</translation>
     </message>
     <message>
         <source>Checked at %1 with a new token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifié à %1 avec un nouveau jeton.</translation>
     </message>
 </context>
 <context>
     <name>tributary::TenantStreamsTab</name>
     <message>
         <source>As&amp;k now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Interroger</translation>
     </message>
     <message>
         <source>S&amp;tart</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarre&amp;r</translation>
     </message>
     <message>
         <source>St&amp;op…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Arrêter…</translation>
     </message>
     <message>
         <source>Stream</source>
-        <translation type="unfinished"></translation>
+        <translation>Flux</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Source</translation>
     </message>
     <message>
         <source>Subscription now</source>
-        <translation type="unfinished"></translation>
+        <translation>Abonnement actuel</translation>
     </message>
     <message>
         <source>Streams and their subscriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Flux et leurs abonnements</translation>
     </message>
     <message>
         <source>Not asked yet. Asking changes nothing in the tenant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore interrogé. Interroger ne modifie rien dans le locataire.</translation>
     </message>
     <message>
         <source>Asking Microsoft…</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrogation de Microsoft…</translation>
     </message>
     <message>
         <source>Starting %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrage de %1…</translation>
     </message>
     <message>
         <source>Stop a subscription</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter un abonnement</translation>
     </message>
     <message>
         <source>Stop %1 of %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter %1 de %2 ?</translation>
     </message>
     <message>
         <source>Events between stop and the next start can never be fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les événements entre l’arrêt et le prochain démarrage ne pourront jamais être récupérés.</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Conserver</translation>
     </message>
     <message>
         <source>&amp;Stop %1</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;rrêter %1</translation>
     </message>
     <message>
         <source>Stopping %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêt de %1…</translation>
     </message>
 </context>
 <context>
     <name>tributary::TenantWizard</name>
     <message>
         <source>Add tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un locataire</translation>
     </message>
     <message>
         <source>Keep what you entered for %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserver votre saisie pour %1 ?</translation>
     </message>
     <message>
         <source>Subscription %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abonnement %1</translation>
     </message>
     <message>
         <source>A draft goes on where you stopped, also after a restart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un brouillon reprend là où vous vous êtes arrêté, même après un redémarrage.</translation>
     </message>
     <message>
         <source>Made in the tenant so far: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Créé jusqu’ici dans le locataire : %1</translation>
     </message>
     <message>
         <source>&amp;Keep draft</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Conserver le brouillon</translation>
     </message>
     <message>
         <source>&amp;Undo and forget</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler et oublier</translation>
     </message>
     <message>
         <source>&amp;Forget it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Oublier</translation>
     </message>
     <message>
         <source>&amp;Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Poursuivre</translation>
     </message>
     <message>
         <source>Not everything could be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout n’a pas pu être annulé</translation>
     </message>
     <message>
         <source>The draft stays, with the list of what was made. Sign in as the child&apos;s administrator and try again.
 
 %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Le brouillon reste, avec la liste de ce qui a été créé. Connectez-vous en tant qu’administrateur de l’enfant et réessayez.
+
+%1 %2</translation>
     </message>
 </context>
 <context>
     <name>tributary::TenantsScreen</name>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>inconnu</translation>
     </message>
     <message>
         <source>ended %1 ago</source>
-        <translation type="unfinished"></translation>
+        <translation>expiré il y a %1</translation>
     </message>
     <message>
         <source>in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>dans %1</translation>
     </message>
     <message>
         <source>Filter tenants (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer les locataires (Ctrl+F)</translation>
     </message>
     <message>
         <source>Filter tenants</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer les locataires</translation>
     </message>
     <message>
         <source>Tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>Locataire</translation>
     </message>
     <message>
         <source>Domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Domaine</translation>
     </message>
     <message>
         <source>Credential</source>
-        <translation type="unfinished"></translation>
+        <translation>Identification</translation>
     </message>
     <message>
         <source>Expires</source>
-        <translation type="unfinished"></translation>
+        <translation>Expire</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Tenants</source>
-        <translation type="unfinished"></translation>
+        <translation>Locataires</translation>
     </message>
     <message>
         <source>Collecting</source>
-        <translation type="unfinished"></translation>
+        <translation>Collecte</translation>
     </message>
     <message>
         <source>Disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactivé</translation>
     </message>
     <message>
         <source>Needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>À traiter</translation>
     </message>
     <message>
         <source>Credential has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Identification expirée</translation>
     </message>
     <message>
         <source>Credential ends soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Identification expire bientôt</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspendu</translation>
     </message>
     <message>
         <source>Checking; nothing is changed in the tenants…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification ; rien n’est modifié dans les locataires…</translation>
     </message>
     <message>
         <source>Checked %1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2 vérifiés : %3</translation>
     </message>
     <message>
         <source>The report could not be made: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rapport n’a pas pu être créé : %1</translation>
     </message>
     <message>
         <source>Save check report</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le rapport de vérification</translation>
     </message>
     <message>
         <source>Web page (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Page web (*.html)</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré sous %1.</translation>
     </message>
     <message>
         <source>%1 could not be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire %1 : %2</translation>
     </message>
 </context>
 <context>
     <name>tributary::ToolRow</name>
     <message>
         <source>More commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres commandes</translation>
     </message>
 </context>
 <context>
     <name>tributary::Tray</name>
     <message>
         <source>&amp;Open Tributary</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir Tributary</translation>
     </message>
     <message>
         <source>&amp;Pause collecting</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suspendre la collecte</translation>
     </message>
     <message>
         <source>For &amp;15 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendant &amp;15 minutes</translation>
     </message>
     <message>
         <source>For an &amp;hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendant une &amp;heure</translation>
     </message>
     <message>
         <source>&amp;Until resumed</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jusqu’à la reprise</translation>
     </message>
     <message>
         <source>&amp;Resume collecting</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reprendre la collecte</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitter</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>An entry of the tray&apos;s menu: %1 is who, %2 what needs a person.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -10014,153 +10020,153 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>tributary::ViewText</name>
     <message>
         <source>Failed sign-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexions en échec</translation>
     </message>
     <message>
         <source>Inbox rules and forwarding</source>
-        <translation type="unfinished"></translation>
+        <translation>Règles de boîte de réception et transfert</translation>
     </message>
     <message>
         <source>Consent and app credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentement et identification d’applications</translation>
     </message>
     <message>
         <source>Role changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Changements de rôle</translation>
     </message>
     <message>
         <source>File downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléchargements de fichiers</translation>
     </message>
     <message>
         <source>Audit switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>Audit désactivé</translation>
     </message>
     <message>
         <source>Arrived late</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrivés en retard</translation>
     </message>
 </context>
 <context>
     <name>tributary::Wizard</name>
     <message>
         <source>&lt; &amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt; &amp;Précédent</translation>
     </message>
     <message>
         <source>&amp;Next &gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suivant &gt;</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>%1, step %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, étape %2 sur %3</translation>
     </message>
     <message>
         <source>Step %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape %1 sur %2</translation>
     </message>
     <message>
         <source>&amp;Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Terminer</translation>
     </message>
 </context>
 <context>
     <name>tributary::WorkspacePage</name>
     <message>
         <source>Workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Espace de travail</translation>
     </message>
     <message>
         <source>Subscription</source>
-        <translation type="unfinished"></translation>
+        <translation>Abonnement</translation>
     </message>
     <message>
         <source>Resource group</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupe de ressources</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Région</translation>
     </message>
     <message>
         <source>Which workspace?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel espace de travail ?</translation>
     </message>
     <message>
         <source>Nothing is changed yet: the plan is shown first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est encore modifié : le plan est affiché d’abord.</translation>
     </message>
     <message>
         <source>Microsoft Azure CLI</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft Azure CLI</translation>
     </message>
     <message>
         <source>&amp;Stop waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne plus atten&amp;dre</translation>
     </message>
     <message>
         <source>Workspaces of the parent</source>
-        <translation type="unfinished"></translation>
+        <translation>Espaces de travail du parent</translation>
     </message>
     <message>
         <source>Make a new rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer une nouvelle règle</translation>
     </message>
     <message>
         <source>Data collection &amp;rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Rè&amp;gle de collecte de données</translation>
     </message>
     <message>
         <source>Sign in as somebody who may make resources in the parent&apos;s Azure subscription. It is not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectez-vous avec un compte qui peut créer des ressources dans l’abonnement Azure du parent. Il n’est pas conservé.</translation>
     </message>
     <message>
         <source>Signed in as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecté en tant que %1.</translation>
     </message>
     <message>
         <source>What the sending app can see in the parent:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que l’application d’envoi peut voir dans le parent :</translation>
     </message>
     <message>
         <source>Asking Azure for workspaces…</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrogation d’Azure sur les espaces de travail…</translation>
     </message>
     <message>
         <source>&amp;Ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Interroger à nouveau</translation>
     </message>
     <message>
         <source>No workspace can be seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun espace de travail visible</translation>
     </message>
     <message>
         <source>Whoever signed in needs at least the role Reader on the subscription of the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte connecté a besoin au moins du rôle Reader sur l’abonnement de l’espace de travail.</translation>
     </message>
     <message>
         <source>Looking what is there in %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de ce qui existe dans %1…</translation>
     </message>
     <message>
         <source>Use %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser %1</translation>
     </message>
     <message>
         <source>%1, does not fit as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, ne convient pas en l’état</translation>
     </message>
     <message>
         <source>Tables and rule are made; existing ones of the same name are found and used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tables et règle sont créées ; celles du même nom qui existent sont trouvées et utilisées.</translation>
     </message>
     <message>
         <source>It fits as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle convient en l’état.</translation>
     </message>
 </context>
 </TS>

@@ -5,7 +5,7 @@
     <name>Advice</name>
     <message>
         <source>Connection was interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion a été interrompue</translation>
     </message>
     <message>
         <source>No complete answer arrived. It is tried again; seven days can be caught up.</source>

@@ -2784,7 +2784,7 @@
     </message>
     <message>
         <source>%1 of %2 wait for a destination. Fetching pauses when it is full; nothing is lost before 7 days.</source>
-        <translation>%1 sur %2 attendent une destination. La récupération est suspendue une fois le plein atteint ; rien n’est perdu avant 7 jours.</translation>
+        <translation>%1 sur %2 attendent une destination. Quand la boîte d’envoi est pleine, la récupération est suspendue ; rien n’est perdu avant 7 jours.</translation>
     </message>
     <message numerus="yes">
         <source>%n things need you</source>
@@ -7566,7 +7566,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <name>tributary::NeedRow</name>
     <message>
         <source>Fill gaps…</source>
-        <translation>Combler…</translation>
+        <translation>Combler les lacunes…</translation>
     </message>
     <message>
         <source>Check again</source>

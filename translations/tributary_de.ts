@@ -2784,7 +2784,7 @@
     </message>
     <message>
         <source>%1 of %2 wait for a destination. Fetching pauses when it is full; nothing is lost before 7 days.</source>
-        <translation>%1 von %2 warten auf ein Ziel. Ist der Platz voll, pausiert der Abruf; vor Ablauf von 7 Tagen geht nichts verloren.</translation>
+        <translation>%1 von %2 warten auf ein Ziel. Ist der Postausgang voll, pausiert der Abruf; vor Ablauf von 7 Tagen geht nichts verloren.</translation>
     </message>
     <message numerus="yes">
         <source>%n things need you</source>
@@ -3042,7 +3042,7 @@
     </message>
     <message>
         <source>now</source>
-        <translation>jetzt</translation>
+        <translation>aktuell</translation>
     </message>
     <message>
         <source>working, %1</source>

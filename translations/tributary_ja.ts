@@ -4954,7 +4954,7 @@ Waiting until %2.</source>
     <message>
         <source>idle</source>
         <comment>stream</comment>
-        <translation>待機</translation>
+        <translation>アイドル</translation>
     </message>
     <message>
         <source>waiting</source>
@@ -4999,7 +4999,7 @@ Waiting until %2.</source>
     <message>
         <source>idle</source>
         <comment>destination</comment>
-        <translation>待機</translation>
+        <translation>アイドル</translation>
     </message>
     <message>
         <source>sending</source>
@@ -5834,39 +5834,39 @@ Waiting until %2.</source>
     </message>
     <message>
         <source>Mark</source>
-        <translation type="unfinished"></translation>
+        <translation>マーク</translation>
     </message>
     <message>
         <source>Delay</source>
-        <translation type="unfinished"></translation>
+        <translation>到着遅延</translation>
     </message>
     <message>
         <source>Batch</source>
-        <translation type="unfinished"></translation>
+        <translation>バッチ</translation>
     </message>
     <message>
         <source>Delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>配信</translation>
     </message>
     <message>
         <source>marked</source>
-        <translation type="unfinished"></translation>
+        <translation>マーク済み</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>待機中</translation>
     </message>
     <message>
         <source>accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>受理済み</translation>
     </message>
     <message>
         <source>Marked</source>
-        <translation type="unfinished"></translation>
+        <translation>マーク済み</translation>
     </message>
     <message>
         <source>Not marked</source>
-        <translation type="unfinished"></translation>
+        <translation>マークなし</translation>
     </message>
 </context>
 <context>
@@ -7191,15 +7191,15 @@ GNU General Public License バージョン 3 以降に基づくフリー ソフ�
     </message>
     <message>
         <source>&amp;Mark</source>
-        <translation type="unfinished"></translation>
+        <translation>マーク(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Next mark</source>
-        <translation type="unfinished"></translation>
+        <translation>次のマーク(&amp;N)</translation>
     </message>
     <message>
         <source>P&amp;revious mark</source>
-        <translation type="unfinished"></translation>
+        <translation>前のマーク(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -8943,15 +8943,15 @@ GNU General Public License バージョン 3 以降に基づくフリー ソフ�
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>システムと同じ</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>言語(&amp;L)</translation>
     </message>
     <message>
         <source>Default: as the system. Takes effect with the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>既定: システムと同じ。次回の起動時に適用されます。</translation>
     </message>
 </context>
 <context>

@@ -57,8 +57,8 @@ public:
     /// simulated tenants along; everything else lives in the keychain.
     Task<Result<void>> open(std::unique_ptr<SecretStore> simulatedSecrets = nullptr);
 
-    /// Takes up what another program changed: clouds, tenants, destinations. What runs goes on as it was where that fails. CA files of
-    /// new clouds are trusted after the next start only.
+    /// Takes up what another program changed: clouds, tenants, destinations. What runs goes on as it was where that fails. CA
+    /// files of new clouds are trusted after the next start only.
     Task<Result<void>> reload();
 
     [[nodiscard]] const QString &profile() const { return m_options.profile; }

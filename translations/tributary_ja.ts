@@ -2779,7 +2779,7 @@
     </message>
     <message>
         <source>%1 of %2 wait for a destination. Fetching pauses when it is full; nothing is lost before 7 days.</source>
-        <translation>%2 のうち %1 が宛先を待っています。いっぱいになると取得を一時停止します。7 日間は失われません。</translation>
+        <translation>上限 %2 のうち %1 が宛先を待っています。送信トレイがいっぱいになると取得を一時停止します。7 日間は失われません。</translation>
     </message>
     <message numerus="yes">
         <source>%n things need you</source>

@@ -5503,7 +5503,7 @@ Gewartet wird bis %2.</translation>
     </message>
     <message>
         <source>Private &amp;key file</source>
-        <translation>Privater Schlüss&amp;el, Datei</translation>
+        <translation>Schlüss&amp;eldatei</translation>
     </message>
     <message>
         <source>&amp;Passphrase</source>
@@ -5971,7 +5971,7 @@ Gewartet wird bis %2.</translation>
     </message>
     <message>
         <source>Move the brush, with Shift stretch it, in the histogram</source>
-        <translation>Markierung bewegen, mit Umschalt dehnen, im Histogramm</translation>
+        <translation>Auswahl bewegen, mit Umschalt dehnen, im Histogramm</translation>
     </message>
     <message>
         <source>Esc</source>
@@ -7179,7 +7179,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>In %1 events/min</source>
-        <translation>Eingang %1 Ereignisse/min</translation>
+        <translation>Eingang %1 Ereign./min</translation>
     </message>
     <message>
         <source>Quarantine %1</source>

@@ -9354,11 +9354,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Co&amp;py settings to…</source>
-        <translation>Einstellungen &amp;kopieren nach…</translation>
+        <translation>&amp;Kopieren nach…</translation>
     </message>
     <message>
         <source>&amp;Remove tenant…</source>
-        <translation>Mandanten &amp;entfernen…</translation>
+        <translation>&amp;Entfernen…</translation>
     </message>
     <message>
         <source>Summary</source>
@@ -9678,7 +9678,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>&amp;Undo and forget</source>
-        <translation>&amp;Rückgängig und verwerfen</translation>
+        <translation>Alles &amp;zurücknehmen</translation>
     </message>
     <message>
         <source>&amp;Forget it</source>

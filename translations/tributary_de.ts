@@ -6603,7 +6603,7 @@ Gewartet wird bis %2.</translation>
     </message>
     <message>
         <source>Brushed: %1 to %2, %3 events.</source>
-        <translation>Markiert: %1 bis %2, %3 Ereignisse.</translation>
+        <translation>Ausgewählt: %1 bis %2, %3 Ereignisse.</translation>
     </message>
     <message>
         <source>%1 to %2, at most %3 events in %4.</source>

@@ -2604,7 +2604,7 @@
     </message>
     <message>
         <source>Show &amp;events</source>
-        <translation>Afficher les é&amp;vénements</translation>
+        <translation>Voir les é&amp;vénements</translation>
     </message>
     <message>
         <source>Esc</source>

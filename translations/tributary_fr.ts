@@ -5333,7 +5333,7 @@ Attente jusqu’à %2.</translation>
     </message>
     <message>
         <source>&amp;Wait again</source>
-        <translation>Attendre à no&amp;uveau</translation>
+        <translation>Attendre e&amp;ncore</translation>
     </message>
 </context>
 <context>
@@ -5491,11 +5491,11 @@ Attente jusqu’à %2.</translation>
     </message>
     <message>
         <source>Secret, its &amp;value</source>
-        <translation>&amp;Valeur de la clé secrète</translation>
+        <translation>&amp;Valeur du secret</translation>
     </message>
     <message>
         <source>Secret &amp;ends</source>
-        <translation>&amp;Fin de la clé secrète</translation>
+        <translation>&amp;Fin du secret</translation>
     </message>
     <message>
         <source>Certificate &amp;file</source>
@@ -5550,7 +5550,7 @@ Attente jusqu’à %2.</translation>
     </message>
     <message>
         <source>&amp;Keep draft</source>
-        <translation>&amp;Conserver le brouillon</translation>
+        <translation>&amp;Garder le brouillon</translation>
     </message>
     <message>
         <source>&amp;Forget it</source>
@@ -5617,7 +5617,7 @@ Attente jusqu’à %2.</translation>
     </message>
     <message>
         <source>C&amp;heck now</source>
-        <translation>&amp;Vérifier maintenant</translation>
+        <translation>&amp;Vérifier</translation>
     </message>
     <message>
         <source>Remo&amp;ve…</source>
@@ -5807,11 +5807,11 @@ Attente jusqu’à %2.</translation>
     </message>
     <message>
         <source>Record type</source>
-        <translation>Type d’enregistrement</translation>
+        <translation>Type d’enreg.</translation>
     </message>
     <message>
         <source>Workload</source>
-        <translation>Charge de travail</translation>
+        <translation>Service</translation>
     </message>
     <message>
         <source>Object</source>
@@ -5819,7 +5819,7 @@ Attente jusqu’à %2.</translation>
     </message>
     <message>
         <source>User type</source>
-        <translation>Type d’utilisateur</translation>
+        <translation>Type d’util.</translation>
     </message>
     <message>
         <source>Stream</source>
@@ -6180,7 +6180,7 @@ Attente jusqu’à %2.</translation>
     </message>
     <message>
         <source>Workload</source>
-        <translation>Charge de travail</translation>
+        <translation>Service</translation>
     </message>
     <message>
         <source>User type</source>
@@ -6461,7 +6461,7 @@ Attente jusqu’à %2.</translation>
     </message>
     <message>
         <source>Show &amp;events</source>
-        <translation>Afficher les é&amp;vénements</translation>
+        <translation>Voir les é&amp;vénements</translation>
     </message>
     <message>
         <source>&amp;Add another tenant</source>
@@ -6501,7 +6501,7 @@ Attente jusqu’à %2.</translation>
     </message>
     <message>
         <source>&amp;Look again</source>
-        <translation>&amp;Regarder à nouveau</translation>
+        <translation>&amp;Regarder</translation>
     </message>
     <message>
         <source>Events are arriving.</source>
@@ -7179,7 +7179,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>In %1 events/min</source>
-        <translation>Entrée %1 événements/min</translation>
+        <translation>Entrée %1 évén./min</translation>
     </message>
     <message>
         <source>Quarantine %1</source>
@@ -7570,7 +7570,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Check again</source>
-        <translation>Vérifier à nouveau</translation>
+        <translation>Revérifier</translation>
     </message>
     <message>
         <source>Open tenant</source>
@@ -7594,7 +7594,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Show in &amp;Activity</source>
-        <translation>Afficher dans l’&amp;activité</translation>
+        <translation>Voir dans l’&amp;activité</translation>
     </message>
 </context>
 <context>
@@ -7850,7 +7850,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Show &amp;events</source>
-        <translation>Afficher les é&amp;vénements</translation>
+        <translation>Voir les é&amp;vénements</translation>
     </message>
     <message>
         <source>&amp;Backfill %1…</source>
@@ -7874,7 +7874,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Show in &amp;Activity</source>
-        <translation>Afficher dans l’&amp;activité</translation>
+        <translation>Voir dans l’&amp;activité</translation>
     </message>
     <message>
         <source>Filter tenants (Ctrl+F)</source>
@@ -8084,7 +8084,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>C&amp;heck again</source>
-        <translation>&amp;Vérifier à nouveau</translation>
+        <translation>&amp;Revérifier</translation>
     </message>
     <message>
         <source>Checking with a new token. Nothing is changed in the tenant.</source>
@@ -8377,7 +8377,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>&amp;Test again</source>
-        <translation>Tester à &amp;nouveau</translation>
+        <translation>&amp;Retester</translation>
     </message>
     <message>
         <source>Accepted and arrived.</source>
@@ -8757,7 +8757,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>&amp;Remove tenant</source>
-        <translation>&amp;Supprimer le locataire</translation>
+        <translation>&amp;Supprimer</translation>
     </message>
     <message>
         <source>Collecting ends, and what was collected is deleted here: %1 events with their coverage.</source>
@@ -9141,7 +9141,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>&amp;Ask again</source>
-        <translation>&amp;Interroger à nouveau</translation>
+        <translation>Rede&amp;mander</translation>
     </message>
     <message>
         <source>There is no destination yet. Events are kept on this computer until there is one.</source>
@@ -9188,7 +9188,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Save &amp;ARM template…</source>
-        <translation>Enregistrer le modèle &amp;ARM…</translation>
+        <translation>Modèle &amp;ARM…</translation>
     </message>
     <message>
         <source>Save ARM template</source>
@@ -9196,7 +9196,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Save B&amp;icep file…</source>
-        <translation>Enregistrer le fichier B&amp;icep…</translation>
+        <translation>Fichier B&amp;icep…</translation>
     </message>
     <message>
         <source>Save Bicep file</source>
@@ -9204,7 +9204,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Save K&amp;QL functions…</source>
-        <translation>Enregistrer les fonctions &amp;KQL…</translation>
+        <translation>Fonctions &amp;KQL…</translation>
     </message>
     <message>
         <source>Save KQL functions</source>
@@ -9354,11 +9354,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Co&amp;py settings to…</source>
-        <translation>&amp;Copier les paramètres vers…</translation>
+        <translation>&amp;Copier vers…</translation>
     </message>
     <message>
         <source>&amp;Remove tenant…</source>
-        <translation>&amp;Supprimer le locataire…</translation>
+        <translation>&amp;Supprimer…</translation>
     </message>
     <message>
         <source>Summary</source>
@@ -9525,7 +9525,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>&amp;Look again</source>
-        <translation>Cherc&amp;her à nouveau</translation>
+        <translation>Cherc&amp;her encore</translation>
     </message>
     <message>
         <source>Go on with %1?</source>
@@ -9552,7 +9552,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <name>tributary::TenantPermissionsTab</name>
     <message>
         <source>C&amp;heck now</source>
-        <translation>&amp;Vérifier maintenant</translation>
+        <translation>&amp;Vérifier</translation>
     </message>
     <message>
         <source>Check</source>
@@ -9674,7 +9674,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>&amp;Keep draft</source>
-        <translation>&amp;Conserver le brouillon</translation>
+        <translation>&amp;Garder le brouillon</translation>
     </message>
     <message>
         <source>&amp;Undo and forget</source>
@@ -10144,7 +10144,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>&amp;Ask again</source>
-        <translation>&amp;Interroger à nouveau</translation>
+        <translation>Rede&amp;mander</translation>
     </message>
     <message>
         <source>No workspace can be seen</source>

@@ -1841,91 +1841,91 @@
     </message>
     <message>
         <source>Credentials directory is not safe</source>
-        <translation type="unfinished"></translation>
+        <translation>دليل بيانات الاعتماد غير آمن</translation>
     </message>
     <message>
         <source>Secrets are taken only from the directory in memory that systemd makes for the service, never from files in clear. Nothing was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تؤخذ الأسرار إلا من الدليل الذي ينشئه systemd للخدمة في الذاكرة، ولا تؤخذ أبدًا من ملفات غير مشفّرة. لم يُقرأ شيء.</translation>
     </message>
     <message>
         <source>Start the collector by its unit with LoadCredentialEncrypted=, and leave CREDENTIALS_DIRECTORY to systemd.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابدأ المجمّع بوحدته مع LoadCredentialEncrypted=، واترك CREDENTIALS_DIRECTORY لـ systemd.</translation>
     </message>
     <message>
         <source>The service only reads its secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>الخدمة تقرأ أسرارها فقط</translation>
     </message>
     <message>
         <source>A service cannot change the credentials that systemd gave it. Nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن للخدمة تغيير بيانات الاعتماد التي أعطاها لها systemd. لم يُخزَّن شيء.</translation>
     </message>
     <message>
         <source>Run the command as root outside of the service, with --secrets systemd, and restart the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>شغّل الأمر بحساب root خارج الخدمة مع --secrets systemd، ثم أعد تشغيل الخدمة.</translation>
     </message>
     <message>
         <source>systemd-creds is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>أداة systemd-creds مفقودة</translation>
     </message>
     <message>
         <source>Secrets are encrypted by systemd-creds (systemd 250 or later). Nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُشفَّر الأسرار بواسطة systemd-creds (في systemd 250 أو أحدث). لم يُخزَّن شيء.</translation>
     </message>
     <message>
         <source>Install it, or use a keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>ثبّتها، أو استخدم سلسلة مفاتيح.</translation>
     </message>
     <message>
         <source>Credentials cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استخدام بيانات الاعتماد</translation>
     </message>
     <message>
         <source>A credential could not be encrypted, decrypted or stored. No secret was written in clear.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر تشفير بيانات اعتماد أو فك تشفيرها أو تخزينها. لم يُكتب أي سر دون تشفير.</translation>
     </message>
     <message>
         <source>Run the command as root on the computer that sealed the credentials.</source>
-        <translation type="unfinished"></translation>
+        <translation>شغّل الأمر بحساب root على الكمبيوتر الذي خُتمت عليه بيانات الاعتماد.</translation>
     </message>
     <message>
         <source>Collecting runs as a service</source>
-        <translation type="unfinished"></translation>
+        <translation>الجمع يعمل كخدمة</translation>
     </message>
     <message>
         <source>Collecting runs as a service on this computer and goes on when this window closes. The window shows what it does; tenants and destinations are set up by tributaryctl.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعمل الجمع كخدمة على هذا الكمبيوتر ويستمر عند إغلاق هذه النافذة. تعرض النافذة ما تفعله الخدمة، ويُعدّ المستأجرون والوجهات باستخدام tributaryctl.</translation>
     </message>
     <message>
         <source>Another program collects here</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامج آخر يجمع هنا</translation>
     </message>
     <message>
         <source>Another program of yours collects into this profile. This window shows what it does, and collects itself when it is opened after that has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجمع برنامج آخر لك في ملف التعريف هذا. تعرض هذه النافذة ما يفعله، وتجمع بنفسها إذا فُتحت بعد انتهائه.</translation>
     </message>
     <message>
         <source>The collector has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى المجمّع</translation>
     </message>
     <message>
         <source>The service that collected into this profile does not answer. Nothing is collected now.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخدمة التي كانت تجمع في ملف التعريف هذا لا تجيب. لا يُجمع شيء الآن.</translation>
     </message>
     <message>
         <source>Start the service, or close this window and open it again to collect here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابدأ الخدمة، أو أغلق هذه النافذة وافتحها مجددًا للجمع هنا.</translation>
     </message>
     <message>
         <source>Port for metrics cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استخدام منفذ المقاييس</translation>
     </message>
     <message>
         <source>Another program has the port, or it is reserved. Collecting was not started.</source>
-        <translation type="unfinished"></translation>
+        <translation>المنفذ لدى برنامج آخر، أو أنه محجوز. لم يبدأ الجمع.</translation>
     </message>
     <message>
         <source>Choose another port with --metrics.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر منفذًا آخر باستخدام --metrics.</translation>
     </message>
 </context>
 <context>
@@ -2046,11 +2046,11 @@
     <name>Provisioning</name>
     <message>
         <source>&quot;%1&quot; is no name for a table: letters, digits and underscores, ending in _CL, at most 45 characters.</source>
-        <translation>لا يصلح &quot;%1&quot; اسمًا لجدول: أحرف وأرقام وشرطات سفلية، ينتهي بـ ‎_CL‎، بحد أقصى 45 حرفًا.</translation>
+        <translation>لا يصلح &quot;%1&quot; اسمًا لجدول: أحرف وأرقام وشرطات سفلية، وينتهي بشرطة سفلية ثم CL، بحد أقصى 45 حرفًا.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no name for a stream: it begins with Custom-.</source>
-        <translation>لا يصلح &quot;%1&quot; اسمًا لدفق: يجب أن يبدأ بـ Custom-‎.</translation>
+        <translation>لا يصلح &quot;%1&quot; اسمًا لدفق: يجب أن يبدأ بكلمة Custom تليها واصلة.</translation>
     </message>
     <message>
         <source>Each kind of events needs a table and a stream of its own.</source>
@@ -2243,11 +2243,11 @@
     </message>
     <message>
         <source>The outputs name no immutableId of a rule. It is dcr- and 32 digits and letters.</source>
-        <translation>لا تذكر المخرجات immutableId لأي قاعدة. يتكون من dcr-‎ يليه 32 رقمًا وحرفًا.</translation>
+        <translation>لا تذكر المخرجات immutableId لأي قاعدة. يتكون من dcr تليها واصلة ثم 32 رقمًا وحرفًا.</translation>
     </message>
     <message>
         <source>%1 is no stream: its name begins with Custom-.</source>
-        <translation>لا يصلح %1 دفقًا: يجب أن يبدأ اسمه بـ Custom-‎.</translation>
+        <translation>لا يصلح %1 دفقًا: يجب أن يبدأ اسمه بكلمة Custom تليها واصلة.</translation>
     </message>
     <message>
         <source>There are no outputs in this text. Paste what the deployment shows under Outputs.</source>
@@ -2486,7 +2486,7 @@
     </message>
     <message>
         <source>Language of this start: en, ar, de, es, fr, ja or pt_BR; as in the settings unless said.</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة هذا التشغيل: en أو ar أو de أو es أو fr أو ja أو pt_BR؛ كما في الإعدادات إن لم تُذكر.</translation>
     </message>
 </context>
 <context>
@@ -3226,39 +3226,39 @@
     <name>tributary::CheckText</name>
     <message>
         <source>Granted.</source>
-        <translation type="unfinished"></translation>
+        <translation>ممنوح.</translation>
     </message>
     <message>
         <source>Not granted. Data loss prevention events come without the matched values, or not at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>غير ممنوح. تأتي أحداث منع فقدان البيانات من دون القيم المطابقة، أو لا تأتي إطلاقًا.</translation>
     </message>
     <message>
         <source>Subscriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>الاشتراكات</translation>
     </message>
     <message>
         <source>Sign-in to Microsoft Graph</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الدخول إلى Microsoft Graph</translation>
     </message>
     <message>
         <source>Microsoft Graph lists its records.</source>
-        <translation type="unfinished"></translation>
+        <translation>يدرج Microsoft Graph سجلاته.</translation>
     </message>
     <message>
         <source>Sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الدخول</translation>
     </message>
     <message>
         <source>The app registration signs in to this tenant.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسجّل تسجيل التطبيق الدخول إلى هذا المستأجر.</translation>
     </message>
     <message>
         <source>Not subscribed yet. Start it with &quot;subscription start&quot;; collecting starts it as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا اشتراك بعد. ابدأه باستخدام &quot;subscription start&quot;؛ كما يبدؤه الجمع.</translation>
     </message>
     <message>
         <source>Subscribed, and the service lists its content.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاشتراك قائم، والخدمة تدرج محتواه.</translation>
     </message>
 </context>
 <context>
@@ -3284,1228 +3284,1234 @@
     <name>tributary::CommandText</name>
     <message>
         <source>there is no kind &quot;%1&quot;; they are %2</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد النوع &quot;%1&quot;؛ الأنواع هي %2</translation>
     </message>
     <message>
         <source>--limit is a number of lines</source>
-        <translation type="unfinished"></translation>
+        <translation>--limit: القيمة عدد أسطر</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <extracomment>%1 is what happened, %2 the name of a stream.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 (×%2, first %3)</source>
         <extracomment>%1 is what happened, %2 how often, %3 the time it happened first.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (×%2، أولها %3)</translation>
     </message>
     <message>
         <source>engine</source>
         <comment>who did something: the program</comment>
-        <translation type="unfinished"></translation>
+        <translation>المحرك</translation>
     </message>
     <message>
         <source>Nothing of that kind happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يحدث شيء من هذا النوع.</translation>
     </message>
     <message>
         <source>Last</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر مرة</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>مَن</translation>
     </message>
     <message>
         <source>Tenant or destination</source>
-        <translation type="unfinished"></translation>
+        <translation>المستأجر أو الوجهة</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>الحدث</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>التفاصيل</translation>
     </message>
     <message>
         <source>What the program and its people did, newest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما فعله البرنامج والأشخاص، الأحدث أولًا.</translation>
     </message>
     <message>
         <source>Only this tenant or destination.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا المستأجر أو هذه الوجهة فقط.</translation>
     </message>
     <message>
         <source>Only this kind, such as streams-stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا النوع فقط، مثل streams-stopped.</translation>
     </message>
     <message>
         <source>Only lines with this text.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسطر التي تحوي هذا النص فقط.</translation>
     </message>
     <message>
         <source>How many lines; 200 unless said.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الأسطر؛ 200 إن لم يُذكر.</translation>
     </message>
     <message>
         <source>Collected</source>
-        <translation type="unfinished"></translation>
+        <translation>المجمَّعة</translation>
     </message>
     <message>
         <source>%1 records from %2 blobs (%3 duplicates skipped) in %4</source>
         <extracomment>Several counts: to be worded so that it fits any of them.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>السجلات: %1، من الكائنات الثنائية الكبيرة: %2 (تكرارات متخطّاة: %3)، خلال %4</translation>
     </message>
     <message>
         <source>Dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>المُسقَطة</translation>
     </message>
     <message>
         <source>%1 by the selection; see &quot;tributaryctl selection show&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 بسبب التحديد؛ راجع &quot;tributaryctl selection show&quot;</translation>
     </message>
     <message>
         <source>Stored</source>
-        <translation type="unfinished"></translation>
+        <translation>المخزَّنة</translation>
     </message>
     <message>
         <source>Delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>المسلَّمة</translation>
     </message>
     <message>
         <source>Waiting</source>
         <extracomment>How many records wait in the outbox.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بالانتظار</translation>
     </message>
     <message>
         <source>%1 in the outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 في علبة الصادر</translation>
     </message>
     <message>
         <source>Quarantined</source>
-        <translation type="unfinished"></translation>
+        <translation>في العزل</translation>
     </message>
     <message>
         <source>%1; see &quot;tributaryctl quarantine list&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>%1؛ راجع &quot;tributaryctl quarantine list&quot;</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>المنتهية</translation>
     </message>
     <message numerus="yes">
         <source>%Ln blobs could not be fetched any more; see &quot;tributaryctl coverage&quot;</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>كائنات ثنائية كبيرة لم يعد جلبها ممكنًا: %Ln؛ راجع &quot;tributaryctl coverage&quot;</numerusform>
+            <numerusform>كائنات ثنائية كبيرة لم يعد جلبها ممكنًا: %Ln؛ راجع &quot;tributaryctl coverage&quot;</numerusform>
+            <numerusform>كائنات ثنائية كبيرة لم يعد جلبها ممكنًا: %Ln؛ راجع &quot;tributaryctl coverage&quot;</numerusform>
+            <numerusform>كائنات ثنائية كبيرة لم يعد جلبها ممكنًا: %Ln؛ راجع &quot;tributaryctl coverage&quot;</numerusform>
+            <numerusform>كائنات ثنائية كبيرة لم يعد جلبها ممكنًا: %Ln؛ راجع &quot;tributaryctl coverage&quot;</numerusform>
+            <numerusform>كائنات ثنائية كبيرة لم يعد جلبها ممكنًا: %Ln؛ راجع &quot;tributaryctl coverage&quot;</numerusform>
         </translation>
     </message>
     <message>
         <source>Backfill: this range is complete already; nothing had to be fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستدراك: هذا النطاق مكتمل بالفعل، ولم يلزم جلب شيء.</translation>
     </message>
     <message>
         <source>Backfill: %1 of %2 windows complete, %3 new blobs, %4 new records, %5 duplicates skipped.</source>
         <extracomment>Several counts: to be worded so that it fits any of them.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الاستدراك: النوافذ المكتملة %1 من %2، الكائنات الثنائية الكبيرة الجديدة: %3، السجلات الجديدة: %4، التكرارات المتخطّاة: %5.</translation>
     </message>
     <message>
         <source>%1, %2 is parked: %3. &quot;tributaryctl tenant check&quot; asks again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، الدفق %2 متوقف مؤقتًا: %3. يسأل &quot;tributaryctl tenant check&quot; مجددًا.</translation>
     </message>
     <message>
         <source>Stopping: what is stored is still being sent. Press Ctrl-C again to stop at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الإيقاف: ما زال المخزَّن يُرسل. اضغط Ctrl-C مجددًا للإيقاف فورًا.</translation>
     </message>
     <message numerus="yes">
         <source>Stopped at once. About %Ln records wait in the outbox; the next run goes on from here, nothing is lost.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تم الإيقاف فورًا. السجلات المنتظرة في علبة الصادر نحو %Ln؛ يتابع التشغيل التالي من هنا، ولا يُفقد شيء.</numerusform>
+            <numerusform>تم الإيقاف فورًا. السجلات المنتظرة في علبة الصادر نحو %Ln؛ يتابع التشغيل التالي من هنا، ولا يُفقد شيء.</numerusform>
+            <numerusform>تم الإيقاف فورًا. السجلات المنتظرة في علبة الصادر نحو %Ln؛ يتابع التشغيل التالي من هنا، ولا يُفقد شيء.</numerusform>
+            <numerusform>تم الإيقاف فورًا. السجلات المنتظرة في علبة الصادر نحو %Ln؛ يتابع التشغيل التالي من هنا، ولا يُفقد شيء.</numerusform>
+            <numerusform>تم الإيقاف فورًا. السجلات المنتظرة في علبة الصادر نحو %Ln؛ يتابع التشغيل التالي من هنا، ولا يُفقد شيء.</numerusform>
+            <numerusform>تم الإيقاف فورًا. السجلات المنتظرة في علبة الصادر نحو %Ln؛ يتابع التشغيل التالي من هنا، ولا يُفقد شيء.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no destination yet; what is stored waits for one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد وجهة بعد؛ ينتظر المخزَّن وجهةً.</translation>
     </message>
     <message>
         <source>Destination</source>
-        <translation type="unfinished"></translation>
+        <translation>الوجهة</translation>
     </message>
     <message>
         <source>--interval takes 15s to 1h, not &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>--interval: القيمة من 15s إلى 1h، وليس &quot;%1&quot;</translation>
     </message>
     <message>
         <source>--publisher takes the parent&apos;s tenant id, a GUID</source>
-        <translation type="unfinished"></translation>
+        <translation>--publisher: القيمة معرف المستأجر الأصل بصيغة GUID</translation>
     </message>
     <message>
         <source>--for takes a duration such as 90s, 15m or 2h, not &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>--for: القيمة مدة مثل 90s أو 15m أو 2h، وليس &quot;%1&quot;</translation>
     </message>
     <message>
         <source>there is no tenant in this profile; add one with &quot;tributaryctl tenant add&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مستأجر في ملف التعريف هذا؛ أضف واحدًا باستخدام &quot;tributaryctl tenant add&quot;</translation>
     </message>
     <message>
         <source>--from and --to take times such as 2026-11-22T08:00:00Z (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>--from و --to: القيمة وقت مثل 2026-11-22T08:00:00Z (UTC)</translation>
     </message>
     <message>
         <source>--from must be before --to, and in the past</source>
-        <translation type="unfinished"></translation>
+        <translation>--from: يجب أن يسبق --to، وأن يكون في الماضي</translation>
     </message>
     <message>
         <source>content is kept for 7 days, by Microsoft Graph for 30 at most; this range ended before that</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحتفظ بالمحتوى 7 أيام، وفي Microsoft Graph حتى 30 يومًا على الأكثر؛ وقد انتهى هذا النطاق قبل ذلك</translation>
     </message>
     <message>
         <source>PublisherIdentifier: the parent&apos;s tenant id, where no destination names it.</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة PublisherIdentifier: معرف المستأجر الأصل إن لم تذكره أي وجهة.</translation>
     </message>
     <message>
         <source>Polls every tenant and forwards. --once: all that is available now, then the outbox is emptied.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستعلم من كل مستأجر ويعيد التوجيه. مع --once: كل المتاح الآن، ثم تُفرَّغ علبة الصادر.</translation>
     </message>
     <message>
         <source>One round, then empty the outbox and end.</source>
-        <translation type="unfinished"></translation>
+        <translation>جولة واحدة، ثم تفريغ علبة الصادر والانتهاء.</translation>
     </message>
     <message>
         <source>End after this time, for example 15m.</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتهاء بعد هذه المدة، مثل 15m.</translation>
     </message>
     <message>
         <source>Time between two polls of a stream, 15s to 1h; 60s unless said.</source>
-        <translation type="unfinished"></translation>
+        <translation>المدة بين استعلامين عن دفق، من 15s إلى 1h؛ 60s إن لم تُذكر.</translation>
     </message>
     <message>
         <source>Fetches what the coverage lacks in a range of the last 7 days, of Graph 30.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجلب ما ينقص التغطية في نطاق من آخر 7 أيام، وفي Graph من آخر 30 يومًا.</translation>
     </message>
     <message>
         <source>The tenant.</source>
-        <translation type="unfinished"></translation>
+        <translation>المستأجر.</translation>
     </message>
     <message>
         <source>Start of the range, UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>بداية النطاق، UTC.</translation>
     </message>
     <message>
         <source>End of the range, UTC; now unless said.</source>
-        <translation type="unfinished"></translation>
+        <translation>نهاية النطاق، UTC؛ الآن إن لم تُذكر.</translation>
     </message>
     <message>
         <source>Only this stream; repeatable.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الدفق فقط؛ قابل للتكرار.</translation>
     </message>
     <message>
         <source>--log-type takes KIND=NAME, for example o365=ChildO365AAD</source>
-        <translation type="unfinished"></translation>
+        <translation>--log-type: القيمة بصيغة KIND=NAME، مثل o365=ChildO365AAD</translation>
     </message>
     <message>
         <source>--log-type: there is no kind &quot;%1&quot;; they are o365, signin, audit</source>
-        <translation type="unfinished"></translation>
+        <translation>--log-type: لا يوجد النوع &quot;%1&quot;؛ الأنواع هي o365 وsignin وaudit</translation>
     </message>
     <message>
         <source>--name is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>--name: مفقود</translation>
     </message>
     <message>
         <source>--workspace takes the workspace id, a GUID</source>
-        <translation type="unfinished"></translation>
+        <translation>--workspace: القيمة معرف مساحة العمل بصيغة GUID</translation>
     </message>
     <message>
         <source>--key-stdin is missing: the key is read from standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>--key-stdin: مفقود؛ يُقرأ المفتاح من الإدخال القياسي</translation>
     </message>
     <message>
         <source>Legacy: Microsoft&apos;s support for this API ended on 2026-09-14. Move to &quot;destination add logs-ingestion&quot; when you can.</source>
-        <translation type="unfinished"></translation>
+        <translation>واجهة قديمة: انتهى دعم Microsoft لها في 2026-09-14. انتقل إلى &quot;destination add logs-ingestion&quot; متى أمكن.</translation>
     </message>
     <message>
         <source>A name of your choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم من اختيارك.</translation>
     </message>
     <message>
         <source>The workspace id.</source>
-        <translation type="unfinished"></translation>
+        <translation>معرف مساحة العمل.</translation>
     </message>
     <message>
         <source>Read the workspace key (primary or secondary) from standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة مفتاح مساحة العمل (الأساسي أو الثانوي) من الإدخال القياسي.</translation>
     </message>
     <message>
         <source>Table without &quot;_CL&quot;, for the kinds o365, signin and audit: o365=ChildO365AAD; repeatable.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجدول من دون &quot;_CL&quot;، للأنواع o365 وsignin وaudit: o365=ChildO365AAD؛ قابل للتكرار.</translation>
     </message>
     <message>
         <source>Cloud of the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>سحابة مساحة العمل.</translation>
     </message>
     <message>
         <source>Adds a workspace behind the HTTP Data Collector API (legacy: support ended 2026-09-14).</source>
-        <translation type="unfinished"></translation>
+        <translation>يضيف مساحة عمل عبر HTTP Data Collector API (قديمة: انتهى الدعم في 2026-09-14).</translation>
     </message>
     <message>
         <source>there is no stream &quot;%1&quot;; they are %2</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد الدفق &quot;%1&quot;؛ التدفقات هي %2</translation>
     </message>
     <message>
         <source>cannot read %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر قراءة %1: %2</translation>
     </message>
     <message>
         <source>--expires takes a time such as 2027-11-22 (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>--expires: القيمة وقت مثل 2027-11-22 (UTC)</translation>
     </message>
     <message>
         <source>Read the client secret from standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة سر العميل من الإدخال القياسي.</translation>
     </message>
     <message>
         <source>Certificate of the app registration (PEM).</source>
-        <translation type="unfinished"></translation>
+        <translation>شهادة تسجيل التطبيق (PEM).</translation>
     </message>
     <message>
         <source>Its private key (PEM), where it is not in the same file.</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاحها الخاص (PEM)، إن لم يكن في الملف نفسه.</translation>
     </message>
     <message>
         <source>Certificate and private key in one PKCS#12 file.</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهادة والمفتاح الخاص في ملف PKCS#12 واحد.</translation>
     </message>
     <message>
         <source>When the client secret ends, where it is known (UTC).</source>
-        <translation type="unfinished"></translation>
+        <translation>موعد انتهاء سر العميل، إن كان معروفًا (UTC).</translation>
     </message>
     <message>
         <source>Read the passphrase of the key or file from standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة عبارة مرور المفتاح أو الملف من الإدخال القياسي.</translation>
     </message>
     <message>
         <source>name one credential: --secret-stdin, --certificate with --key, or --pkcs12</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر بيانات اعتماد واحدة: --secret-stdin، أو --certificate مع --key، أو --pkcs12</translation>
     </message>
     <message>
         <source>client secret</source>
-        <translation type="unfinished"></translation>
+        <translation>سر العميل</translation>
     </message>
     <message>
         <source>certificate %1 valid until %2</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهادة %1 صالحة حتى %2</translation>
     </message>
     <message>
         <source>workspace %1</source>
-        <translation type="unfinished"></translation>
+        <translation>مساحة العمل %1</translation>
     </message>
     <message>
         <source>%1, topic %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، الموضوع %2</translation>
     </message>
     <message>
         <source>The destination accepts: sign-in, rule, stream and role are in order. (An empty request was sent; no record was written.)</source>
-        <translation type="unfinished"></translation>
+        <translation>الوجهة تقبل: تسجيل الدخول والقاعدة والدفق والدور سليمة. (أُرسل طلب فارغ، ولم يُكتب أي سجل.)</translation>
     </message>
     <message>
         <source>The destination accepts: workspace and key are in order. (An empty request was sent; no record was written.) Legacy: support for this API ended on 2026-09-14.</source>
-        <translation type="unfinished"></translation>
+        <translation>الوجهة تقبل: مساحة العمل والمفتاح سليمان. (أُرسل طلب فارغ، ولم يُكتب أي سجل.) واجهة قديمة: انتهى دعمها في 2026-09-14.</translation>
     </message>
     <message>
         <source>The destination accepts: files can be made in the directory, and reach the disk. (The one that was made is gone again.)</source>
-        <translation type="unfinished"></translation>
+        <translation>الوجهة تقبل: يمكن إنشاء ملفات في الدليل، وهي تصل إلى القرص. (الملف الذي أُنشئ أُزيل من جديد.)</translation>
     </message>
     <message>
         <source>The destination accepts: brokers, sign-in and topic are in order. (No record was written; the right to write shows with the first.)</source>
-        <translation type="unfinished"></translation>
+        <translation>الوجهة تقبل: الوسطاء وتسجيل الدخول والموضوع سليمة. (لم يُكتب أي سجل؛ يتبين حق الكتابة مع أول سجل.)</translation>
     </message>
     <message>
         <source>--dcr takes the immutable id of the data collection rule, which starts with &quot;dcr-&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>--dcr: القيمة المعرف الثابت لقاعدة جمع البيانات، ويبدأ بـ &quot;dcr-&quot;</translation>
     </message>
     <message>
         <source>--tenant-id and --client-id take GUIDs: the parent&apos;s tenant id and the app&apos;s client id</source>
-        <translation type="unfinished"></translation>
+        <translation>--tenant-id و --client-id: القيمة بصيغة GUID: معرف المستأجر الأصل ومعرف عميل التطبيق</translation>
     </message>
     <message>
         <source>--stream takes KIND=Custom-NAME, for example o365=Custom-ChildO365AAD</source>
-        <translation type="unfinished"></translation>
+        <translation>--stream: القيمة بصيغة KIND=Custom-NAME، مثل o365=Custom-ChildO365AAD</translation>
     </message>
     <message>
         <source>No destination yet; collected events are kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا وجهة بعد؛ تُحفظ الأحداث المجمَّعة هنا.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>المكان</translation>
     </message>
     <message>
         <source>Cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>السحابة</translation>
     </message>
     <message>
         <source>Destination &quot;%1&quot; removed with its credential. Events that only waited for it are kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيلت الوجهة &quot;%1&quot; مع بيانات اعتمادها. الأحداث التي كانت تنتظرها وحدها محفوظة هنا.</translation>
     </message>
     <message>
         <source>Logs ingestion endpoint of the rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>نقطة نهاية استيعاب السجلات للقاعدة.</translation>
     </message>
     <message>
         <source>Immutable id of the data collection rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>المعرف الثابت لقاعدة جمع البيانات.</translation>
     </message>
     <message>
         <source>What a deployed template put out, in place of --endpoint and --dcr; - is standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما أخرجه قالب منشور، بدلًا من --endpoint و --dcr؛ وعلامة - تعني الإدخال القياسي.</translation>
     </message>
     <message>
         <source>Workspace id, to ask it what arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>معرف مساحة العمل، لسؤالها عمّا وصل.</translation>
     </message>
     <message>
         <source>Table behind a stream, where it is not the usual one: o365=NAME_CL; repeatable.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجدول خلف الدفق، إن لم يكن الجدول المعتاد: o365=NAME_CL؛ قابل للتكرار.</translation>
     </message>
     <message>
         <source>Stream declared in the rule, for the kinds o365, signin and audit: o365=Custom-NAME; repeatable.</source>
-        <translation type="unfinished"></translation>
+        <translation>الدفق المعرَّف في القاعدة، للأنواع o365 وsignin وaudit: o365=Custom-NAME؛ قابل للتكرار.</translation>
     </message>
     <message>
         <source>The parent&apos;s tenant id.</source>
-        <translation type="unfinished"></translation>
+        <translation>معرف المستأجر الأصل.</translation>
     </message>
     <message>
         <source>Client id of the sending app.</source>
-        <translation type="unfinished"></translation>
+        <translation>معرف عميل التطبيق المرسِل.</translation>
     </message>
     <message>
         <source>Cloud of the parent.</source>
-        <translation type="unfinished"></translation>
+        <translation>سحابة المستأجر الأصل.</translation>
     </message>
     <message>
         <source>Adds a Log Analytics workspace behind the Logs Ingestion API.</source>
-        <translation type="unfinished"></translation>
+        <translation>يضيف مساحة عمل Log Analytics عبر Logs Ingestion API.</translation>
     </message>
     <message>
         <source>Lists the destinations.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسرد الوجهات.</translation>
     </message>
     <message>
         <source>Proves address, sign-in and rights without writing a record.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُثبت العنوان وتسجيل الدخول والحقوق دون كتابة سجل.</translation>
     </message>
     <message>
         <source>Send a marker record too, and ask the workspace for it: accepted is not arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>إرسال سجل اختبار أيضًا وسؤال مساحة العمل عنه: المقبول غير الواصل.</translation>
     </message>
     <message>
         <source>Removes a destination and its credential.</source>
-        <translation type="unfinished"></translation>
+        <translation>يزيل وجهة وبيانات اعتمادها.</translation>
     </message>
     <message>
         <source>%1 (legacy)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (قديم)</translation>
     </message>
     <message>
         <source>%1 ago</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل %1</translation>
     </message>
     <message>
         <source>never</source>
         <comment>accepted</comment>
-        <translation type="unfinished"></translation>
+        <translation>أبدًا</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Last accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر قبول</translation>
     </message>
     <message>
         <source>Batches waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>الدفعات المنتظرة</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>السجلات</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>الحجم</translation>
     </message>
     <message>
         <source>Destination &quot;%1&quot; added; it gets what is collected from now on. Prove it with: tributaryctl destination test &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيفت الوجهة &quot;%1&quot;؛ تتلقى ما يُجمع من الآن فصاعدًا. أثبتها باستخدام: tributaryctl destination test &quot;%1&quot;</translation>
     </message>
     <message>
         <source>--client-id takes a GUID</source>
-        <translation type="unfinished"></translation>
+        <translation>--client-id: القيمة بصيغة GUID</translation>
     </message>
     <message>
         <source>only a Logs Ingestion destination has endpoint, rule, workspace, streams and tables</source>
-        <translation type="unfinished"></translation>
+        <translation>وجهات Logs Ingestion وحدها لها نقطة نهاية وقاعدة ومساحة عمل وتدفقات وجداول</translation>
     </message>
     <message>
         <source>Destination &quot;%1&quot; is proven and changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُثبتت الوجهة &quot;%1&quot; وغُيّرت.</translation>
     </message>
     <message>
         <source>Sending to &quot;%1&quot; is paused; its events wait here.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإرسال إلى &quot;%1&quot; متوقف مؤقتًا؛ تنتظر أحداثها هنا.</translation>
     </message>
     <message>
         <source>Sending to &quot;%1&quot; goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستمر الإرسال إلى &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>Another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم آخر.</translation>
     </message>
     <message>
         <source>Stream of the rule for a kind: o365=Custom-NAME; repeatable.</source>
-        <translation type="unfinished"></translation>
+        <translation>دفق القاعدة لنوع: o365=Custom-NAME؛ قابل للتكرار.</translation>
     </message>
     <message>
         <source>Table behind a stream: o365=NAME_CL; repeatable.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجدول خلف دفق: o365=NAME_CL؛ قابل للتكرار.</translation>
     </message>
     <message>
         <source>Changes a destination after proving it; what does not prove changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>يغيّر وجهة بعد إثباتها؛ وما لا يثبت لا يغيّر شيئًا.</translation>
     </message>
     <message>
         <source>Sends nothing to it; its events wait here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يرسل إليها شيئًا؛ تنتظر أحداثها هنا.</translation>
     </message>
     <message>
         <source>Sends to it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرسل إليها من جديد.</translation>
     </message>
     <message>
         <source>--sender takes the object id of the app&apos;s service principal, a GUID</source>
-        <translation type="unfinished"></translation>
+        <translation>--sender: القيمة معرف كائن كيان خدمة التطبيق بصيغة GUID</translation>
     </message>
     <message>
         <source>--format takes arm, bicep or kql</source>
-        <translation type="unfinished"></translation>
+        <translation>--format: القيمة arm أو bicep أو kql</translation>
     </message>
     <message>
         <source>cannot write %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر كتابة %1: %2</translation>
     </message>
     <message>
         <source>Save each of them as a function in the workspace&apos;s query window.</source>
-        <translation type="unfinished"></translation>
+        <translation>احفظ كلًّا منها كدالة في نافذة الاستعلام لمساحة العمل.</translation>
     </message>
     <message>
         <source>Deploy it with:
   %1
 Then hand what it prints to: tributaryctl destination add logs-ingestion --outputs FILE …</source>
-        <translation type="unfinished"></translation>
+        <translation>انشره باستخدام:
+  %1
+ثم مرّر ما يطبعه إلى: tributaryctl destination add logs-ingestion --outputs FILE …</translation>
     </message>
     <message>
         <source>The file %1 is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتب الملف %1.</translation>
     </message>
     <message>
         <source>arm (default), bicep, or kql for the functions alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة arm (الافتراضية) أو bicep، أو kql للدوال وحدها.</translation>
     </message>
     <message>
         <source>File to write; standard output where it is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف المطلوب كتابته؛ الإخراج القياسي إن لم يُذكر.</translation>
     </message>
     <message>
         <source>Object id of the sending app&apos;s service principal in the parent; may be left to who deploys.</source>
-        <translation type="unfinished"></translation>
+        <translation>معرف كائن كيان خدمة التطبيق المرسِل في المستأجر الأصل؛ يجوز تركه لمن ينشر.</translation>
     </message>
     <message>
         <source>Writes what the parent&apos;s administrator deploys where the app may not make it itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>يكتب ما ينشره مسؤول المستأجر الأصل حيث لا يحق للتطبيق إنشاؤه بنفسه.</translation>
     </message>
     <message>
         <source>--directory is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>--directory: مفقود</translation>
     </message>
     <message>
         <source>--compression takes none, gzip or zstd</source>
-        <translation type="unfinished"></translation>
+        <translation>--compression: القيمة none أو gzip أو zstd</translation>
     </message>
     <message>
         <source>--rotate-bytes takes a count of bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>--rotate-bytes: القيمة عدد بايتات</translation>
     </message>
     <message>
         <source>--rotate-age takes a duration such as 90s, 5m or 1h</source>
-        <translation type="unfinished"></translation>
+        <translation>--rotate-age: القيمة مدة مثل 90s أو 5m أو 1h</translation>
     </message>
     <message>
         <source>cannot make the directory %1</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعذر إنشاء الدليل %1</translation>
     </message>
     <message>
         <source>Where the files go; made where it is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>مكان الملفات؛ يُنشأ إن كان مفقودًا.</translation>
     </message>
     <message>
         <source>none, gzip or zstd; gzip unless said.</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة none أو gzip أو zstd؛ gzip إن لم تُذكر.</translation>
     </message>
     <message>
         <source>Finish a file at this size; 128 MiB unless said.</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء الملف عند هذا الحجم؛ 128 MiB إن لم يُذكر.</translation>
     </message>
     <message>
         <source>Finish a file at this age; 5m unless said.</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء الملف عند هذا العمر؛ 5m إن لم يُذكر.</translation>
     </message>
     <message>
         <source>Adds NDJSON files in a directory: a line a record with its envelope.</source>
-        <translation type="unfinished"></translation>
+        <translation>يضيف ملفات NDJSON في دليل: سطر لكل سجل مع غلافه.</translation>
     </message>
     <message>
         <source>Correct the expression.</source>
-        <translation type="unfinished"></translation>
+        <translation>صحّح التعبير.</translation>
     </message>
     <message>
         <source>%1 is wrong at column %2:
 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 غير صحيح عند العمود %2:
+%3</translation>
     </message>
     <message>
         <source>--tenant is missing: whose records</source>
-        <translation type="unfinished"></translation>
+        <translation>--tenant: مفقود؛ سجلات أي مستأجر؟</translation>
     </message>
     <message>
         <source>keep the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء الباقي</translation>
     </message>
     <message>
         <source>drop the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>إسقاط الباقي</translation>
     </message>
     <message>
         <source>the archive keeps everything as it came</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتفظ الأرشيف بكل شيء كما ورد</translation>
     </message>
     <message>
         <source>Brokers of the cluster; Event Hubs: NAMESPACE.servicebus.windows.net.</source>
-        <translation type="unfinished"></translation>
+        <translation>وسطاء نظام المجموعة؛ في Event Hubs: NAMESPACE.servicebus.windows.net.</translation>
     </message>
     <message>
         <source>The topic or event hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضوع أو مركز الأحداث.</translation>
     </message>
     <message>
         <source>Read a connection string of Event Hubs from standard input; it may name brokers and topic.</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة سلسلة اتصال Event Hubs من الإدخال القياسي؛ قد تذكر الوسطاء والموضوع.</translation>
     </message>
     <message>
         <source>Client id of the sending app: sign in with a token.</source>
-        <translation type="unfinished"></translation>
+        <translation>معرف عميل التطبيق المرسِل: تسجيل الدخول برمز مميز.</translation>
     </message>
     <message>
         <source>Adds a topic of Apache Kafka or Azure Event Hubs.</source>
-        <translation type="unfinished"></translation>
+        <translation>يضيف موضوعًا في Apache Kafka أو Azure Event Hubs.</translation>
     </message>
     <message>
         <source>Where tenants, coverage and events are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>مكان حفظ المستأجرين والتغطية والأحداث.</translation>
     </message>
     <message>
         <source>A cloud beside the built-in ones; repeatable.</source>
-        <translation type="unfinished"></translation>
+        <translation>سحابة إضافية إلى جانب المضمّنة؛ قابل للتكرار.</translation>
     </message>
     <message>
         <source>&quot;none&quot;, or a proxy such as http://proxy.example:8080; the system&apos;s unless said.</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة &quot;none&quot;، أو وكيل مثل http://proxy.example:8080؛ وكيل النظام إن لم تُذكر.</translation>
     </message>
     <message>
         <source>Further certificate authorities to trust (PEM); repeatable.</source>
-        <translation type="unfinished"></translation>
+        <translation>مراجع مصدقة إضافية يُوثق بها (PEM)؛ قابل للتكرار.</translation>
     </message>
     <message>
         <source>Language of what people read: en, ar, de, es, fr, ja or pt_BR; the system&apos;s unless said.</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة ما يقرؤه الأشخاص: en أو ar أو de أو es أو fr أو ja أو pt_BR؛ لغة النظام إن لم تُذكر.</translation>
     </message>
     <message>
         <source>One JSON document on standard output.</source>
-        <translation type="unfinished"></translation>
+        <translation>مستند JSON واحد في الإخراج القياسي.</translation>
     </message>
     <message>
         <source>debug, info, warning or error; warning unless said.</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة debug أو info أو warning أو error؛ warning إن لم تُذكر.</translation>
     </message>
     <message>
         <source>This help.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه التعليمات.</translation>
     </message>
     <message>
         <source>The version.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدار.</translation>
     </message>
     <message>
         <source>tributaryctl: collects the audit records of child tenants and forwards them to Log Analytics.</source>
-        <translation type="unfinished"></translation>
+        <translation>tributaryctl: يجمع سجلات تدقيق المستأجرين التابعين ويعيد توجيهها إلى Log Analytics.</translation>
     </message>
     <message>
         <source>Usage: tributaryctl COMMAND [options]</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستخدام: tributaryctl COMMAND [options]</translation>
     </message>
     <message>
         <source>Commands:</source>
-        <translation type="unfinished"></translation>
+        <translation>الأوامر:</translation>
     </message>
     <message>
         <source>With &quot;tributaryctl COMMAND --help&quot; each command explains its options.</source>
-        <translation type="unfinished"></translation>
+        <translation>مع &quot;tributaryctl COMMAND --help&quot; يشرح كل أمر خياراته.</translation>
     </message>
     <message>
         <source>Exit: 0 done, 1 unexpected, 2 usage, 3 needs the operator, 4 done in part.</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز الخروج: 0 تم، 1 أمر غير متوقع، 2 استخدام، 3 يلزم تدخل المشغّل، 4 تم جزئيًا.</translation>
     </message>
     <message>
         <source>See &quot;tributaryctl --help&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>راجع &quot;tributaryctl --help&quot;.</translation>
     </message>
     <message>
         <source>There is no command &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد الأمر &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>Usage: tributaryctl %1 %2 [options]</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستخدام: tributaryctl %1 %2 [options]</translation>
     </message>
     <message>
         <source>--log-level is debug, info, warning or error.</source>
-        <translation type="unfinished"></translation>
+        <translation>--log-level: القيمة debug أو info أو warning أو error.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; does not belong to this command.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ينتمي &quot;%1&quot; إلى هذا الأمر.</translation>
     </message>
     <message>
         <source>%1: %2 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: القيمة %2 مفقودة.</translation>
     </message>
     <message>
         <source>name the tenant with either --id or --domain</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر المستأجر باستخدام --id أو --domain، لا كليهما</translation>
     </message>
     <message>
         <source>the tenant is in this profile already, as &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>المستأجر موجود في ملف التعريف هذا بالفعل باسم &quot;%1&quot;</translation>
     </message>
     <message>
         <source>%1 is tenant %2 in cloud %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 هو المستأجر %2 في السحابة %3.</translation>
     </message>
     <message>
         <source>It is in this profile as &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>موجود في ملف التعريف هذا باسم &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>It is the parent&apos;s own tenant.</source>
-        <translation type="unfinished"></translation>
+        <translation>هو مستأجر الأصل نفسه.</translation>
     </message>
     <message>
         <source>Tenant &quot;%1&quot; (%2) added.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيف المستأجر &quot;%1&quot; (%2).</translation>
     </message>
     <message>
         <source>--client-id takes the application (client) id, a GUID</source>
-        <translation type="unfinished"></translation>
+        <translation>--client-id: القيمة معرف التطبيق (العميل) بصيغة GUID</translation>
     </message>
     <message>
         <source>The parent&apos;s app %1 will be used for consent in cloud %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>سيُستخدم تطبيق المستأجر الأصل %1 للموافقة في السحابة %2.</translation>
     </message>
     <message>
         <source>name the parent&apos;s app first with &quot;tributaryctl tenant parent-app&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر أولًا تطبيق المستأجر الأصل باستخدام &quot;tributaryctl tenant parent-app&quot;</translation>
     </message>
     <message>
         <source>An administrator of the tenant opens this page and accepts:
 %1
 Waiting until %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>يفتح مسؤول المستأجر هذه الصفحة ويقبل:
+%1
+الانتظار حتى %2.</translation>
     </message>
     <message>
         <source>An administrator of the tenant opens %1 and enters %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>يفتح مسؤول المستأجر %1 ويُدخل %2.</translation>
     </message>
     <message>
         <source>Open this page on this computer and sign in as an administrator of the tenant:
 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح هذه الصفحة على هذا الكمبيوتر وسجّل الدخول بصفتك مسؤول المستأجر:
+%1</translation>
     </message>
     <message>
         <source>--months takes 1 to 24</source>
-        <translation type="unfinished"></translation>
+        <translation>--months: القيمة من 1 إلى 24</translation>
     </message>
     <message>
         <source>waiting for consent</source>
-        <translation type="unfinished"></translation>
+        <translation>بانتظار الموافقة</translation>
     </message>
     <message>
         <source>at step %1 of 6</source>
-        <translation type="unfinished"></translation>
+        <translation>عند الخطوة %1 من 6</translation>
     </message>
     <message>
         <source>No tenant is on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مستأجر قيد الإعداد.</translation>
     </message>
     <message>
         <source>Tenant id</source>
-        <translation type="unfinished"></translation>
+        <translation>معرف المستأجر</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر تغيير</translation>
     </message>
     <message>
         <source>no tenant on its way is named &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مستأجر قيد الإعداد باسم &quot;%1&quot;</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم تجاهل &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is forgotten; what was made in the tenant stays there.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم تجاهل &quot;%1&quot;؛ ما أُنشئ في المستأجر باقٍ هناك.</translation>
     </message>
     <message>
         <source>Where to look; all clouds unless said.</source>
-        <translation type="unfinished"></translation>
+        <translation>مكان البحث؛ كل السحب إن لم يُذكر.</translation>
     </message>
     <message>
         <source>A name of your choice; the domain unless said.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم من اختيارك؛ المجال إن لم يُذكر.</translation>
     </message>
     <message>
         <source>Directory (tenant) id.</source>
-        <translation type="unfinished"></translation>
+        <translation>معرف الدليل (المستأجر).</translation>
     </message>
     <message>
         <source>A domain of the tenant, or a user name.</source>
-        <translation type="unfinished"></translation>
+        <translation>مجال للمستأجر، أو اسم مستخدم.</translation>
     </message>
     <message>
         <source>A tag; repeatable.</source>
-        <translation type="unfinished"></translation>
+        <translation>علامة؛ قابل للتكرار.</translation>
     </message>
     <message>
         <source>Sign in with a code on any computer instead of a browser on this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الدخول برمز على أي كمبيوتر بدلًا من متصفح على هذا الكمبيوتر.</translation>
     </message>
     <message>
         <source>Public client to sign in with; Microsoft Graph Command Line Tools unless said.</source>
-        <translation type="unfinished"></translation>
+        <translation>العميل العام لتسجيل الدخول؛ Microsoft Graph Command Line Tools إن لم يُذكر.</translation>
     </message>
     <message>
         <source>Make a client secret; a certificate unless said.</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء سر عميل؛ شهادة إن لم يُذكر.</translation>
     </message>
     <message>
         <source>Life of the credential: 1 to 24 months, 12 unless said.</source>
-        <translation type="unfinished"></translation>
+        <translation>مدة بيانات الاعتماد: من 1 إلى 24 شهرًا، 12 إن لم تُذكر.</translation>
     </message>
     <message>
         <source>Only list the calls that would be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>سرد الاستدعاءات التي ستُجرى فقط.</translation>
     </message>
     <message>
         <source>Application (client) id.</source>
-        <translation type="unfinished"></translation>
+        <translation>معرف التطبيق (العميل).</translation>
     </message>
     <message>
         <source>The app&apos;s cloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>سحابة التطبيق.</translation>
     </message>
     <message>
         <source>Finds tenant id and cloud of a domain, id or user name.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجد معرف المستأجر وسحابته من مجال أو معرف أو اسم مستخدم.</translation>
     </message>
     <message>
         <source>Names the parent&apos;s multi-tenant app that children consent to.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحدد تطبيق المستأجر الأصل متعدد المستأجرين الذي يوافق عليه التابعون.</translation>
     </message>
     <message>
         <source>Adds a tenant by the parent&apos;s app: shows the consent link and waits for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يضيف مستأجرًا بتطبيق المستأجر الأصل: يعرض رابط الموافقة وينتظرها.</translation>
     </message>
     <message>
         <source>Adds a tenant by an app that is created there as its administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>يضيف مستأجرًا بتطبيق يُنشأ فيه بصفة مسؤوله.</translation>
     </message>
     <message>
         <source>Lists tenants that are on their way.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسرد المستأجرين قيد الإعداد.</translation>
     </message>
     <message>
         <source>Forgets a tenant that is on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتجاهل مستأجرًا قيد الإعداد.</translation>
     </message>
     <message>
         <source>Also take back what was made in the tenant; asks to sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>التراجع أيضًا عمّا أُنشئ في المستأجر؛ يطلب تسجيل الدخول.</translation>
     </message>
     <message>
         <source>planned</source>
-        <translation type="unfinished"></translation>
+        <translation>مخطط</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد التنفيذ</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>تم</translation>
     </message>
     <message>
         <source>there already</source>
-        <translation type="unfinished"></translation>
+        <translation>موجود بالفعل</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>مرفوض</translation>
     </message>
     <message>
         <source>taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التراجع</translation>
     </message>
     <message>
         <source>proven</source>
-        <translation type="unfinished"></translation>
+        <translation>مُثبَت</translation>
     </message>
     <message>
         <source>granted</source>
-        <translation type="unfinished"></translation>
+        <translation>ممنوح</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>مفقود</translation>
     </message>
     <message>
         <source>unavailable</source>
-        <translation type="unfinished"></translation>
+        <translation>غير متاح</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معروف</translation>
     </message>
     <message numerus="yes">
         <source>%Ln streams in trouble</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تدفقات لديها مشكلة: %Ln</numerusform>
+            <numerusform>تدفقات لديها مشكلة: %Ln</numerusform>
+            <numerusform>تدفقات لديها مشكلة: %Ln</numerusform>
+            <numerusform>تدفقات لديها مشكلة: %Ln</numerusform>
+            <numerusform>تدفقات لديها مشكلة: %Ln</numerusform>
+            <numerusform>تدفقات لديها مشكلة: %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 does not accept at the moment</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تقبل %1 حاليًا</translation>
     </message>
     <message>
         <source>%1 records collected · %2/s · %3 delivered · outbox %4 (%5)</source>
         <extracomment>A line of figures while collecting: records, records a second, delivered records, records in the outbox and their size.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>السجلات المجمَّعة: %1 · %2/ث · المسلَّمة: %3 · علبة الصادر: %4 (%5)</translation>
     </message>
     <message>
         <source>--tenant-id takes the parent&apos;s tenant id, a GUID</source>
-        <translation type="unfinished"></translation>
+        <translation>--tenant-id: القيمة معرف المستأجر الأصل بصيغة GUID</translation>
     </message>
     <message>
         <source>--client-id takes the client id of the sending app, a GUID</source>
-        <translation type="unfinished"></translation>
+        <translation>--client-id: القيمة معرف عميل التطبيق المرسِل بصيغة GUID</translation>
     </message>
     <message>
         <source>--public-client takes a client id, a GUID</source>
-        <translation type="unfinished"></translation>
+        <translation>--public-client: القيمة معرف عميل بصيغة GUID</translation>
     </message>
     <message>
         <source>Open %1 and enter the code %2</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح %1 وأدخل الرمز %2</translation>
     </message>
     <message>
         <source>--workspace is missing; `tributaryctl destination workspaces` lists them</source>
-        <translation type="unfinished"></translation>
+        <translation>--workspace: مفقود؛ يسردها `tributaryctl destination workspaces`</translation>
     </message>
     <message>
         <source>no workspace &quot;%1&quot; can be seen</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن رؤية مساحة عمل باسم &quot;%1&quot;</translation>
     </message>
     <message>
         <source>several workspaces are called &quot;%1&quot;: give the resource id</source>
-        <translation type="unfinished"></translation>
+        <translation>عدة مساحات عمل تحمل الاسم &quot;%1&quot;: اذكر معرف المورد</translation>
     </message>
     <message>
         <source>Destination &quot;%1&quot; is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>الوجهة &quot;%1&quot; جاهزة.</translation>
     </message>
     <message>
         <source>No workspace can be seen with these rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن رؤية أي مساحة عمل بهذه الحقوق.</translation>
     </message>
     <message>
         <source>Workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>مساحة العمل</translation>
     </message>
     <message>
         <source>Resource group</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعة الموارد</translation>
     </message>
     <message>
         <source>Subscription</source>
-        <translation type="unfinished"></translation>
+        <translation>الاشتراك</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>المنطقة</translation>
     </message>
     <message>
         <source>Workspace id</source>
-        <translation type="unfinished"></translation>
+        <translation>معرف مساحة العمل</translation>
     </message>
     <message>
         <source>A name of your choice; of an earlier run to go on with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم من اختيارك؛ أو اسم تشغيل سابق لمتابعته.</translation>
     </message>
     <message>
         <source>Make the resources as somebody who signs in with a code, not as the app.</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء الموارد بحساب شخص يسجّل الدخول برمز، لا بالتطبيق.</translation>
     </message>
     <message>
         <source>Public client for that sign-in (default: the Azure command line&apos;s).</source>
-        <translation type="unfinished"></translation>
+        <translation>العميل العام لتسجيل الدخول هذا (الافتراضي: عميل سطر أوامر Azure).</translation>
     </message>
     <message>
         <source>Show what would be made, and make nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض ما سيُنشأ دون إنشاء شيء.</translation>
     </message>
     <message>
         <source>Send no marker record afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدم إرسال سجل اختبار بعد ذلك.</translation>
     </message>
     <message>
         <source>Makes tables, rule and roles in the parent&apos;s Azure, proves them, and adds the destination.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينشئ الجداول والقاعدة والأدوار في Azure للمستأجر الأصل، ويُثبتها، ويضيف الوجهة.</translation>
     </message>
     <message>
         <source>Lists the workspaces that can be chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسرد مساحات العمل التي يمكن اختيارها.</translation>
     </message>
     <message>
         <source>there</source>
-        <translation type="unfinished"></translation>
+        <translation>موجود</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>بالانتظار</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>لم ينجح</translation>
     </message>
     <message>
         <source>skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>متروك</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ث</translation>
     </message>
     <message>
         <source>%1; the kinds are o365, signin, audit</source>
-        <translation type="unfinished"></translation>
+        <translation>%1؛ الأنواع هي o365 وsignin وaudit</translation>
     </message>
     <message>
         <source>Log Analytics workspace: its name, or its resource id.</source>
-        <translation type="unfinished"></translation>
+        <translation>مساحة عمل Log Analytics: اسمها أو معرف موردها.</translation>
     </message>
     <message>
         <source>Name of the data collection rule (default: tributary).</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم قاعدة جمع البيانات (الافتراضي: tributary).</translation>
     </message>
     <message>
         <source>Resource group of the rule (default: that of the workspace).</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعة موارد القاعدة (الافتراضي: مجموعة مساحة العمل).</translation>
     </message>
     <message>
         <source>Days that the tables keep their rows (default: the workspace&apos;s).</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد أيام احتفاظ الجداول بصفوفها (الافتراضي: كما في مساحة العمل).</translation>
     </message>
     <message>
         <source>Table for the kinds o365, signin and audit: o365=NAME_CL; repeatable.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجدول للأنواع o365 وsignin وaudit: o365=NAME_CL؛ قابل للتكرار.</translation>
     </message>
     <message>
         <source>Make no KQL functions.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدم إنشاء دوال KQL.</translation>
     </message>
     <message>
         <source>Give the app no right to read the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدم منح التطبيق حق قراءة مساحة العمل.</translation>
     </message>
     <message>
         <source>Leave the rule&apos;s error log off.</source>
-        <translation type="unfinished"></translation>
+        <translation>ترك سجل أخطاء القاعدة متوقفًا.</translation>
     </message>
     <message>
         <source>Migrate classic tables of these names; this cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>ترحيل الجداول الكلاسيكية بهذه الأسماء؛ لا تراجع عن ذلك.</translation>
     </message>
     <message>
         <source>--table takes KIND=NAME_CL, for example o365=ChildO365AAD_CL</source>
-        <translation type="unfinished"></translation>
+        <translation>--table: القيمة بصيغة KIND=NAME_CL، مثل o365=ChildO365AAD_CL</translation>
     </message>
     <message>
         <source>--retention takes a number of days</source>
-        <translation type="unfinished"></translation>
+        <translation>--retention: القيمة عدد أيام</translation>
     </message>
     <message>
         <source>In words</source>
-        <translation type="unfinished"></translation>
+        <translation>الوصف</translation>
     </message>
     <message>
         <source>In the way: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>العائق: %1</translation>
     </message>
     <message>
         <source>accepted after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>قُبل بعد %1</translation>
     </message>
     <message>
         <source>the role is on its way; Azure needs up to 30 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>الدور قيد التطبيق؛ يحتاج Azure إلى ما يصل إلى 30 دقيقة</translation>
     </message>
     <message>
         <source>accepted after %1; asking the workspace for it</source>
-        <translation type="unfinished"></translation>
+        <translation>قُبل بعد %1؛ جارٍ سؤال مساحة العمل عنه</translation>
     </message>
     <message>
         <source>accepted after %1, visible in the workspace after %2</source>
-        <translation type="unfinished"></translation>
+        <translation>قُبل بعد %1، وظهر في مساحة العمل بعد %2</translation>
     </message>
     <message>
         <source>accepted, but not seen in the workspace yet; ask it later: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>قُبل، لكنه لم يظهر في مساحة العمل بعد؛ اسألها لاحقًا: %1</translation>
     </message>
     <message>
         <source>accepted; whether it arrived cannot be asked. Somebody who may read the workspace can: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>قُبل؛ ولا يمكن السؤال هل وصل. يمكن ذلك لمن يحق له قراءة مساحة العمل: %1</translation>
     </message>
     <message>
         <source>posting an empty request</source>
-        <translation type="unfinished"></translation>
+        <translation>إرسال طلب فارغ</translation>
     </message>
     <message>
         <source>not valid JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس JSON صالحًا</translation>
     </message>
     <message>
         <source>too large</source>
-        <translation type="unfinished"></translation>
+        <translation>كبير جدًا</translation>
     </message>
     <message>
         <source>refused by the destination</source>
-        <translation type="unfinished"></translation>
+        <translation>رفضته الوجهة</translation>
     </message>
     <message>
         <source>sent without its largest fields; this is the whole</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرسل من دون أكبر حقوله؛ هذا هو الكامل</translation>
     </message>
     <message>
         <source>Nothing here. Records that cannot be parsed or delivered would wait here with the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء هنا. السجلات التي يتعذر تحليلها أو تسليمها تنتظر هنا مع السبب.</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>المعرف</translation>
     </message>
     <message>
         <source>Tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>المستأجر</translation>
     </message>
     <message>
         <source>Stream</source>
-        <translation type="unfinished"></translation>
+        <translation>الدفق</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>منذ</translation>
     </message>
     <message>
         <source>In the words of the service</source>
-        <translation type="unfinished"></translation>
+        <translation>نص إجابة الخدمة</translation>
     </message>
     <message numerus="yes">
         <source>%Ln records wait in the outbox again; the next &quot;collect&quot; sends them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>سجلات عادت إلى الانتظار في علبة الصادر: %Ln؛ يرسلها تشغيل &quot;collect&quot; التالي.</numerusform>
+            <numerusform>سجلات عادت إلى الانتظار في علبة الصادر: %Ln؛ يرسلها تشغيل &quot;collect&quot; التالي.</numerusform>
+            <numerusform>سجلات عادت إلى الانتظار في علبة الصادر: %Ln؛ يرسلها تشغيل &quot;collect&quot; التالي.</numerusform>
+            <numerusform>سجلات عادت إلى الانتظار في علبة الصادر: %Ln؛ يرسلها تشغيل &quot;collect&quot; التالي.</numerusform>
+            <numerusform>سجلات عادت إلى الانتظار في علبة الصادر: %Ln؛ يرسلها تشغيل &quot;collect&quot; التالي.</numerusform>
+            <numerusform>سجلات عادت إلى الانتظار في علبة الصادر: %Ln؛ يرسلها تشغيل &quot;collect&quot; التالي.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln stay, because they would be refused for the same reason.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>سجلات باقية لأنها ستُرفض للسبب نفسه: %Ln.</numerusform>
+            <numerusform>سجلات باقية لأنها ستُرفض للسبب نفسه: %Ln.</numerusform>
+            <numerusform>سجلات باقية لأنها ستُرفض للسبب نفسه: %Ln.</numerusform>
+            <numerusform>سجلات باقية لأنها ستُرفض للسبب نفسه: %Ln.</numerusform>
+            <numerusform>سجلات باقية لأنها ستُرفض للسبب نفسه: %Ln.</numerusform>
+            <numerusform>سجلات باقية لأنها ستُرفض للسبب نفسه: %Ln.</numerusform>
         </translation>
     </message>
     <message>
         <source>Only this tenant.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا المستأجر فقط.</translation>
     </message>
     <message>
         <source>Lists what could not be parsed or delivered, and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسرد ما تعذر تحليله أو تسليمه، مع السبب.</translation>
     </message>
     <message>
         <source>Writes it with the exact bytes, one JSON object a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>يكتبه بالبايتات الأصلية تمامًا، كائن JSON واحد في كل سطر.</translation>
     </message>
     <message>
         <source>Puts what may be delivered into the outbox again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعيد ما يمكن تسليمه إلى علبة الصادر.</translation>
     </message>
     <message>
         <source>--%1 takes a time such as 2026-11-22T08:00:00Z (UTC)</source>

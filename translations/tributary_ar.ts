@@ -3624,7 +3624,7 @@
     </message>
     <message>
         <source>The destination accepts: files can be made in the directory, and reach the disk. (The one that was made is gone again.)</source>
-        <translation>الوجهة تقبل: يمكن إنشاء ملفات في الدليل، وهي تصل إلى القرص. (الملف الذي أُنشئ أُزيل من جديد.)</translation>
+        <translation>الوجهة تقبل: يمكن إنشاء ملفات في الدليل، وهي تصل إلى القرص. (أُزيل الملف الذي أُنشئ للاختبار.)</translation>
     </message>
     <message>
         <source>The destination accepts: brokers, sign-in and topic are in order. (No record was written; the right to write shows with the first.)</source>
@@ -4515,834 +4515,834 @@ Waiting until %2.</source>
     </message>
     <message>
         <source>--%1 takes a time such as 2026-11-22T08:00:00Z (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1: القيمة وقت مثل 2026-11-22T08:00:00Z (UTC)</translation>
     </message>
     <message>
         <source>--format is ndjson or csv</source>
-        <translation type="unfinished"></translation>
+        <translation>--format: القيمة ndjson أو csv</translation>
     </message>
     <message numerus="yes">
         <source>%Ln records were left out because the regular expression takes too long on them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>سجلات تُركت لأن التعبير العادي يستغرق معها وقتًا طويلًا: %Ln.</numerusform>
+            <numerusform>سجلات تُركت لأن التعبير العادي يستغرق معها وقتًا طويلًا: %Ln.</numerusform>
+            <numerusform>سجلات تُركت لأن التعبير العادي يستغرق معها وقتًا طويلًا: %Ln.</numerusform>
+            <numerusform>سجلات تُركت لأن التعبير العادي يستغرق معها وقتًا طويلًا: %Ln.</numerusform>
+            <numerusform>سجلات تُركت لأن التعبير العادي يستغرق معها وقتًا طويلًا: %Ln.</numerusform>
+            <numerusform>سجلات تُركت لأن التعبير العادي يستغرق معها وقتًا طويلًا: %Ln.</numerusform>
         </translation>
     </message>
     <message>
         <source>Only this stream.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الدفق فقط.</translation>
     </message>
     <message>
         <source>Only records of this time or later, UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>السجلات من هذا الوقت أو بعده فقط، UTC.</translation>
     </message>
     <message>
         <source>Only records before this time, UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>السجلات قبل هذا الوقت فقط، UTC.</translation>
     </message>
     <message>
         <source>Only records that this expression finds, such as op:UserLoginFailed -ip:10.0.0.0/8; times without a zone are UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>السجلات التي يجدها هذا التعبير فقط، مثل op:UserLoginFailed -ip:10.0.0.0/8؛ الأوقات بلا منطقة زمنية هي UTC.</translation>
     </message>
     <message>
         <source>ndjson: original records, one a line; csv: typed columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة ndjson: السجلات الأصلية، واحد في كل سطر؛ csv: أعمدة محددة النوع.</translation>
     </message>
     <message>
         <source>Writes stored records, oldest batch first.</source>
-        <translation type="unfinished"></translation>
+        <translation>يكتب السجلات المخزنة، أقدم دفعة أولًا.</translation>
     </message>
     <message>
         <source>all streams</source>
-        <translation type="unfinished"></translation>
+        <translation>كل التدفقات</translation>
     </message>
     <message>
         <source>No selection: everything is forwarded as it comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تحديد: يُعاد توجيه كل شيء كما يرد.</translation>
     </message>
     <message>
         <source>Selection</source>
-        <translation type="unfinished"></translation>
+        <translation>التحديد</translation>
     </message>
     <message>
         <source>say what to keep, drop, remove or mask; &quot;selection clear&quot; forwards everything again</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر ما يُبقى أو يُسقط أو يُزال أو يُحجب؛ يعيد &quot;selection clear&quot; توجيه كل شيء من جديد</translation>
     </message>
     <message>
         <source>It holds for what is collected from the next round on.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسري على ما يُجمع من الجولة التالية فصاعدًا.</translation>
     </message>
     <message>
         <source>What is dropped is counted, but kept nowhere; --archive-all would keep it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُسقط يُحصى ولا يُحفظ في أي مكان؛ يحفظه --archive-all هنا.</translation>
     </message>
     <message>
         <source>There was no such selection; nothing changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يكن هناك تحديد كهذا؛ لم يتغير شيء.</translation>
     </message>
     <message>
         <source>Done. It holds for what is collected from the next round on.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم. يسري على ما يُجمع من الجولة التالية فصاعدًا.</translation>
     </message>
     <message>
         <source>Only this stream, which then has a selection of its own; repeatable.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الدفق فقط، ويكون له عندها تحديده الخاص؛ قابل للتكرار.</translation>
     </message>
     <message>
         <source>Forwards the records that this expression finds. Of --keep and --drop the first that finds a record decides; the rest goes the other way than the last one says. Repeatable.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعيد توجيه السجلات التي يجدها هذا التعبير. من بين --keep و --drop يقرر أول ما يجد السجل، ويسلك الباقي عكس ما يقوله آخرها. قابل للتكرار.</translation>
     </message>
     <message>
         <source>Does not forward the records that this expression finds. Repeatable.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يعيد توجيه السجلات التي يجدها هذا التعبير. قابل للتكرار.</translation>
     </message>
     <message>
         <source>Takes a member out of every record, named by a JSON pointer such as /ClientIP; /Parameters/*/Value means every element. Repeatable.</source>
-        <translation type="unfinished"></translation>
+        <translation>يزيل عضوًا من كل سجل، يُسمى بمؤشر JSON مثل /ClientIP؛ ويعني /Parameters/*/Value كل عنصر. قابل للتكرار.</translation>
     </message>
     <message>
         <source>Replaces the value of a member: texts by ***, numbers by 0, true and false by null. Repeatable.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستبدل قيمة عضو: النصوص بـ ***، والأرقام بـ 0، وtrue وfalse بـ null. قابل للتكرار.</translation>
     </message>
     <message>
         <source>Keeps everything in the archive as it came, also what is dropped, removed or masked.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحفظ كل شيء في الأرشيف كما ورد، حتى ما يُسقط أو يُزال أو يُحجب.</translation>
     </message>
     <message>
         <source>What of each stream is forwarded.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُعاد توجيهه من كل دفق.</translation>
     </message>
     <message>
         <source>Chooses what of a tenant&apos;s streams is forwarded, in place of what was chosen before.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحدد ما يُعاد توجيهه من تدفقات المستأجر، بدلًا مما حُدد من قبل.</translation>
     </message>
     <message>
         <source>Forwards everything again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعيد توجيه كل شيء من جديد.</translation>
     </message>
     <message>
         <source>Counts over the stored records what a selection would drop and change; without one, what the present one would.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحصي في السجلات المخزنة ما كان تحديد سيُسقطه ويغيّره؛ ومن دون تحديد، ما كان التحديد الحالي سيفعله.</translation>
     </message>
     <message>
         <source>Sum</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموع</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>المُبقاة</translation>
     </message>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>البايتات</translation>
     </message>
     <message>
         <source>Forwarded</source>
-        <translation type="unfinished"></translation>
+        <translation>المعاد توجيهها</translation>
     </message>
     <message numerus="yes">
         <source>%Ln records were kept because a regular expression takes too long on them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>سجلات أُبقيت لأن تعبيرًا عاديًا يستغرق معها وقتًا طويلًا: %Ln.</numerusform>
+            <numerusform>سجلات أُبقيت لأن تعبيرًا عاديًا يستغرق معها وقتًا طويلًا: %Ln.</numerusform>
+            <numerusform>سجلات أُبقيت لأن تعبيرًا عاديًا يستغرق معها وقتًا طويلًا: %Ln.</numerusform>
+            <numerusform>سجلات أُبقيت لأن تعبيرًا عاديًا يستغرق معها وقتًا طويلًا: %Ln.</numerusform>
+            <numerusform>سجلات أُبقيت لأن تعبيرًا عاديًا يستغرق معها وقتًا طويلًا: %Ln.</numerusform>
+            <numerusform>سجلات أُبقيت لأن تعبيرًا عاديًا يستغرق معها وقتًا طويلًا: %Ln.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln records that a selection dropped before are not among these, unless it kept them in the archive.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>سجلات أسقطها تحديد من قبل ليست من بين هذه، إلا إذا حفظها في الأرشيف: %Ln.</numerusform>
+            <numerusform>سجلات أسقطها تحديد من قبل ليست من بين هذه، إلا إذا حفظها في الأرشيف: %Ln.</numerusform>
+            <numerusform>سجلات أسقطها تحديد من قبل ليست من بين هذه، إلا إذا حفظها في الأرشيف: %Ln.</numerusform>
+            <numerusform>سجلات أسقطها تحديد من قبل ليست من بين هذه، إلا إذا حفظها في الأرشيف: %Ln.</numerusform>
+            <numerusform>سجلات أسقطها تحديد من قبل ليست من بين هذه، إلا إذا حفظها في الأرشيف: %Ln.</numerusform>
+            <numerusform>سجلات أسقطها تحديد من قبل ليست من بين هذه، إلا إذا حفظها في الأرشيف: %Ln.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغير شيء.</translation>
     </message>
     <message>
         <source>--%1 takes a number, not &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1: القيمة رقم، وليس &quot;%2&quot;</translation>
     </message>
     <message>
         <source>Misbehave; repeatable. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>سلوك غير سليم؛ قابل للتكرار. %1</translation>
     </message>
     <message>
         <source>--write-cloud FILE is missing: the file that connects the program to the simulator</source>
-        <translation type="unfinished"></translation>
+        <translation>--write-cloud FILE مفقود: الملف الذي يصل البرنامج بالمحاكي</translation>
     </message>
     <message>
         <source>Address to listen on; a free port of 127.0.0.1 unless said.</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان الاستماع؛ منفذ حر على 127.0.0.1 إن لم يُذكر.</translation>
     </message>
     <message>
         <source>Serve https with a certificate authority of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقديم https بمرجع مصدق خاص.</translation>
     </message>
     <message>
         <source>One app registration for all tenants, as a provider has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل تطبيق واحد لكل المستأجرين، كما لدى مقدّم خدمة.</translation>
     </message>
     <message>
         <source>Seconds until what was made in a directory is known everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الثواني حتى يُعرف في كل مكان ما أُنشئ في دليل.</translation>
     </message>
     <message>
         <source>Child tenants; 1 unless said.</source>
-        <translation type="unfinished"></translation>
+        <translation>المستأجرون التابعون؛ 1 إن لم يُذكر.</translation>
     </message>
     <message>
         <source>Records of the last seven days.</source>
-        <translation type="unfinished"></translation>
+        <translation>سجلات الأيام السبعة الأخيرة.</translation>
     </message>
     <message>
         <source>Records of each feed of Microsoft Graph, beside the backlog; else a tenth of it is theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>سجلات كل موجز من Microsoft Graph، إلى جانب السجلات المتراكمة؛ وإلا فعُشرها له.</translation>
     </message>
     <message>
         <source>Records in a blob of the backlog, about; a tenant has 1,000 blobs unless said.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد السجلات التقريبي في كائن ثنائي كبير من المتراكم؛ لكل مستأجر 1,000 كائن إن لم يُذكر.</translation>
     </message>
     <message>
         <source>New records a minute while it runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>السجلات الجديدة في الدقيقة في أثناء التشغيل.</translation>
     </message>
     <message>
         <source>Offer these records, one JSON object a line, byte for byte.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقديم هذه السجلات، كائن JSON واحد في كل سطر، بايتًا ببايت.</translation>
     </message>
     <message>
         <source>Tenants, secrets and records follow from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُشتق منه المستأجرون والأسرار والسجلات.</translation>
     </message>
     <message>
         <source>Records that contain this text are to be dropped on their way and not counted as lost; repeatable.</source>
-        <translation type="unfinished"></translation>
+        <translation>السجلات التي تحوي هذا النص يجب إسقاطها في الطريق ولا تُحسب مفقودة؛ قابل للتكرار.</translation>
     </message>
     <message>
         <source>Where to write the cloud file.</source>
-        <translation type="unfinished"></translation>
+        <translation>مكان كتابة ملف السحابة.</translation>
     </message>
     <message>
         <source>Runs a Microsoft cloud on this computer until Ctrl-C, then reports what was offered, received, lost and doubled.</source>
-        <translation type="unfinished"></translation>
+        <translation>يشغّل سحابة Microsoft على هذا الكمبيوتر حتى Ctrl-C، ثم يعرض ما قُدّم واستُلم وفُقد وتكرر.</translation>
     </message>
     <message>
         <source>Outbox: %1 records in %2 batches, %3.</source>
         <extracomment>%1 and %2 are counts: to be worded so that it fits any of them. %3 is a size.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>علبة الصادر: السجلات %1، الدفعات %2، %3.</translation>
     </message>
     <message>
         <source>The oldest has waited for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>أقدمها ينتظر منذ %1.</translation>
     </message>
     <message>
         <source>There is no destination: events are kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد وجهة: تُحفظ الأحداث هنا.</translation>
     </message>
     <message>
         <source>No tenants yet. Add the first one with &quot;tributaryctl tenant add&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مستأجرين بعد. أضف الأول باستخدام &quot;tributaryctl tenant add&quot;.</translation>
     </message>
     <message>
         <source>Lag</source>
-        <translation type="unfinished"></translation>
+        <translation>التأخر</translation>
     </message>
     <message>
         <source>Blobs</source>
-        <translation type="unfinished"></translation>
+        <translation>الكائنات</translation>
     </message>
     <message>
         <source>Duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>التكرارات</translation>
     </message>
     <message>
         <source>Outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>علبة الصادر</translation>
     </message>
     <message>
         <source>complete</source>
         <comment>coverage</comment>
-        <translation type="unfinished"></translation>
+        <translation>مكتمل</translation>
     </message>
     <message>
         <source>complete, settling</source>
-        <translation type="unfinished"></translation>
+        <translation>مكتمل، قيد الاستقرار</translation>
     </message>
     <message>
         <source>not collected yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُجمع بعد</translation>
     </message>
     <message>
         <source>gap</source>
         <comment>coverage</comment>
-        <translation type="unfinished"></translation>
+        <translation>فجوة</translation>
     </message>
     <message>
         <source>lost</source>
         <comment>coverage</comment>
-        <translation type="unfinished"></translation>
+        <translation>مفقود</translation>
     </message>
     <message>
         <source>too late</source>
-        <translation type="unfinished"></translation>
+        <translation>فات الأوان</translation>
     </message>
     <message>
         <source>Nothing collected yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُجمع شيء بعد.</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى</translation>
     </message>
     <message>
         <source>Fetchable until</source>
-        <translation type="unfinished"></translation>
+        <translation>قابل للجلب حتى</translation>
     </message>
     <message>
         <source>How each stream stands: state, lag, counts, last trouble.</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع كل دفق: الحالة والتأخر والأعداد وآخر مشكلة.</translation>
     </message>
     <message>
         <source>Windows known complete, gaps with their reason, and until when they can be fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>النوافذ الزمنية المعروف اكتمالها، والفجوات مع سببها، والموعد الذي تبقى قابلة للجلب حتى بلوغه.</translation>
     </message>
     <message>
         <source>enabled</source>
         <comment>subscription</comment>
-        <translation type="unfinished"></translation>
+        <translation>ممكّن</translation>
     </message>
     <message>
         <source>disabled</source>
         <comment>subscription</comment>
-        <translation type="unfinished"></translation>
+        <translation>معطّل</translation>
     </message>
     <message>
         <source>unknown</source>
         <comment>subscription</comment>
-        <translation type="unfinished"></translation>
+        <translation>غير معروف</translation>
     </message>
     <message>
         <source>needs none</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يلزم</translation>
     </message>
     <message>
         <source>not subscribed</source>
-        <translation type="unfinished"></translation>
+        <translation>لا اشتراك</translation>
     </message>
     <message>
         <source>collected; needs no subscription</source>
-        <translation type="unfinished"></translation>
+        <translation>يُجمع؛ لا يلزم اشتراك</translation>
     </message>
     <message>
         <source>already enabled</source>
-        <translation type="unfinished"></translation>
+        <translation>ممكّن بالفعل</translation>
     </message>
     <message>
         <source>started</source>
         <comment>subscription</comment>
-        <translation type="unfinished"></translation>
+        <translation>تم البدء</translation>
     </message>
     <message>
         <source>no longer collected; had no subscription</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد يُجمع؛ لم يكن له اشتراك</translation>
     </message>
     <message>
         <source>stopped; events until the next start can never be fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>متوقف؛ لا يمكن أبدًا جلب الأحداث حتى البدء التالي</translation>
     </message>
     <message>
         <source>name each stream to stop with --stream: what comes between stop and start is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر كل دفق يُوقف باستخدام --stream: ما يرد بين الإيقاف والبدء يُفقد</translation>
     </message>
     <message>
         <source>Lists a tenant&apos;s subscriptions as the service knows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسرد اشتراكات المستأجر كما تعرفها الخدمة.</translation>
     </message>
     <message>
         <source>Starts the subscriptions that do not run.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدأ الاشتراكات غير العاملة.</translation>
     </message>
     <message>
         <source>Stops subscriptions; events until the next start can never be fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوقف الاشتراكات؛ لا يمكن أبدًا جلب الأحداث حتى البدء التالي.</translation>
     </message>
     <message>
         <source>--id takes the directory (tenant) id, a GUID; use --domain for a domain</source>
-        <translation type="unfinished"></translation>
+        <translation>--id: القيمة معرف الدليل (المستأجر) بصيغة GUID؛ وللمجال استخدم --domain</translation>
     </message>
     <message>
         <source>--since takes a time such as 2026-11-22T08:00:00Z (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>--since: القيمة وقت مثل 2026-11-22T08:00:00Z (UTC)</translation>
     </message>
     <message>
         <source>Tenant &quot;%1&quot; (%2) added: %3. Check it with: tributaryctl tenant check &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيف المستأجر &quot;%1&quot; (%2): %3. تحقق منه باستخدام: tributaryctl tenant check &quot;%1&quot;</translation>
     </message>
     <message>
         <source>certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>شهادة</translation>
     </message>
     <message>
         <source>secret</source>
-        <translation type="unfinished"></translation>
+        <translation>سر</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معروف</translation>
     </message>
     <message>
         <source>Domain</source>
-        <translation type="unfinished"></translation>
+        <translation>المجال</translation>
     </message>
     <message>
         <source>Credential</source>
-        <translation type="unfinished"></translation>
+        <translation>بيانات الاعتماد</translation>
     </message>
     <message>
         <source>Expires</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتهاء</translation>
     </message>
     <message>
         <source>ok</source>
         <comment>result of a check</comment>
-        <translation type="unfinished"></translation>
+        <translation>سليم</translation>
     </message>
     <message>
         <source>warning</source>
         <comment>result of a check</comment>
-        <translation type="unfinished"></translation>
+        <translation>تحذير</translation>
     </message>
     <message>
         <source>problem</source>
         <comment>result of a check</comment>
-        <translation type="unfinished"></translation>
+        <translation>مشكلة</translation>
     </message>
     <message>
         <source>skipped</source>
         <comment>result of a check</comment>
-        <translation type="unfinished"></translation>
+        <translation>متروك</translation>
     </message>
     <message>
         <source>A domain of the tenant; its id is looked up.</source>
-        <translation type="unfinished"></translation>
+        <translation>مجال للمستأجر؛ يُبحث عن معرفه.</translation>
     </message>
     <message>
         <source>Application (client) id of the app registration.</source>
-        <translation type="unfinished"></translation>
+        <translation>معرف التطبيق (العميل) لتسجيل التطبيق.</translation>
     </message>
     <message>
         <source>Global, GCC, GCCHigh, DoD, China, or the name in a cloud file.</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة Global أو GCC أو GCCHigh أو DoD أو China، أو الاسم في ملف سحابة.</translation>
     </message>
     <message>
         <source>Collect nothing that arrived earlier (UTC).</source>
-        <translation type="unfinished"></translation>
+        <translation>عدم جمع ما وصل قبل ذلك (UTC).</translation>
     </message>
     <message>
         <source>Cloud of rows that name none.</source>
-        <translation type="unfinished"></translation>
+        <translation>سحابة الصفوف التي لا تذكر سحابة.</translation>
     </message>
     <message>
         <source>Check the file and add nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص الملف دون إضافة شيء.</translation>
     </message>
     <message>
         <source>Adds a child tenant; its credential goes into the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>يضيف مستأجرًا تابعًا؛ توضع بيانات اعتماده في سلسلة المفاتيح.</translation>
     </message>
     <message>
         <source>Lists the tenants.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسرد المستأجرين.</translation>
     </message>
     <message>
         <source>Checks sign-in, permissions and subscriptions of one tenant or all; changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتحقق من تسجيل الدخول والأذونات والاشتراكات لمستأجر واحد أو للجميع؛ لا يغيّر شيئًا.</translation>
     </message>
     <message>
         <source>Also write a page to hand to an administrator of the tenant.</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة صفحة أيضًا لتسليمها إلى مسؤول المستأجر.</translation>
     </message>
     <message>
         <source>Adds many tenants. Columns: name, id or domain, client-id, cloud, since, tags.</source>
-        <translation type="unfinished"></translation>
+        <translation>يضيف عدة مستأجرين. الأعمدة: name، وid أو domain، وclient-id، وcloud، وsince، وtags.</translation>
     </message>
     <message>
         <source>cannot read the CSV file %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر قراءة ملف CSV %1: %2</translation>
     </message>
     <message>
         <source>would be added</source>
-        <translation type="unfinished"></translation>
+        <translation>سيُضاف</translation>
     </message>
     <message>
         <source>added</source>
-        <translation type="unfinished"></translation>
+        <translation>تمت الإضافة</translation>
     </message>
     <message>
         <source>Row %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>الصف %1: %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>request %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الطلب %1</translation>
     </message>
     <message>
         <source>%1 d %2 h</source>
         <comment>duration</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ي %2 س</translation>
     </message>
     <message>
         <source>%1 h %2 m</source>
         <comment>duration</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 س %2 د</translation>
     </message>
     <message>
         <source>%1 m %2 s</source>
         <comment>duration</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 د %2 ث</translation>
     </message>
     <message>
         <source>%1 s</source>
         <comment>duration</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ث</translation>
     </message>
     <message>
         <source>off</source>
         <comment>stream</comment>
-        <translation type="unfinished"></translation>
+        <translation>مغلق</translation>
     </message>
     <message>
         <source>idle</source>
         <comment>stream</comment>
-        <translation type="unfinished"></translation>
+        <translation>خامل</translation>
     </message>
     <message>
         <source>waiting</source>
         <comment>stream</comment>
-        <translation type="unfinished"></translation>
+        <translation>ينتظر</translation>
     </message>
     <message>
         <source>working</source>
         <comment>stream</comment>
-        <translation type="unfinished"></translation>
+        <translation>يعمل</translation>
     </message>
     <message>
         <source>behind</source>
         <comment>stream</comment>
-        <translation type="unfinished"></translation>
+        <translation>متأخر</translation>
     </message>
     <message>
         <source>throttled</source>
         <comment>stream</comment>
-        <translation type="unfinished"></translation>
+        <translation>مقيّد</translation>
     </message>
     <message>
         <source>retrying</source>
         <comment>stream</comment>
-        <translation type="unfinished"></translation>
+        <translation>يعيد المحاولة</translation>
     </message>
     <message>
         <source>needs-operator</source>
         <comment>stream</comment>
-        <translation type="unfinished"></translation>
+        <translation>يتطلب المشغّل</translation>
     </message>
     <message>
         <source>paused</source>
         <comment>stream</comment>
-        <translation type="unfinished"></translation>
+        <translation>موقوف مؤقتًا</translation>
     </message>
     <message>
         <source>parked</source>
         <comment>stream</comment>
-        <translation type="unfinished"></translation>
+        <translation>متوقف مؤقتًا</translation>
     </message>
     <message>
         <source>idle</source>
         <comment>destination</comment>
-        <translation type="unfinished"></translation>
+        <translation>خاملة</translation>
     </message>
     <message>
         <source>sending</source>
         <comment>destination</comment>
-        <translation type="unfinished"></translation>
+        <translation>ترسل</translation>
     </message>
     <message>
         <source>holding</source>
         <comment>destination</comment>
-        <translation type="unfinished"></translation>
+        <translation>منتظِرة</translation>
     </message>
     <message>
         <source>retrying</source>
         <comment>destination</comment>
-        <translation type="unfinished"></translation>
+        <translation>تعيد المحاولة</translation>
     </message>
     <message>
         <source>needs operator</source>
         <comment>destination</comment>
-        <translation type="unfinished"></translation>
+        <translation>تتطلب المشغّل</translation>
     </message>
     <message>
         <source>paused</source>
         <comment>destination</comment>
-        <translation type="unfinished"></translation>
+        <translation>موقوفة مؤقتًا</translation>
     </message>
     <message>
         <source>--name takes a name, --since a time such as 2026-11-22T08:00:00Z (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>--name: القيمة اسم، و --since وقت مثل 2026-11-22T08:00:00Z (UTC)</translation>
     </message>
     <message>
         <source>Tenant &quot;%1&quot; changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>غُيّر المستأجر &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>Tenant &quot;%1&quot; is collected again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُجمع من المستأجر &quot;%1&quot; من جديد.</translation>
     </message>
     <message>
         <source>Tenant &quot;%1&quot; is not collected any more. Its subscriptions stay on: what comes meanwhile can be caught up for seven days.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد يُجمع من المستأجر &quot;%1&quot;. تبقى اشتراكاته قيد التشغيل: يمكن استدراك ما يرد في الأثناء لسبعة أيام.</translation>
     </message>
     <message numerus="yes">
         <source>Removing &quot;%1&quot; deletes %Ln collected records here, with their coverage.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تحذف إزالة &quot;%1&quot; السجلات المجمَّعة هنا مع تغطيتها، وعددها %Ln.</numerusform>
+            <numerusform>تحذف إزالة &quot;%1&quot; السجلات المجمَّعة هنا مع تغطيتها، وعددها %Ln.</numerusform>
+            <numerusform>تحذف إزالة &quot;%1&quot; السجلات المجمَّعة هنا مع تغطيتها، وعددها %Ln.</numerusform>
+            <numerusform>تحذف إزالة &quot;%1&quot; السجلات المجمَّعة هنا مع تغطيتها، وعددها %Ln.</numerusform>
+            <numerusform>تحذف إزالة &quot;%1&quot; السجلات المجمَّعة هنا مع تغطيتها، وعددها %Ln.</numerusform>
+            <numerusform>تحذف إزالة &quot;%1&quot; السجلات المجمَّعة هنا مع تغطيتها، وعددها %Ln.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of them are not delivered yet and never will be.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ما لم يُسلَّم منها بعد ولن يُسلَّم أبدًا: %Ln.</numerusform>
+            <numerusform>ما لم يُسلَّم منها بعد ولن يُسلَّم أبدًا: %Ln.</numerusform>
+            <numerusform>ما لم يُسلَّم منها بعد ولن يُسلَّم أبدًا: %Ln.</numerusform>
+            <numerusform>ما لم يُسلَّم منها بعد ولن يُسلَّم أبدًا: %Ln.</numerusform>
+            <numerusform>ما لم يُسلَّم منها بعد ولن يُسلَّم أبدًا: %Ln.</numerusform>
+            <numerusform>ما لم يُسلَّم منها بعد ولن يُسلَّم أبدًا: %Ln.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln wait in quarantine and go, too.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ما ينتظر منها في العزل ويُزال أيضًا: %Ln.</numerusform>
+            <numerusform>ما ينتظر منها في العزل ويُزال أيضًا: %Ln.</numerusform>
+            <numerusform>ما ينتظر منها في العزل ويُزال أيضًا: %Ln.</numerusform>
+            <numerusform>ما ينتظر منها في العزل ويُزال أيضًا: %Ln.</numerusform>
+            <numerusform>ما ينتظر منها في العزل ويُزال أيضًا: %Ln.</numerusform>
+            <numerusform>ما ينتظر منها في العزل ويُزال أيضًا: %Ln.</numerusform>
         </translation>
     </message>
     <message>
         <source>Its credential stays in the keychain: others use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى بيانات اعتماده في سلسلة المفاتيح: يستخدمها آخرون.</translation>
     </message>
     <message>
         <source>Its credential is removed from the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُزال بيانات اعتماده من سلسلة المفاتيح.</translation>
     </message>
     <message>
         <source>Its subscriptions could not be asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر السؤال عن اشتراكاته.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln subscriptions are stopped.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>الاشتراكات التي تُوقف: %Ln.</numerusform>
+            <numerusform>الاشتراكات التي تُوقف: %Ln.</numerusform>
+            <numerusform>الاشتراكات التي تُوقف: %Ln.</numerusform>
+            <numerusform>الاشتراكات التي تُوقف: %Ln.</numerusform>
+            <numerusform>الاشتراكات التي تُوقف: %Ln.</numerusform>
+            <numerusform>الاشتراكات التي تُوقف: %Ln.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln subscriptions stay on in Microsoft 365; --stop-subscriptions stops them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>الاشتراكات التي تبقى قيد التشغيل في Microsoft 365: %Ln؛ يوقفها --stop-subscriptions.</numerusform>
+            <numerusform>الاشتراكات التي تبقى قيد التشغيل في Microsoft 365: %Ln؛ يوقفها --stop-subscriptions.</numerusform>
+            <numerusform>الاشتراكات التي تبقى قيد التشغيل في Microsoft 365: %Ln؛ يوقفها --stop-subscriptions.</numerusform>
+            <numerusform>الاشتراكات التي تبقى قيد التشغيل في Microsoft 365: %Ln؛ يوقفها --stop-subscriptions.</numerusform>
+            <numerusform>الاشتراكات التي تبقى قيد التشغيل في Microsoft 365: %Ln؛ يوقفها --stop-subscriptions.</numerusform>
+            <numerusform>الاشتراكات التي تبقى قيد التشغيل في Microsoft 365: %Ln؛ يوقفها --stop-subscriptions.</numerusform>
         </translation>
     </message>
     <message>
         <source>Tenant &quot;%1&quot; removed with its events, coverage and credential. Its subscriptions were stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيل المستأجر &quot;%1&quot; مع أحداثه وتغطيته وبيانات اعتماده. أُوقفت اشتراكاته.</translation>
     </message>
     <message>
         <source>Tenant &quot;%1&quot; removed with its events, coverage and credential. Its subscriptions in Microsoft 365 were left on.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيل المستأجر &quot;%1&quot; مع أحداثه وتغطيته وبيانات اعتماده. تُركت اشتراكاته في Microsoft 365 قيد التشغيل.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; signs in with what is new: %2. The old credential is gone from the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسجّل &quot;%1&quot; الدخول ببيانات الاعتماد الجديدة: %2. أُزيلت القديمة من سلسلة المفاتيح.</translation>
     </message>
     <message>
         <source>Restart a program that collects at this moment: the credential is of another kind now.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعد تشغيل البرنامج الذي يجمع الآن: تغيّر نوع بيانات الاعتماد.</translation>
     </message>
     <message>
         <source>has expired</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت الصلاحية</translation>
     </message>
     <message numerus="yes">
         <source>within %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>اليوم</numerusform>
+            <numerusform>خلال يوم</numerusform>
+            <numerusform>خلال يومين</numerusform>
+            <numerusform>خلال %n أيام</numerusform>
+            <numerusform>خلال %n يومًا</numerusform>
+            <numerusform>خلال %n يوم</numerusform>
         </translation>
     </message>
     <message>
         <source>tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>مستأجر</translation>
     </message>
     <message>
         <source>destination</source>
-        <translation type="unfinished"></translation>
+        <translation>وجهة</translation>
     </message>
     <message>
         <source>No credential ends within 30 days, as far as is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تنتهي أي بيانات اعتماد خلال 30 يومًا، بحسب المعروف.</translation>
     </message>
     <message>
         <source>--at takes a time such as 2027-11-22 (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>--at: القيمة وقت مثل 2027-11-22 (UTC)</translation>
     </message>
     <message>
         <source>The credential of &quot;%1&quot; ends on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتهي بيانات اعتماد &quot;%1&quot; في %2.</translation>
     </message>
     <message>
         <source>name each tenant that gets the settings with --to</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر كل مستأجر يتلقى الإعدادات باستخدام --to</translation>
     </message>
     <message>
         <source>%1 tenants have the settings of &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد المستأجرين الذين لديهم إعدادات &quot;%2&quot;: %1.</translation>
     </message>
     <message>
         <source>Another domain, for the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>مجال آخر، للعرض.</translation>
     </message>
     <message>
         <source>The tags it is to have; repeatable.</source>
-        <translation type="unfinished"></translation>
+        <translation>العلامات التي ستكون له؛ قابل للتكرار.</translation>
     </message>
     <message>
         <source>A note.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة.</translation>
     </message>
     <message>
         <source>Shows what the app may do in a tenant, proven by calls, and how to fix it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعرض ما يجوز للتطبيق في مستأجر، مُثبَتًا باستدعاءات، وطريقة الإصلاح.</translation>
     </message>
     <message>
         <source>Changes name, domain, beginning, tags or note of a tenant.</source>
-        <translation type="unfinished"></translation>
+        <translation>يغيّر اسم المستأجر أو مجاله أو بدايته أو علاماته أو ملاحظته.</translation>
     </message>
     <message>
         <source>Collects nothing of a tenant until it is enabled again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يجمع شيئًا من المستأجر حتى يُمكَّن من جديد.</translation>
     </message>
     <message>
         <source>Collects a disabled tenant again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجمع من مستأجر معطّل من جديد.</translation>
     </message>
     <message>
         <source>Removes a tenant, its stored events and its credential.</source>
-        <translation type="unfinished"></translation>
+        <translation>يزيل مستأجرًا وأحداثه المخزنة وبيانات اعتماده.</translation>
     </message>
     <message>
         <source>Stop its subscriptions first; events until the next start can never be fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف اشتراكاته أولًا؛ لا يمكن أبدًا جلب الأحداث حتى البدء التالي.</translation>
     </message>
     <message>
         <source>Only say what would go.</source>
-        <translation type="unfinished"></translation>
+        <translation>ذكر ما سيُزال فقط.</translation>
     </message>
     <message>
         <source>Replaces a credential: the new one is proven before the old one goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستبدل بيانات الاعتماد: تُثبَت الجديدة قبل ترك القديمة.</translation>
     </message>
     <message>
         <source>Lists credentials of tenants and destinations that end within 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسرد بيانات اعتماد المستأجرين والوجهات التي تنتهي خلال 30 يومًا.</translation>
     </message>
     <message>
         <source>Reads the end of a tenant&apos;s credential from Microsoft Graph, or sets it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقرأ موعد انتهاء بيانات اعتماد المستأجر من Microsoft Graph، أو يضبطه.</translation>
     </message>
     <message>
         <source>When it ends (UTC).</source>
-        <translation type="unfinished"></translation>
+        <translation>موعد الانتهاء (UTC).</translation>
     </message>
     <message>
         <source>Copies tags, streams, beginning and selection to other tenants.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينسخ العلامات والتدفقات والبداية والتحديد إلى مستأجرين آخرين.</translation>
     </message>
     <message>
         <source>A tenant that gets them; repeatable.</source>
-        <translation type="unfinished"></translation>
+        <translation>مستأجر يتلقاها؛ قابل للتكرار.</translation>
     </message>
     <message>
         <source>Run as a service: SIGHUP reads the configuration again, events go to the journal, and a profile without tenants waits for the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>التشغيل كخدمة: يعيد SIGHUP قراءة التكوين، وتُكتب الأحداث في السجل journal، وينتظر ملف تعريف بلا مستأجرين أولهم.</translation>
     </message>
     <message>
         <source>Serve /metrics (Prometheus) and /health (JSON) on this computer, for example 127.0.0.1:9464.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقديم /metrics (Prometheus) و/health (JSON) على هذا الكمبيوتر، مثل 127.0.0.1:9464.</translation>
     </message>
     <message>
         <source>Write the metrics to a file every 15 seconds, for the text file collector of node_exporter.</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة المقاييس في ملف كل 15 ثانية، لمجمّع الملفات النصية في node_exporter.</translation>
     </message>
     <message>
         <source>Write the page of health (JSON) to a file every 15 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة صفحة السلامة (JSON) في ملف كل 15 ثانية.</translation>
     </message>
     <message>
         <source>--metrics-file takes a name that ends in .prom: the collector reads no other</source>
-        <translation type="unfinished"></translation>
+        <translation>--metrics-file: القيمة اسم ينتهي بـ .prom؛ لا يقرأ المجمّع غيره</translation>
     </message>
     <message>
         <source>Metrics on port %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>المقاييس على المنفذ %1.</translation>
     </message>
     <message>
         <source>The new configuration is not used: %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُستخدم التكوين الجديد: %1 %2</translation>
     </message>
     <message>
         <source>Where secrets are: &quot;keychain&quot; unless said, or &quot;systemd&quot; on a server without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>مكان الأسرار: &quot;keychain&quot; إن لم يُذكر، أو &quot;systemd&quot; على خادم بلا سلسلة مفاتيح.</translation>
     </message>
 </context>
 <context>
@@ -5935,48 +5935,48 @@ Waiting until %2.</source>
     </message>
     <message>
         <source>%1: not in the record</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ليس في السجل</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>A column&apos;s title and its value, read aloud.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Mark</source>
-        <translation type="unfinished"></translation>
+        <translation>علامة</translation>
     </message>
     <message>
         <source>Delay</source>
-        <translation type="unfinished"></translation>
+        <translation>التأخير</translation>
     </message>
     <message>
         <source>Batch</source>
-        <translation type="unfinished"></translation>
+        <translation>الدفعة</translation>
     </message>
     <message>
         <source>Delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>التسليم</translation>
     </message>
     <message>
         <source>marked</source>
-        <translation type="unfinished"></translation>
+        <translation>معلَّم</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتظر</translation>
     </message>
     <message>
         <source>accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>مقبول</translation>
     </message>
     <message>
         <source>Marked</source>
-        <translation type="unfinished"></translation>
+        <translation>معلَّم</translation>
     </message>
     <message>
         <source>Not marked</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معلَّم</translation>
     </message>
 </context>
 <context>
@@ -6198,42 +6198,42 @@ Waiting until %2.</source>
     </message>
     <message>
         <source>%1: %2 different values</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: القيم المختلفة %2</translation>
     </message>
     <message>
         <source>%1: search in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: البحث في %2</translation>
     </message>
     <message>
         <source>excluded</source>
-        <translation type="unfinished"></translation>
+        <translation>مستبعد</translation>
     </message>
     <message>
         <source>%1 is excluded; a click lets it in again</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة %1 مستبعدة؛ نقرة تعيدها</translation>
     </message>
 </context>
 <context>
     <name>tributary::FacetPopup</name>
     <message>
         <source>Search in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في %1</translation>
     </message>
     <message>
         <source>%1 – excluded</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – مستبعد</translation>
     </message>
     <message>
         <source>%1 – %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>%1 of the %2 most frequent values; there are %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 من أكثر %2 قيمة تكرارًا؛ العدد الكلي %3.</translation>
     </message>
     <message>
         <source>%1 of %2 values.</source>
-        <translation type="unfinished"></translation>
+        <translation>القيم: %1 من %2.</translation>
     </message>
 </context>
 <context>
@@ -6302,219 +6302,219 @@ Waiting until %2.</source>
     <name>tributary::FilterText</name>
     <message>
         <source>is:%1 cannot be answered here: nothing is known of it; leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن الإجابة عن is:%1 هنا: لا شيء معروف عنه؛ احذفه</translation>
     </message>
     <message>
         <source>there is no field &quot;%1&quot;; the fields are %2. Any member of the record is raw.%1; text with a colon goes into quotation marks</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد الحقل &quot;%1&quot;؛ الحقول هي %2. أي عضو في السجل هو raw.%1؛ والنص الذي فيه نقطتان يوضع بين علامتي اقتباس</translation>
     </message>
     <message>
         <source>there is no field &quot;%1&quot;; did you mean &quot;%2&quot;? Any member of the record is raw.%1; text with a colon goes into quotation marks</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد الحقل &quot;%1&quot;؛ هل قصدت &quot;%2&quot;؟ أي عضو في السجل هو raw.%1؛ والنص الذي فيه نقطتان يوضع بين علامتي اقتباس</translation>
     </message>
     <message>
         <source>put &quot;:&quot; and a value behind &quot;%1&quot;, for example %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ضع &quot;:&quot; وقيمة بعد &quot;%1&quot;، مثل %2</translation>
     </message>
     <message>
         <source>a field is missing in front of the colon; text with a colon goes into quotation marks</source>
-        <translation type="unfinished"></translation>
+        <translation>ينقص حقل قبل النقطتين؛ والنص الذي فيه نقطتان يوضع بين علامتي اقتباس</translation>
     </message>
     <message>
         <source>raw needs the path of a member, for example %1</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج raw إلى مسار عضو، مثل %1</translation>
     </message>
     <message>
         <source>the name of a member is missing behind the dot</source>
-        <translation type="unfinished"></translation>
+        <translation>ينقص اسم العضو بعد النقطة</translation>
     </message>
     <message>
         <source>a path has at most %1 names</source>
-        <translation type="unfinished"></translation>
+        <translation>يحوي المسار %1 أسماء على الأكثر</translation>
     </message>
     <message>
         <source>has: needs the name of a field, for example has:ip or has:raw.ModifiedProperties</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج has: إلى اسم حقل، مثل has:ip أو has:raw.ModifiedProperties</translation>
     </message>
     <message>
         <source>every record has a time; ask for another field</source>
-        <translation type="unfinished"></translation>
+        <translation>لكل سجل وقت؛ اسأل عن حقل آخر</translation>
     </message>
     <message>
         <source>is: takes %1, not &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>القيم الممكنة لـ is: هي %1، وليس &quot;%2&quot;</translation>
     </message>
     <message>
         <source>%1: needs a value directly behind the colon, for example %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: يحتاج إلى قيمة بعد النقطتين مباشرةً، مثل %2</translation>
     </message>
     <message>
         <source>%1 takes no regular expression, for example %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 لا يقبل تعبيرًا عاديًا، مثل %2</translation>
     </message>
     <message>
         <source>%1 cannot be compared; write for example %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 لا يقبل المقارنة؛ اكتب مثلًا %2</translation>
     </message>
     <message>
         <source>a comparison takes one value</source>
-        <translation type="unfinished"></translation>
+        <translation>تقبل المقارنة قيمة واحدة</translation>
     </message>
     <message>
         <source>a range stands alone; write (%1:… OR %1:…)</source>
-        <translation type="unfinished"></translation>
+        <translation>يقف النطاق وحده؛ اكتب (%1:… OR %1:…)</translation>
     </message>
     <message>
         <source>%1 takes one value</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 يقبل قيمة واحدة</translation>
     </message>
     <message>
         <source>a value is missing here, for example %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تنقص قيمة هنا، مثل %1</translation>
     </message>
     <message>
         <source>a value is missing behind the comma; values follow each other without blanks, as in %1:a,b</source>
-        <translation type="unfinished"></translation>
+        <translation>تنقص قيمة بعد الفاصلة؛ تتوالى القيم بلا مسافات، كما في %1:a,b</translation>
     </message>
     <message>
         <source>&quot;..&quot; needs a second time, e.g. ..2026-11-22</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج &quot;..&quot; إلى وقت ثانٍ، مثل ..2026-11-22</translation>
     </message>
     <message>
         <source>&quot;..&quot; needs a second value</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج &quot;..&quot; إلى قيمة ثانية</translation>
     </message>
     <message>
         <source>&quot;..&quot; needs a first time</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج &quot;..&quot; إلى وقت أول</translation>
     </message>
     <message>
         <source>&quot;..&quot; needs a first value</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج &quot;..&quot; إلى قيمة أولى</translation>
     </message>
     <message>
         <source>this quotation mark is not closed</source>
-        <translation type="unfinished"></translation>
+        <translation>علامة الاقتباس هذه غير مغلقة</translation>
     </message>
     <message>
         <source>this regular expression is not closed; text that starts with &quot;/&quot; goes into quotation marks</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا التعبير العادي غير مغلق؛ والنص الذي يبدأ بـ &quot;/&quot; يوضع بين علامتي اقتباس</translation>
     </message>
     <message>
         <source>only &quot;i&quot; may stand behind a regular expression; text that starts with &quot;/&quot; goes into quotation marks</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يجوز بعد التعبير العادي إلا &quot;i&quot;؛ والنص الذي يبدأ بـ &quot;/&quot; يوضع بين علامتي اقتباس</translation>
     </message>
     <message>
         <source>the regular expression is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>التعبير العادي فارغ</translation>
     </message>
     <message>
         <source>a regular expression has at most %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يتجاوز التعبير العادي %1 حرفًا</translation>
     </message>
     <message>
         <source>the regular expression is wrong here: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>التعبير العادي غير صحيح هنا: %1</translation>
     </message>
     <message>
         <source>an expression has at most %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يتجاوز التعبير %1 حرفًا</translation>
     </message>
     <message>
         <source>&quot;)&quot; closes nothing; take it away, or put text in quotation marks</source>
-        <translation type="unfinished"></translation>
+        <translation>القوس &quot;)&quot; لا يغلق شيئًا؛ احذفه، أو ضع النص بين علامتي اقتباس</translation>
     </message>
     <message>
         <source>&quot;-&quot; excludes what stands directly behind it; put a text that has it in quotation marks</source>
-        <translation type="unfinished"></translation>
+        <translation>علامة &quot;-&quot; تستبعد ما يليها مباشرةً؛ ضع النص الذي يحويها بين علامتي اقتباس</translation>
     </message>
     <message>
         <source>one NOT is enough; put a text that starts with &quot;-&quot; in quotation marks</source>
-        <translation type="unfinished"></translation>
+        <translation>تكفي NOT واحدة؛ ضع النص الذي يبدأ بـ &quot;-&quot; بين علامتي اقتباس</translation>
     </message>
     <message>
         <source>there is nothing between the quotation marks</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء بين علامتي الاقتباس</translation>
     </message>
     <message>
         <source>a condition is missing here, for example op:UserLoginFailed</source>
-        <translation type="unfinished"></translation>
+        <translation>ينقص شرط هنا، مثل op:UserLoginFailed</translation>
     </message>
     <message>
         <source>parentheses are nested at most %1 deep</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يتجاوز تداخل الأقواس %1 مستوى</translation>
     </message>
     <message>
         <source>this parenthesis is not closed; put &quot;)&quot; behind the group</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا القوس غير مغلق؛ ضع &quot;)&quot; بعد المجموعة</translation>
     </message>
     <message>
         <source>a quotation mark inside a word; put the whole text in quotation marks</source>
-        <translation type="unfinished"></translation>
+        <translation>علامة اقتباس داخل كلمة؛ ضع النص كله بين علامتي اقتباس</translation>
     </message>
     <message>
         <source>put a blank here, or the whole text in quotation marks</source>
-        <translation type="unfinished"></translation>
+        <translation>ضع مسافة هنا، أو ضع النص كله بين علامتي اقتباس</translation>
     </message>
     <message>
         <source>is: asks for what happens to a record later; a selection sees it as it comes in</source>
-        <translation type="unfinished"></translation>
+        <translation>يسأل is: عمّا يحدث للسجل لاحقًا؛ والتحديد يراه عند وروده</translation>
     </message>
     <message>
         <source>a selection belongs to one tenant; leave tenant: out</source>
-        <translation type="unfinished"></translation>
+        <translation>يخص التحديد مستأجرًا واحدًا؛ احذف tenant:</translation>
     </message>
     <message>
         <source>a record has no batch yet when it is selected; leave batch: out</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس للسجل دفعة بعد عند تحديده؛ احذف batch:</translation>
     </message>
     <message>
         <source>a selection cannot depend on when it is asked; write a date and a time</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن أن يعتمد التحديد على وقت السؤال؛ اكتب تاريخًا ووقتًا</translation>
     </message>
     <message>
         <source>a condition is missing here, for example op:UserLoggedIn</source>
-        <translation type="unfinished"></translation>
+        <translation>ينقص شرط هنا، مثل op:UserLoggedIn</translation>
     </message>
     <message>
         <source>there is no stream &quot;%1&quot;; they are %2, or a part of such a name</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد الدفق &quot;%1&quot;؛ التدفقات هي %2، أو جزء من أحد هذه الأسماء</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no time; write 2026-11-22, 2026-11-22T08:00, -6h, today or yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس &quot;%1&quot; وقتًا؛ اكتب 2026-11-22 أو 2026-11-22T08:00 أو -6h أو today أو yesterday</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is a single moment; write time:&gt;=%1</source>
-        <translation type="unfinished"></translation>
+        <translation>تمثل &quot;%1&quot; لحظة واحدة؛ اكتب time:&gt;=%1</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no number; write for example %2:&gt;=5</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس &quot;%1&quot; رقمًا؛ اكتب مثلًا %2:&gt;=5</translation>
     </message>
     <message>
         <source>there is no user type &quot;%1&quot;; they are %2, or their numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد نوع المستخدم &quot;%1&quot;؛ الأنواع هي %2، أو أرقامها</translation>
     </message>
     <message>
         <source>no record type is named &quot;%1&quot;; write its number, for example type:15</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد نوع سجل باسم &quot;%1&quot;؛ اكتب رقمه، مثل type:15</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no address; write 203.0.113.7, 203.0.113.0/24, 2001:db8::/32 or 203.0.*</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس &quot;%1&quot; عنوانًا؛ اكتب 203.0.113.7 أو 203.0.113.0/24 أو 2001:db8::/32 أو 203.0.*</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is neither a number nor a time; only these can be compared</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس &quot;%1&quot; رقمًا ولا وقتًا؛ المقارنة لهما فقط</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no number; write for example %2:&gt;=50000</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس &quot;%1&quot; رقمًا؛ اكتب مثلًا %2:&gt;=50000</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no length of time; write 30s, 15m, 6h, 7d or 1h30m, for example %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس &quot;%1&quot; مدة زمنية؛ اكتب 30s أو 15m أو 6h أو 7d أو 1h30m، مثل %2</translation>
     </message>
 </context>
 <context>
@@ -6687,15 +6687,15 @@ Waiting until %2.</source>
     </message>
     <message>
         <source>No events to show over time.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحداث لعرضها عبر الزمن.</translation>
     </message>
     <message>
         <source>Brushed: %1 to %2, %3 events.</source>
-        <translation type="unfinished"></translation>
+        <translation>محدد: من %1 إلى %2، الأحداث %3.</translation>
     </message>
     <message>
         <source>%1 to %2, at most %3 events in %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>من %1 إلى %2، بحد أقصى %3 حدث في %4.</translation>
     </message>
 </context>
 <context>
@@ -6909,11 +6909,11 @@ Waiting until %2.</source>
     <message>
         <source>%1 %2</source>
         <extracomment>A proposed name that is still free: its usual words and a number, as in &quot;Files 2&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>There is a destination of this name already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>توجد وجهة بهذا الاسم بالفعل. اختر اسمًا آخر.</translation>
     </message>
 </context>
 <context>
@@ -7321,15 +7321,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>&amp;Mark</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع ع&amp;لامة</translation>
     </message>
     <message>
         <source>&amp;Next mark</source>
-        <translation type="unfinished"></translation>
+        <translation>العلامة ال&amp;تالية</translation>
     </message>
     <message>
         <source>P&amp;revious mark</source>
-        <translation type="unfinished"></translation>
+        <translation>العلامة ال&amp;سابقة</translation>
     </message>
 </context>
 <context>
@@ -8814,19 +8814,19 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Field %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الحقل %1</translation>
     </message>
     <message>
         <source>%1 is %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 هو %2</translation>
     </message>
     <message>
         <source>%1 has no special meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 بلا معنى خاص</translation>
     </message>
     <message>
         <source>%1 means %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 يعني %2</translation>
     </message>
 </context>
 <context>
@@ -9113,15 +9113,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>مثل النظام</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;لغة</translation>
     </message>
     <message>
         <source>Default: as the system. Takes effect with the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>الافتراضي: مثل النظام. يسري عند التشغيل التالي.</translation>
     </message>
 </context>
 <context>
@@ -9987,179 +9987,179 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>tributary::UsageText</name>
     <message>
         <source>a workspace is asked by its id, which is a GUID</source>
-        <translation type="unfinished"></translation>
+        <translation>يُسأل عن مساحة العمل بمعرفها، وهو GUID</translation>
     </message>
     <message>
         <source>the proxy is not of the form http://host:port or socks5://host:port</source>
-        <translation type="unfinished"></translation>
+        <translation>الوكيل ليس بالصيغة http://host:port أو socks5://host:port</translation>
     </message>
     <message>
         <source>the endpoint is not a URL</source>
-        <translation type="unfinished"></translation>
+        <translation>نقطة النهاية ليست عنوان URL</translation>
     </message>
     <message>
         <source>the endpoint is neither https nor http on a loopback host</source>
-        <translation type="unfinished"></translation>
+        <translation>نقطة النهاية ليست https ولا http على مضيف استرجاع محلي</translation>
     </message>
     <message>
         <source>the endpoint contains a user name</source>
-        <translation type="unfinished"></translation>
+        <translation>تحوي نقطة النهاية اسم مستخدم</translation>
     </message>
     <message>
         <source>the endpoint contains a query or a fragment</source>
-        <translation type="unfinished"></translation>
+        <translation>تحوي نقطة النهاية استعلامًا أو جزءًا (fragment)</translation>
     </message>
     <message>
         <source>no such tenant in this profile</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد هذا المستأجر في ملف التعريف هذا</translation>
     </message>
     <message>
         <source>the client secret is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>سر العميل فارغ</translation>
     </message>
     <message>
         <source>there is no such destination in this profile</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد هذه الوجهة في ملف التعريف هذا</translation>
     </message>
     <message>
         <source>only destinations of the Logs Ingestion API are proven by their workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُثبَت بمساحة عملها إلا وجهات Logs Ingestion API</translation>
     </message>
     <message>
         <source>the tenant is in this profile already, as &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>المستأجر موجود في ملف التعريف هذا بالفعل باسم &quot;%1&quot;</translation>
     </message>
     <message>
         <source>the destination needs a name</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتاج الوجهة إلى اسم</translation>
     </message>
     <message>
         <source>endpoint, rule or app are not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>نقطة النهاية أو القاعدة أو التطبيق غير معروفة بعد</translation>
     </message>
     <message>
         <source>name or client-id is missing or no GUID</source>
-        <translation type="unfinished"></translation>
+        <translation>العمود name أو client-id مفقود أو ليس GUID</translation>
     </message>
     <message>
         <source>neither id is a GUID nor domain a domain</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس id معرف GUID ولا domain مجالًا</translation>
     </message>
     <message>
         <source>since is no time</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة since ليست وقتًا</translation>
     </message>
     <message>
         <source>repeats row %1</source>
-        <translation type="unfinished"></translation>
+        <translation>يكرر الصف %1</translation>
     </message>
     <message>
         <source>the first row must name the columns: name, id or domain, client-id, and optionally cloud, since, tags</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يسمي الصف الأول الأعمدة: name، وid أو domain، وclient-id، واختياريًا cloud وsince وtags</translation>
     </message>
     <message>
         <source>the tenant %1 is in the profile already, as &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>المستأجر %1 موجود في ملف التعريف بالفعل باسم &quot;%2&quot;</translation>
     </message>
     <message>
         <source>another tenant is named &quot;%1&quot; already</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك مستأجر آخر باسم &quot;%1&quot; بالفعل</translation>
     </message>
     <message>
         <source>this is neither a domain nor a tenant id nor a user name</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس مجالًا ولا معرف مستأجر ولا اسم مستخدم</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is neither a domain nor a tenant id</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس &quot;%1&quot; مجالًا ولا معرف مستأجر</translation>
     </message>
     <message>
         <source>which of the app&apos;s credentials is ours cannot be told</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعذر تحديد أي من بيانات اعتماد التطبيق هي المستخدمة هنا</translation>
     </message>
     <message>
         <source>there is no tenant %1 in this profile</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد المستأجر %1 في ملف التعريف هذا</translation>
     </message>
     <message>
         <source>a broker is HOST:PORT, for example NAMESPACE.servicebus.windows.net:9093</source>
-        <translation type="unfinished"></translation>
+        <translation>يُكتب الوسيط بالصيغة HOST:PORT، مثل NAMESPACE.servicebus.windows.net:9093</translation>
     </message>
     <message>
         <source>name one to %1 brokers as HOST:PORT</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر من وسيط واحد إلى %1 وسطاء بالصيغة HOST:PORT</translation>
     </message>
     <message>
         <source>brokers on this computer and elsewhere cannot be mixed</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن الجمع بين وسطاء على هذا الكمبيوتر ووسطاء خارجه</translation>
     </message>
     <message>
         <source>a topic is 1 to 249 letters, digits, dots, underscores and hyphens</source>
-        <translation type="unfinished"></translation>
+        <translation>يتكون اسم الموضوع من 1 إلى 249 حرفًا ورقمًا ونقطة وشرطة سفلية وواصلة</translation>
     </message>
     <message>
         <source>a connection string reads Endpoint=sb://NAMESPACE.servicebus.windows.net/;SharedAccessKeyName=…;SharedAccessKey=…</source>
-        <translation type="unfinished"></translation>
+        <translation>تُكتب سلسلة الاتصال هكذا: Endpoint=sb://NAMESPACE.servicebus.windows.net/;SharedAccessKeyName=…;SharedAccessKey=…</translation>
     </message>
     <message>
         <source>the EntityPath of the connection string is no name of an event hub</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة EntityPath في سلسلة الاتصال ليست اسم مركز أحداث</translation>
     </message>
     <message>
         <source>the name %1 is taken</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم %1 مستخدم</translation>
     </message>
     <message>
         <source>no entry %1 in quarantine</source>
-        <translation type="unfinished"></translation>
+        <translation>لا إدخال %1 في العزل</translation>
     </message>
     <message>
         <source>no batch %1: removed, or older than the archive keeps</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد الدفعة %1: أُزيلت، أو أنها أقدم مما يحتفظ به الأرشيف</translation>
     </message>
     <message>
         <source>no tenant %1 in this profile</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد المستأجر %1 في ملف التعريف هذا</translation>
     </message>
     <message>
         <source>no destination %1 in this profile</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد الوجهة %1 في ملف التعريف هذا</translation>
     </message>
     <message>
         <source>there is no profile in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد ملف تعريف في %1</translation>
     </message>
     <message>
         <source>cannot read the cloud file %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر قراءة ملف السحابة %1: %2</translation>
     </message>
     <message>
         <source>name the tenant with --tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر المستأجر باستخدام --tenant</translation>
     </message>
     <message>
         <source>there is no tenant &quot;%1&quot; in this profile</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد المستأجر &quot;%1&quot; في ملف التعريف هذا</translation>
     </message>
     <message>
         <source>there is no destination &quot;%1&quot; in this profile</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد الوجهة &quot;%1&quot; في ملف التعريف هذا</translation>
     </message>
     <message>
         <source>%1 is too long for a certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم %1 أكبر من أن يكون شهادة</translation>
     </message>
     <message>
         <source>the demo has no such credential</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد بيانات الاعتماد هذه في العرض التجريبي</translation>
     </message>
     <message>
         <source>the destination was removed</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيلت الوجهة</translation>
     </message>
     <message>
         <source>%1 is too long for a list of tenants</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم %1 أكبر من أن يكون قائمة مستأجرين</translation>
     </message>
 </context>
 <context>

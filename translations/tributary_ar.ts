@@ -6900,7 +6900,7 @@ Waiting until %2.</source>
     </message>
     <message>
         <source>&amp;Go on with it</source>
-        <translation>&amp;متابعته</translation>
+        <translation>متا&amp;بعته</translation>
     </message>
     <message>
         <source>F&amp;orget it</source>
@@ -7104,11 +7104,11 @@ Waiting until %2.</source>
     </message>
     <message>
         <source>Copy as &amp;KQL</source>
-        <translation>نسخ ب&amp;تنسيق KQL</translation>
+        <translation>نسخ بتنس&amp;يق KQL</translation>
     </message>
     <message>
         <source>Copy the filter as a query for &amp;Log Analytics</source>
-        <translation>نسخ عامل التصفية كاست&amp;علام لـ Log Analytics</translation>
+        <translation>نسخ عامل التص&amp;فية كاستعلام لـ Log Analytics</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
@@ -7329,7 +7329,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>P&amp;revious mark</source>
-        <translation>العلامة ال&amp;سابقة</translation>
+        <translation>العلامة السا&amp;بقة</translation>
     </message>
 </context>
 <context>
@@ -7958,15 +7958,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>&amp;Expand</source>
-        <translation>تو&amp;سيع</translation>
+        <translation>&amp;توسيع</translation>
     </message>
     <message>
         <source>&amp;Copy rows</source>
-        <translation>&amp;نسخ الصفوف</translation>
+        <translation>نسخ ال&amp;صفوف</translation>
     </message>
     <message>
         <source>Co&amp;lumns</source>
-        <translation>الأ&amp;عمدة</translation>
+        <translation>الأعم&amp;دة</translation>
     </message>
     <message>
         <source>&amp;Open tenant</source>
@@ -7974,7 +7974,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Show &amp;events</source>
-        <translation>عرض الأ&amp;حداث</translation>
+        <translation>&amp;عرض الأحداث</translation>
     </message>
     <message>
         <source>&amp;Backfill %1…</source>
@@ -8002,7 +8002,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Show in &amp;Activity</source>
-        <translation>العرض في النشا&amp;ط</translation>
+        <translation>العرض في النش&amp;اط</translation>
     </message>
     <message>
         <source>Filter tenants (Ctrl+F)</source>
@@ -8350,7 +8350,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>&amp;Compression</source>
-        <translation>ال&amp;ضغط</translation>
+        <translation>الضغ&amp;ط</translation>
     </message>
     <message>
         <source>&amp;Signs in with</source>
@@ -8362,11 +8362,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>B&amp;rokers</source>
-        <translation>الو&amp;سطاء</translation>
+        <translation>الوس&amp;طاء</translation>
     </message>
     <message>
         <source>To&amp;pic or event hub</source>
-        <translation>المو&amp;ضوع أو مركز الأحداث</translation>
+        <translation>الموضو&amp;ع أو مركز الأحداث</translation>
     </message>
     <message>
         <source>&amp;Workspace id</source>
@@ -8580,11 +8580,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>K&amp;QL functions that read like Microsoft&apos;s tables</source>
-        <translation>دوال &amp;KQL تُقرأ مثل جداول Microsoft</translation>
+        <translation>دوا&amp;ل KQL تُقرأ مثل جداول Microsoft</translation>
     </message>
     <message>
         <source>&amp;Reading back, to prove that events arrived</source>
-        <translation>ال&amp;قراءة العكسية لإثبات وصول الأحداث</translation>
+        <translation>القراءة ال&amp;عكسية لإثبات وصول الأحداث</translation>
     </message>
     <message>
         <source>The rule&apos;s own log of what it &amp;dropped</source>
@@ -9077,7 +9077,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Closing the &amp;window</source>
-        <translation>إغلاق ال&amp;نافذة</translation>
+        <translation>إغلا&amp;ق النافذة</translation>
     </message>
     <message>
         <source>Default: ask</source>
@@ -9117,7 +9117,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation>ال&amp;لغة</translation>
+        <translation>الل&amp;غة</translation>
     </message>
     <message>
         <source>Default: as the system. Takes effect with the next start.</source>
@@ -9427,7 +9427,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>&amp;Ends on</source>
-        <translation>تن&amp;تهي في</translation>
+        <translation>تنت&amp;هي في</translation>
     </message>
     <message>
         <source>You are warned 30, 14, 7 days and 1 day before. The new credential is proven before the old one goes, so that nothing is missed.</source>
@@ -9494,7 +9494,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Co&amp;py settings to…</source>
-        <translation>ن&amp;سخ الإعدادات إلى…</translation>
+        <translation>نس&amp;خ الإعدادات إلى…</translation>
     </message>
     <message>
         <source>&amp;Remove tenant…</source>
@@ -9526,7 +9526,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>N&amp;ote</source>
-        <translation>ملا&amp;حظة</translation>
+        <translation>ملاحظ&amp;ة</translation>
     </message>
     <message>
         <source>Cloud</source>
@@ -9550,7 +9550,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>&amp;Enable</source>
-        <translation>ت&amp;مكين</translation>
+        <translation>تمكي&amp;ن</translation>
     </message>
     <message>
         <source>Saved.</source>
@@ -9601,7 +9601,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Ta&amp;gs</source>
-        <translation>العلا&amp;مات</translation>
+        <translation>الع&amp;لامات</translation>
     </message>
     <message>
         <source>&amp;Look in</source>
@@ -9617,7 +9617,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>&amp;Use it</source>
-        <translation>ا&amp;ستخدامه</translation>
+        <translation>استخ&amp;دامه</translation>
     </message>
     <message>
         <source>Asking Microsoft…</source>
@@ -9661,11 +9661,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>&amp;Use %1</source>
-        <translation>ا&amp;ستخدام %1</translation>
+        <translation>استخ&amp;دام %1</translation>
     </message>
     <message>
         <source>&amp;Look again</source>
-        <translation>ال&amp;بحث مجددًا</translation>
+        <translation>البح&amp;ث مجددًا</translation>
     </message>
     <message>
         <source>Go on with %1?</source>
@@ -9963,7 +9963,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>For an &amp;hour</source>
-        <translation>لمدة &amp;ساعة</translation>
+        <translation>لمدة ساع&amp;ة</translation>
     </message>
     <message>
         <source>&amp;Until resumed</source>
@@ -10264,7 +10264,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Data collection &amp;rule</source>
-        <translation>&amp;قاعدة جمع البيانات</translation>
+        <translation>قاعدة &amp;جمع البيانات</translation>
     </message>
     <message>
         <source>Sign in as somebody who may make resources in the parent&apos;s Azure subscription. It is not kept.</source>

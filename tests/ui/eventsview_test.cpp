@@ -361,6 +361,17 @@ private Q_SLOTS:
         QCOMPARE(m_query->text(), u"mn"_s);
     }
 
+    /// A view would compare every one of ten million rows.
+    void lettersDoNotSearchTheTable()
+    {
+        m_table->selectRow(0);
+        m_table->setCurrentIndex(m_table->model()->index(0, EventsModel::User));
+        QTest::keyClicks(m_table, u"warehouse"_s);
+        QCOMPARE(m_table->currentIndex().row(), 0);
+        QTest::keyClick(m_table, Qt::Key_Down);
+        QCOMPARE(m_table->currentIndex().row(), 1);
+    }
+
     void rowsSayWhatBecameOfThem()
     {
         const auto cell = [this](int row, int column) { return m_table->model()->index(row, column).data().toString(); };

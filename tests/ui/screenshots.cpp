@@ -44,6 +44,13 @@ private:
         return made;
     }
 
+    static void search(MainWindow &window, const QString &text)
+    {
+        auto *query = window.findChild<QLineEdit *>(u"eventFilter"_s);
+        query->setText(text);
+        QTest::keyClick(query, Qt::Key_Return);
+    }
+
     void manyTenants(FakeConsole &console, MainWindow &window, const QString &tone)
     {
         EngineStatus status = quietStatus(500);
@@ -104,6 +111,7 @@ private Q_SLOTS:
 
         made->showScreen(ScreenId::Events);
         auto *events = made->findChild<QTableView *>(u"events"_s);
+        take(*made, u"live-events-empty"_s + tone);
         console.arrive(someRecords(1200));
         QTRY_COMPARE(events->model()->rowCount(), 1200);
         take(*made, u"live-events-following"_s + tone);
@@ -121,6 +129,21 @@ private Q_SLOTS:
         query->setText(u"op:UserLoggedIn,UserLoginFailed -user:svc-* (raw.Details:x typ:15)"_s);
         QTest::keyClick(query, Qt::Key_Return);
         take(*made, u"live-events-mistake"_s + tone);
+        search(*made, u"op:UserLoginFailed ip:198.51.100.0/24"_s);
+        QTRY_VERIFY(made->findChild<QWidget *>(u"emptyOffer"_s)->isVisible());
+        take(*made, u"live-events-no-hits"_s + tone);
+        search(*made, u"-op:UserLoginFailed user:*o* ip:203.0.113.0/24"_s);
+        QTRY_VERIFY(events->model()->rowCount() > 10);
+        qApp->setLayoutDirection(Qt::RightToLeft);
+        for (const int row : {1, 3, 4}) {
+            events->selectionModel()->setCurrentIndex(
+                events->model()->index(row, 0), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+            made->actionRegistry().action("records.mark"_L1).trigger();
+        }
+        QTRY_VERIFY(made->findChild<QTreeView *>(u"fields"_s)->model()->rowCount() > 5);
+        take(*made, u"live-events-reverse"_s + tone);
+        qApp->setLayoutDirection(Qt::LeftToRight);
+        take(*made, u"live-events-marked"_s + tone);
         made->resize(640, 400);
         take(*made, u"live-events-small"_s + tone);
     }

@@ -88,7 +88,9 @@ void CellDelegate::paintLook(QPainter &painter, const QStyleOptionViewItem &opti
     painter.save();
     painter.setFont(font);
     painter.setPen(themeColor(token, option.palette));
-    const QString shown = QFontMetrics(font).elidedText(look.text, look.elide, label.width());
+    QString shown = QFontMetrics(font).elidedText(look.text, look.elide, label.width());
+    if (look.isCode && option.direction == Qt::RightToLeft)
+        shown = QChar(0x2066) + shown + QChar(0x2069);
     const auto align = QStyle::visualAlignment(option.direction, look.align) | Qt::AlignVCenter;
     painter.drawText(label, int(align) | Qt::TextSingleLine, shown);
     painter.restore();
@@ -131,6 +133,7 @@ void FieldDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     Look look;
     look.text = styled.text;
     look.font = index.column() == RecordTree::Value ? fixedFont(styled.font) : styled.font;
+    look.isCode = index.column() != RecordTree::Meaning;
     if (index.column() == RecordTree::Meaning)
         look.token = Token::TextMuted;
     paintLook(*painter, styled, look);
@@ -159,6 +162,7 @@ void RecordDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     Look look;
     look.text = styled.text;
     look.font = styled.font;
+    look.isCode = index.column() != EventsModel::Tenant && index.column() != EventsModel::Result;
     switch (index.column()) {
     case EventsModel::Result: {
         const auto outcome = Outcome(index.data(EventsModel::OutcomeRole).toInt());

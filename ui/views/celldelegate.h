@@ -27,6 +27,7 @@ protected:
         QFont font;
         Qt::TextElideMode elide = Qt::ElideRight;
         Qt::Alignment align = Qt::AlignLeft;
+        bool isCode = false; ///< an id, an address, a name of a service: runs from left to right in any language
     };
 
     static void paintBackground(QPainter &painter, const QStyleOptionViewItem &option);

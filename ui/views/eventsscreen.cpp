@@ -101,7 +101,7 @@ void EventsScreen::buildTable()
     m_table->installEventFilter(this);
     QHeaderView &header = *m_table->horizontalHeader();
     const Measures measures(*m_table);
-    const std::array widths{8, 10, 12, 18, 11, 15, 9, 12, 18, 12, 14, 9, 4, 6, 18, 8};
+    const std::array widths{8, 10, 12, 18, 11, 13, 9, 12, 18, 12, 14, 9, 4, 6, 18, 8};
     for (int column = 0; column < EventsModel::ColumnCount; ++column) {
         header.resizeSection(column, measures.em(widths[size_t(column)]));
         header.setSectionHidden(column, std::ranges::find(firstColumns, column) == firstColumns.end());
@@ -253,6 +253,10 @@ bool EventsScreen::eventFilter(QObject *watched, QEvent *event)
     if (watched != m_table || event->type() != QEvent::KeyPress)
         return Screen::eventFilter(watched, event);
     const auto &key = *static_cast<QKeyEvent *>(event);
+    const QString typed = key.text();
+    const bool isLetter = !typed.isEmpty() && typed.front().isPrint() && key.key() != Qt::Key_Space;
+    if (isLetter && !(key.modifiers() & (Qt::ControlModifier | Qt::AltModifier)))
+        return true; // a view would look through all rows for a text that starts with it
     if (key.modifiers() != Qt::NoModifier)
         return Screen::eventFilter(watched, event);
     switch (key.key()) {
@@ -283,6 +287,7 @@ void EventsScreen::arrangePanes()
     m_detail->setVisible(detail);
     m_results->setVisible(!isLow || !detail);
     m_histogram->setVisible(!isLow);
+    m_brushed->setVisible(!isLow);
     m_facets->setVisible(m_facetsShown && width() >= measures.em(64));
     m_rows->setOrientation(width() >= measures.em(122) ? Qt::Horizontal : Qt::Vertical);
 }

@@ -90,8 +90,9 @@ void EventsScreen::goToMark(bool below)
     const int row = m_model.nextMarked(m_table->currentIndex().row(), below);
     if (row < 0)
         return;
-    m_table->selectRow(row);
-    m_table->scrollTo(m_model.index(row, EventsModel::Time));
+    const QModelIndex marked = m_model.index(row, EventsModel::Time);
+    m_table->selectionModel()->setCurrentIndex(marked, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    m_table->scrollTo(marked);
     m_table->setFocus(Qt::OtherFocusReason);
 }
 

@@ -75,7 +75,6 @@ FacetPanel::FacetPanel(QWidget *parent)
     header()->setStretchLastSection(false);
     header()->setSectionResizeMode(0, QHeaderView::Stretch);
     header()->setSectionResizeMode(1, QHeaderView::Fixed);
-    header()->resizeSection(1, fontMetrics().horizontalAdvance(u"10,000,000"_s) + measures.units(2));
     for (size_t i = 0; i < facetCount; ++i) {
         auto *item = new QTreeWidgetItem(this, {facetTitle(Facet(i))});
         item->setData(0, FacetRole, int(i));
@@ -103,6 +102,21 @@ void FacetPanel::show(const std::shared_ptr<const EventSummary> &summary, const 
     for (size_t i = 0; i < facetCount; ++i)
         fill(Facet(i));
     m_filling = false;
+    fitCounts();
+}
+
+/// As wide as the widest count, so that names have the rest.
+void FacetPanel::fitCounts()
+{
+    int width = fontMetrics().horizontalAdvance(u"10,000"_s);
+    for (int i = 0; i < topLevelItemCount(); ++i) {
+        const QTreeWidgetItem *group = topLevelItem(i);
+        for (int row = 0; row < group->childCount(); ++row)
+            width = std::max(width, fontMetrics().horizontalAdvance(group->child(row)->text(1)));
+    }
+    width += Measures(*this).units(3);
+    if (width != header()->sectionSize(1))
+        header()->resizeSection(1, width);
 }
 
 quint32 FacetPanel::openFacets() const

@@ -43,6 +43,7 @@ private:
     };
     [[nodiscard]] QList<Row> rowsOf(Facet facet, qsizetype most) const;
     void fill(Facet facet);
+    void fitCounts();
     void setValue(QTreeWidgetItem &item, Facet facet, const Row &row);
     void setMore(QTreeWidgetItem &item, Facet facet, quint64 more);
     void change(const QString &text);

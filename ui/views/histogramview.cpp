@@ -236,7 +236,7 @@ void HistogramView::paintAxis(QPainter &painter) const
     for (int i = 0; i < labels; ++i) {
         const int bar = count * i / labels;
         const Instant at = m_histogram.start + m_histogram.width * bar;
-        const QRect place(left(bar), area.bottom() + 1, wide, height() - area.bottom() - 1);
+        const QRect place(left(bar) + 4, area.bottom() + 1, wide, height() - area.bottom() - 1);
         painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter, isLong ? m_time.stamp(at) : m_time.minute(at));
     }
 }

@@ -7,6 +7,8 @@
 #include <QtCore/QCoreApplication>
 #include <QtCore/QLibraryInfo>
 #include <QtCore/QLocale>
+#include <QtCore/QRegularExpression>
+#include <QtCore/QSet>
 #include <QtCore/QTranslator>
 
 #include <algorithm>
@@ -23,6 +25,21 @@ bool isKnown(const QString &code)
         languages().begin(), languages().end(), [&code](const Language &language) { return language.code == code; });
 }
 
+/// Puts each value between FIRST STRONG ISOLATE and POP DIRECTIONAL ISOLATE. Counts (%n) are part of their sentence. What goes
+/// to the desktop's notifications does without: there the sentence as a whole is made inert, values and all.
+class IsolatingTranslator final : public QTranslator {
+public:
+    [[nodiscard]] QString translate(const char *context, const char *source, const char *comment, int n) const override
+    {
+        static const QRegularExpression value(u"%L?[0-9]{1,2}"_s);
+        static const QSet<QByteArray> inert{"tributary::AlertText", "tributary::NeedText", "tributary::Tray"};
+        QString text = QTranslator::translate(context, source, comment, n);
+        if (!text.contains(u'%') || inert.contains(QByteArray(context)))
+            return text;
+        return text.replace(value, u"\u2068\\0\u2069"_s);
+    }
+};
+
 /// How numbers and dates are written: as the system has it where it speaks this language. Ids, addresses and times stand beside
 /// numbers everywhere, so that they keep the digits 0 to 9.
 QLocale formats(const QString &code)
@@ -35,8 +52,9 @@ QLocale formats(const QString &code)
 
 } // namespace
 
-Translation::Translation(const QString &wanted)
-    : m_code(isKnown(wanted) ? wanted : languageFor(QLocale::system().uiLanguages()))
+Translation::Translation(const QString &wanted, Values values)
+    : m_values(values)
+    , m_code(isKnown(wanted) ? wanted : languageFor(QLocale::system().uiLanguages()))
 {
     if (isKnown(wanted) || m_code != u"en"_s) // what the system says in English or in a language we lack stays as it is
         QLocale::setDefault(formats(m_code));
@@ -54,7 +72,12 @@ Translation::~Translation()
 
 void Translation::load(const QString &name, const QString &directory)
 {
-    auto translator = std::make_unique<QTranslator>();
+    const bool isolates = m_values == Values::Isolated && QLocale(m_code).textDirection() == Qt::RightToLeft;
+    std::unique_ptr<QTranslator> translator;
+    if (isolates)
+        translator = std::make_unique<IsolatingTranslator>();
+    else
+        translator = std::make_unique<QTranslator>();
     if (!translator->load(name, directory) || !QCoreApplication::installTranslator(translator.get()))
         return; // English stands in the program itself
     m_translators.push_back(std::move(translator));

@@ -18,7 +18,10 @@ class Translation final {
 public:
     /// `wanted` is a code of languages(), or empty for what the system says (LANGUAGE, LC_ALL, LC_MESSAGES, LANG). A code
     /// nobody knows counts as empty.
-    explicit Translation(const QString &wanted);
+    /// Isolated: in a language from right to left, what is filled into a sentence (names, ids, addresses) keeps its own
+    /// direction, by marks that are not seen in a window but would be in a terminal.
+    enum class Values { Plain, Isolated };
+    explicit Translation(const QString &wanted, Values values = Values::Plain);
     ~Translation();
     Translation(const Translation &) = delete;
     Translation &operator=(const Translation &) = delete;
@@ -28,6 +31,7 @@ public:
 private:
     void load(const QString &name, const QString &directory);
 
+    const Values m_values;
     QString m_code;
     std::vector<std::unique_ptr<QTranslator>> m_translators;
 };

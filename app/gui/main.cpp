@@ -122,7 +122,7 @@ int main(int argc, char *argv[])
     QApplication::setApplicationDisplayName(QStringLiteral("Tributary"));
     QApplication::setApplicationVersion(QStringLiteral(TRIBUTARY_VERSION));
     QApplication::setQuitOnLastWindowClosed(false); // the engine comes to rest first
-    const tributary::Translation translation(tributary::wantedLanguage());
+    const tributary::Translation translation(tributary::wantedLanguage(), tributary::Translation::Values::Isolated);
     QApplication::setLayoutDirection(QLocale(translation.code()).textDirection());
     QCommandLineParser parser;
     tributary::declareOptions(parser);

@@ -62,6 +62,15 @@ private Q_SLOTS:
         QCOMPARE(QLocale().zeroDigit(), u"0"_s); // beside ids, addresses and times
     }
 
+    void valuesKeepTheirDirectionInArabic()
+    {
+        const Translation arabic(u"ar"_s, Translation::Values::Isolated);
+        const QString sentence = QCoreApplication::translate("tributary::CommandText", "%1 is tenant %2 in cloud %3.");
+        QVERIFY(sentence.contains(u"\u2068%2\u2069"_s));
+        const Translation plain(u"ar"_s);
+        QVERIFY(QCoreApplication::translate("tributary::CommandText", "%1 is tenant %2 in cloud %3.").contains(u"%2"_s));
+    }
+
     void fallsBackToTheSystem() { QCOMPARE(Translation(u"klingon"_s).code(), u"en"_s); }
 
     void readsAnArgumentBeforeTheParserDoes()

@@ -159,6 +159,7 @@ void LedgerView::buildLayout()
     const Measures measures(*this);
     m_title->setFont(strongFont(font()));
     m_text->setFont(smallFont(font()));
+    m_title->setWordWrap(true);
     m_text->setWordWrap(true);
     m_icon->setFixedWidth(measures.icon());
 
@@ -200,6 +201,7 @@ void LedgerView::setLedger(const Ledger &ledger)
     m_stored->show(ledger.stored);
     m_toAccepted->show(ledger.toAccepted);
     m_accepted->show(ledger.accepted);
+    arrange();
 }
 
 void LedgerView::showVerdict()
@@ -232,13 +234,20 @@ void LedgerView::paintEvent(QPaintEvent *)
 
 void LedgerView::resizeEvent(QResizeEvent *event)
 {
+    arrange();
+    QWidget::resizeEvent(event);
+}
+
+void LedgerView::arrange()
+{
     const Measures measures(*this);
-    const bool narrow = width() < measures.em(narrowEm);
+    const int beside = measures.em(verdictEm) + m_figures->minimumSizeHint().width() + measures.units(12);
+    const bool narrow = width() < std::max(measures.em(narrowEm), beside);
     m_layout->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_layout->setSpacing(measures.units(narrow ? 2 : 6));
     m_verdict->setMinimumWidth(narrow ? 0 : measures.em(verdictEm));
     m_verdict->setMaximumWidth(narrow ? QWIDGETSIZE_MAX : measures.em(verdictEm));
-    QWidget::resizeEvent(event);
+    setMinimumHeight(m_layout->totalHeightForWidth(std::max(width(), measures.em(24))));
 }
 
 void LedgerView::changeEvent(QEvent *event)

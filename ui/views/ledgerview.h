@@ -70,6 +70,7 @@ protected:
 private:
     void buildLayout();
     void showVerdict();
+    void arrange(); ///< verdict and figures side by side where there is room
 
     Ledger m_ledger;
     QBoxLayout *m_layout = nullptr;

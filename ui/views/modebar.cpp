@@ -50,8 +50,9 @@ public:
         paintGlyph(*painter, icon, Glyph(index.data(GlyphRole).toInt()), color(token));
         painter->setFont(current ? strongFont(smallFont(option.font)) : smallFont(option.font));
         painter->setPen(color(token));
-        painter->drawText(
-            option.rect.adjusted(0, 0, 0, -measures.units(2)), Qt::AlignHCenter | Qt::AlignBottom, index.data().toString());
+        const QString title =
+            painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, option.rect.width() - measures.unit());
+        painter->drawText(option.rect.adjusted(0, 0, 0, -measures.units(2)), Qt::AlignHCenter | Qt::AlignBottom, title);
         paintBadge(*painter, option, index, icon);
         if ((option.state & QStyle::State_HasFocus) && (option.state & QStyle::State_KeyboardFocusChange)) {
             painter->setPen(QPen(color(Token::Focus), 2));
@@ -158,7 +159,7 @@ void ModeBar::measure()
     int widest = measures.em(5);
     for (int row = 0; row < m_screens->rowCount(); ++row)
         widest = std::max(widest, metrics.horizontalAdvance(m_screens->item(row)->text()));
-    setFixedWidth(std::min(widest + measures.em(1), measures.em(8)));
+    setFixedWidth(std::min(widest + measures.em(1), measures.em(12)));
 }
 
 } // namespace tributary

@@ -4,6 +4,7 @@
 
 #include "models/text.h"
 #include "theme/measures.h"
+#include "theme/mirrored.h"
 #include "views/elidedlabel.h"
 
 #include <QtGui/QClipboard>
@@ -33,8 +34,8 @@ NeedRow::NeedRow(QWidget *parent)
     m_button->setFont(smallFont(font()));
     m_button->setFixedHeight(std::max(measures.target(), measures.line() + measures.units(2)));
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(
-        measures.units(5) + measures.icon(), measures.unit() / 2, measures.units(2), measures.unit() / 2 + 1);
+    layout->setContentsMargins(mirrored(
+        *this, {measures.units(5) + measures.icon(), measures.unit() / 2, measures.units(2), measures.unit() / 2 + 1}));
     layout->setSpacing(measures.units(3));
     layout->addWidget(m_who);
     layout->addWidget(m_sentence, 1);

@@ -3,6 +3,7 @@
 #include "views/noticebar.h"
 
 #include "theme/measures.h"
+#include "theme/mirrored.h"
 #include "views/elidedlabel.h"
 
 #include <QtGui/QPainter>
@@ -38,8 +39,8 @@ NoticeBar::NoticeBar(QWidget *parent)
 {
     const Measures measures(*this);
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(
-        measures.units(3) + measures.icon() + measures.units(2), measures.unit(), measures.units(3), measures.unit());
+    layout->setContentsMargins(mirrored(
+        *this, {measures.units(3) + measures.icon() + measures.units(2), measures.unit(), measures.units(3), measures.unit()}));
     layout->addWidget(m_text);
     m_text->setObjectName(QStringLiteral("notice"));
     hide();

@@ -6,6 +6,7 @@
 #include "models/meanings.h"
 #include "theme/icons.h"
 #include "theme/measures.h"
+#include "theme/mirrored.h"
 #include "views/celldelegate.h"
 #include "views/elidedlabel.h"
 
@@ -56,7 +57,7 @@ void RecordDetail::buildLayout()
     m_original->setToolTip(tr("Show the record as it was received, without line breaks of ours"));
     m_copy->setObjectName(u"copyRecord"_s);
     auto *heading = new QHBoxLayout;
-    heading->setContentsMargins(measures.units(3), measures.unit(), measures.units(2), measures.unit());
+    heading->setContentsMargins(mirrored(*this, {measures.units(3), measures.unit(), measures.units(2), measures.unit()}));
     heading->setSpacing(measures.units(2));
     heading->addWidget(m_headline);
     heading->addWidget(m_subline, 1);

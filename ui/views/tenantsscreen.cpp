@@ -8,6 +8,7 @@
 #include "pipeline/console.h"
 #include "setup/expiry.h"
 #include "theme/measures.h"
+#include "theme/mirrored.h"
 #include "views/actionregistry.h"
 #include "views/searchfield.h"
 #include "views/tenantdetail.h"
@@ -78,7 +79,7 @@ void TenantsScreen::buildLayout()
     column->setContentsMargins({});
     column->setSpacing(0);
     column->addWidget(m_table, 1);
-    m_line->setContentsMargins(Measures(*this).units(3), Measures(*this).unit(), 0, Measures(*this).unit());
+    m_line->setContentsMargins(mirrored(*this, {Measures(*this).units(3), Measures(*this).unit(), 0, Measures(*this).unit()}));
     column->addWidget(m_line);
     m_line->hide();
     auto *splitter = new QSplitter(this);

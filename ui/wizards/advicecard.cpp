@@ -6,6 +6,7 @@
 #include "models/text.h"
 #include "theme/icons.h"
 #include "theme/measures.h"
+#include "theme/mirrored.h"
 #include "theme/style.h"
 
 #include <QtGui/QAccessible>
@@ -82,7 +83,7 @@ AdviceCard::AdviceCard(QWidget *parent)
     m_row->addWidget(m_more);
     m_row->addWidget(m_copy);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(measures.units(4), measures.units(3), measures.units(3), measures.units(3));
+    column->setContentsMargins(mirrored(*this, {measures.units(4), measures.units(3), measures.units(3), measures.units(3)}));
     column->setSpacing(measures.unit());
     column->addWidget(m_title);
     column->addWidget(m_text);

@@ -4,6 +4,7 @@
 
 #include "models/text.h"
 #include "theme/measures.h"
+#include "theme/mirrored.h"
 #include "wizards/advicecard.h"
 #include "wizards/fields.h"
 
@@ -73,7 +74,7 @@ void KindPage::addKind(TargetKind kind, const QString &title, const QString &wor
     button->setAccessibleDescription(words);
     m_kinds << button;
     auto *indented = new QHBoxLayout;
-    indented->setContentsMargins(measures.units(6), 0, 0, 0);
+    indented->setContentsMargins(mirrored(*this, {measures.units(6), 0, 0, 0}));
     indented->addWidget(mutedLabel(words, name + u".words"_s, this));
     auto *way = new QVBoxLayout;
     way->setSpacing(0);

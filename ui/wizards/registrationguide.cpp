@@ -4,6 +4,7 @@
 
 #include "setup/permissionrow.h"
 #include "theme/measures.h"
+#include "theme/mirrored.h"
 #include "wizards/fields.h"
 
 #include <QtWidgets/QHBoxLayout>
@@ -24,7 +25,7 @@ RegistrationGuide::RegistrationGuide(QWidget *parent)
     const Measures measures(*this);
     m_open->setObjectName(u"guide"_s);
     m_open->setCheckable(true);
-    m_column->setContentsMargins(measures.units(2), 0, 0, 0);
+    m_column->setContentsMargins(mirrored(*this, {measures.units(2), 0, 0, 0}));
     m_column->setSpacing(measures.unit());
     addStep(1,
         tr("In the Microsoft Entra admin center of the child tenant, open App registrations and choose New registration. "
@@ -58,7 +59,7 @@ void RegistrationGuide::addPermissions(const QString &resource)
         if (row.resource != resource)
             continue;
         auto *line = new QHBoxLayout;
-        line->setContentsMargins(Measures(*this).units(4), 0, 0, 0);
+        line->setContentsMargins(mirrored(*this, {Measures(*this).units(4), 0, 0, 0}));
         auto *name = wordsLabel(row.name, u"permission:"_s + row.key, m_steps);
         name->setFont(fixedFont(font()));
         name->setWordWrap(false);

@@ -3,6 +3,7 @@
 #include "wizards/signinpage.h"
 
 #include "theme/measures.h"
+#include "theme/mirrored.h"
 #include "wizards/advicecard.h"
 #include "wizards/credentialform.h"
 #include "wizards/fields.h"
@@ -63,7 +64,7 @@ void SignInPage::buildLayout()
         group->addButton(button);
         button->setAccessibleDescription(words->text());
         auto *indented = new QHBoxLayout;
-        indented->setContentsMargins(measures.units(6), 0, 0, 0);
+        indented->setContentsMargins(mirrored(*this, {measures.units(6), 0, 0, 0}));
         indented->addWidget(words);
         auto *way = new QVBoxLayout;
         way->setSpacing(0);

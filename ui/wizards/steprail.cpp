@@ -4,6 +4,7 @@
 
 #include "theme/icons.h"
 #include "theme/measures.h"
+#include "theme/mirrored.h"
 
 #include <QtGui/QPainter>
 #include <QtWidgets/QAbstractButton>
@@ -118,11 +119,11 @@ StepRail::StepRail(QWidget *parent)
     , m_note(new QLabel(this))
 {
     const Measures measures(*this);
-    m_layout->setContentsMargins(0, measures.units(3), 1, measures.units(3));
+    m_layout->setContentsMargins(mirrored(*this, {0, measures.units(3), 1, measures.units(3)}));
     m_layout->setSpacing(0);
     m_layout->addStretch(1);
     auto *foot = new QVBoxLayout;
-    foot->setContentsMargins(measures.units(4), 0, measures.units(2), 0);
+    foot->setContentsMargins(mirrored(*this, {measures.units(4), 0, measures.units(2), 0}));
     m_note->setTextFormat(Qt::PlainText);
     m_note->setWordWrap(true);
     m_note->setFont(smallFont(font()));

@@ -34,7 +34,9 @@ QVBoxLayout *columnOf(QDialog &dialog, QDialogButtonBox &buttons, std::initializ
         column->addWidget(widget);
     column->addStretch(1);
     column->addWidget(&buttons);
+    // Sentences that wrap need more height in some languages than a dialog gives itself.
     dialog.setMinimumWidth(measures.em(42));
+    dialog.resize(measures.em(42), column->totalHeightForWidth(measures.em(42)));
     dialog.setAttribute(Qt::WA_DeleteOnClose);
     QObject::connect(&buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
     return column;

@@ -6135,10 +6135,6 @@ Waiting until %2.</source>
         <translation>من %1 إلى %2: الأحداث %3</translation>
     </message>
     <message>
-        <source>&amp;Save this filter as a view…</source>
-        <translation>&amp;حفظ عامل التصفية هذا كطريقة عرض…</translation>
-    </message>
-    <message>
         <source>&amp;Remove a view</source>
         <translation>إ&amp;زالة طريقة عرض</translation>
     </message>
@@ -6147,8 +6143,25 @@ Waiting until %2.</source>
         <translation>حفظ طريقة العرض</translation>
     </message>
     <message>
-        <source>Name of the view:</source>
-        <translation>اسم طريقة العرض:</translation>
+        <source>Ctrl+Shift+1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the first of the views; up to 9</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without “%1”: %2 events</source>
+        <extracomment>A button; %1 is a condition of the filter.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save as a view…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the view; it keeps filter, columns, order and facets:</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7330,6 +7343,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>P&amp;revious mark</source>
         <translation>العلامة السا&amp;بقة</translation>
+    </message>
+    <message>
+        <source>&amp;Save as a view…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10181,16 +10198,20 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>تغييرات الأدوار</translation>
     </message>
     <message>
-        <source>File downloads</source>
-        <translation>تنزيلات الملفات</translation>
-    </message>
-    <message>
         <source>Audit switched off</source>
         <translation>إيقاف التدقيق</translation>
     </message>
     <message>
         <source>Arrived late</source>
         <translation>وصل متأخرًا</translation>
+    </message>
+    <message>
+        <source>Mass download</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not delivered yet</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -6047,10 +6047,6 @@ Gewartet wird bis %2.</translation>
         <translation>%1 – %2: %3 Ereignisse</translation>
     </message>
     <message>
-        <source>&amp;Save this filter as a view…</source>
-        <translation>Filter als Ansicht &amp;speichern…</translation>
-    </message>
-    <message>
         <source>&amp;Remove a view</source>
         <translation>Ansicht &amp;entfernen</translation>
     </message>
@@ -6059,8 +6055,25 @@ Gewartet wird bis %2.</translation>
         <translation>Ansicht speichern</translation>
     </message>
     <message>
-        <source>Name of the view:</source>
-        <translation>Name der Ansicht:</translation>
+        <source>Ctrl+Shift+1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the first of the views; up to 9</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without “%1”: %2 events</source>
+        <extracomment>A button; %1 is a condition of the filter.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save as a view…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the view; it keeps filter, columns, order and facets:</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7226,6 +7239,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>P&amp;revious mark</source>
         <translation>V&amp;orige Marke</translation>
+    </message>
+    <message>
+        <source>&amp;Save as a view…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10041,16 +10058,20 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Rollenänderungen</translation>
     </message>
     <message>
-        <source>File downloads</source>
-        <translation>Dateidownloads</translation>
-    </message>
-    <message>
         <source>Audit switched off</source>
         <translation>Überwachung ausgeschaltet</translation>
     </message>
     <message>
         <source>Arrived late</source>
         <translation>Spät eingetroffen</translation>
+    </message>
+    <message>
+        <source>Mass download</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not delivered yet</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

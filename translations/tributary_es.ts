@@ -6047,10 +6047,6 @@ En espera hasta %2.</translation>
         <translation>%1 – %2: %3 eventos</translation>
     </message>
     <message>
-        <source>&amp;Save this filter as a view…</source>
-        <translation>&amp;Guardar este filtro como vista…</translation>
-    </message>
-    <message>
         <source>&amp;Remove a view</source>
         <translation>&amp;Quitar una vista</translation>
     </message>
@@ -6059,8 +6055,25 @@ En espera hasta %2.</translation>
         <translation>Guardar vista</translation>
     </message>
     <message>
-        <source>Name of the view:</source>
-        <translation>Nombre de la vista:</translation>
+        <source>Ctrl+Shift+1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the first of the views; up to 9</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without “%1”: %2 events</source>
+        <extracomment>A button; %1 is a condition of the filter.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save as a view…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the view; it keeps filter, columns, order and facets:</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7226,6 +7239,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>P&amp;revious mark</source>
         <translation>Marca a&amp;nterior</translation>
+    </message>
+    <message>
+        <source>&amp;Save as a view…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10041,16 +10058,20 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Cambios de roles</translation>
     </message>
     <message>
-        <source>File downloads</source>
-        <translation>Descargas de archivos</translation>
-    </message>
-    <message>
         <source>Audit switched off</source>
         <translation>Auditoría desactivada</translation>
     </message>
     <message>
         <source>Arrived late</source>
         <translation>Llegados tarde</translation>
+    </message>
+    <message>
+        <source>Mass download</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not delivered yet</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>No complete answer arrived. It is tried again; seven days can be caught up.</source>
-        <translation>Aucune réponse complète n’est arrivée. Une nouvelle tentative suit ; sept jours peuvent être rattrapés.</translation>
+        <translation>Aucune réponse complète n’est arrivée. Une nouvelle tentative suit&#x202f;; sept jours peuvent être rattrapés.</translation>
     </message>
     <message>
         <source>Microsoft asks to slow down</source>
@@ -69,7 +69,7 @@
     </message>
     <message>
         <source>The content type has no running subscription, so no new events are made available.</source>
-        <translation>Aucun abonnement n’est actif pour ce type de contenu ; aucun nouvel événement n’est donc mis à disposition.</translation>
+        <translation>Aucun abonnement n’est actif pour ce type de contenu&#x202f;; aucun nouvel événement n’est donc mis à disposition.</translation>
     </message>
     <message>
         <source>Start the subscription.</source>
@@ -81,7 +81,7 @@
     </message>
     <message>
         <source>It was listed but can no longer be fetched; its time range is recorded as lost.</source>
-        <translation>Il était répertorié mais ne peut plus être récupéré ; son intervalle de temps est noté comme perdu.</translation>
+        <translation>Il était répertorié mais ne peut plus être récupéré&#x202f;; son intervalle de temps est noté comme perdu.</translation>
     </message>
     <message>
         <source>Search the audit log of the tenant for the time range.</source>
@@ -101,7 +101,7 @@
     </message>
     <message>
         <source>It is over a size limit. What cannot be made smaller waits in quarantine; the rest goes on.</source>
-        <translation>Une limite de taille est dépassée. Ce qui ne peut être réduit attend en quarantaine ; le reste continue.</translation>
+        <translation>Une limite de taille est dépassée. Ce qui ne peut être réduit attend en quarantaine&#x202f;; le reste continue.</translation>
     </message>
     <message>
         <source>Look into the quarantine.</source>
@@ -113,7 +113,7 @@
     </message>
     <message>
         <source>The destination refuses this content. It waits in quarantine; all others are sent.</source>
-        <translation>La destination refuse ce contenu. Il attend en quarantaine ; tous les autres sont envoyés.</translation>
+        <translation>La destination refuse ce contenu. Il attend en quarantaine&#x202f;; tous les autres sont envoyés.</translation>
     </message>
     <message>
         <source>Look into the quarantine for the reason.</source>
@@ -125,7 +125,7 @@
     </message>
     <message>
         <source>What arrived is not what the service should send; something in between may have answered.</source>
-        <translation>Ce qui est arrivé n’est pas ce que le service devrait envoyer ; un intermédiaire a peut-être répondu.</translation>
+        <translation>Ce qui est arrivé n’est pas ce que le service devrait envoyer&#x202f;; un intermédiaire a peut-être répondu.</translation>
     </message>
     <message>
         <source>Check proxy and network if this stays.</source>
@@ -137,7 +137,7 @@
     </message>
     <message>
         <source>A reply pointed outside the cloud; no token was sent there. The rest goes on.</source>
-        <translation>Une réponse pointait hors du cloud ; aucun jeton n’y a été envoyé. Le reste continue.</translation>
+        <translation>Une réponse pointait hors du cloud&#x202f;; aucun jeton n’y a été envoyé. Le reste continue.</translation>
     </message>
     <message>
         <source>Report this with its details.</source>
@@ -201,7 +201,7 @@
     </message>
     <message>
         <source>ActivityFeed.ReadDlp is not granted, so details of data loss prevention may be missing. The other streams run.</source>
-        <translation>ActivityFeed.ReadDlp n’est pas accordé ; des détails de la protection contre la perte de données peuvent manquer. Les autres flux fonctionnent.</translation>
+        <translation>ActivityFeed.ReadDlp n’est pas accordé&#x202f;; des détails de la protection contre la perte de données peuvent manquer. Les autres flux fonctionnent.</translation>
     </message>
     <message>
         <source>Grant ActivityFeed.ReadDlp and consent again, or leave DLP.All off.</source>
@@ -213,7 +213,7 @@
     </message>
     <message>
         <source>ActivityFeed.Read is not granted to the app, so the audit streams of this tenant cannot be read. Other tenants run.</source>
-        <translation>ActivityFeed.Read n’est pas accordé à l’application ; les flux d’audit de ce locataire ne peuvent être lus. Les autres locataires continuent.</translation>
+        <translation>ActivityFeed.Read n’est pas accordé à l’application&#x202f;; les flux d’audit de ce locataire ne peuvent être lus. Les autres locataires continuent.</translation>
     </message>
     <message>
         <source>Grant ActivityFeed.Read (Office 365 Management APIs) and consent again.</source>
@@ -225,7 +225,7 @@
     </message>
     <message>
         <source>Microsoft refuses the form of a request; that is a fault of this program. Other streams go on.</source>
-        <translation>Microsoft refuse la forme d’une demande ; c’est un défaut de ce programme. Les autres flux continuent.</translation>
+        <translation>Microsoft refuse la forme d’une demande&#x202f;; c’est un défaut de ce programme. Les autres flux continuent.</translation>
     </message>
     <message>
         <source>Tenant id does not fit</source>
@@ -257,7 +257,7 @@
     </message>
     <message>
         <source>The tenant has no user with a licence that includes auditing, so there is nothing to collect.</source>
-        <translation>Aucun utilisateur du locataire n’a de licence incluant l’audit ; il n’y a donc rien à collecter.</translation>
+        <translation>Aucun utilisateur du locataire n’a de licence incluant l’audit&#x202f;; il n’y a donc rien à collecter.</translation>
     </message>
     <message>
         <source>Ask an administrator of the tenant to assign a licence, or turn these streams off.</source>
@@ -281,7 +281,7 @@
     </message>
     <message>
         <source>The unified audit log of the tenant does not answer. Switched on, it takes up to 60 minutes; events from before do not exist.</source>
-        <translation>Le journal d’audit unifié du locataire ne répond pas. Son activation prend jusqu’à 60 minutes ; les événements antérieurs n’existent pas.</translation>
+        <translation>Le journal d’audit unifié du locataire ne répond pas. Son activation prend jusqu’à 60 minutes&#x202f;; les événements antérieurs n’existent pas.</translation>
     </message>
     <message>
         <source>Ask an administrator of the tenant to switch the unified audit log on.</source>
@@ -293,11 +293,11 @@
     </message>
     <message>
         <source>The content type was started before; nothing changed.</source>
-        <translation>Le type de contenu était déjà démarré ; rien n’a changé.</translation>
+        <translation>Le type de contenu était déjà démarré&#x202f;; rien n’a changé.</translation>
     </message>
     <message>
         <source>Microsoft refuses the time range of a listing. It is cut anew and asked for again; a wrong clock is the usual cause.</source>
-        <translation>Microsoft refuse l’intervalle de temps d’une liste. Il est redécoupé et redemandé ; la cause habituelle est une horloge déréglée.</translation>
+        <translation>Microsoft refuse l’intervalle de temps d’une liste. Il est redécoupé et redemandé&#x202f;; la cause habituelle est une horloge déréglée.</translation>
     </message>
     <message>
         <source>Check this computer&apos;s clock if this stays.</source>
@@ -309,7 +309,7 @@
     </message>
     <message>
         <source>A page mark of a listing has become stale, so the time range is listed from its start. Nothing is lost.</source>
-        <translation>Un repère de page de la liste est périmé ; l’intervalle de temps est répertorié depuis son début. Rien n’est perdu.</translation>
+        <translation>Un repère de page de la liste est périmé&#x202f;; l’intervalle de temps est répertorié depuis son début. Rien n’est perdu.</translation>
     </message>
     <message>
         <source>List runs in a circle</source>
@@ -325,7 +325,7 @@
     </message>
     <message>
         <source>It was listed but no longer exists, so its time range is recorded as lost. The rest goes on.</source>
-        <translation>Il était répertorié mais n’existe plus ; son intervalle de temps est noté comme perdu. Le reste continue.</translation>
+        <translation>Il était répertorié mais n’existe plus&#x202f;; son intervalle de temps est noté comme perdu. Le reste continue.</translation>
     </message>
     <message>
         <source>Content does not come whole</source>
@@ -337,7 +337,7 @@
     </message>
     <message>
         <source>It was listed but no longer exists, without a reason, so its time range is recorded as lost. The rest goes on.</source>
-        <translation>Il était répertorié mais n’existe plus, sans raison donnée ; son intervalle de temps est noté comme perdu. Le reste continue.</translation>
+        <translation>Il était répertorié mais n’existe plus, sans raison donnée&#x202f;; son intervalle de temps est noté comme perdu. Le reste continue.</translation>
     </message>
     <message>
         <source>Content is empty</source>
@@ -345,7 +345,7 @@
     </message>
     <message>
         <source>It was listed but holds nothing each time it is fetched, so its time range is recorded as lost. The rest goes on.</source>
-        <translation>Il était répertorié mais reste vide à chaque récupération ; son intervalle de temps est noté comme perdu. Le reste continue.</translation>
+        <translation>Il était répertorié mais reste vide à chaque récupération&#x202f;; son intervalle de temps est noté comme perdu. Le reste continue.</translation>
     </message>
     <message>
         <source>Record is beyond all measure</source>
@@ -353,7 +353,7 @@
     </message>
     <message>
         <source>A single record is longer than this program holds in memory. Its beginning waits in quarantine; all others were taken.</source>
-        <translation>Un enregistrement dépasse à lui seul ce que ce programme garde en mémoire. Son début attend en quarantaine ; tous les autres ont été pris.</translation>
+        <translation>Un enregistrement dépasse à lui seul ce que ce programme garde en mémoire. Son début attend en quarantaine&#x202f;; tous les autres ont été pris.</translation>
     </message>
     <message>
         <source>Content stays damaged</source>
@@ -361,7 +361,7 @@
     </message>
     <message>
         <source>Its whole records were taken, the rest waits in quarantine; the time range is recorded as lost. The rest goes on.</source>
-        <translation>Ses enregistrements entiers ont été pris, le reste attend en quarantaine ; l’intervalle de temps est noté comme perdu. Le reste continue.</translation>
+        <translation>Ses enregistrements entiers ont été pris, le reste attend en quarantaine&#x202f;; l’intervalle de temps est noté comme perdu. Le reste continue.</translation>
     </message>
     <message>
         <source>Damaged records were kept apart</source>
@@ -369,7 +369,7 @@
     </message>
     <message>
         <source>Some records are no usable JSON (broken text, nested too deep). They wait in quarantine; all others were taken.</source>
-        <translation>Certains enregistrements ne sont pas du JSON utilisable (texte altéré, imbrication trop profonde). Ils attendent en quarantaine ; tous les autres ont été pris.</translation>
+        <translation>Certains enregistrements ne sont pas du JSON utilisable (texte altéré, imbrication trop profonde). Ils attendent en quarantaine&#x202f;; tous les autres ont été pris.</translation>
     </message>
     <message>
         <source>A web page answers instead</source>
@@ -377,7 +377,7 @@
     </message>
     <message>
         <source>Something in between shows a page in place of Microsoft&apos;s answer. It is asked again; seven days can be caught up.</source>
-        <translation>Un intermédiaire affiche une page au lieu de la réponse de Microsoft. Une nouvelle demande suit ; sept jours peuvent être rattrapés.</translation>
+        <translation>Un intermédiaire affiche une page au lieu de la réponse de Microsoft. Une nouvelle demande suit&#x202f;; sept jours peuvent être rattrapés.</translation>
     </message>
     <message>
         <source>Sign in to the network, or check the proxy.</source>
@@ -389,7 +389,7 @@
     </message>
     <message>
         <source>Microsoft does not take back an id it listed, so its time range is recorded as lost. The rest goes on.</source>
-        <translation>Microsoft ne reprend pas un ID qu’il a répertorié ; son intervalle de temps est noté comme perdu. Le reste continue.</translation>
+        <translation>Microsoft ne reprend pas un ID qu’il a répertorié&#x202f;; son intervalle de temps est noté comme perdu. Le reste continue.</translation>
     </message>
     <message>
         <source>Collecting goes on more slowly. Nothing is lost and nothing needs doing.</source>
@@ -445,7 +445,7 @@
     </message>
     <message>
         <source>Wait, then run it again; or register them under Resource providers in the portal.</source>
-        <translation>Attendez, puis relancez ; ou inscrivez-les sous Fournisseurs de ressources dans le portail.</translation>
+        <translation>Attendez, puis relancez&#x202f;; ou inscrivez-les sous Fournisseurs de ressources dans le portail.</translation>
     </message>
     <message>
         <source>Table is not ready for the rule</source>
@@ -457,7 +457,7 @@
     </message>
     <message>
         <source>Run it again; steps that are done are not repeated.</source>
-        <translation>Relancez ; les étapes faites ne sont pas répétées.</translation>
+        <translation>Relancez&#x202f;; les étapes faites ne sont pas répétées.</translation>
     </message>
     <message>
         <source>Rule was refused</source>
@@ -465,7 +465,7 @@
     </message>
     <message>
         <source>Azure refuses the data collection rule; its own words say which part.</source>
-        <translation>Azure refuse la règle de collecte de données ; sa propre réponse indique quelle partie.</translation>
+        <translation>Azure refuse la règle de collecte de données&#x202f;; sa propre réponse indique quelle partie.</translation>
     </message>
     <message>
         <source>Choose another name for the rule, so that a new one is made.</source>
@@ -525,7 +525,7 @@
     </message>
     <message>
         <source>The resources cannot be made like this; the details say why. Nothing was changed.</source>
-        <translation>Les ressources ne peuvent être créées ainsi ; les détails disent pourquoi. Rien n’a été modifié.</translation>
+        <translation>Les ressources ne peuvent être créées ainsi&#x202f;; les détails disent pourquoi. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Change what the details name, then run it again.</source>
@@ -541,7 +541,7 @@
     </message>
     <message>
         <source>Run it again later; steps that are done are not repeated.</source>
-        <translation>Relancez plus tard ; les étapes faites ne sont pas répétées.</translation>
+        <translation>Relancez plus tard&#x202f;; les étapes faites ne sont pas répétées.</translation>
     </message>
     <message>
         <source>Workspace may not be read</source>
@@ -549,7 +549,7 @@
     </message>
     <message>
         <source>The app lacks Log Analytics Reader on the workspace, or has it since a few minutes only. Events are sent all the same; that they arrived cannot be proven.</source>
-        <translation>L’application n’a pas Log Analytics Reader sur l’espace de travail, ou depuis quelques minutes seulement. Les événements sont envoyés quand même ; leur arrivée ne peut être prouvée.</translation>
+        <translation>L’application n’a pas Log Analytics Reader sur l’espace de travail, ou depuis quelques minutes seulement. Les événements sont envoyés quand même&#x202f;; leur arrivée ne peut être prouvée.</translation>
     </message>
     <message>
         <source>Assign Log Analytics Reader to the app, then test again.</source>
@@ -585,7 +585,7 @@
     </message>
     <message>
         <source>The signature does not fit: the key was renewed, belongs to another workspace, or the clock of this computer is wrong by more than 15 minutes. Events wait safely.</source>
-        <translation>La signature ne convient pas : la clé a été renouvelée, appartient à un autre espace de travail, ou l’horloge de cet ordinateur est décalée de plus de 15 minutes. Les événements attendent en sécurité.</translation>
+        <translation>La signature ne convient pas&#x202f;: la clé a été renouvelée, appartient à un autre espace de travail, ou l’horloge de cet ordinateur est décalée de plus de 15 minutes. Les événements attendent en sécurité.</translation>
     </message>
     <message>
         <source>Check the clock, then add the destination again with the current key.</source>
@@ -609,7 +609,7 @@
     </message>
     <message>
         <source>No workspace with this id takes records at this address. The API is legacy: its support ended on 2026-09-14, and it may be gone for good. Events wait safely.</source>
-        <translation>Aucun espace de travail de cet ID n’accepte d’enregistrements à cette adresse. L’API est héritée : sa prise en charge a pris fin le 14/09/2026, et elle a peut-être disparu. Les événements attendent en sécurité.</translation>
+        <translation>Aucun espace de travail de cet ID n’accepte d’enregistrements à cette adresse. L’API est héritée&#x202f;: sa prise en charge a pris fin le 14/09/2026, et elle a peut-être disparu. Les événements attendent en sécurité.</translation>
     </message>
     <message>
         <source>Check workspace id and cloud, or move to the Logs Ingestion API.</source>
@@ -657,7 +657,7 @@
     </message>
     <message>
         <source>No file can be written. Events wait in the outbox; it goes on by itself when there is room.</source>
-        <translation>Aucun fichier ne peut être écrit. Les événements attendent dans la boîte d’envoi ; la suite reprend seule dès qu’il y a de la place.</translation>
+        <translation>Aucun fichier ne peut être écrit. Les événements attendent dans la boîte d’envoi&#x202f;; la suite reprend seule dès qu’il y a de la place.</translation>
     </message>
     <message>
         <source>Free space where the files go.</source>
@@ -689,7 +689,7 @@
     </message>
     <message>
         <source>The directory or the open file is not there any more; a disk may not be mounted. It is not made anew by itself. Events wait in the outbox.</source>
-        <translation>Le répertoire ou le fichier ouvert n’est plus là ; un disque n’est peut-être pas monté. Il n’est pas recréé automatiquement. Les événements attendent dans la boîte d’envoi.</translation>
+        <translation>Le répertoire ou le fichier ouvert n’est plus là&#x202f;; un disque n’est peut-être pas monté. Il n’est pas recréé automatiquement. Les événements attendent dans la boîte d’envoi.</translation>
     </message>
     <message>
         <source>Bring the directory back.</source>
@@ -709,11 +709,11 @@
     </message>
     <message>
         <source>The tenant has no P1 or P2 licence, or Directory.Read.All is missing: Microsoft answers both the same way. The other streams run; this is asked again once a day.</source>
-        <translation>Le locataire n’a pas de licence P1 ou P2, ou Directory.Read.All manque : Microsoft répond de la même façon. Les autres flux fonctionnent ; une nouvelle demande suit chaque jour.</translation>
+        <translation>Le locataire n’a pas de licence P1 ou P2, ou Directory.Read.All manque&#x202f;: Microsoft répond de la même façon. Les autres flux fonctionnent&#x202f;; une nouvelle demande suit chaque jour.</translation>
     </message>
     <message>
         <source>Check the licence and Directory.Read.All, then check again; or turn these streams off.</source>
-        <translation>Vérifiez la licence et Directory.Read.All, puis vérifiez à nouveau ; ou désactivez ces flux.</translation>
+        <translation>Vérifiez la licence et Directory.Read.All, puis vérifiez à nouveau&#x202f;; ou désactivez ces flux.</translation>
     </message>
     <message>
         <source>Permission for Microsoft Graph missing</source>
@@ -721,7 +721,7 @@
     </message>
     <message>
         <source>AuditLog.Read.All or Directory.Read.All is not granted to the app, so sign-ins and directory audits cannot be read. The other streams run; this is asked again once a day.</source>
-        <translation>AuditLog.Read.All ou Directory.Read.All n’est pas accordé à l’application ; connexions et audits d’annuaire ne peuvent être lus. Les autres flux fonctionnent ; une nouvelle demande suit chaque jour.</translation>
+        <translation>AuditLog.Read.All ou Directory.Read.All n’est pas accordé à l’application&#x202f;; connexions et audits d’annuaire ne peuvent être lus. Les autres flux fonctionnent&#x202f;; une nouvelle demande suit chaque jour.</translation>
     </message>
     <message>
         <source>Grant AuditLog.Read.All and Directory.Read.All (Microsoft Graph), consent again, then check again.</source>
@@ -733,7 +733,7 @@
     </message>
     <message>
         <source>Microsoft Graph does not have this feed here, or not in its beta version. The other streams run; this is asked again once a day.</source>
-        <translation>Microsoft Graph n’a pas ce flux ici, ou pas dans sa version bêta. Les autres flux fonctionnent ; une nouvelle demande suit chaque jour.</translation>
+        <translation>Microsoft Graph n’a pas ce flux ici, ou pas dans sa version bêta. Les autres flux fonctionnent&#x202f;; une nouvelle demande suit chaque jour.</translation>
     </message>
     <message>
         <source>Turn the stream off if the cloud of this tenant never has it.</source>
@@ -749,7 +749,7 @@
     </message>
     <message>
         <source>Microsoft Graph no longer lists this time range, so it is recorded as lost. Younger events go on.</source>
-        <translation>Microsoft Graph ne répertorie plus cet intervalle de temps ; il est noté comme perdu. Les événements plus récents continuent.</translation>
+        <translation>Microsoft Graph ne répertorie plus cet intervalle de temps&#x202f;; il est noté comme perdu. Les événements plus récents continuent.</translation>
     </message>
     <message>
         <source>Brokers refuse the sign-in</source>
@@ -773,7 +773,7 @@
     </message>
     <message>
         <source>Allow it to write to the topic; on Event Hubs with the role Azure Event Hubs Data Sender.</source>
-        <translation>Autorisez-la à écrire dans le topic ; sur Event Hubs, avec le rôle Azure Event Hubs Data Sender.</translation>
+        <translation>Autorisez-la à écrire dans le topic&#x202f;; sur Event Hubs, avec le rôle Azure Event Hubs Data Sender.</translation>
     </message>
     <message>
         <source>Topic not found</source>
@@ -793,7 +793,7 @@
     </message>
     <message>
         <source>A single record is over the limit of the topic. It waits in quarantine; all others are sent.</source>
-        <translation>Un enregistrement dépasse à lui seul la limite du topic. Il attend en quarantaine ; tous les autres sont envoyés.</translation>
+        <translation>Un enregistrement dépasse à lui seul la limite du topic. Il attend en quarantaine&#x202f;; tous les autres sont envoyés.</translation>
     </message>
     <message>
         <source>Raise the limit of the topic, then send the record again from quarantine.</source>
@@ -917,7 +917,7 @@
     </message>
     <message>
         <source>A single record is over the limit of 1 MB. It waits in quarantine; all others were sent.</source>
-        <translation>Un enregistrement dépasse à lui seul la limite de 1 Mo. Il attend en quarantaine ; tous les autres ont été envoyés.</translation>
+        <translation>Un enregistrement dépasse à lui seul la limite de 1 Mo. Il attend en quarantaine&#x202f;; tous les autres ont été envoyés.</translation>
     </message>
     <message>
         <source>Look at the record in quarantine.</source>
@@ -937,7 +937,7 @@
     </message>
     <message>
         <source>The destination refuses a record. It waits in quarantine; all others were sent.</source>
-        <translation>La destination refuse un enregistrement. Il attend en quarantaine ; tous les autres ont été envoyés.</translation>
+        <translation>La destination refuse un enregistrement. Il attend en quarantaine&#x202f;; tous les autres ont été envoyés.</translation>
     </message>
     <message>
         <source>Clock is off</source>
@@ -945,7 +945,7 @@
     </message>
     <message>
         <source>This computer&apos;s clock differs from Microsoft&apos;s. Collecting goes by Microsoft&apos;s; nothing is lost.</source>
-        <translation>L’horloge de cet ordinateur diffère de celle de Microsoft. La collecte suit celle de Microsoft ; rien n’est perdu.</translation>
+        <translation>L’horloge de cet ordinateur diffère de celle de Microsoft. La collecte suit celle de Microsoft&#x202f;; rien n’est perdu.</translation>
     </message>
     <message>
         <source>Set the clock by the network.</source>
@@ -969,7 +969,7 @@
     </message>
     <message>
         <source>A rule of the selection cannot be read, so nothing of this stream is forwarded: it might be what was to be held back. Events stay fetchable for seven days.</source>
-        <translation>Une règle de la sélection ne peut être lue ; rien de ce flux n’est transféré, car ce pourrait être ce qui devait être retenu. Les événements restent récupérables pendant sept jours.</translation>
+        <translation>Une règle de la sélection ne peut être lue&#x202f;; rien de ce flux n’est transféré, car ce pourrait être ce qui devait être retenu. Les événements restent récupérables pendant sept jours.</translation>
     </message>
     <message>
         <source>Set the selection anew, or clear it.</source>
@@ -993,7 +993,7 @@
     </message>
     <message>
         <source>The keychain has not answered for a minute; its prompt may be open behind another window. Nothing is collected until it does.</source>
-        <translation>Le trousseau de clés ne répond pas depuis une minute ; son invite est peut-être ouverte derrière une autre fenêtre. Rien n’est collecté d’ici là.</translation>
+        <translation>Le trousseau de clés ne répond pas depuis une minute&#x202f;; son invite est peut-être ouverte derrière une autre fenêtre. Rien n’est collecté d’ici là.</translation>
     </message>
     <message>
         <source>Answer the prompt, or restart the keychain service.</source>
@@ -1029,7 +1029,7 @@
     </message>
     <message>
         <source>Secrets are stored in a keychain or not at all, so nothing was stored.</source>
-        <translation>Les secrets sont stockés dans un trousseau de clés ou pas du tout ; rien n’a donc été stocké.</translation>
+        <translation>Les secrets sont stockés dans un trousseau de clés ou pas du tout&#x202f;; rien n’a donc été stocké.</translation>
     </message>
     <message>
         <source>Install and unlock GNOME Keyring or KWallet.</source>
@@ -1053,7 +1053,7 @@
     </message>
     <message>
         <source>The proxy does not answer. Collecting goes on when it does; seven days can be caught up.</source>
-        <translation>Le proxy ne répond pas. La collecte reprend dès qu’il répond ; sept jours peuvent être rattrapés.</translation>
+        <translation>Le proxy ne répond pas. La collecte reprend dès qu’il répond&#x202f;; sept jours peuvent être rattrapés.</translation>
     </message>
     <message>
         <source>Check the proxy in the network settings if this stays.</source>
@@ -1089,7 +1089,7 @@
     </message>
     <message>
         <source>The secure connection does not come about. It is tried again; nothing was sent.</source>
-        <translation>La connexion sécurisée ne s’établit pas. Une nouvelle tentative suit ; rien n’a été envoyé.</translation>
+        <translation>La connexion sécurisée ne s’établit pas. Une nouvelle tentative suit&#x202f;; rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>Check proxy and clock if this stays.</source>
@@ -1113,7 +1113,7 @@
     </message>
     <message>
         <source>Collecting goes on when the network is back; seven days can be caught up.</source>
-        <translation>La collecte reprend au retour du réseau ; sept jours peuvent être rattrapés.</translation>
+        <translation>La collecte reprend au retour du réseau&#x202f;; sept jours peuvent être rattrapés.</translation>
     </message>
     <message>
         <source>No room for more events</source>
@@ -1121,7 +1121,7 @@
     </message>
     <message>
         <source>The outbox is at its limit: fetching pauses, sending goes on. It resumes by itself.</source>
-        <translation>La boîte d’envoi est à sa limite : la récupération est suspendue, l’envoi continue. Elle reprend automatiquement.</translation>
+        <translation>La boîte d’envoi est à sa limite&#x202f;: la récupération est suspendue, l’envoi continue. Elle reprend automatiquement.</translation>
     </message>
     <message>
         <source>Raise the limit, or see why the destination does not take the events.</source>
@@ -1145,7 +1145,7 @@
     </message>
     <message>
         <source>The profile is write-protected, so nothing can be collected into it. What is stored can still be looked at.</source>
-        <translation>Le profil est protégé en écriture ; rien ne peut y être collecté. Ce qui est stocké reste consultable.</translation>
+        <translation>Le profil est protégé en écriture&#x202f;; rien ne peut y être collecté. Ce qui est stocké reste consultable.</translation>
     </message>
     <message>
         <source>Give yourself the right to write to the profile directory, or choose another profile.</source>
@@ -1173,7 +1173,7 @@
     </message>
     <message>
         <source>Start collecting; if this stays, check the disk.</source>
-        <translation>Démarrez la collecte ; si cela persiste, vérifiez le disque.</translation>
+        <translation>Démarrez la collecte&#x202f;; si cela persiste, vérifiez le disque.</translation>
     </message>
     <message>
         <source>Store was damaged and rebuilt</source>
@@ -1181,7 +1181,7 @@
     </message>
     <message>
         <source>What could be read was saved, the damaged file is kept beside it. The rest is fetched again where the service still has it; some events may arrive twice.</source>
-        <translation>Ce qui était lisible a été sauvé, le fichier endommagé est conservé à côté. Le reste est récupéré à nouveau là où le service l’a encore ; certains événements peuvent arriver deux fois.</translation>
+        <translation>Ce qui était lisible a été sauvé, le fichier endommagé est conservé à côté. Le reste est récupéré à nouveau là où le service l’a encore&#x202f;; certains événements peuvent arriver deux fois.</translation>
     </message>
     <message>
         <source>Look at the status for what was lost, and check the disk.</source>
@@ -1193,7 +1193,7 @@
     </message>
     <message>
         <source>Another program holds the database; it is tried again.</source>
-        <translation>Un autre programme tient la base de données ; une nouvelle tentative suit.</translation>
+        <translation>Un autre programme tient la base de données&#x202f;; une nouvelle tentative suit.</translation>
     </message>
     <message>
         <source>Close other programs that use this profile.</source>
@@ -1217,11 +1217,11 @@
     </message>
     <message>
         <source>The portal shows a secret ID and a value; the ID was entered. The value is shown only once, right after the secret is made.</source>
-        <translation>Le portail affiche un ID de secret et une valeur ; c’est l’ID qui a été saisi. La valeur n’est affichée qu’une fois, juste après la création du secret.</translation>
+        <translation>Le portail affiche un ID de secret et une valeur&#x202f;; c’est l’ID qui a été saisi. La valeur n’est affichée qu’une fois, juste après la création du secret.</translation>
     </message>
     <message>
         <source>Enter the column named Value; make a new secret if it is no longer shown.</source>
-        <translation>Saisissez la colonne nommée Valeur ; créez un nouveau secret si elle n’est plus affichée.</translation>
+        <translation>Saisissez la colonne nommée Valeur&#x202f;; créez un nouveau secret si elle n’est plus affichée.</translation>
     </message>
     <message>
         <source>Secret not accepted</source>
@@ -1241,7 +1241,7 @@
     </message>
     <message>
         <source>The secret&apos;s life is over, so nothing is collected with it. Events stay fetchable for seven days from their arrival.</source>
-        <translation>La durée de vie du secret est écoulée ; rien n’est collecté avec lui. Les événements restent récupérables sept jours après leur arrivée.</translation>
+        <translation>La durée de vie du secret est écoulée&#x202f;; rien n’est collecté avec lui. Les événements restent récupérables sept jours après leur arrivée.</translation>
     </message>
     <message>
         <source>Make a new secret in the portal and replace it here, or use a certificate.</source>
@@ -1289,7 +1289,7 @@
     </message>
     <message>
         <source>Open the consent page as an administrator of the tenant; check tenant id and cloud.</source>
-        <translation>Ouvrez la page de consentement en tant qu’administrateur du locataire ; vérifiez l’ID de locataire et le cloud.</translation>
+        <translation>Ouvrez la page de consentement en tant qu’administrateur du locataire&#x202f;; vérifiez l’ID de locataire et le cloud.</translation>
     </message>
     <message>
         <source>No such tenant</source>
@@ -1309,7 +1309,7 @@
     </message>
     <message>
         <source>Microsoft signed in to another tenant than the one asked for; the token was thrown away.</source>
-        <translation>Microsoft s’est connecté à un autre locataire que celui demandé ; le jeton a été jeté.</translation>
+        <translation>Microsoft s’est connecté à un autre locataire que celui demandé&#x202f;; le jeton a été jeté.</translation>
     </message>
     <message>
         <source>Check the tenant id and the cloud.</source>
@@ -1333,7 +1333,7 @@
     </message>
     <message>
         <source>The app does not know this certificate, or it has expired. Nothing is collected until then; events stay fetchable for seven days.</source>
-        <translation>L’application ne connaît pas ce certificat, ou il a expiré. Rien n’est collecté d’ici là ; les événements restent récupérables pendant sept jours.</translation>
+        <translation>L’application ne connaît pas ce certificat, ou il a expiré. Rien n’est collecté d’ici là&#x202f;; les événements restent récupérables pendant sept jours.</translation>
     </message>
     <message>
         <source>Upload the public part to the app registration, or choose another certificate.</source>
@@ -1353,7 +1353,7 @@
     </message>
     <message>
         <source>This computer&apos;s clock differs from Microsoft&apos;s, so its signatures are refused.</source>
-        <translation>L’horloge de cet ordinateur diffère de celle de Microsoft ; ses signatures sont donc refusées.</translation>
+        <translation>L’horloge de cet ordinateur diffère de celle de Microsoft&#x202f;; ses signatures sont donc refusées.</translation>
     </message>
     <message>
         <source>Set the clock by the network, then check again.</source>
@@ -1389,7 +1389,7 @@
     </message>
     <message>
         <source>A certificate alone cannot sign in; its private key is needed too.</source>
-        <translation>Un certificat seul ne permet pas de se connecter ; sa clé privée est nécessaire aussi.</translation>
+        <translation>Un certificat seul ne permet pas de se connecter&#x202f;; sa clé privée est nécessaire aussi.</translation>
     </message>
     <message>
         <source>Choose the key file, or export the certificate with its private key.</source>
@@ -1449,7 +1449,7 @@
     </message>
     <message>
         <source>Its time is over; Microsoft would refuse it.</source>
-        <translation>Sa validité est écoulée ; Microsoft le refuserait.</translation>
+        <translation>Sa validité est écoulée&#x202f;; Microsoft le refuserait.</translation>
     </message>
     <message>
         <source>Make a new certificate and upload its public part to the app registration.</source>
@@ -1489,7 +1489,7 @@
     </message>
     <message>
         <source>Check the cloud; then create the Office 365 Management service principal there.</source>
-        <translation>Vérifiez le cloud ; créez-y ensuite le principal de service Office 365 Management.</translation>
+        <translation>Vérifiez le cloud&#x202f;; créez-y ensuite le principal de service Office 365 Management.</translation>
     </message>
     <message>
         <source>The tenant has no Microsoft 365 subscription that includes the audit service.</source>
@@ -1637,7 +1637,7 @@
     </message>
     <message>
         <source>Microsoft does not accept the scope that was asked for; a cloud file may be wrong.</source>
-        <translation>Microsoft n’accepte pas l’étendue demandée ; un fichier de cloud est peut-être incorrect.</translation>
+        <translation>Microsoft n’accepte pas l’étendue demandée&#x202f;; un fichier de cloud est peut-être incorrect.</translation>
     </message>
     <message>
         <source>Check the scopes of the cloud file, or report this with its details.</source>
@@ -1689,7 +1689,7 @@
     </message>
     <message>
         <source>Too many sign-ins were asked for; they go on more slowly. Nothing is lost.</source>
-        <translation>Trop de connexions ont été demandées ; elles continuent plus lentement. Rien n’est perdu.</translation>
+        <translation>Trop de connexions ont été demandées&#x202f;; elles continuent plus lentement. Rien n’est perdu.</translation>
     </message>
     <message>
         <source>Not a domain or id</source>
@@ -1709,7 +1709,7 @@
     </message>
     <message>
         <source>This profile collects from the tenant under another name; nothing was changed.</source>
-        <translation>Ce profil collecte ce locataire sous un autre nom ; rien n’a été modifié.</translation>
+        <translation>Ce profil collecte ce locataire sous un autre nom&#x202f;; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Edit the tenant that is there, or remove it first.</source>
@@ -1757,7 +1757,7 @@
     </message>
     <message>
         <source>Sign in again; it goes on where it was.</source>
-        <translation>Reconnectez-vous ; la suite reprend où elle en était.</translation>
+        <translation>Reconnectez-vous&#x202f;; la suite reprend où elle en était.</translation>
     </message>
     <message>
         <source>Another tenant&apos;s administrator</source>
@@ -1777,7 +1777,7 @@
     </message>
     <message>
         <source>Nobody consented within 15 minutes. The link stays good; the tenant waits as a draft.</source>
-        <translation>Personne n’a consenti en 15 minutes. Le lien reste valable ; le locataire attend comme brouillon.</translation>
+        <translation>Personne n’a consenti en 15 minutes. Le lien reste valable&#x202f;; le locataire attend comme brouillon.</translation>
     </message>
     <message>
         <source>Send the link to an administrator of the tenant, and go on when it was opened.</source>
@@ -1821,11 +1821,11 @@
     </message>
     <message>
         <source>The directory does not know the object: it is a few seconds old, or was removed.</source>
-        <translation>L’annuaire ne connaît pas l’objet : il date de quelques secondes, ou a été supprimé.</translation>
+        <translation>L’annuaire ne connaît pas l’objet&#x202f;: il date de quelques secondes, ou a été supprimé.</translation>
     </message>
     <message>
         <source>Wait a minute and go on; start over if it stays so.</source>
-        <translation>Attendez une minute et poursuivez ; recommencez si cela persiste.</translation>
+        <translation>Attendez une minute et poursuivez&#x202f;; recommencez si cela persiste.</translation>
     </message>
     <message>
         <source>Address is not secure</source>
@@ -1833,7 +1833,7 @@
     </message>
     <message>
         <source>The address is not https, so neither secret nor token was sent there.</source>
-        <translation>L’adresse n’est pas en https ; ni secret ni jeton n’y ont été envoyés.</translation>
+        <translation>L’adresse n’est pas en https&#x202f;; ni secret ni jeton n’y ont été envoyés.</translation>
     </message>
     <message>
         <source>Correct the address in the cloud file or the destination.</source>
@@ -1893,7 +1893,7 @@
     </message>
     <message>
         <source>Collecting runs as a service on this computer and goes on when this window closes. The window shows what it does; tenants and destinations are set up by tributaryctl.</source>
-        <translation>La collecte s’exécute comme service sur cet ordinateur et continue quand cette fenêtre se ferme. La fenêtre montre ce qu’il fait ; locataires et destinations se configurent avec tributaryctl.</translation>
+        <translation>La collecte s’exécute comme service sur cet ordinateur et continue quand cette fenêtre se ferme. La fenêtre montre ce qu’il fait&#x202f;; locataires et destinations se configurent avec tributaryctl.</translation>
     </message>
     <message>
         <source>Another program collects here</source>
@@ -1936,7 +1936,7 @@
     </message>
     <message>
         <source>Whoever acts lacks a role: Contributor on the resource group for tables and rule, User Access Administrator for the role assignment. Nothing was changed by this step. Ask for the role, or export a template.</source>
-        <translation>Il manque un rôle : Contributor sur le groupe de ressources pour les tables et la règle, User Access Administrator pour l’attribution de rôle. Cette étape n’a rien modifié. Demandez le rôle, ou exportez un modèle.</translation>
+        <translation>Il manque un rôle&#x202f;: Contributor sur le groupe de ressources pour les tables et la règle, User Access Administrator pour l’attribution de rôle. Cette étape n’a rien modifié. Demandez le rôle, ou exportez un modèle.</translation>
     </message>
 </context>
 <context>
@@ -1963,7 +1963,7 @@
     </message>
     <message>
         <source>Nothing speaks against it; the first subscription will tell.</source>
-        <translation>Rien ne s’y oppose ; le premier abonnement le dira.</translation>
+        <translation>Rien ne s’y oppose&#x202f;; le premier abonnement le dira.</translation>
     </message>
     <message>
         <source>This cloud has no Microsoft Graph.</source>
@@ -1979,7 +1979,7 @@
     </message>
     <message>
         <source>In the Entra admin center of the tenant open the app under App registrations › API permissions, add the application permission %1 of %2, and choose &quot;Grant admin consent&quot;. Then check again.</source>
-        <translation>Dans le centre d’administration Entra du locataire, ouvrez l’application sous Inscriptions d’applications › API autorisées, ajoutez l’autorisation d’application %1 de %2 et choisissez « Accorder un consentement d’administrateur ». Puis vérifiez à nouveau.</translation>
+        <translation>Dans le centre d’administration Entra du locataire, ouvrez l’application sous Inscriptions d’applications › API autorisées, ajoutez l’autorisation d’application %1 de %2 et choisissez «&#x202f;Accorder un consentement d’administrateur&#x202f;». Puis vérifiez à nouveau.</translation>
     </message>
     <message>
         <source>Ask an administrator of the tenant to switch the unified audit log on. It takes up to 60 minutes.</source>
@@ -1991,7 +1991,7 @@
     </message>
     <message>
         <source>Sign-ins need an Entra ID P1 or P2 licence in the tenant. The other streams run without it; turn sign-ins off if there will be none.</source>
-        <translation>Les connexions exigent une licence Entra ID P1 ou P2 dans le locataire. Les autres flux s’en passent ; désactivez les connexions s’il n’y en aura pas.</translation>
+        <translation>Les connexions exigent une licence Entra ID P1 ou P2 dans le locataire. Les autres flux s’en passent&#x202f;; désactivez les connexions s’il n’y en aura pas.</translation>
     </message>
     <message>
         <source>The tenant does not have the Office 365 Management APIs yet. Ask an administrator to add them, and check that the tenant has Microsoft 365.</source>
@@ -2046,11 +2046,11 @@
     <name>Provisioning</name>
     <message>
         <source>&quot;%1&quot; is no name for a table: letters, digits and underscores, ending in _CL, at most 45 characters.</source>
-        <translation>« %1 » n’est pas un nom de table : lettres, chiffres et traits de soulignement, terminé par _CL, 45 caractères au plus.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un nom de table&#x202f;: lettres, chiffres et traits de soulignement, terminé par _CL, 45 caractères au plus.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no name for a stream: it begins with Custom-.</source>
-        <translation>« %1 » n’est pas un nom de flux : il commence par Custom-.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un nom de flux&#x202f;: il commence par Custom-.</translation>
     </message>
     <message>
         <source>Each kind of events needs a table and a stream of its own.</source>
@@ -2058,7 +2058,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is no name for a rule: 3 to 30 letters, digits and hyphens.</source>
-        <translation>« %1 » n’est pas un nom de règle : 3 à 30 lettres, chiffres et traits d’union.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un nom de règle&#x202f;: 3 à 30 lettres, chiffres et traits d’union.</translation>
     </message>
     <message>
         <source>No workspace is chosen.</source>
@@ -2066,7 +2066,7 @@
     </message>
     <message>
         <source>The sending app has not signed in yet, so it is not known whom to give the role.</source>
-        <translation>L’application d’envoi ne s’est pas encore connectée ; on ignore donc à qui donner le rôle.</translation>
+        <translation>L’application d’envoi ne s’est pas encore connectée&#x202f;; on ignore donc à qui donner le rôle.</translation>
     </message>
     <message>
         <source>Tables keep their rows for 4 to 730 days.</source>
@@ -2089,7 +2089,7 @@
     </message>
     <message>
         <source>%1 has columns of another type: %2. The type of a column cannot be changed; choose another name for the table.</source>
-        <translation>%1 a des colonnes d’un autre type : %2. Le type d’une colonne ne peut être changé ; choisissez un autre nom de table.</translation>
+        <translation>%1 a des colonnes d’un autre type&#x202f;: %2. Le type d’une colonne ne peut être changé&#x202f;; choisissez un autre nom de table.</translation>
     </message>
     <message numerus="yes">
         <source>Adds %n column(s) to the table %1.</source>
@@ -2108,7 +2108,7 @@
     </message>
     <message>
         <source>Adds streams and columns to the rule %1; what it has stays.</source>
-        <translation>Ajoute des flux et des colonnes à la règle %1 ; l’existant reste.</translation>
+        <translation>Ajoute des flux et des colonnes à la règle %1&#x202f;; l’existant reste.</translation>
     </message>
     <message>
         <source>The rule %1 has no endpoint of its own, and none can be added. Choose another name.</source>
@@ -2124,7 +2124,7 @@
     </message>
     <message>
         <source>Lets the app ask the workspace what arrived, which is the proof that nothing was lost.</source>
-        <translation>Permet à l’application de demander à l’espace de travail ce qui est arrivé : la preuve que rien n’est perdu.</translation>
+        <translation>Permet à l’application de demander à l’espace de travail ce qui est arrivé&#x202f;: la preuve que rien n’est perdu.</translation>
     </message>
     <message>
         <source>Has the rule write down in the workspace what it drops after it accepted it.</source>
@@ -2151,7 +2151,7 @@
     </message>
     <message>
         <source>The rule has no endpoint of its own, so nothing can be sent to it directly.</source>
-        <translation>La règle n’a pas de point de terminaison propre ; rien ne peut lui être envoyé directement.</translation>
+        <translation>La règle n’a pas de point de terminaison propre&#x202f;; rien ne peut lui être envoyé directement.</translation>
     </message>
     <message>
         <source>No stream of the rule leads to the table %1.</source>
@@ -2159,7 +2159,7 @@
     </message>
     <message>
         <source>The stream %1 does not declare %2; Azure would drop that without a word.</source>
-        <translation>Le flux %1 ne déclare pas %2 ; Azure le rejetterait sans rien dire.</translation>
+        <translation>Le flux %1 ne déclare pas %2&#x202f;; Azure le rejetterait sans rien dire.</translation>
     </message>
     <message>
         <source>Checks that the subscription has these services switched on, and switches them on.</source>
@@ -2167,7 +2167,7 @@
     </message>
     <message>
         <source>Could not be seen with these rights; the next steps will tell.</source>
-        <translation>Non visible avec ces droits ; les étapes suivantes le diront.</translation>
+        <translation>Non visible avec ces droits&#x202f;; les étapes suivantes le diront.</translation>
     </message>
     <message>
         <source>Switched on.</source>
@@ -2211,7 +2211,7 @@
     </message>
     <message>
         <source>Switched on; what is dropped will be found in DCRLogErrors.</source>
-        <translation>Activé ; ce qui est rejeté se trouvera dans DCRLogErrors.</translation>
+        <translation>Activé&#x202f;; ce qui est rejeté se trouvera dans DCRLogErrors.</translation>
     </message>
     <message>
         <source>It is there.</source>
@@ -2227,7 +2227,7 @@
     </message>
     <message>
         <source>The endpoint is no address that events may be sent to: %1</source>
-        <translation>Le point de terminaison n’est pas une adresse où des événements peuvent être envoyés : %1</translation>
+        <translation>Le point de terminaison n’est pas une adresse où des événements peuvent être envoyés&#x202f;: %1</translation>
     </message>
     <message>
         <source>The outputs name no immutableId of a rule. It is dcr- and 32 digits and letters.</source>
@@ -2235,7 +2235,7 @@
     </message>
     <message>
         <source>%1 is no stream: its name begins with Custom-.</source>
-        <translation>%1 n’est pas un flux : son nom commence par Custom-.</translation>
+        <translation>%1 n’est pas un flux&#x202f;: son nom commence par Custom-.</translation>
     </message>
     <message>
         <source>There are no outputs in this text. Paste what the deployment shows under Outputs.</source>
@@ -2246,7 +2246,7 @@
     <name>Registration</name>
     <message>
         <source>Creates the app registration &quot;%1&quot; in this tenant, for this tenant only.</source>
-        <translation>Crée l’inscription d’application « %1 » dans ce locataire, pour ce locataire seulement.</translation>
+        <translation>Crée l’inscription d’application «&#x202f;%1&#x202f;» dans ce locataire, pour ce locataire seulement.</translation>
     </message>
     <message>
         <source>Makes the app known in the tenant as an enterprise application.</source>
@@ -2324,7 +2324,7 @@
     </message>
     <message>
         <source>The sign-in was not completed. Close this page; Tributary says what to do next.</source>
-        <translation>La connexion n’a pas été terminée. Fermez cette page ; Tributary indique la suite.</translation>
+        <translation>La connexion n’a pas été terminée. Fermez cette page&#x202f;; Tributary indique la suite.</translation>
     </message>
     <message>
         <source>Thank you. Close this page and go back to Tributary, which now checks the consent.</source>
@@ -2332,26 +2332,26 @@
     </message>
     <message>
         <source>Consent was not given. Close this page; Tributary says what to do next.</source>
-        <translation>Le consentement n’a pas été donné. Fermez cette page ; Tributary indique la suite.</translation>
+        <translation>Le consentement n’a pas été donné. Fermez cette page&#x202f;; Tributary indique la suite.</translation>
     </message>
 </context>
 <context>
     <name>Streams</name>
     <message>
         <source>Subscribed; the service makes events available.</source>
-        <translation>Abonné ; le service met les événements à disposition.</translation>
+        <translation>Abonné&#x202f;; le service met les événements à disposition.</translation>
     </message>
     <message>
         <source>Was stopped; it will be started. Events from between cannot be fetched.</source>
-        <translation>Était arrêté ; il sera démarré. Les événements de l’intervalle ne peuvent être récupérés.</translation>
+        <translation>Était arrêté&#x202f;; il sera démarré. Les événements de l’intervalle ne peuvent être récupérés.</translation>
     </message>
     <message>
         <source>The service does not say whether it runs; it will be started.</source>
-        <translation>Le service ne dit pas s’il est actif ; il sera démarré.</translation>
+        <translation>Le service ne dit pas s’il est actif&#x202f;; il sera démarré.</translation>
     </message>
     <message>
         <source>Not subscribed yet; it will be started.</source>
-        <translation>Pas encore abonné ; il sera démarré.</translation>
+        <translation>Pas encore abonné&#x202f;; il sera démarré.</translation>
     </message>
     <message>
         <source>Success</source>
@@ -2367,7 +2367,7 @@
     </message>
     <message>
         <source>Microsoft Graph lists it; no subscription is needed.</source>
-        <translation>Microsoft Graph le répertorie ; aucun abonnement n’est nécessaire.</translation>
+        <translation>Microsoft Graph le répertorie&#x202f;; aucun abonnement n’est nécessaire.</translation>
     </message>
     <message>
         <source>Started.</source>
@@ -2411,7 +2411,7 @@
     </message>
     <message>
         <source>Not collected; stays on</source>
-        <translation>Non collecté ; reste activé</translation>
+        <translation>Non collecté&#x202f;; reste activé</translation>
     </message>
     <message>
         <source>Not collected</source>
@@ -2427,7 +2427,7 @@
     </message>
     <message>
         <source>Started; first events in 2 min to 12 h</source>
-        <translation>Démarré ; premiers événements sous 2 min à 12 h</translation>
+        <translation>Démarré&#x202f;; premiers événements sous 2 min à 12 h</translation>
     </message>
     <message>
         <source>First events in 2 min to 12 h</source>
@@ -2450,7 +2450,7 @@
     </message>
     <message>
         <source>Show the program with simulated tenants; nothing leaves this computer.</source>
-        <translation>Montrer le programme avec des locataires simulés ; rien ne quitte cet ordinateur.</translation>
+        <translation>Montrer le programme avec des locataires simulés&#x202f;; rien ne quitte cet ordinateur.</translation>
     </message>
     <message>
         <source>Where tenants, coverage and events are kept.</source>
@@ -2458,11 +2458,11 @@
     </message>
     <message>
         <source>Start without collecting; it is resumed in the window.</source>
-        <translation>Démarrer sans collecter ; la reprise se fait dans la fenêtre.</translation>
+        <translation>Démarrer sans collecter&#x202f;; la reprise se fait dans la fenêtre.</translation>
     </message>
     <message>
         <source>A cloud beside the built-in ones; repeatable.</source>
-        <translation>Un cloud en plus de ceux intégrés ; répétable.</translation>
+        <translation>Un cloud en plus de ceux intégrés&#x202f;; répétable.</translation>
     </message>
     <message>
         <source>&quot;none&quot;, or a proxy such as http://proxy.example:8080.</source>
@@ -2470,11 +2470,11 @@
     </message>
     <message>
         <source>Further certificate authorities to trust (PEM); repeatable.</source>
-        <translation>Autorités de certification supplémentaires (PEM) ; répétable.</translation>
+        <translation>Autorités de certification supplémentaires (PEM)&#x202f;; répétable.</translation>
     </message>
     <message>
         <source>Language of this start: en, ar, de, es, fr, ja or pt_BR; as in the settings unless said.</source>
-        <translation>Langue de ce démarrage : en, ar, de, es, fr, ja ou pt_BR ; sinon celle des paramètres.</translation>
+        <translation>Langue de ce démarrage&#x202f;: en, ar, de, es, fr, ja ou pt_BR&#x202f;; sinon celle des paramètres.</translation>
     </message>
 </context>
 <context>
@@ -2588,7 +2588,7 @@
     </message>
     <message>
         <source>No line matches. Esc clears the search; the choices beside it narrow as well.</source>
-        <translation>Aucune ligne ne correspond. Échap efface la recherche ; les choix à côté restreignent aussi.</translation>
+        <translation>Aucune ligne ne correspond. Échap efface la recherche&#x202f;; les choix à côté restreignent aussi.</translation>
     </message>
     <message>
         <source>&amp;Copy rows</source>
@@ -2716,26 +2716,26 @@
     <message>
         <source>%1: %2</source>
         <extracomment>%1 is what happened, such as &quot;Records went to quarantine&quot;; %2 how many.</extracomment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
 </context>
 <context>
     <name>tributary::AdviceCard</name>
     <message>
         <source>Code: %1</source>
-        <translation>Code : %1</translation>
+        <translation>Code&#x202f;: %1</translation>
     </message>
     <message>
         <source>HTTP status: %1</source>
-        <translation>État HTTP : %1</translation>
+        <translation>État HTTP&#x202f;: %1</translation>
     </message>
     <message>
         <source>Request id: %1</source>
-        <translation>ID de demande : %1</translation>
+        <translation>ID de demande&#x202f;: %1</translation>
     </message>
     <message>
         <source>Message: %1</source>
-        <translation>Message : %1</translation>
+        <translation>Message&#x202f;: %1</translation>
     </message>
     <message>
         <source>Details</source>
@@ -2765,7 +2765,7 @@
     </message>
     <message>
         <source>Blobs that Microsoft listed and no longer has: %1. Their events are lost.</source>
-        <translation>Blobs que Microsoft a répertoriés et n’a plus : %1. Leurs événements sont perdus.</translation>
+        <translation>Blobs que Microsoft a répertoriés et n’a plus&#x202f;: %1. Leurs événements sont perdus.</translation>
     </message>
     <message numerus="yes">
         <source>Credentials expire within %n days</source>
@@ -2784,7 +2784,7 @@
     </message>
     <message>
         <source>%1 of %2 wait for a destination. Fetching pauses when it is full; nothing is lost before 7 days.</source>
-        <translation>%1 sur %2 attendent une destination. Quand la boîte d’envoi est pleine, la récupération est suspendue ; rien n’est perdu avant 7 jours.</translation>
+        <translation>%1 sur %2 attendent une destination. Quand la boîte d’envoi est pleine, la récupération est suspendue&#x202f;; rien n’est perdu avant 7 jours.</translation>
     </message>
     <message numerus="yes">
         <source>%n things need you</source>
@@ -2807,7 +2807,7 @@
     </message>
     <message>
         <source>The outbox is over 80 % full</source>
-        <translation>La boîte d’envoi est pleine à plus de 80 %</translation>
+        <translation>La boîte d’envoi est pleine à plus de 80&#x202f;%</translation>
     </message>
     <message>
         <source>Credentials expire (14, 3 and 1 days before)</source>
@@ -2885,7 +2885,7 @@
     <message>
         <source>Times are in %2, by arrival. Microsoft keeps 7 days, since %1; of sign-ins and directory audits up to 30.</source>
         <extracomment>%1 is a moment, %2 the name of the time zone.</extracomment>
-        <translation>Heures en %2, selon l’arrivée. Microsoft conserve 7 jours, depuis %1 ; connexions et audits d’annuaire jusqu’à 30.</translation>
+        <translation>Heures en %2, selon l’arrivée. Microsoft conserve 7 jours, depuis %1&#x202f;; connexions et audits d’annuaire jusqu’à 30.</translation>
     </message>
     <message>
         <source>There is no tenant yet.</source>
@@ -2909,7 +2909,7 @@
     </message>
     <message>
         <source>Stopping; what is fetched stays…</source>
-        <translation>Arrêt en cours ; ce qui est récupéré reste…</translation>
+        <translation>Arrêt en cours&#x202f;; ce qui est récupéré reste…</translation>
     </message>
     <message>
         <source>&amp;Cancel backfill</source>
@@ -2986,7 +2986,7 @@
     </message>
     <message>
         <source>a permission is missing; needs a person</source>
-        <translation>une autorisation manque ; intervention nécessaire</translation>
+        <translation>une autorisation manque&#x202f;; intervention nécessaire</translation>
     </message>
     <message>
         <source>stop</source>
@@ -2995,7 +2995,7 @@
     </message>
     <message>
         <source>stopped, %1; needs a person</source>
-        <translation>arrêté, %1 ; intervention nécessaire</translation>
+        <translation>arrêté, %1&#x202f;; intervention nécessaire</translation>
     </message>
     <message>
         <source>no P1</source>
@@ -3004,7 +3004,7 @@
     </message>
     <message>
         <source>no Entra ID P1 licence; asked again once a day</source>
-        <translation>aucune licence Entra ID P1 ; redemandé chaque jour</translation>
+        <translation>aucune licence Entra ID P1&#x202f;; redemandé chaque jour</translation>
     </message>
     <message>
         <source>no role</source>
@@ -3013,7 +3013,7 @@
     </message>
     <message>
         <source>no permission for Microsoft Graph; asked again once an hour</source>
-        <translation>aucune autorisation pour Microsoft Graph ; redemandé chaque heure</translation>
+        <translation>aucune autorisation pour Microsoft Graph&#x202f;; redemandé chaque heure</translation>
     </message>
     <message>
         <source>none</source>
@@ -3022,7 +3022,7 @@
     </message>
     <message>
         <source>not offered by this cloud; asked again once a day</source>
-        <translation>non proposé par ce cloud ; redemandé chaque jour</translation>
+        <translation>non proposé par ce cloud&#x202f;; redemandé chaque jour</translation>
     </message>
     <message>
         <source>gaps</source>
@@ -3115,7 +3115,7 @@
     <message>
         <source>%1; %2 events not selected</source>
         <extracomment>%1 is the state of a stream, %2 a count: &quot;working, …; 1,204 events not selected&quot;.</extracomment>
-        <translation>%1 ; %2 événements non sélectionnés</translation>
+        <translation>%1&#x202f;; %2 événements non sélectionnés</translation>
     </message>
     <message>
         <source>Entra ID</source>
@@ -3222,7 +3222,7 @@
     </message>
     <message>
         <source>Not subscribed yet. Start it with &quot;subscription start&quot;; collecting starts it as well.</source>
-        <translation>Pas encore abonné. Démarrez-le avec « subscription start » ; la collecte le démarre aussi.</translation>
+        <translation>Pas encore abonné. Démarrez-le avec «&#x202f;subscription start&#x202f;»&#x202f;; la collecte le démarre aussi.</translation>
     </message>
     <message>
         <source>Subscribed, and the service lists its content.</source>
@@ -3252,7 +3252,7 @@
     <name>tributary::CommandText</name>
     <message>
         <source>there is no kind &quot;%1&quot;; they are %2</source>
-        <translation>il n’y a pas de type « %1 », mais %2</translation>
+        <translation>il n’y a pas de type «&#x202f;%1&#x202f;», mais %2</translation>
     </message>
     <message>
         <source>--limit is a number of lines</source>
@@ -3315,7 +3315,7 @@
     </message>
     <message>
         <source>How many lines; 200 unless said.</source>
-        <translation>Nombre de lignes ; 200 par défaut.</translation>
+        <translation>Nombre de lignes&#x202f;; 200 par défaut.</translation>
     </message>
     <message>
         <source>Collected</source>
@@ -3324,7 +3324,7 @@
     <message>
         <source>%1 records from %2 blobs (%3 duplicates skipped) in %4</source>
         <extracomment>Several counts: to be worded so that it fits any of them.</extracomment>
-        <translation>enregistrements : %1, blobs : %2 (doublons ignorés : %3), en %4</translation>
+        <translation>enregistrements&#x202f;: %1, blobs&#x202f;: %2 (doublons ignorés&#x202f;: %3), en %4</translation>
     </message>
     <message>
         <source>Dropped</source>
@@ -3332,7 +3332,7 @@
     </message>
     <message>
         <source>%1 by the selection; see &quot;tributaryctl selection show&quot;</source>
-        <translation>%1 par la sélection ; voir « tributaryctl selection show »</translation>
+        <translation>%1 par la sélection&#x202f;; voir «&#x202f;tributaryctl selection show&#x202f;»</translation>
     </message>
     <message>
         <source>Stored</source>
@@ -3357,7 +3357,7 @@
     </message>
     <message>
         <source>%1; see &quot;tributaryctl quarantine list&quot;</source>
-        <translation>%1 ; voir « tributaryctl quarantine list »</translation>
+        <translation>%1&#x202f;; voir «&#x202f;tributaryctl quarantine list&#x202f;»</translation>
     </message>
     <message>
         <source>Expired</source>
@@ -3366,37 +3366,37 @@
     <message numerus="yes">
         <source>%Ln blobs could not be fetched any more; see &quot;tributaryctl coverage&quot;</source>
         <translation>
-            <numerusform>%Ln blob n’a plus pu être récupéré ; voir « tributaryctl coverage »</numerusform>
-            <numerusform>%Ln blobs n’ont plus pu être récupérés ; voir « tributaryctl coverage »</numerusform>
+            <numerusform>%Ln blob n’a plus pu être récupéré&#x202f;; voir «&#x202f;tributaryctl coverage&#x202f;»</numerusform>
+            <numerusform>%Ln blobs n’ont plus pu être récupérés&#x202f;; voir «&#x202f;tributaryctl coverage&#x202f;»</numerusform>
         </translation>
     </message>
     <message>
         <source>Backfill: this range is complete already; nothing had to be fetched.</source>
-        <translation>Rattrapage : cet intervalle est déjà complet ; rien n’était à récupérer.</translation>
+        <translation>Rattrapage&#x202f;: cet intervalle est déjà complet&#x202f;; rien n’était à récupérer.</translation>
     </message>
     <message>
         <source>Backfill: %1 of %2 windows complete, %3 new blobs, %4 new records, %5 duplicates skipped.</source>
         <extracomment>Several counts: to be worded so that it fits any of them.</extracomment>
-        <translation>Rattrapage : intervalles complets %1 sur %2, nouveaux blobs %3, nouveaux enregistrements %4, doublons ignorés %5.</translation>
+        <translation>Rattrapage&#x202f;: intervalles complets %1 sur %2, nouveaux blobs %3, nouveaux enregistrements %4, doublons ignorés %5.</translation>
     </message>
     <message>
         <source>%1, %2 is parked: %3. &quot;tributaryctl tenant check&quot; asks again.</source>
-        <translation>%1, %2 est en veille : %3. « tributaryctl tenant check » redemande.</translation>
+        <translation>%1, %2 est en veille&#x202f;: %3. «&#x202f;tributaryctl tenant check&#x202f;» redemande.</translation>
     </message>
     <message>
         <source>Stopping: what is stored is still being sent. Press Ctrl-C again to stop at once.</source>
-        <translation>Arrêt : ce qui est stocké est encore envoyé. Ctrl-C à nouveau pour arrêter aussitôt.</translation>
+        <translation>Arrêt&#x202f;: ce qui est stocké est encore envoyé. Ctrl-C à nouveau pour arrêter aussitôt.</translation>
     </message>
     <message numerus="yes">
         <source>Stopped at once. About %Ln records wait in the outbox; the next run goes on from here, nothing is lost.</source>
         <translation>
-            <numerusform>Arrêté aussitôt. Environ %Ln enregistrement attend dans la boîte d’envoi ; la prochaine exécution reprend ici, rien n’est perdu.</numerusform>
-            <numerusform>Arrêté aussitôt. Environ %Ln enregistrements attendent dans la boîte d’envoi ; la prochaine exécution reprend ici, rien n’est perdu.</numerusform>
+            <numerusform>Arrêté aussitôt. Environ %Ln enregistrement attend dans la boîte d’envoi&#x202f;; la prochaine exécution reprend ici, rien n’est perdu.</numerusform>
+            <numerusform>Arrêté aussitôt. Environ %Ln enregistrements attendent dans la boîte d’envoi&#x202f;; la prochaine exécution reprend ici, rien n’est perdu.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no destination yet; what is stored waits for one.</source>
-        <translation>Il n’y a pas encore de destination ; ce qui est stocké en attend une.</translation>
+        <translation>Il n’y a pas encore de destination&#x202f;; ce qui est stocké en attend une.</translation>
     </message>
     <message>
         <source>Destination</source>
@@ -3404,7 +3404,7 @@
     </message>
     <message>
         <source>--interval takes 15s to 1h, not &quot;%1&quot;</source>
-        <translation>--interval prend 15s à 1h, pas « %1 »</translation>
+        <translation>--interval prend 15s à 1h, pas «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>--publisher takes the parent&apos;s tenant id, a GUID</source>
@@ -3412,11 +3412,11 @@
     </message>
     <message>
         <source>--for takes a duration such as 90s, 15m or 2h, not &quot;%1&quot;</source>
-        <translation>--for prend une durée telle que 90s, 15m ou 2h, pas « %1 »</translation>
+        <translation>--for prend une durée telle que 90s, 15m ou 2h, pas «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>there is no tenant in this profile; add one with &quot;tributaryctl tenant add&quot;</source>
-        <translation>ce profil n’a pas de locataire ; ajoutez-en un avec « tributaryctl tenant add »</translation>
+        <translation>ce profil n’a pas de locataire&#x202f;; ajoutez-en un avec «&#x202f;tributaryctl tenant add&#x202f;»</translation>
     </message>
     <message>
         <source>--from and --to take times such as 2026-11-22T08:00:00Z (UTC)</source>
@@ -3428,15 +3428,15 @@
     </message>
     <message>
         <source>content is kept for 7 days, by Microsoft Graph for 30 at most; this range ended before that</source>
-        <translation>le contenu est conservé 7 jours, 30 au plus par Microsoft Graph ; cet intervalle a pris fin avant</translation>
+        <translation>le contenu est conservé 7 jours, 30 au plus par Microsoft Graph&#x202f;; cet intervalle a pris fin avant</translation>
     </message>
     <message>
         <source>PublisherIdentifier: the parent&apos;s tenant id, where no destination names it.</source>
-        <translation>PublisherIdentifier : l’ID de locataire du parent, si aucune destination ne le nomme.</translation>
+        <translation>PublisherIdentifier&#x202f;: l’ID de locataire du parent, si aucune destination ne le nomme.</translation>
     </message>
     <message>
         <source>Polls every tenant and forwards. --once: all that is available now, then the outbox is emptied.</source>
-        <translation>Interroge chaque locataire et transfère. --once : tout ce qui est disponible maintenant, puis la boîte d’envoi est vidée.</translation>
+        <translation>Interroge chaque locataire et transfère. --once&#x202f;: tout ce qui est disponible maintenant, puis la boîte d’envoi est vidée.</translation>
     </message>
     <message>
         <source>One round, then empty the outbox and end.</source>
@@ -3448,7 +3448,7 @@
     </message>
     <message>
         <source>Time between two polls of a stream, 15s to 1h; 60s unless said.</source>
-        <translation>Temps entre deux interrogations d’un flux, 15s à 1h ; 60s par défaut.</translation>
+        <translation>Temps entre deux interrogations d’un flux, 15s à 1h&#x202f;; 60s par défaut.</translation>
     </message>
     <message>
         <source>Fetches what the coverage lacks in a range of the last 7 days, of Graph 30.</source>
@@ -3464,11 +3464,11 @@
     </message>
     <message>
         <source>End of the range, UTC; now unless said.</source>
-        <translation>Fin de l’intervalle, UTC ; maintenant par défaut.</translation>
+        <translation>Fin de l’intervalle, UTC&#x202f;; maintenant par défaut.</translation>
     </message>
     <message>
         <source>Only this stream; repeatable.</source>
-        <translation>Seulement ce flux ; répétable.</translation>
+        <translation>Seulement ce flux&#x202f;; répétable.</translation>
     </message>
     <message>
         <source>--log-type takes KIND=NAME, for example o365=ChildO365AAD</source>
@@ -3476,7 +3476,7 @@
     </message>
     <message>
         <source>--log-type: there is no kind &quot;%1&quot;; they are o365, signin, audit</source>
-        <translation>--log-type : il n’y a pas de type « %1 », mais o365, signin, audit</translation>
+        <translation>--log-type&#x202f;: il n’y a pas de type «&#x202f;%1&#x202f;», mais o365, signin, audit</translation>
     </message>
     <message>
         <source>--name is missing</source>
@@ -3488,11 +3488,11 @@
     </message>
     <message>
         <source>--key-stdin is missing: the key is read from standard input</source>
-        <translation>--key-stdin manque : la clé est lue sur l’entrée standard</translation>
+        <translation>--key-stdin manque&#x202f;: la clé est lue sur l’entrée standard</translation>
     </message>
     <message>
         <source>Legacy: Microsoft&apos;s support for this API ended on 2026-09-14. Move to &quot;destination add logs-ingestion&quot; when you can.</source>
-        <translation>Hérité : la prise en charge de cette API par Microsoft a pris fin le 14/09/2026. Passez à « destination add logs-ingestion » dès que possible.</translation>
+        <translation>Hérité&#x202f;: la prise en charge de cette API par Microsoft a pris fin le 14/09/2026. Passez à «&#x202f;destination add logs-ingestion&#x202f;» dès que possible.</translation>
     </message>
     <message>
         <source>A name of your choice.</source>
@@ -3508,7 +3508,7 @@
     </message>
     <message>
         <source>Table without &quot;_CL&quot;, for the kinds o365, signin and audit: o365=ChildO365AAD; repeatable.</source>
-        <translation>Table sans « _CL », pour les types o365, signin et audit : o365=ChildO365AAD ; répétable.</translation>
+        <translation>Table sans «&#x202f;_CL&#x202f;», pour les types o365, signin et audit&#x202f;: o365=ChildO365AAD&#x202f;; répétable.</translation>
     </message>
     <message>
         <source>Cloud of the workspace.</source>
@@ -3516,15 +3516,15 @@
     </message>
     <message>
         <source>Adds a workspace behind the HTTP Data Collector API (legacy: support ended 2026-09-14).</source>
-        <translation>Ajoute un espace de travail derrière HTTP Data Collector API (héritée : prise en charge terminée le 14/09/2026).</translation>
+        <translation>Ajoute un espace de travail derrière HTTP Data Collector API (héritée&#x202f;: prise en charge terminée le 14/09/2026).</translation>
     </message>
     <message>
         <source>there is no stream &quot;%1&quot;; they are %2</source>
-        <translation>il n’y a pas de flux « %1 », mais %2</translation>
+        <translation>il n’y a pas de flux «&#x202f;%1&#x202f;», mais %2</translation>
     </message>
     <message>
         <source>cannot read %1: %2</source>
-        <translation>impossible de lire %1 : %2</translation>
+        <translation>impossible de lire %1&#x202f;: %2</translation>
     </message>
     <message>
         <source>--expires takes a time such as 2027-11-22 (UTC)</source>
@@ -3556,7 +3556,7 @@
     </message>
     <message>
         <source>name one credential: --secret-stdin, --certificate with --key, or --pkcs12</source>
-        <translation>nommez une seule identification : --secret-stdin, --certificate avec --key, ou --pkcs12</translation>
+        <translation>nommez une seule identification&#x202f;: --secret-stdin, --certificate avec --key, ou --pkcs12</translation>
     </message>
     <message>
         <source>client secret</source>
@@ -3576,27 +3576,27 @@
     </message>
     <message>
         <source>The destination accepts: sign-in, rule, stream and role are in order. (An empty request was sent; no record was written.)</source>
-        <translation>La destination accepte : connexion, règle, flux et rôle sont en ordre. (Une demande vide a été envoyée ; aucun enregistrement n’a été écrit.)</translation>
+        <translation>La destination accepte&#x202f;: connexion, règle, flux et rôle sont en ordre. (Une demande vide a été envoyée&#x202f;; aucun enregistrement n’a été écrit.)</translation>
     </message>
     <message>
         <source>The destination accepts: workspace and key are in order. (An empty request was sent; no record was written.) Legacy: support for this API ended on 2026-09-14.</source>
-        <translation>La destination accepte : espace de travail et clé sont en ordre. (Une demande vide a été envoyée ; aucun enregistrement n’a été écrit.) Hérité : la prise en charge de cette API a pris fin le 14/09/2026.</translation>
+        <translation>La destination accepte&#x202f;: espace de travail et clé sont en ordre. (Une demande vide a été envoyée&#x202f;; aucun enregistrement n’a été écrit.) Hérité&#x202f;: la prise en charge de cette API a pris fin le 14/09/2026.</translation>
     </message>
     <message>
         <source>The destination accepts: files can be made in the directory, and reach the disk. (The one that was made is gone again.)</source>
-        <translation>La destination accepte : des fichiers peuvent être créés dans le répertoire et atteignent le disque. (Celui qui a été créé est déjà retiré.)</translation>
+        <translation>La destination accepte&#x202f;: des fichiers peuvent être créés dans le répertoire et atteignent le disque. (Celui qui a été créé est déjà retiré.)</translation>
     </message>
     <message>
         <source>The destination accepts: brokers, sign-in and topic are in order. (No record was written; the right to write shows with the first.)</source>
-        <translation>La destination accepte : brokers, connexion et topic sont en ordre. (Aucun enregistrement n’a été écrit ; le droit d’écrire se verra au premier.)</translation>
+        <translation>La destination accepte&#x202f;: brokers, connexion et topic sont en ordre. (Aucun enregistrement n’a été écrit&#x202f;; le droit d’écrire se verra au premier.)</translation>
     </message>
     <message>
         <source>--dcr takes the immutable id of the data collection rule, which starts with &quot;dcr-&quot;</source>
-        <translation>--dcr prend l’ID immuable de la règle de collecte de données, qui commence par « dcr- »</translation>
+        <translation>--dcr prend l’ID immuable de la règle de collecte de données, qui commence par «&#x202f;dcr-&#x202f;»</translation>
     </message>
     <message>
         <source>--tenant-id and --client-id take GUIDs: the parent&apos;s tenant id and the app&apos;s client id</source>
-        <translation>--tenant-id et --client-id prennent des GUID : l’ID de locataire du parent et l’ID client de l’application</translation>
+        <translation>--tenant-id et --client-id prennent des GUID&#x202f;: l’ID de locataire du parent et l’ID client de l’application</translation>
     </message>
     <message>
         <source>--stream takes KIND=Custom-NAME, for example o365=Custom-ChildO365AAD</source>
@@ -3604,7 +3604,7 @@
     </message>
     <message>
         <source>No destination yet; collected events are kept here.</source>
-        <translation>Pas encore de destination ; les événements collectés sont gardés ici.</translation>
+        <translation>Pas encore de destination&#x202f;; les événements collectés sont gardés ici.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3624,7 +3624,7 @@
     </message>
     <message>
         <source>Destination &quot;%1&quot; removed with its credential. Events that only waited for it are kept here.</source>
-        <translation>Destination « %1 » supprimée avec ses informations d’identification. Les événements qui n’attendaient qu’elle sont gardés ici.</translation>
+        <translation>Destination «&#x202f;%1&#x202f;» supprimée avec ses informations d’identification. Les événements qui n’attendaient qu’elle sont gardés ici.</translation>
     </message>
     <message>
         <source>Logs ingestion endpoint of the rule.</source>
@@ -3636,7 +3636,7 @@
     </message>
     <message>
         <source>What a deployed template put out, in place of --endpoint and --dcr; - is standard input.</source>
-        <translation>Sorties d’un modèle déployé, à la place de --endpoint et --dcr ; - est l’entrée standard.</translation>
+        <translation>Sorties d’un modèle déployé, à la place de --endpoint et --dcr&#x202f;; - est l’entrée standard.</translation>
     </message>
     <message>
         <source>Workspace id, to ask it what arrived.</source>
@@ -3644,11 +3644,11 @@
     </message>
     <message>
         <source>Table behind a stream, where it is not the usual one: o365=NAME_CL; repeatable.</source>
-        <translation>Table derrière un flux, si ce n’est pas l’habituelle : o365=NAME_CL ; répétable.</translation>
+        <translation>Table derrière un flux, si ce n’est pas l’habituelle&#x202f;: o365=NAME_CL&#x202f;; répétable.</translation>
     </message>
     <message>
         <source>Stream declared in the rule, for the kinds o365, signin and audit: o365=Custom-NAME; repeatable.</source>
-        <translation>Flux déclaré dans la règle, pour les types o365, signin et audit : o365=Custom-NAME ; répétable.</translation>
+        <translation>Flux déclaré dans la règle, pour les types o365, signin et audit&#x202f;: o365=Custom-NAME&#x202f;; répétable.</translation>
     </message>
     <message>
         <source>The parent&apos;s tenant id.</source>
@@ -3676,7 +3676,7 @@
     </message>
     <message>
         <source>Send a marker record too, and ask the workspace for it: accepted is not arrived.</source>
-        <translation>Envoyer aussi un enregistrement marqueur et le demander à l’espace de travail : accepté n’est pas arrivé.</translation>
+        <translation>Envoyer aussi un enregistrement marqueur et le demander à l’espace de travail&#x202f;: accepté n’est pas arrivé.</translation>
     </message>
     <message>
         <source>Removes a destination and its credential.</source>
@@ -3717,7 +3717,7 @@
     </message>
     <message>
         <source>Destination &quot;%1&quot; added; it gets what is collected from now on. Prove it with: tributaryctl destination test &quot;%1&quot;</source>
-        <translation>Destination « %1 » ajoutée ; elle reçoit ce qui est collecté à partir de maintenant. Prouvez-la avec : tributaryctl destination test &quot;%1&quot;</translation>
+        <translation>Destination «&#x202f;%1&#x202f;» ajoutée&#x202f;; elle reçoit ce qui est collecté à partir de maintenant. Prouvez-la avec&#x202f;: tributaryctl destination test &quot;%1&quot;</translation>
     </message>
     <message>
         <source>--client-id takes a GUID</source>
@@ -3729,15 +3729,15 @@
     </message>
     <message>
         <source>Destination &quot;%1&quot; is proven and changed.</source>
-        <translation>La destination « %1 » est prouvée et modifiée.</translation>
+        <translation>La destination «&#x202f;%1&#x202f;» est prouvée et modifiée.</translation>
     </message>
     <message>
         <source>Sending to &quot;%1&quot; is paused; its events wait here.</source>
-        <translation>L’envoi à « %1 » est suspendu ; ses événements attendent ici.</translation>
+        <translation>L’envoi à «&#x202f;%1&#x202f;» est suspendu&#x202f;; ses événements attendent ici.</translation>
     </message>
     <message>
         <source>Sending to &quot;%1&quot; goes on.</source>
-        <translation>L’envoi à « %1 » continue.</translation>
+        <translation>L’envoi à «&#x202f;%1&#x202f;» continue.</translation>
     </message>
     <message>
         <source>Another name.</source>
@@ -3745,19 +3745,19 @@
     </message>
     <message>
         <source>Stream of the rule for a kind: o365=Custom-NAME; repeatable.</source>
-        <translation>Flux de la règle pour un type : o365=Custom-NAME ; répétable.</translation>
+        <translation>Flux de la règle pour un type&#x202f;: o365=Custom-NAME&#x202f;; répétable.</translation>
     </message>
     <message>
         <source>Table behind a stream: o365=NAME_CL; repeatable.</source>
-        <translation>Table derrière un flux : o365=NAME_CL ; répétable.</translation>
+        <translation>Table derrière un flux&#x202f;: o365=NAME_CL&#x202f;; répétable.</translation>
     </message>
     <message>
         <source>Changes a destination after proving it; what does not prove changes nothing.</source>
-        <translation>Modifie une destination après l’avoir prouvée ; sans preuve, rien ne change.</translation>
+        <translation>Modifie une destination après l’avoir prouvée&#x202f;; sans preuve, rien ne change.</translation>
     </message>
     <message>
         <source>Sends nothing to it; its events wait here.</source>
-        <translation>Ne lui envoie rien ; ses événements attendent ici.</translation>
+        <translation>Ne lui envoie rien&#x202f;; ses événements attendent ici.</translation>
     </message>
     <message>
         <source>Sends to it again.</source>
@@ -3773,7 +3773,7 @@
     </message>
     <message>
         <source>cannot write %1: %2</source>
-        <translation>impossible d’écrire %1 : %2</translation>
+        <translation>impossible d’écrire %1&#x202f;: %2</translation>
     </message>
     <message>
         <source>Save each of them as a function in the workspace&apos;s query window.</source>
@@ -3783,9 +3783,9 @@
         <source>Deploy it with:
   %1
 Then hand what it prints to: tributaryctl destination add logs-ingestion --outputs FILE …</source>
-        <translation>Déployez-le avec :
+        <translation>Déployez-le avec&#x202f;:
   %1
-Puis donnez ce qui s’affiche à : tributaryctl destination add logs-ingestion --outputs FILE …</translation>
+Puis donnez ce qui s’affiche à&#x202f;: tributaryctl destination add logs-ingestion --outputs FILE …</translation>
     </message>
     <message>
         <source>The file %1 is written.</source>
@@ -3797,11 +3797,11 @@ Puis donnez ce qui s’affiche à : tributaryctl destination add logs-ingestio
     </message>
     <message>
         <source>File to write; standard output where it is left out.</source>
-        <translation>Fichier à écrire ; la sortie standard si omis.</translation>
+        <translation>Fichier à écrire&#x202f;; la sortie standard si omis.</translation>
     </message>
     <message>
         <source>Object id of the sending app&apos;s service principal in the parent; may be left to who deploys.</source>
-        <translation>ID d’objet du principal de service de l’application d’envoi dans le parent ; peut être laissé à qui déploie.</translation>
+        <translation>ID d’objet du principal de service de l’application d’envoi dans le parent&#x202f;; peut être laissé à qui déploie.</translation>
     </message>
     <message>
         <source>Writes what the parent&apos;s administrator deploys where the app may not make it itself.</source>
@@ -3829,23 +3829,23 @@ Puis donnez ce qui s’affiche à : tributaryctl destination add logs-ingestio
     </message>
     <message>
         <source>Where the files go; made where it is missing.</source>
-        <translation>Où vont les fichiers ; créé s’il manque.</translation>
+        <translation>Où vont les fichiers&#x202f;; créé s’il manque.</translation>
     </message>
     <message>
         <source>none, gzip or zstd; gzip unless said.</source>
-        <translation>none, gzip ou zstd ; gzip par défaut.</translation>
+        <translation>none, gzip ou zstd&#x202f;; gzip par défaut.</translation>
     </message>
     <message>
         <source>Finish a file at this size; 128 MiB unless said.</source>
-        <translation>Terminer un fichier à cette taille ; 128 Mio par défaut.</translation>
+        <translation>Terminer un fichier à cette taille&#x202f;; 128 Mio par défaut.</translation>
     </message>
     <message>
         <source>Finish a file at this age; 5m unless said.</source>
-        <translation>Terminer un fichier à cet âge ; 5m par défaut.</translation>
+        <translation>Terminer un fichier à cet âge&#x202f;; 5m par défaut.</translation>
     </message>
     <message>
         <source>Adds NDJSON files in a directory: a line a record with its envelope.</source>
-        <translation>Ajoute des fichiers NDJSON dans un répertoire : une ligne par enregistrement avec son enveloppe.</translation>
+        <translation>Ajoute des fichiers NDJSON dans un répertoire&#x202f;: une ligne par enregistrement avec son enveloppe.</translation>
     </message>
     <message>
         <source>Correct the expression.</source>
@@ -3854,12 +3854,12 @@ Puis donnez ce qui s’affiche à : tributaryctl destination add logs-ingestio
     <message>
         <source>%1 is wrong at column %2:
 %3</source>
-        <translation>%1 est incorrect à la colonne %2 :
+        <translation>%1 est incorrect à la colonne %2&#x202f;:
 %3</translation>
     </message>
     <message>
         <source>--tenant is missing: whose records</source>
-        <translation>--tenant manque : de qui sont les enregistrements</translation>
+        <translation>--tenant manque&#x202f;: de qui sont les enregistrements</translation>
     </message>
     <message>
         <source>keep the rest</source>
@@ -3875,7 +3875,7 @@ Puis donnez ce qui s’affiche à : tributaryctl destination add logs-ingestio
     </message>
     <message>
         <source>Brokers of the cluster; Event Hubs: NAMESPACE.servicebus.windows.net.</source>
-        <translation>Brokers du cluster ; Event Hubs : NAMESPACE.servicebus.windows.net.</translation>
+        <translation>Brokers du cluster&#x202f;; Event Hubs&#x202f;: NAMESPACE.servicebus.windows.net.</translation>
     </message>
     <message>
         <source>The topic or event hub.</source>
@@ -3883,11 +3883,11 @@ Puis donnez ce qui s’affiche à : tributaryctl destination add logs-ingestio
     </message>
     <message>
         <source>Read a connection string of Event Hubs from standard input; it may name brokers and topic.</source>
-        <translation>Lire une chaîne de connexion d’Event Hubs sur l’entrée standard ; elle peut nommer brokers et topic.</translation>
+        <translation>Lire une chaîne de connexion d’Event Hubs sur l’entrée standard&#x202f;; elle peut nommer brokers et topic.</translation>
     </message>
     <message>
         <source>Client id of the sending app: sign in with a token.</source>
-        <translation>ID client de l’application d’envoi : se connecter avec un jeton.</translation>
+        <translation>ID client de l’application d’envoi&#x202f;: se connecter avec un jeton.</translation>
     </message>
     <message>
         <source>Adds a topic of Apache Kafka or Azure Event Hubs.</source>
@@ -3899,19 +3899,19 @@ Puis donnez ce qui s’affiche à : tributaryctl destination add logs-ingestio
     </message>
     <message>
         <source>A cloud beside the built-in ones; repeatable.</source>
-        <translation>Un cloud en plus de ceux intégrés ; répétable.</translation>
+        <translation>Un cloud en plus de ceux intégrés&#x202f;; répétable.</translation>
     </message>
     <message>
         <source>&quot;none&quot;, or a proxy such as http://proxy.example:8080; the system&apos;s unless said.</source>
-        <translation>&quot;none&quot;, ou un proxy tel que http://proxy.example:8080 ; celui du système par défaut.</translation>
+        <translation>&quot;none&quot;, ou un proxy tel que http://proxy.example:8080&#x202f;; celui du système par défaut.</translation>
     </message>
     <message>
         <source>Further certificate authorities to trust (PEM); repeatable.</source>
-        <translation>Autorités de certification supplémentaires (PEM) ; répétable.</translation>
+        <translation>Autorités de certification supplémentaires (PEM)&#x202f;; répétable.</translation>
     </message>
     <message>
         <source>Language of what people read: en, ar, de, es, fr, ja or pt_BR; the system&apos;s unless said.</source>
-        <translation>Langue des textes affichés : en, ar, de, es, fr, ja ou pt_BR ; celle du système par défaut.</translation>
+        <translation>Langue des textes affichés&#x202f;: en, ar, de, es, fr, ja ou pt_BR&#x202f;; celle du système par défaut.</translation>
     </message>
     <message>
         <source>One JSON document on standard output.</source>
@@ -3919,7 +3919,7 @@ Puis donnez ce qui s’affiche à : tributaryctl destination add logs-ingestio
     </message>
     <message>
         <source>debug, info, warning or error; warning unless said.</source>
-        <translation>debug, info, warning ou error ; warning par défaut.</translation>
+        <translation>debug, info, warning ou error&#x202f;; warning par défaut.</translation>
     </message>
     <message>
         <source>This help.</source>
@@ -3931,35 +3931,35 @@ Puis donnez ce qui s’affiche à : tributaryctl destination add logs-ingestio
     </message>
     <message>
         <source>tributaryctl: collects the audit records of child tenants and forwards them to Log Analytics.</source>
-        <translation>tributaryctl : collecte les enregistrements d’audit des locataires enfants et les transfère à Log Analytics.</translation>
+        <translation>tributaryctl&#x202f;: collecte les enregistrements d’audit des locataires enfants et les transfère à Log Analytics.</translation>
     </message>
     <message>
         <source>Usage: tributaryctl COMMAND [options]</source>
-        <translation>Utilisation : tributaryctl COMMAND [options]</translation>
+        <translation>Utilisation&#x202f;: tributaryctl COMMAND [options]</translation>
     </message>
     <message>
         <source>Commands:</source>
-        <translation>Commandes :</translation>
+        <translation>Commandes&#x202f;:</translation>
     </message>
     <message>
         <source>With &quot;tributaryctl COMMAND --help&quot; each command explains its options.</source>
-        <translation>Avec « tributaryctl COMMAND --help », chaque commande explique ses options.</translation>
+        <translation>Avec «&#x202f;tributaryctl COMMAND --help&#x202f;», chaque commande explique ses options.</translation>
     </message>
     <message>
         <source>Exit: 0 done, 1 unexpected, 2 usage, 3 needs the operator, 4 done in part.</source>
-        <translation>Retour : 0 fait, 1 imprévu, 2 utilisation, 3 intervention nécessaire, 4 fait en partie.</translation>
+        <translation>Retour&#x202f;: 0 fait, 1 imprévu, 2 utilisation, 3 intervention nécessaire, 4 fait en partie.</translation>
     </message>
     <message>
         <source>See &quot;tributaryctl --help&quot;.</source>
-        <translation>Voir « tributaryctl --help ».</translation>
+        <translation>Voir «&#x202f;tributaryctl --help&#x202f;».</translation>
     </message>
     <message>
         <source>There is no command &quot;%1&quot;.</source>
-        <translation>Il n’y a pas de commande « %1 ».</translation>
+        <translation>Il n’y a pas de commande «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>Usage: tributaryctl %1 %2 [options]</source>
-        <translation>Utilisation : tributaryctl %1 %2 [options]</translation>
+        <translation>Utilisation&#x202f;: tributaryctl %1 %2 [options]</translation>
     </message>
     <message>
         <source>--log-level is debug, info, warning or error.</source>
@@ -3967,11 +3967,11 @@ Puis donnez ce qui s’affiche à : tributaryctl destination add logs-ingestio
     </message>
     <message>
         <source>&quot;%1&quot; does not belong to this command.</source>
-        <translation>« %1 » n’appartient pas à cette commande.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’appartient pas à cette commande.</translation>
     </message>
     <message>
         <source>%1: %2 is missing.</source>
-        <translation>%1 : %2 manque.</translation>
+        <translation>%1&#x202f;: %2 manque.</translation>
     </message>
     <message>
         <source>name the tenant with either --id or --domain</source>
@@ -3979,7 +3979,7 @@ Puis donnez ce qui s’affiche à : tributaryctl destination add logs-ingestio
     </message>
     <message>
         <source>the tenant is in this profile already, as &quot;%1&quot;</source>
-        <translation>le locataire est déjà dans ce profil, sous « %1 »</translation>
+        <translation>le locataire est déjà dans ce profil, sous «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>%1 is tenant %2 in cloud %3.</source>
@@ -3987,7 +3987,7 @@ Puis donnez ce qui s’affiche à : tributaryctl destination add logs-ingestio
     </message>
     <message>
         <source>It is in this profile as &quot;%1&quot;.</source>
-        <translation>Il est dans ce profil sous « %1 ».</translation>
+        <translation>Il est dans ce profil sous «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>It is the parent&apos;s own tenant.</source>
@@ -3995,7 +3995,7 @@ Puis donnez ce qui s’affiche à : tributaryctl destination add logs-ingestio
     </message>
     <message>
         <source>Tenant &quot;%1&quot; (%2) added.</source>
-        <translation>Locataire « %1 » (%2) ajouté.</translation>
+        <translation>Locataire «&#x202f;%1&#x202f;» (%2) ajouté.</translation>
     </message>
     <message>
         <source>--client-id takes the application (client) id, a GUID</source>
@@ -4007,13 +4007,13 @@ Puis donnez ce qui s’affiche à : tributaryctl destination add logs-ingestio
     </message>
     <message>
         <source>name the parent&apos;s app first with &quot;tributaryctl tenant parent-app&quot;</source>
-        <translation>nommez d’abord l’application du parent avec « tributaryctl tenant parent-app »</translation>
+        <translation>nommez d’abord l’application du parent avec «&#x202f;tributaryctl tenant parent-app&#x202f;»</translation>
     </message>
     <message>
         <source>An administrator of the tenant opens this page and accepts:
 %1
 Waiting until %2.</source>
-        <translation>Un administrateur du locataire ouvre cette page et accepte :
+        <translation>Un administrateur du locataire ouvre cette page et accepte&#x202f;:
 %1
 Attente jusqu’à %2.</translation>
     </message>
@@ -4024,7 +4024,7 @@ Attente jusqu’à %2.</translation>
     <message>
         <source>Open this page on this computer and sign in as an administrator of the tenant:
 %1</source>
-        <translation>Ouvrez cette page sur cet ordinateur et connectez-vous en tant qu’administrateur du locataire :
+        <translation>Ouvrez cette page sur cet ordinateur et connectez-vous en tant qu’administrateur du locataire&#x202f;:
 %1</translation>
     </message>
     <message>
@@ -4053,23 +4053,23 @@ Attente jusqu’à %2.</translation>
     </message>
     <message>
         <source>no tenant on its way is named &quot;%1&quot;</source>
-        <translation>aucun locataire en cours d’ajout ne se nomme « %1 »</translation>
+        <translation>aucun locataire en cours d’ajout ne se nomme «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is forgotten.</source>
-        <translation>« %1 » est oublié.</translation>
+        <translation>«&#x202f;%1&#x202f;» est oublié.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is forgotten; what was made in the tenant stays there.</source>
-        <translation>« %1 » est oublié ; ce qui a été créé dans le locataire y reste.</translation>
+        <translation>«&#x202f;%1&#x202f;» est oublié&#x202f;; ce qui a été créé dans le locataire y reste.</translation>
     </message>
     <message>
         <source>Where to look; all clouds unless said.</source>
-        <translation>Où chercher ; tous les clouds par défaut.</translation>
+        <translation>Où chercher&#x202f;; tous les clouds par défaut.</translation>
     </message>
     <message>
         <source>A name of your choice; the domain unless said.</source>
-        <translation>Un nom de votre choix ; le domaine par défaut.</translation>
+        <translation>Un nom de votre choix&#x202f;; le domaine par défaut.</translation>
     </message>
     <message>
         <source>Directory (tenant) id.</source>
@@ -4081,7 +4081,7 @@ Attente jusqu’à %2.</translation>
     </message>
     <message>
         <source>A tag; repeatable.</source>
-        <translation>Une étiquette ; répétable.</translation>
+        <translation>Une étiquette&#x202f;; répétable.</translation>
     </message>
     <message>
         <source>Sign in with a code on any computer instead of a browser on this one.</source>
@@ -4089,15 +4089,15 @@ Attente jusqu’à %2.</translation>
     </message>
     <message>
         <source>Public client to sign in with; Microsoft Graph Command Line Tools unless said.</source>
-        <translation>Client public pour la connexion ; Microsoft Graph Command Line Tools par défaut.</translation>
+        <translation>Client public pour la connexion&#x202f;; Microsoft Graph Command Line Tools par défaut.</translation>
     </message>
     <message>
         <source>Make a client secret; a certificate unless said.</source>
-        <translation>Créer une clé secrète client ; un certificat par défaut.</translation>
+        <translation>Créer une clé secrète client&#x202f;; un certificat par défaut.</translation>
     </message>
     <message>
         <source>Life of the credential: 1 to 24 months, 12 unless said.</source>
-        <translation>Durée des informations d’identification : 1 à 24 mois, 12 par défaut.</translation>
+        <translation>Durée des informations d’identification&#x202f;: 1 à 24 mois, 12 par défaut.</translation>
     </message>
     <message>
         <source>Only list the calls that would be made.</source>
@@ -4121,7 +4121,7 @@ Attente jusqu’à %2.</translation>
     </message>
     <message>
         <source>Adds a tenant by the parent&apos;s app: shows the consent link and waits for it.</source>
-        <translation>Ajoute un locataire par l’application du parent : affiche le lien de consentement et l’attend.</translation>
+        <translation>Ajoute un locataire par l’application du parent&#x202f;: affiche le lien de consentement et l’attend.</translation>
     </message>
     <message>
         <source>Adds a tenant by an app that is created there as its administrator.</source>
@@ -4137,7 +4137,7 @@ Attente jusqu’à %2.</translation>
     </message>
     <message>
         <source>Also take back what was made in the tenant; asks to sign in.</source>
-        <translation>Retirer aussi ce qui a été créé dans le locataire ; demande une connexion.</translation>
+        <translation>Retirer aussi ce qui a été créé dans le locataire&#x202f;; demande une connexion.</translation>
     </message>
     <message>
         <source>planned</source>
@@ -4217,19 +4217,19 @@ Attente jusqu’à %2.</translation>
     </message>
     <message>
         <source>--workspace is missing; `tributaryctl destination workspaces` lists them</source>
-        <translation>--workspace manque ; `tributaryctl destination workspaces` répertorie les espaces de travail</translation>
+        <translation>--workspace manque&#x202f;; `tributaryctl destination workspaces` répertorie les espaces de travail</translation>
     </message>
     <message>
         <source>no workspace &quot;%1&quot; can be seen</source>
-        <translation>aucun espace de travail « %1 » n’est visible</translation>
+        <translation>aucun espace de travail «&#x202f;%1&#x202f;» n’est visible</translation>
     </message>
     <message>
         <source>several workspaces are called &quot;%1&quot;: give the resource id</source>
-        <translation>plusieurs espaces de travail se nomment « %1 » : donnez l’ID de ressource</translation>
+        <translation>plusieurs espaces de travail se nomment «&#x202f;%1&#x202f;»&#x202f;: donnez l’ID de ressource</translation>
     </message>
     <message>
         <source>Destination &quot;%1&quot; is ready.</source>
-        <translation>La destination « %1 » est prête.</translation>
+        <translation>La destination «&#x202f;%1&#x202f;» est prête.</translation>
     </message>
     <message>
         <source>No workspace can be seen with these rights.</source>
@@ -4257,7 +4257,7 @@ Attente jusqu’à %2.</translation>
     </message>
     <message>
         <source>A name of your choice; of an earlier run to go on with it.</source>
-        <translation>Un nom de votre choix ; celui d’une exécution précédente pour la reprendre.</translation>
+        <translation>Un nom de votre choix&#x202f;; celui d’une exécution précédente pour la reprendre.</translation>
     </message>
     <message>
         <source>Make the resources as somebody who signs in with a code, not as the app.</source>
@@ -4265,7 +4265,7 @@ Attente jusqu’à %2.</translation>
     </message>
     <message>
         <source>Public client for that sign-in (default: the Azure command line&apos;s).</source>
-        <translation>Client public pour cette connexion (par défaut : celui de la ligne de commande Azure).</translation>
+        <translation>Client public pour cette connexion (par défaut&#x202f;: celui de la ligne de commande Azure).</translation>
     </message>
     <message>
         <source>Show what would be made, and make nothing.</source>
@@ -4305,27 +4305,27 @@ Attente jusqu’à %2.</translation>
     </message>
     <message>
         <source>%1; the kinds are o365, signin, audit</source>
-        <translation>%1 ; les types sont o365, signin, audit</translation>
+        <translation>%1&#x202f;; les types sont o365, signin, audit</translation>
     </message>
     <message>
         <source>Log Analytics workspace: its name, or its resource id.</source>
-        <translation>Espace de travail Log Analytics : son nom, ou son ID de ressource.</translation>
+        <translation>Espace de travail Log Analytics&#x202f;: son nom, ou son ID de ressource.</translation>
     </message>
     <message>
         <source>Name of the data collection rule (default: tributary).</source>
-        <translation>Nom de la règle de collecte de données (par défaut : tributary).</translation>
+        <translation>Nom de la règle de collecte de données (par défaut&#x202f;: tributary).</translation>
     </message>
     <message>
         <source>Resource group of the rule (default: that of the workspace).</source>
-        <translation>Groupe de ressources de la règle (par défaut : celui de l’espace de travail).</translation>
+        <translation>Groupe de ressources de la règle (par défaut&#x202f;: celui de l’espace de travail).</translation>
     </message>
     <message>
         <source>Days that the tables keep their rows (default: the workspace&apos;s).</source>
-        <translation>Jours de conservation des lignes des tables (par défaut : ceux de l’espace de travail).</translation>
+        <translation>Jours de conservation des lignes des tables (par défaut&#x202f;: ceux de l’espace de travail).</translation>
     </message>
     <message>
         <source>Table for the kinds o365, signin and audit: o365=NAME_CL; repeatable.</source>
-        <translation>Table pour les types o365, signin et audit : o365=NAME_CL ; répétable.</translation>
+        <translation>Table pour les types o365, signin et audit&#x202f;: o365=NAME_CL&#x202f;; répétable.</translation>
     </message>
     <message>
         <source>Make no KQL functions.</source>
@@ -4341,7 +4341,7 @@ Attente jusqu’à %2.</translation>
     </message>
     <message>
         <source>Migrate classic tables of these names; this cannot be undone.</source>
-        <translation>Migrer les tables classiques de ces noms ; c’est irréversible.</translation>
+        <translation>Migrer les tables classiques de ces noms&#x202f;; c’est irréversible.</translation>
     </message>
     <message>
         <source>--table takes KIND=NAME_CL, for example o365=ChildO365AAD_CL</source>
@@ -4357,7 +4357,7 @@ Attente jusqu’à %2.</translation>
     </message>
     <message>
         <source>In the way: %1</source>
-        <translation>Obstacle : %1</translation>
+        <translation>Obstacle&#x202f;: %1</translation>
     </message>
     <message>
         <source>accepted after %1</source>
@@ -4365,11 +4365,11 @@ Attente jusqu’à %2.</translation>
     </message>
     <message>
         <source>the role is on its way; Azure needs up to 30 minutes</source>
-        <translation>le rôle s’applique ; Azure met jusqu’à 30 minutes</translation>
+        <translation>le rôle s’applique&#x202f;; Azure met jusqu’à 30 minutes</translation>
     </message>
     <message>
         <source>accepted after %1; asking the workspace for it</source>
-        <translation>accepté après %1 ; interrogation de l’espace de travail</translation>
+        <translation>accepté après %1&#x202f;; interrogation de l’espace de travail</translation>
     </message>
     <message>
         <source>accepted after %1, visible in the workspace after %2</source>
@@ -4377,11 +4377,11 @@ Attente jusqu’à %2.</translation>
     </message>
     <message>
         <source>accepted, but not seen in the workspace yet; ask it later: %1</source>
-        <translation>accepté, mais pas encore vu dans l’espace de travail ; demandez-le plus tard : %1</translation>
+        <translation>accepté, mais pas encore vu dans l’espace de travail&#x202f;; demandez-le plus tard&#x202f;: %1</translation>
     </message>
     <message>
         <source>accepted; whether it arrived cannot be asked. Somebody who may read the workspace can: %1</source>
-        <translation>accepté ; l’arrivée ne peut être demandée. Quelqu’un qui peut lire l’espace de travail le peut : %1</translation>
+        <translation>accepté&#x202f;; l’arrivée ne peut être demandée. Quelqu’un qui peut lire l’espace de travail le peut&#x202f;: %1</translation>
     </message>
     <message>
         <source>posting an empty request</source>
@@ -4401,7 +4401,7 @@ Attente jusqu’à %2.</translation>
     </message>
     <message>
         <source>sent without its largest fields; this is the whole</source>
-        <translation>envoyé sans ses plus grands champs ; ceci est le tout</translation>
+        <translation>envoyé sans ses plus grands champs&#x202f;; ceci est le tout</translation>
     </message>
     <message>
         <source>Nothing here. Records that cannot be parsed or delivered would wait here with the reason.</source>
@@ -4434,8 +4434,8 @@ Attente jusqu’à %2.</translation>
     <message numerus="yes">
         <source>%Ln records wait in the outbox again; the next &quot;collect&quot; sends them.</source>
         <translation>
-            <numerusform>%Ln enregistrement attend à nouveau dans la boîte d’envoi ; le prochain « collect » l’envoie.</numerusform>
-            <numerusform>%Ln enregistrements attendent à nouveau dans la boîte d’envoi ; le prochain « collect » les envoie.</numerusform>
+            <numerusform>%Ln enregistrement attend à nouveau dans la boîte d’envoi&#x202f;; le prochain «&#x202f;collect&#x202f;» l’envoie.</numerusform>
+            <numerusform>%Ln enregistrements attendent à nouveau dans la boîte d’envoi&#x202f;; le prochain «&#x202f;collect&#x202f;» les envoie.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4490,11 +4490,11 @@ Attente jusqu’à %2.</translation>
     </message>
     <message>
         <source>Only records that this expression finds, such as op:UserLoginFailed -ip:10.0.0.0/8; times without a zone are UTC.</source>
-        <translation>Seulement les enregistrements que trouve cette expression, telle que op:UserLoginFailed -ip:10.0.0.0/8 ; les heures sans fuseau sont en UTC.</translation>
+        <translation>Seulement les enregistrements que trouve cette expression, telle que op:UserLoginFailed -ip:10.0.0.0/8&#x202f;; les heures sans fuseau sont en UTC.</translation>
     </message>
     <message>
         <source>ndjson: original records, one a line; csv: typed columns.</source>
-        <translation>ndjson : enregistrements d’origine, un par ligne ; csv : colonnes typées.</translation>
+        <translation>ndjson&#x202f;: enregistrements d’origine, un par ligne&#x202f;; csv&#x202f;: colonnes typées.</translation>
     </message>
     <message>
         <source>Writes stored records, oldest batch first.</source>
@@ -4506,7 +4506,7 @@ Attente jusqu’à %2.</translation>
     </message>
     <message>
         <source>No selection: everything is forwarded as it comes.</source>
-        <translation>Aucune sélection : tout est transféré tel quel.</translation>
+        <translation>Aucune sélection&#x202f;: tout est transféré tel quel.</translation>
     </message>
     <message>
         <source>Selection</source>
@@ -4514,7 +4514,7 @@ Attente jusqu’à %2.</translation>
     </message>
     <message>
         <source>say what to keep, drop, remove or mask; &quot;selection clear&quot; forwards everything again</source>
-        <translation>dites que garder, rejeter, retirer ou masquer ; « selection clear » transfère à nouveau tout</translation>
+        <translation>dites que garder, rejeter, retirer ou masquer&#x202f;; «&#x202f;selection clear&#x202f;» transfère à nouveau tout</translation>
     </message>
     <message>
         <source>It holds for what is collected from the next round on.</source>
@@ -4522,11 +4522,11 @@ Attente jusqu’à %2.</translation>
     </message>
     <message>
         <source>What is dropped is counted, but kept nowhere; --archive-all would keep it here.</source>
-        <translation>Ce qui est rejeté est compté, mais conservé nulle part ; --archive-all le garderait ici.</translation>
+        <translation>Ce qui est rejeté est compté, mais conservé nulle part&#x202f;; --archive-all le garderait ici.</translation>
     </message>
     <message>
         <source>There was no such selection; nothing changed.</source>
-        <translation>Il n’y avait pas de telle sélection ; rien n’a changé.</translation>
+        <translation>Il n’y avait pas de telle sélection&#x202f;; rien n’a changé.</translation>
     </message>
     <message>
         <source>Done. It holds for what is collected from the next round on.</source>
@@ -4534,11 +4534,11 @@ Attente jusqu’à %2.</translation>
     </message>
     <message>
         <source>Only this stream, which then has a selection of its own; repeatable.</source>
-        <translation>Seulement ce flux, qui a alors sa propre sélection ; répétable.</translation>
+        <translation>Seulement ce flux, qui a alors sa propre sélection&#x202f;; répétable.</translation>
     </message>
     <message>
         <source>Forwards the records that this expression finds. Of --keep and --drop the first that finds a record decides; the rest goes the other way than the last one says. Repeatable.</source>
-        <translation>Transfère les enregistrements que trouve cette expression. De --keep et --drop, le premier qui trouve un enregistrement décide ; le reste va à l’inverse du dernier. Répétable.</translation>
+        <translation>Transfère les enregistrements que trouve cette expression. De --keep et --drop, le premier qui trouve un enregistrement décide&#x202f;; le reste va à l’inverse du dernier. Répétable.</translation>
     </message>
     <message>
         <source>Does not forward the records that this expression finds. Repeatable.</source>
@@ -4546,11 +4546,11 @@ Attente jusqu’à %2.</translation>
     </message>
     <message>
         <source>Takes a member out of every record, named by a JSON pointer such as /ClientIP; /Parameters/*/Value means every element. Repeatable.</source>
-        <translation>Retire un membre de chaque enregistrement, nommé par un pointeur JSON tel que /ClientIP ; /Parameters/*/Value désigne chaque élément. Répétable.</translation>
+        <translation>Retire un membre de chaque enregistrement, nommé par un pointeur JSON tel que /ClientIP&#x202f;; /Parameters/*/Value désigne chaque élément. Répétable.</translation>
     </message>
     <message>
         <source>Replaces the value of a member: texts by ***, numbers by 0, true and false by null. Repeatable.</source>
-        <translation>Remplace la valeur d’un membre : textes par ***, nombres par 0, true et false par null. Répétable.</translation>
+        <translation>Remplace la valeur d’un membre&#x202f;: textes par ***, nombres par 0, true et false par null. Répétable.</translation>
     </message>
     <message>
         <source>Keeps everything in the archive as it came, also what is dropped, removed or masked.</source>
@@ -4570,7 +4570,7 @@ Attente jusqu’à %2.</translation>
     </message>
     <message>
         <source>Counts over the stored records what a selection would drop and change; without one, what the present one would.</source>
-        <translation>Compte, sur les enregistrements stockés, ce qu’une sélection rejetterait et changerait ; à défaut, l’actuelle.</translation>
+        <translation>Compte, sur les enregistrements stockés, ce qu’une sélection rejetterait et changerait&#x202f;; à défaut, l’actuelle.</translation>
     </message>
     <message>
         <source>Sum</source>
@@ -4608,19 +4608,19 @@ Attente jusqu’à %2.</translation>
     </message>
     <message>
         <source>--%1 takes a number, not &quot;%2&quot;</source>
-        <translation>--%1 prend un nombre, pas « %2 »</translation>
+        <translation>--%1 prend un nombre, pas «&#x202f;%2&#x202f;»</translation>
     </message>
     <message>
         <source>Misbehave; repeatable. %1</source>
-        <translation>Mal se comporter ; répétable. %1</translation>
+        <translation>Mal se comporter&#x202f;; répétable. %1</translation>
     </message>
     <message>
         <source>--write-cloud FILE is missing: the file that connects the program to the simulator</source>
-        <translation>--write-cloud FILE manque : le fichier qui relie le programme au simulateur</translation>
+        <translation>--write-cloud FILE manque&#x202f;: le fichier qui relie le programme au simulateur</translation>
     </message>
     <message>
         <source>Address to listen on; a free port of 127.0.0.1 unless said.</source>
-        <translation>Adresse d’écoute ; un port libre de 127.0.0.1 par défaut.</translation>
+        <translation>Adresse d’écoute&#x202f;; un port libre de 127.0.0.1 par défaut.</translation>
     </message>
     <message>
         <source>Serve https with a certificate authority of its own.</source>
@@ -4636,7 +4636,7 @@ Attente jusqu’à %2.</translation>
     </message>
     <message>
         <source>Child tenants; 1 unless said.</source>
-        <translation>Locataires enfants ; 1 par défaut.</translation>
+        <translation>Locataires enfants&#x202f;; 1 par défaut.</translation>
     </message>
     <message>
         <source>Records of the last seven days.</source>
@@ -4644,11 +4644,11 @@ Attente jusqu’à %2.</translation>
     </message>
     <message>
         <source>Records of each feed of Microsoft Graph, beside the backlog; else a tenth of it is theirs.</source>
-        <translation>Enregistrements de chaque flux de Microsoft Graph, en plus du passé ; sinon un dixième leur revient.</translation>
+        <translation>Enregistrements de chaque flux de Microsoft Graph, en plus du passé&#x202f;; sinon un dixième leur revient.</translation>
     </message>
     <message>
         <source>Records in a blob of the backlog, about; a tenant has 1,000 blobs unless said.</source>
-        <translation>Enregistrements dans un blob du passé, environ ; un locataire a 1 000 blobs par défaut.</translation>
+        <translation>Enregistrements dans un blob du passé, environ&#x202f;; un locataire a 1 000 blobs par défaut.</translation>
     </message>
     <message>
         <source>New records a minute while it runs.</source>
@@ -4664,7 +4664,7 @@ Attente jusqu’à %2.</translation>
     </message>
     <message>
         <source>Records that contain this text are to be dropped on their way and not counted as lost; repeatable.</source>
-        <translation>Les enregistrements contenant ce texte sont à rejeter en chemin et ne comptent pas comme perdus ; répétable.</translation>
+        <translation>Les enregistrements contenant ce texte sont à rejeter en chemin et ne comptent pas comme perdus&#x202f;; répétable.</translation>
     </message>
     <message>
         <source>Where to write the cloud file.</source>
@@ -4677,7 +4677,7 @@ Attente jusqu’à %2.</translation>
     <message>
         <source>Outbox: %1 records in %2 batches, %3.</source>
         <extracomment>%1 and %2 are counts: to be worded so that it fits any of them. %3 is a size.</extracomment>
-        <translation>Boîte d’envoi : enregistrements %1, lots %2, %3.</translation>
+        <translation>Boîte d’envoi&#x202f;: enregistrements %1, lots %2, %3.</translation>
     </message>
     <message>
         <source>The oldest has waited for %1.</source>
@@ -4685,11 +4685,11 @@ Attente jusqu’à %2.</translation>
     </message>
     <message>
         <source>There is no destination: events are kept here.</source>
-        <translation>Il n’y a pas de destination : les événements sont gardés ici.</translation>
+        <translation>Il n’y a pas de destination&#x202f;: les événements sont gardés ici.</translation>
     </message>
     <message>
         <source>No tenants yet. Add the first one with &quot;tributaryctl tenant add&quot;.</source>
-        <translation>Pas encore de locataire. Ajoutez le premier avec « tributaryctl tenant add ».</translation>
+        <translation>Pas encore de locataire. Ajoutez le premier avec «&#x202f;tributaryctl tenant add&#x202f;».</translation>
     </message>
     <message>
         <source>Lag</source>
@@ -4752,7 +4752,7 @@ Attente jusqu’à %2.</translation>
     </message>
     <message>
         <source>How each stream stands: state, lag, counts, last trouble.</source>
-        <translation>Où en est chaque flux : état, retard, nombres, dernier problème.</translation>
+        <translation>Où en est chaque flux&#x202f;: état, retard, nombres, dernier problème.</translation>
     </message>
     <message>
         <source>Windows known complete, gaps with their reason, and until when they can be fetched.</source>
@@ -4783,7 +4783,7 @@ Attente jusqu’à %2.</translation>
     </message>
     <message>
         <source>collected; needs no subscription</source>
-        <translation>collecté ; aucun abonnement nécessaire</translation>
+        <translation>collecté&#x202f;; aucun abonnement nécessaire</translation>
     </message>
     <message>
         <source>already enabled</source>
@@ -4796,15 +4796,15 @@ Attente jusqu’à %2.</translation>
     </message>
     <message>
         <source>no longer collected; had no subscription</source>
-        <translation>plus collecté ; n’avait pas d’abonnement</translation>
+        <translation>plus collecté&#x202f;; n’avait pas d’abonnement</translation>
     </message>
     <message>
         <source>stopped; events until the next start can never be fetched</source>
-        <translation>arrêté ; les événements jusqu’au prochain démarrage ne pourront jamais être récupérés</translation>
+        <translation>arrêté&#x202f;; les événements jusqu’au prochain démarrage ne pourront jamais être récupérés</translation>
     </message>
     <message>
         <source>name each stream to stop with --stream: what comes between stop and start is lost</source>
-        <translation>nommez chaque flux à arrêter avec --stream : ce qui vient entre l’arrêt et le démarrage est perdu</translation>
+        <translation>nommez chaque flux à arrêter avec --stream&#x202f;: ce qui vient entre l’arrêt et le démarrage est perdu</translation>
     </message>
     <message>
         <source>Lists a tenant&apos;s subscriptions as the service knows them.</source>
@@ -4816,11 +4816,11 @@ Attente jusqu’à %2.</translation>
     </message>
     <message>
         <source>Stops subscriptions; events until the next start can never be fetched.</source>
-        <translation>Arrête des abonnements ; les événements jusqu’au prochain démarrage ne pourront jamais être récupérés.</translation>
+        <translation>Arrête des abonnements&#x202f;; les événements jusqu’au prochain démarrage ne pourront jamais être récupérés.</translation>
     </message>
     <message>
         <source>--id takes the directory (tenant) id, a GUID; use --domain for a domain</source>
-        <translation>--id prend l’ID de l’annuaire (locataire), un GUID ; utilisez --domain pour un domaine</translation>
+        <translation>--id prend l’ID de l’annuaire (locataire), un GUID&#x202f;; utilisez --domain pour un domaine</translation>
     </message>
     <message>
         <source>--since takes a time such as 2026-11-22T08:00:00Z (UTC)</source>
@@ -4828,7 +4828,7 @@ Attente jusqu’à %2.</translation>
     </message>
     <message>
         <source>Tenant &quot;%1&quot; (%2) added: %3. Check it with: tributaryctl tenant check &quot;%1&quot;</source>
-        <translation>Locataire « %1 » (%2) ajouté : %3. Vérifiez-le avec : tributaryctl tenant check &quot;%1&quot;</translation>
+        <translation>Locataire «&#x202f;%1&#x202f;» (%2) ajouté&#x202f;: %3. Vérifiez-le avec&#x202f;: tributaryctl tenant check &quot;%1&quot;</translation>
     </message>
     <message>
         <source>certificate</source>
@@ -4876,7 +4876,7 @@ Attente jusqu’à %2.</translation>
     </message>
     <message>
         <source>A domain of the tenant; its id is looked up.</source>
-        <translation>Un domaine du locataire ; son ID est recherché.</translation>
+        <translation>Un domaine du locataire&#x202f;; son ID est recherché.</translation>
     </message>
     <message>
         <source>Application (client) id of the app registration.</source>
@@ -4900,7 +4900,7 @@ Attente jusqu’à %2.</translation>
     </message>
     <message>
         <source>Adds a child tenant; its credential goes into the keychain.</source>
-        <translation>Ajoute un locataire enfant ; ses informations d’identification vont dans le trousseau de clés.</translation>
+        <translation>Ajoute un locataire enfant&#x202f;; ses informations d’identification vont dans le trousseau de clés.</translation>
     </message>
     <message>
         <source>Lists the tenants.</source>
@@ -4908,7 +4908,7 @@ Attente jusqu’à %2.</translation>
     </message>
     <message>
         <source>Checks sign-in, permissions and subscriptions of one tenant or all; changes nothing.</source>
-        <translation>Vérifie connexion, autorisations et abonnements d’un locataire ou de tous ; ne modifie rien.</translation>
+        <translation>Vérifie connexion, autorisations et abonnements d’un locataire ou de tous&#x202f;; ne modifie rien.</translation>
     </message>
     <message>
         <source>Also write a page to hand to an administrator of the tenant.</source>
@@ -4916,11 +4916,11 @@ Attente jusqu’à %2.</translation>
     </message>
     <message>
         <source>Adds many tenants. Columns: name, id or domain, client-id, cloud, since, tags.</source>
-        <translation>Ajoute de nombreux locataires. Colonnes : name, id ou domain, client-id, cloud, since, tags.</translation>
+        <translation>Ajoute de nombreux locataires. Colonnes&#x202f;: name, id ou domain, client-id, cloud, since, tags.</translation>
     </message>
     <message>
         <source>cannot read the CSV file %1: %2</source>
-        <translation>impossible de lire le fichier CSV %1 : %2</translation>
+        <translation>impossible de lire le fichier CSV %1&#x202f;: %2</translation>
     </message>
     <message>
         <source>would be added</source>
@@ -4932,11 +4932,11 @@ Attente jusqu’à %2.</translation>
     </message>
     <message>
         <source>Row %1: %2</source>
-        <translation>Ligne %1 : %2</translation>
+        <translation>Ligne %1&#x202f;: %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
     <message>
         <source>request %1</source>
@@ -5048,21 +5048,21 @@ Attente jusqu’à %2.</translation>
     </message>
     <message>
         <source>Tenant &quot;%1&quot; changed.</source>
-        <translation>Locataire « %1 » modifié.</translation>
+        <translation>Locataire «&#x202f;%1&#x202f;» modifié.</translation>
     </message>
     <message>
         <source>Tenant &quot;%1&quot; is collected again.</source>
-        <translation>Le locataire « %1 » est à nouveau collecté.</translation>
+        <translation>Le locataire «&#x202f;%1&#x202f;» est à nouveau collecté.</translation>
     </message>
     <message>
         <source>Tenant &quot;%1&quot; is not collected any more. Its subscriptions stay on: what comes meanwhile can be caught up for seven days.</source>
-        <translation>Le locataire « %1 » n’est plus collecté. Ses abonnements restent actifs : ce qui vient entre-temps peut être rattrapé pendant sept jours.</translation>
+        <translation>Le locataire «&#x202f;%1&#x202f;» n’est plus collecté. Ses abonnements restent actifs&#x202f;: ce qui vient entre-temps peut être rattrapé pendant sept jours.</translation>
     </message>
     <message numerus="yes">
         <source>Removing &quot;%1&quot; deletes %Ln collected records here, with their coverage.</source>
         <translation>
-            <numerusform>Supprimer « %1 » supprime ici %Ln enregistrement collecté, avec sa couverture.</numerusform>
-            <numerusform>Supprimer « %1 » supprime ici %Ln enregistrements collectés, avec leur couverture.</numerusform>
+            <numerusform>Supprimer «&#x202f;%1&#x202f;» supprime ici %Ln enregistrement collecté, avec sa couverture.</numerusform>
+            <numerusform>Supprimer «&#x202f;%1&#x202f;» supprime ici %Ln enregistrements collectés, avec leur couverture.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5081,7 +5081,7 @@ Attente jusqu’à %2.</translation>
     </message>
     <message>
         <source>Its credential stays in the keychain: others use it.</source>
-        <translation>Ses informations d’identification restent dans le trousseau de clés : d’autres les utilisent.</translation>
+        <translation>Ses informations d’identification restent dans le trousseau de clés&#x202f;: d’autres les utilisent.</translation>
     </message>
     <message>
         <source>Its credential is removed from the keychain.</source>
@@ -5101,25 +5101,25 @@ Attente jusqu’à %2.</translation>
     <message numerus="yes">
         <source>%Ln subscriptions stay on in Microsoft 365; --stop-subscriptions stops them.</source>
         <translation>
-            <numerusform>%Ln abonnement reste actif dans Microsoft 365 ; --stop-subscriptions l’arrête.</numerusform>
-            <numerusform>%Ln abonnements restent actifs dans Microsoft 365 ; --stop-subscriptions les arrête.</numerusform>
+            <numerusform>%Ln abonnement reste actif dans Microsoft 365&#x202f;; --stop-subscriptions l’arrête.</numerusform>
+            <numerusform>%Ln abonnements restent actifs dans Microsoft 365&#x202f;; --stop-subscriptions les arrête.</numerusform>
         </translation>
     </message>
     <message>
         <source>Tenant &quot;%1&quot; removed with its events, coverage and credential. Its subscriptions were stopped.</source>
-        <translation>Locataire « %1 » supprimé avec ses événements, sa couverture et ses informations d’identification. Ses abonnements ont été arrêtés.</translation>
+        <translation>Locataire «&#x202f;%1&#x202f;» supprimé avec ses événements, sa couverture et ses informations d’identification. Ses abonnements ont été arrêtés.</translation>
     </message>
     <message>
         <source>Tenant &quot;%1&quot; removed with its events, coverage and credential. Its subscriptions in Microsoft 365 were left on.</source>
-        <translation>Locataire « %1 » supprimé avec ses événements, sa couverture et ses informations d’identification. Ses abonnements dans Microsoft 365 restent actifs.</translation>
+        <translation>Locataire «&#x202f;%1&#x202f;» supprimé avec ses événements, sa couverture et ses informations d’identification. Ses abonnements dans Microsoft 365 restent actifs.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; signs in with what is new: %2. The old credential is gone from the keychain.</source>
-        <translation>« %1 » se connecte avec du nouveau : %2. Les anciennes informations d’identification ont quitté le trousseau de clés.</translation>
+        <translation>«&#x202f;%1&#x202f;» se connecte avec du nouveau&#x202f;: %2. Les anciennes informations d’identification ont quitté le trousseau de clés.</translation>
     </message>
     <message>
         <source>Restart a program that collects at this moment: the credential is of another kind now.</source>
-        <translation>Redémarrez tout programme qui collecte en ce moment : les informations d’identification sont désormais d’un autre type.</translation>
+        <translation>Redémarrez tout programme qui collecte en ce moment&#x202f;: les informations d’identification sont désormais d’un autre type.</translation>
     </message>
     <message>
         <source>has expired</source>
@@ -5150,7 +5150,7 @@ Attente jusqu’à %2.</translation>
     </message>
     <message>
         <source>The credential of &quot;%1&quot; ends on %2.</source>
-        <translation>Les informations d’identification de « %1 » expirent le %2.</translation>
+        <translation>Les informations d’identification de «&#x202f;%1&#x202f;» expirent le %2.</translation>
     </message>
     <message>
         <source>name each tenant that gets the settings with --to</source>
@@ -5158,7 +5158,7 @@ Attente jusqu’à %2.</translation>
     </message>
     <message>
         <source>%1 tenants have the settings of &quot;%2&quot;.</source>
-        <translation>%1 locataires ont les paramètres de « %2 ».</translation>
+        <translation>%1 locataires ont les paramètres de «&#x202f;%2&#x202f;».</translation>
     </message>
     <message>
         <source>Another domain, for the screen.</source>
@@ -5166,7 +5166,7 @@ Attente jusqu’à %2.</translation>
     </message>
     <message>
         <source>The tags it is to have; repeatable.</source>
-        <translation>Les étiquettes qu’il doit avoir ; répétable.</translation>
+        <translation>Les étiquettes qu’il doit avoir&#x202f;; répétable.</translation>
     </message>
     <message>
         <source>A note.</source>
@@ -5194,7 +5194,7 @@ Attente jusqu’à %2.</translation>
     </message>
     <message>
         <source>Stop its subscriptions first; events until the next start can never be fetched.</source>
-        <translation>Arrêter d’abord ses abonnements ; les événements jusqu’au prochain démarrage ne pourront jamais être récupérés.</translation>
+        <translation>Arrêter d’abord ses abonnements&#x202f;; les événements jusqu’au prochain démarrage ne pourront jamais être récupérés.</translation>
     </message>
     <message>
         <source>Only say what would go.</source>
@@ -5202,7 +5202,7 @@ Attente jusqu’à %2.</translation>
     </message>
     <message>
         <source>Replaces a credential: the new one is proven before the old one goes.</source>
-        <translation>Remplace des informations d’identification : les nouvelles sont prouvées avant le retrait des anciennes.</translation>
+        <translation>Remplace des informations d’identification&#x202f;: les nouvelles sont prouvées avant le retrait des anciennes.</translation>
     </message>
     <message>
         <source>Lists credentials of tenants and destinations that end within 30 days.</source>
@@ -5222,11 +5222,11 @@ Attente jusqu’à %2.</translation>
     </message>
     <message>
         <source>A tenant that gets them; repeatable.</source>
-        <translation>Un locataire qui les reçoit ; répétable.</translation>
+        <translation>Un locataire qui les reçoit&#x202f;; répétable.</translation>
     </message>
     <message>
         <source>Run as a service: SIGHUP reads the configuration again, events go to the journal, and a profile without tenants waits for the first.</source>
-        <translation>S’exécuter comme service : SIGHUP relit la configuration, les événements vont au journal, et un profil sans locataire attend le premier.</translation>
+        <translation>S’exécuter comme service&#x202f;: SIGHUP relit la configuration, les événements vont au journal, et un profil sans locataire attend le premier.</translation>
     </message>
     <message>
         <source>Serve /metrics (Prometheus) and /health (JSON) on this computer, for example 127.0.0.1:9464.</source>
@@ -5242,7 +5242,7 @@ Attente jusqu’à %2.</translation>
     </message>
     <message>
         <source>--metrics-file takes a name that ends in .prom: the collector reads no other</source>
-        <translation>--metrics-file prend un nom terminé par .prom : le collecteur n’en lit pas d’autre</translation>
+        <translation>--metrics-file prend un nom terminé par .prom&#x202f;: le collecteur n’en lit pas d’autre</translation>
     </message>
     <message>
         <source>Metrics on port %1.</source>
@@ -5250,11 +5250,11 @@ Attente jusqu’à %2.</translation>
     </message>
     <message>
         <source>The new configuration is not used: %1 %2</source>
-        <translation>La nouvelle configuration n’est pas utilisée : %1 %2</translation>
+        <translation>La nouvelle configuration n’est pas utilisée&#x202f;: %1 %2</translation>
     </message>
     <message>
         <source>Where secrets are: &quot;keychain&quot; unless said, or &quot;systemd&quot; on a server without one.</source>
-        <translation>Où sont les secrets : &quot;keychain&quot; par défaut, ou &quot;systemd&quot; sur un serveur sans trousseau.</translation>
+        <translation>Où sont les secrets&#x202f;: &quot;keychain&quot; par défaut, ou &quot;systemd&quot; sur un serveur sans trousseau.</translation>
     </message>
 </context>
 <context>
@@ -5295,7 +5295,7 @@ Attente jusqu’à %2.</translation>
         <source>Please open this link, sign in as an administrator of %1 and accept:
 
 %2</source>
-        <translation>Veuillez ouvrir ce lien, vous connecter en tant qu’administrateur de %1 et accepter :
+        <translation>Veuillez ouvrir ce lien, vous connecter en tant qu’administrateur de %1 et accepter&#x202f;:
 
 %2</translation>
     </message>
@@ -5305,7 +5305,7 @@ Attente jusqu’à %2.</translation>
     </message>
     <message>
         <source>A Global or Privileged Role Administrator of the child opens this link, signs in and accepts. It works on any computer: open it here, or send it.</source>
-        <translation>Un administrateur général ou un administrateur de rôle privilégié de l’enfant ouvre ce lien, se connecte et accepte. Cela fonctionne sur tout ordinateur : ouvrez-le ici, ou envoyez-le.</translation>
+        <translation>Un administrateur général ou un administrateur de rôle privilégié de l’enfant ouvre ce lien, se connecte et accepte. Cela fonctionne sur tout ordinateur&#x202f;: ouvrez-le ici, ou envoyez-le.</translation>
     </message>
     <message>
         <source>Only reading is asked for. Nothing in %1 can be changed with it.</source>
@@ -5317,7 +5317,7 @@ Attente jusqu’à %2.</translation>
     </message>
     <message>
         <source>Waiting for consent, %1 left. You can close this: a draft is kept.</source>
-        <translation>En attente du consentement, encore %1. Vous pouvez fermer : un brouillon est conservé.</translation>
+        <translation>En attente du consentement, encore %1. Vous pouvez fermer&#x202f;: un brouillon est conservé.</translation>
     </message>
     <message>
         <source>Consent was given</source>
@@ -5344,7 +5344,7 @@ Attente jusqu’à %2.</translation>
     </message>
     <message>
         <source>Copy: %1</source>
-        <translation>Copier : %1</translation>
+        <translation>Copier&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -5376,7 +5376,7 @@ Attente jusqu’à %2.</translation>
     <message>
         <source>%1: %2</source>
         <extracomment>What a call came to, and the id of what it made.</extracomment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
     <message>
         <source>Create app</source>
@@ -5408,7 +5408,7 @@ Attente jusqu’à %2.</translation>
     </message>
     <message>
         <source>These calls change %1. Nothing is made before an administrator has signed in and you press Create.</source>
-        <translation>Ces appels modifient %1. Rien n’est créé avant qu’un administrateur se soit connecté et que vous ayez appuyé sur « Créer ».</translation>
+        <translation>Ces appels modifient %1. Rien n’est créé avant qu’un administrateur se soit connecté et que vous ayez appuyé sur «&#x202f;Créer&#x202f;».</translation>
     </message>
     <message>
         <source>The app is made.</source>
@@ -5432,7 +5432,7 @@ Attente jusqu’à %2.</translation>
     </message>
     <message>
         <source>Creating; what is done stays and is listed.</source>
-        <translation>Création ; ce qui est fait reste et est répertorié.</translation>
+        <translation>Création&#x202f;; ce qui est fait reste et est répertorié.</translation>
     </message>
     <message>
         <source>The app is made. Microsoft needs a moment until it counts everywhere.</source>
@@ -5444,7 +5444,7 @@ Attente jusqu’à %2.</translation>
     </message>
     <message>
         <source>What is done stays. Create goes on where it was stopped.</source>
-        <translation>Ce qui est fait reste. « Créer » reprend là où l’arrêt a eu lieu.</translation>
+        <translation>Ce qui est fait reste. «&#x202f;Créer&#x202f;» reprend là où l’arrêt a eu lieu.</translation>
     </message>
     <message>
         <source>T&amp;ry again</source>
@@ -5515,7 +5515,7 @@ Attente jusqu’à %2.</translation>
     </message>
     <message>
         <source>Choose: %1</source>
-        <translation>Choisir : %1</translation>
+        <translation>Choisir&#x202f;: %1</translation>
     </message>
     <message>
         <source>Certificates and keys (*.pem *.crt *.cer *.key *.pfx *.p12)</source>
@@ -5531,7 +5531,7 @@ Attente jusqu’à %2.</translation>
     </message>
     <message>
         <source>The application (client) id is on the overview page of the registration: 32 digits and letters in five groups.</source>
-        <translation>L’ID d’application (client) figure sur la page Vue d’ensemble de l’inscription : 32 chiffres et lettres en cinq groupes.</translation>
+        <translation>L’ID d’application (client) figure sur la page Vue d’ensemble de l’inscription&#x202f;: 32 chiffres et lettres en cinq groupes.</translation>
     </message>
 </context>
 <context>
@@ -5542,7 +5542,7 @@ Attente jusqu’à %2.</translation>
     </message>
     <message>
         <source>Keep what you entered for %1?</source>
-        <translation>Conserver votre saisie pour %1 ?</translation>
+        <translation>Conserver votre saisie pour %1&#x202f;?</translation>
     </message>
     <message>
         <source>A draft goes on where you stopped, also after a restart. What was made in Azure stays there in either case, and is found and used the next time.</source>
@@ -5697,7 +5697,7 @@ Attente jusqu’à %2.</translation>
     </message>
     <message>
         <source>Asking; no event is written…</source>
-        <translation>Interrogation ; aucun événement n’est écrit…</translation>
+        <translation>Interrogation&#x202f;; aucun événement n’est écrit…</translation>
     </message>
     <message>
         <source>It accepts. Checked at %1.</source>
@@ -5709,11 +5709,11 @@ Attente jusqu’à %2.</translation>
     </message>
     <message>
         <source>Remove %1?</source>
-        <translation>Supprimer %1 ?</translation>
+        <translation>Supprimer %1&#x202f;?</translation>
     </message>
     <message>
         <source>Nothing more is sent to it, and its credential leaves the keychain. What it has stays there. Events that wait for it: %1; they go to the oldest destination that is left, or wait for the next one.</source>
-        <translation>Plus rien ne lui est envoyé, et ses informations d’identification quittent le trousseau de clés. Ce qu’elle a y reste. Événements qui l’attendent : %1 ; ils vont à la plus ancienne destination restante, ou attendent la prochaine.</translation>
+        <translation>Plus rien ne lui est envoyé, et ses informations d’identification quittent le trousseau de clés. Ce qu’elle a y reste. Événements qui l’attendent&#x202f;: %1&#x202f;; ils vont à la plus ancienne destination restante, ou attendent la prochaine.</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
@@ -5729,7 +5729,7 @@ Attente jusqu’à %2.</translation>
     </message>
     <message>
         <source>%1 could not be written: %2</source>
-        <translation>Impossible d’écrire %1 : %2</translation>
+        <translation>Impossible d’écrire %1&#x202f;: %2</translation>
     </message>
 </context>
 <context>
@@ -5843,16 +5843,16 @@ Attente jusqu’à %2.</translation>
     </message>
     <message>
         <source>%1, a type without a name here; forwarded unchanged</source>
-        <translation>%1, un type sans nom ici ; transféré tel quel</translation>
+        <translation>%1, un type sans nom ici&#x202f;; transféré tel quel</translation>
     </message>
     <message>
         <source>%1: not in the record</source>
-        <translation>%1 : absent de l’enregistrement</translation>
+        <translation>%1&#x202f;: absent de l’enregistrement</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>A column&apos;s title and its value, read aloud.</extracomment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
     <message>
         <source>Mark</source>
@@ -5947,7 +5947,7 @@ Attente jusqu’à %2.</translation>
     </message>
     <message>
         <source>Search, in the filter; open the record, in the table; zoom in, in the histogram</source>
-        <translation>Rechercher, dans le filtre ; ouvrir l’enregistrement, dans la table ; zoomer, dans l’histogramme</translation>
+        <translation>Rechercher, dans le filtre&#x202f;; ouvrir l’enregistrement, dans la table&#x202f;; zoomer, dans l’histogramme</translation>
     </message>
     <message>
         <source>Ctrl+Space</source>
@@ -5979,11 +5979,11 @@ Attente jusqu’à %2.</translation>
     </message>
     <message>
         <source>Clear the filter, then leave it; stop the search, in the table</source>
-        <translation>Effacer le filtre, puis le quitter ; arrêter la recherche, dans la table</translation>
+        <translation>Effacer le filtre, puis le quitter&#x202f;; arrêter la recherche, dans la table</translation>
     </message>
     <message>
         <source>Not carried over: %1</source>
-        <translation>Non repris : %1</translation>
+        <translation>Non repris&#x202f;: %1</translation>
     </message>
     <message>
         <source>Export events</source>
@@ -5991,7 +5991,7 @@ Attente jusqu’à %2.</translation>
     </message>
     <message>
         <source>%1 % searched, %2 found</source>
-        <translation>%1 % parcourus, %2 trouvés</translation>
+        <translation>%1&#x202f;% parcourus, %2 trouvés</translation>
     </message>
     <message>
         <source>%1 found, reading the archive…</source>
@@ -6011,7 +6011,7 @@ Attente jusqu’à %2.</translation>
     </message>
     <message>
         <source>%1 could not be decided: the regular expression takes too long</source>
-        <translation>%1 indécidables : l’expression régulière prend trop de temps</translation>
+        <translation>%1 indécidables&#x202f;: l’expression régulière prend trop de temps</translation>
     </message>
     <message>
         <source>the bytes of %1 are no longer kept</source>
@@ -6019,7 +6019,7 @@ Attente jusqu’à %2.</translation>
     </message>
     <message>
         <source>the archive cannot be read, trying again: %1</source>
-        <translation>l’archive ne peut être lue, nouvelle tentative : %1</translation>
+        <translation>l’archive ne peut être lue, nouvelle tentative&#x202f;: %1</translation>
     </message>
     <message>
         <source>%1 new – show</source>
@@ -6035,7 +6035,7 @@ Attente jusqu’à %2.</translation>
     </message>
     <message>
         <source>None of the %1 stored events fits “%2”. Take a condition away, or search a longer time.</source>
-        <translation>Aucun des %1 événements stockés ne correspond à « %2 ». Retirez une condition ou cherchez sur une plus longue durée.</translation>
+        <translation>Aucun des %1 événements stockés ne correspond à «&#x202f;%2&#x202f;». Retirez une condition ou cherchez sur une plus longue durée.</translation>
     </message>
     <message>
         <source>Zoom out</source>
@@ -6044,11 +6044,7 @@ Attente jusqu’à %2.</translation>
     <message>
         <source>%1 – %2: %3 events</source>
         <extracomment>A range of time that was chosen in the histogram, and how many events are in it.</extracomment>
-        <translation>%1 – %2 : %3 événements</translation>
-    </message>
-    <message>
-        <source>&amp;Save this filter as a view…</source>
-        <translation>&amp;Enregistrer ce filtre comme vue…</translation>
+        <translation>%1 – %2&#x202f;: %3 événements</translation>
     </message>
     <message>
         <source>&amp;Remove a view</source>
@@ -6059,8 +6055,25 @@ Attente jusqu’à %2.</translation>
         <translation>Enregistrer la vue</translation>
     </message>
     <message>
-        <source>Name of the view:</source>
-        <translation>Nom de la vue :</translation>
+        <source>Ctrl+Shift+1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the first of the views; up to 9</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without “%1”: %2 events</source>
+        <extracomment>A button; %1 is a condition of the filter.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save as a view…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the view; it keeps filter, columns, order and facets:</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6079,15 +6092,15 @@ Attente jusqu’à %2.</translation>
     </message>
     <message>
         <source>%1 was not written: %2. Choose another place and export again.</source>
-        <translation>%1 n’a pas été écrit : %2. Choisissez un autre emplacement et exportez à nouveau.</translation>
+        <translation>%1 n’a pas été écrit&#x202f;: %2. Choisissez un autre emplacement et exportez à nouveau.</translation>
     </message>
     <message>
         <source>The export was cancelled; nothing was kept of %1.</source>
-        <translation>L’exportation a été annulée ; rien n’a été conservé de %1.</translation>
+        <translation>L’exportation a été annulée&#x202f;; rien n’a été conservé de %1.</translation>
     </message>
     <message>
         <source>Exporting to %1: %2 of %3 events, %4</source>
-        <translation>Exportation vers %1 : %2 événements sur %3, %4</translation>
+        <translation>Exportation vers %1&#x202f;: %2 événements sur %3, %4</translation>
     </message>
     <message>
         <source>%1 events are in %2 (%3). The bytes of %4 more are no longer kept on this computer.</source>
@@ -6110,11 +6123,11 @@ Attente jusqu’à %2.</translation>
     </message>
     <message>
         <source>%1: %2 different values</source>
-        <translation>%1 : %2 valeurs différentes</translation>
+        <translation>%1&#x202f;: %2 valeurs différentes</translation>
     </message>
     <message>
         <source>%1: search in %2</source>
-        <translation>%1 : rechercher parmi %2</translation>
+        <translation>%1&#x202f;: rechercher parmi %2</translation>
     </message>
     <message>
         <source>excluded</source>
@@ -6122,7 +6135,7 @@ Attente jusqu’à %2.</translation>
     </message>
     <message>
         <source>%1 is excluded; a click lets it in again</source>
-        <translation>%1 est exclu ; un clic l’admet à nouveau</translation>
+        <translation>%1 est exclu&#x202f;; un clic l’admet à nouveau</translation>
     </message>
 </context>
 <context>
@@ -6141,7 +6154,7 @@ Attente jusqu’à %2.</translation>
     </message>
     <message>
         <source>%1 of the %2 most frequent values; there are %3.</source>
-        <translation>%1 des %2 valeurs les plus fréquentes ; il y en a %3.</translation>
+        <translation>%1 des %2 valeurs les plus fréquentes&#x202f;; il y en a %3.</translation>
     </message>
     <message>
         <source>%1 of %2 values.</source>
@@ -6214,23 +6227,23 @@ Attente jusqu’à %2.</translation>
     <name>tributary::FilterText</name>
     <message>
         <source>is:%1 cannot be answered here: nothing is known of it; leave it out</source>
-        <translation>is:%1 n’a pas de réponse ici : on n’en sait rien ; omettez-le</translation>
+        <translation>is:%1 n’a pas de réponse ici&#x202f;: on n’en sait rien&#x202f;; omettez-le</translation>
     </message>
     <message>
         <source>there is no field &quot;%1&quot;; the fields are %2. Any member of the record is raw.%1; text with a colon goes into quotation marks</source>
-        <translation>il n’y a pas de champ « %1 » ; les champs sont %2. Tout membre de l’enregistrement est raw.%1 ; un texte avec deux-points se met entre guillemets</translation>
+        <translation>il n’y a pas de champ «&#x202f;%1&#x202f;»&#x202f;; les champs sont %2. Tout membre de l’enregistrement est raw.%1&#x202f;; un texte avec deux-points se met entre guillemets</translation>
     </message>
     <message>
         <source>there is no field &quot;%1&quot;; did you mean &quot;%2&quot;? Any member of the record is raw.%1; text with a colon goes into quotation marks</source>
-        <translation>il n’y a pas de champ « %1 » ; vouliez-vous dire « %2 » ? Tout membre de l’enregistrement est raw.%1 ; un texte avec deux-points se met entre guillemets</translation>
+        <translation>il n’y a pas de champ «&#x202f;%1&#x202f;»&#x202f;; vouliez-vous dire «&#x202f;%2&#x202f;»&#x202f;? Tout membre de l’enregistrement est raw.%1&#x202f;; un texte avec deux-points se met entre guillemets</translation>
     </message>
     <message>
         <source>put &quot;:&quot; and a value behind &quot;%1&quot;, for example %2</source>
-        <translation>mettez &quot;:&quot; et une valeur après « %1 », par exemple %2</translation>
+        <translation>mettez &quot;:&quot; et une valeur après «&#x202f;%1&#x202f;», par exemple %2</translation>
     </message>
     <message>
         <source>a field is missing in front of the colon; text with a colon goes into quotation marks</source>
-        <translation>il manque un champ avant les deux-points ; un texte avec deux-points se met entre guillemets</translation>
+        <translation>il manque un champ avant les deux-points&#x202f;; un texte avec deux-points se met entre guillemets</translation>
     </message>
     <message>
         <source>raw needs the path of a member, for example %1</source>
@@ -6250,11 +6263,11 @@ Attente jusqu’à %2.</translation>
     </message>
     <message>
         <source>every record has a time; ask for another field</source>
-        <translation>tout enregistrement a une heure ; demandez un autre champ</translation>
+        <translation>tout enregistrement a une heure&#x202f;; demandez un autre champ</translation>
     </message>
     <message>
         <source>is: takes %1, not &quot;%2&quot;</source>
-        <translation>is: prend %1, pas « %2 »</translation>
+        <translation>is: prend %1, pas «&#x202f;%2&#x202f;»</translation>
     </message>
     <message>
         <source>%1: needs a value directly behind the colon, for example %2</source>
@@ -6266,7 +6279,7 @@ Attente jusqu’à %2.</translation>
     </message>
     <message>
         <source>%1 cannot be compared; write for example %2</source>
-        <translation>%1 ne peut être comparé ; écrivez par exemple %2</translation>
+        <translation>%1 ne peut être comparé&#x202f;; écrivez par exemple %2</translation>
     </message>
     <message>
         <source>a comparison takes one value</source>
@@ -6274,7 +6287,7 @@ Attente jusqu’à %2.</translation>
     </message>
     <message>
         <source>a range stands alone; write (%1:… OR %1:…)</source>
-        <translation>un intervalle est seul ; écrivez (%1:… OR %1:…)</translation>
+        <translation>un intervalle est seul&#x202f;; écrivez (%1:… OR %1:…)</translation>
     </message>
     <message>
         <source>%1 takes one value</source>
@@ -6286,7 +6299,7 @@ Attente jusqu’à %2.</translation>
     </message>
     <message>
         <source>a value is missing behind the comma; values follow each other without blanks, as in %1:a,b</source>
-        <translation>il manque une valeur après la virgule ; les valeurs se suivent sans espaces, comme dans %1:a,b</translation>
+        <translation>il manque une valeur après la virgule&#x202f;; les valeurs se suivent sans espaces, comme dans %1:a,b</translation>
     </message>
     <message>
         <source>&quot;..&quot; needs a second time, e.g. ..2026-11-22</source>
@@ -6310,11 +6323,11 @@ Attente jusqu’à %2.</translation>
     </message>
     <message>
         <source>this regular expression is not closed; text that starts with &quot;/&quot; goes into quotation marks</source>
-        <translation>cette expression régulière n’est pas fermée ; un texte qui commence par &quot;/&quot; se met entre guillemets</translation>
+        <translation>cette expression régulière n’est pas fermée&#x202f;; un texte qui commence par &quot;/&quot; se met entre guillemets</translation>
     </message>
     <message>
         <source>only &quot;i&quot; may stand behind a regular expression; text that starts with &quot;/&quot; goes into quotation marks</source>
-        <translation>seul &quot;i&quot; peut suivre une expression régulière ; un texte qui commence par &quot;/&quot; se met entre guillemets</translation>
+        <translation>seul &quot;i&quot; peut suivre une expression régulière&#x202f;; un texte qui commence par &quot;/&quot; se met entre guillemets</translation>
     </message>
     <message>
         <source>the regular expression is empty</source>
@@ -6326,7 +6339,7 @@ Attente jusqu’à %2.</translation>
     </message>
     <message>
         <source>the regular expression is wrong here: %1</source>
-        <translation>l’expression régulière est incorrecte ici : %1</translation>
+        <translation>l’expression régulière est incorrecte ici&#x202f;: %1</translation>
     </message>
     <message>
         <source>an expression has at most %1 characters</source>
@@ -6334,15 +6347,15 @@ Attente jusqu’à %2.</translation>
     </message>
     <message>
         <source>&quot;)&quot; closes nothing; take it away, or put text in quotation marks</source>
-        <translation>&quot;)&quot; ne ferme rien ; retirez-la, ou mettez le texte entre guillemets</translation>
+        <translation>&quot;)&quot; ne ferme rien&#x202f;; retirez-la, ou mettez le texte entre guillemets</translation>
     </message>
     <message>
         <source>&quot;-&quot; excludes what stands directly behind it; put a text that has it in quotation marks</source>
-        <translation>&quot;-&quot; exclut ce qui le suit directement ; mettez entre guillemets un texte qui le contient</translation>
+        <translation>&quot;-&quot; exclut ce qui le suit directement&#x202f;; mettez entre guillemets un texte qui le contient</translation>
     </message>
     <message>
         <source>one NOT is enough; put a text that starts with &quot;-&quot; in quotation marks</source>
-        <translation>un seul NOT suffit ; mettez entre guillemets un texte qui commence par &quot;-&quot;</translation>
+        <translation>un seul NOT suffit&#x202f;; mettez entre guillemets un texte qui commence par &quot;-&quot;</translation>
     </message>
     <message>
         <source>there is nothing between the quotation marks</source>
@@ -6358,11 +6371,11 @@ Attente jusqu’à %2.</translation>
     </message>
     <message>
         <source>this parenthesis is not closed; put &quot;)&quot; behind the group</source>
-        <translation>cette parenthèse n’est pas fermée ; mettez &quot;)&quot; après le groupe</translation>
+        <translation>cette parenthèse n’est pas fermée&#x202f;; mettez &quot;)&quot; après le groupe</translation>
     </message>
     <message>
         <source>a quotation mark inside a word; put the whole text in quotation marks</source>
-        <translation>un guillemet dans un mot ; mettez tout le texte entre guillemets</translation>
+        <translation>un guillemet dans un mot&#x202f;; mettez tout le texte entre guillemets</translation>
     </message>
     <message>
         <source>put a blank here, or the whole text in quotation marks</source>
@@ -6370,19 +6383,19 @@ Attente jusqu’à %2.</translation>
     </message>
     <message>
         <source>is: asks for what happens to a record later; a selection sees it as it comes in</source>
-        <translation>is: porte sur ce qui arrive plus tard à un enregistrement ; une sélection le voit à son entrée</translation>
+        <translation>is: porte sur ce qui arrive plus tard à un enregistrement&#x202f;; une sélection le voit à son entrée</translation>
     </message>
     <message>
         <source>a selection belongs to one tenant; leave tenant: out</source>
-        <translation>une sélection appartient à un seul locataire ; omettez tenant:</translation>
+        <translation>une sélection appartient à un seul locataire&#x202f;; omettez tenant:</translation>
     </message>
     <message>
         <source>a record has no batch yet when it is selected; leave batch: out</source>
-        <translation>un enregistrement n’a pas encore de lot à sa sélection ; omettez batch:</translation>
+        <translation>un enregistrement n’a pas encore de lot à sa sélection&#x202f;; omettez batch:</translation>
     </message>
     <message>
         <source>a selection cannot depend on when it is asked; write a date and a time</source>
-        <translation>une sélection ne peut dépendre du moment où on l’interroge ; écrivez une date et une heure</translation>
+        <translation>une sélection ne peut dépendre du moment où on l’interroge&#x202f;; écrivez une date et une heure</translation>
     </message>
     <message>
         <source>a condition is missing here, for example op:UserLoggedIn</source>
@@ -6390,43 +6403,43 @@ Attente jusqu’à %2.</translation>
     </message>
     <message>
         <source>there is no stream &quot;%1&quot;; they are %2, or a part of such a name</source>
-        <translation>il n’y a pas de flux « %1 », mais %2, ou une partie d’un tel nom</translation>
+        <translation>il n’y a pas de flux «&#x202f;%1&#x202f;», mais %2, ou une partie d’un tel nom</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no time; write 2026-11-22, 2026-11-22T08:00, -6h, today or yesterday</source>
-        <translation>« %1 » n’est pas une heure ; écrivez 2026-11-22, 2026-11-22T08:00, -6h, today ou yesterday</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une heure&#x202f;; écrivez 2026-11-22, 2026-11-22T08:00, -6h, today ou yesterday</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is a single moment; write time:&gt;=%1</source>
-        <translation>« %1 » est un seul instant ; écrivez time:&gt;=%1</translation>
+        <translation>«&#x202f;%1&#x202f;» est un seul instant&#x202f;; écrivez time:&gt;=%1</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no number; write for example %2:&gt;=5</source>
-        <translation>« %1 » n’est pas un nombre ; écrivez par exemple %2:&gt;=5</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un nombre&#x202f;; écrivez par exemple %2:&gt;=5</translation>
     </message>
     <message>
         <source>there is no user type &quot;%1&quot;; they are %2, or their numbers</source>
-        <translation>il n’y a pas de type d’utilisateur « %1 », mais %2, ou leurs numéros</translation>
+        <translation>il n’y a pas de type d’utilisateur «&#x202f;%1&#x202f;», mais %2, ou leurs numéros</translation>
     </message>
     <message>
         <source>no record type is named &quot;%1&quot;; write its number, for example type:15</source>
-        <translation>aucun type d’enregistrement ne se nomme « %1 » ; écrivez son numéro, par exemple type:15</translation>
+        <translation>aucun type d’enregistrement ne se nomme «&#x202f;%1&#x202f;»&#x202f;; écrivez son numéro, par exemple type:15</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no address; write 203.0.113.7, 203.0.113.0/24, 2001:db8::/32 or 203.0.*</source>
-        <translation>« %1 » n’est pas une adresse ; écrivez 203.0.113.7, 203.0.113.0/24, 2001:db8::/32 ou 203.0.*</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une adresse&#x202f;; écrivez 203.0.113.7, 203.0.113.0/24, 2001:db8::/32 ou 203.0.*</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is neither a number nor a time; only these can be compared</source>
-        <translation>« %1 » n’est ni un nombre ni une heure ; eux seuls se comparent</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est ni un nombre ni une heure&#x202f;; eux seuls se comparent</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no number; write for example %2:&gt;=50000</source>
-        <translation>« %1 » n’est pas un nombre ; écrivez par exemple %2:&gt;=50000</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un nombre&#x202f;; écrivez par exemple %2:&gt;=50000</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no length of time; write 30s, 15m, 6h, 7d or 1h30m, for example %2</source>
-        <translation>« %1 » n’est pas une durée ; écrivez 30s, 15m, 6h, 7d ou 1h30m, par exemple %2</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une durée&#x202f;; écrivez 30s, 15m, 6h, 7d ou 1h30m, par exemple %2</translation>
     </message>
 </context>
 <context>
@@ -6540,7 +6553,7 @@ Attente jusqu’à %2.</translation>
     </message>
     <message>
         <source>Only looking?</source>
-        <translation>Juste pour voir ?</translation>
+        <translation>Juste pour voir&#x202f;?</translation>
     </message>
     <message>
         <source>Start the &amp;demo</source>
@@ -6595,7 +6608,7 @@ Attente jusqu’à %2.</translation>
     </message>
     <message>
         <source>%1 to %2: %3 events, %4 failed</source>
-        <translation>%1 à %2 : %3 événements, %4 en échec</translation>
+        <translation>%1 à %2&#x202f;: %3 événements, %4 en échec</translation>
     </message>
     <message>
         <source>No events to show over time.</source>
@@ -6603,7 +6616,7 @@ Attente jusqu’à %2.</translation>
     </message>
     <message>
         <source>Brushed: %1 to %2, %3 events.</source>
-        <translation>Sélection : %1 à %2, %3 événements.</translation>
+        <translation>Sélection&#x202f;: %1 à %2, %3 événements.</translation>
     </message>
     <message>
         <source>%1 to %2, at most %3 events in %4.</source>
@@ -6654,7 +6667,7 @@ Attente jusqu’à %2.</translation>
     </message>
     <message>
         <source>The ticked rows are added with this credential: a certificate, or the secret of an app they share.</source>
-        <translation>Les lignes cochées sont ajoutées avec ces informations d’identification : un certificat, ou le secret d’une application commune.</translation>
+        <translation>Les lignes cochées sont ajoutées avec ces informations d’identification&#x202f;: un certificat, ou le secret d’une application commune.</translation>
     </message>
     <message>
         <source>CSV file of tenants</source>
@@ -6690,7 +6703,7 @@ Attente jusqu’à %2.</translation>
     </message>
     <message>
         <source>Tenants added: %1. Collecting has begun.</source>
-        <translation>Locataires ajoutés : %1. La collecte a commencé.</translation>
+        <translation>Locataires ajoutés&#x202f;: %1. La collecte a commencé.</translation>
     </message>
     <message>
         <source>Adding…</source>
@@ -6752,7 +6765,7 @@ Attente jusqu’à %2.</translation>
     </message>
     <message>
         <source>Where do events go?</source>
-        <translation>Où vont les événements ?</translation>
+        <translation>Où vont les événements&#x202f;?</translation>
     </message>
     <message>
         <source>Every destination gets the events of all tenants. Others can be added later.</source>
@@ -6788,7 +6801,7 @@ Attente jusqu’à %2.</translation>
     </message>
     <message>
         <source>With a workspace key. Microsoft&apos;s support ended on 14 September 2026: only for what cannot be moved yet.</source>
-        <translation>Avec une clé d’espace de travail. La prise en charge par Microsoft a pris fin le 14 septembre 2026 : seulement pour ce qui ne peut encore être déplacé.</translation>
+        <translation>Avec une clé d’espace de travail. La prise en charge par Microsoft a pris fin le 14 septembre 2026&#x202f;: seulement pour ce qui ne peut encore être déplacé.</translation>
     </message>
     <message>
         <source>Nam&amp;e here</source>
@@ -6804,7 +6817,7 @@ Attente jusqu’à %2.</translation>
     </message>
     <message>
         <source>Go on with %1?</source>
-        <translation>Poursuivre avec %1 ?</translation>
+        <translation>Poursuivre avec %1&#x202f;?</translation>
     </message>
     <message>
         <source>It was begun on %1 and not finished. Everything you entered is kept.</source>
@@ -6858,7 +6871,7 @@ Attente jusqu’à %2.</translation>
     </message>
     <message>
         <source>Microsoft listed them but no longer has them. Their time ranges are marked as lost; everything else goes on.</source>
-        <translation>Microsoft les a répertoriés mais ne les a plus. Leurs intervalles de temps sont marqués comme perdus ; tout le reste continue.</translation>
+        <translation>Microsoft les a répertoriés mais ne les a plus. Leurs intervalles de temps sont marqués comme perdus&#x202f;; tout le reste continue.</translation>
     </message>
     <message>
         <source>Collecting is paused</source>
@@ -7084,7 +7097,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Keep collecting in the background?</source>
-        <translation>Continuer la collecte en arrière-plan ?</translation>
+        <translation>Continuer la collecte en arrière-plan&#x202f;?</translation>
     </message>
     <message>
         <source>The window closes and the icon in the tray stays. Events are collected as long as the program runs.</source>
@@ -7092,7 +7105,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>This desktop has no tray: the window is minimised. Events are collected as long as the program runs.</source>
-        <translation>Ce bureau n’a pas de zone de notification : la fenêtre est réduite. Les événements sont collectés tant que le programme s’exécute.</translation>
+        <translation>Ce bureau n’a pas de zone de notification&#x202f;: la fenêtre est réduite. Les événements sont collectés tant que le programme s’exécute.</translation>
     </message>
     <message>
         <source>&amp;Keep collecting</source>
@@ -7163,7 +7176,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>%1: sending is paused</source>
-        <translation>%1 : envoi suspendu</translation>
+        <translation>%1&#x202f;: envoi suspendu</translation>
     </message>
     <message>
         <source>Outbox empty</source>
@@ -7205,15 +7218,15 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Finishing… what is stored stays stored; sending goes on at the next start.</source>
-        <translation>Fermeture… ce qui est stocké reste stocké ; l’envoi reprend au prochain démarrage.</translation>
+        <translation>Fermeture… ce qui est stocké reste stocké&#x202f;; l’envoi reprend au prochain démarrage.</translation>
     </message>
     <message>
         <source>As of %1; waiting for the engine.</source>
-        <translation>État à %1 ; en attente du moteur.</translation>
+        <translation>État à %1&#x202f;; en attente du moteur.</translation>
     </message>
     <message>
         <source>Demo: tenants and workspace are simulated. Nothing leaves this computer.</source>
-        <translation>Démo : locataires et espace de travail sont simulés. Rien ne quitte cet ordinateur.</translation>
+        <translation>Démo&#x202f;: locataires et espace de travail sont simulés. Rien ne quitte cet ordinateur.</translation>
     </message>
     <message>
         <source>&amp;Mark</source>
@@ -7226,6 +7239,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>P&amp;revious mark</source>
         <translation>Marque p&amp;récédente</translation>
+    </message>
+    <message>
+        <source>&amp;Save as a view…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7393,7 +7410,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>A type without a name here; forwarded unchanged</source>
-        <translation>Un type sans nom ici ; transféré tel quel</translation>
+        <translation>Un type sans nom ici&#x202f;; transféré tel quel</translation>
     </message>
     <message>
         <source>Not the outcome by itself</source>
@@ -7405,7 +7422,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Sign-in refused: %1</source>
-        <translation>Connexion refusée : %1</translation>
+        <translation>Connexion refusée&#x202f;: %1</translation>
     </message>
     <message>
         <source>An event without an operation</source>
@@ -7767,7 +7784,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#x202f;%</translation>
     </message>
     <message>
         <source>Group %1, expanded</source>
@@ -7779,51 +7796,51 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Lag, %1: %2</source>
-        <translation>Retard, %1 : %2</translation>
+        <translation>Retard, %1&#x202f;: %2</translation>
     </message>
     <message>
         <source>Lag, %1: nothing collected yet</source>
-        <translation>Retard, %1 : rien encore de collecté</translation>
+        <translation>Retard, %1&#x202f;: rien encore de collecté</translation>
     </message>
     <message>
         <source>Credential, %1: %2</source>
-        <translation>Informations d’identification, %1 : %2</translation>
+        <translation>Informations d’identification, %1&#x202f;: %2</translation>
     </message>
     <message>
         <source>Events per minute, %1: now %2, at most %3 in the last hour</source>
-        <translation>Événements par minute, %1 : maintenant %2, au plus %3 dans la dernière heure</translation>
+        <translation>Événements par minute, %1&#x202f;: maintenant %2, au plus %3 dans la dernière heure</translation>
     </message>
     <message>
         <source>Events in 24 hours, %1: %2</source>
-        <translation>Événements en 24 heures, %1 : %2</translation>
+        <translation>Événements en 24 heures, %1&#x202f;: %2</translation>
     </message>
     <message>
         <source>Share of the request allowance, %1: %2</source>
-        <translation>Part du quota de demandes, %1 : %2</translation>
+        <translation>Part du quota de demandes, %1&#x202f;: %2</translation>
     </message>
     <message>
         <source>Events in the outbox, %1: %2</source>
-        <translation>Événements dans la boîte d’envoi, %1 : %2</translation>
+        <translation>Événements dans la boîte d’envoi, %1&#x202f;: %2</translation>
     </message>
     <message>
         <source>Events in quarantine, %1: %2</source>
-        <translation>Événements en quarantaine, %1 : %2</translation>
+        <translation>Événements en quarantaine, %1&#x202f;: %2</translation>
     </message>
     <message>
         <source>Cloud, %1: %2</source>
-        <translation>Cloud, %1 : %2</translation>
+        <translation>Cloud, %1&#x202f;: %2</translation>
     </message>
     <message>
         <source>Tags, %1: %2</source>
-        <translation>Étiquettes, %1 : %2</translation>
+        <translation>Étiquettes, %1&#x202f;: %2</translation>
     </message>
     <message>
         <source>Cloud: %1</source>
-        <translation>Cloud : %1</translation>
+        <translation>Cloud&#x202f;: %1</translation>
     </message>
     <message>
         <source>Tags: %1</source>
-        <translation>Étiquettes : %1</translation>
+        <translation>Étiquettes&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -7965,7 +7982,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>They are there: I &amp;have endpoint and rule id</source>
-        <translation>Ils existent : &amp;j’ai le point de terminaison et l’ID de règle</translation>
+        <translation>Ils existent&#x202f;: &amp;j’ai le point de terminaison et l’ID de règle</translation>
     </message>
     <message>
         <source>The parent and the app that sends</source>
@@ -7973,19 +7990,19 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>The app needs one right only: to send to one rule. Its credential goes into the keychain.</source>
-        <translation>L’application n’a besoin que d’un droit : envoyer à une règle. Ses informations d’identification vont dans le trousseau de clés.</translation>
+        <translation>L’application n’a besoin que d’un droit&#x202f;: envoyer à une règle. Ses informations d’identification vont dans le trousseau de clés.</translation>
     </message>
     <message>
         <source>Parent: do&amp;main or tenant id</source>
-        <translation>Parent : &amp;domaine ou ID de locataire</translation>
+        <translation>Parent&#x202f;: &amp;domaine ou ID de locataire</translation>
     </message>
     <message>
         <source>Who makes tables, rule and role in Azure?</source>
-        <translation>Qui crée tables, règle et rôle dans Azure ?</translation>
+        <translation>Qui crée tables, règle et rôle dans Azure&#x202f;?</translation>
     </message>
     <message>
         <source>The app %1 has signed in; its credential is in the keychain. Enter another one to change it.</source>
-        <translation>L’application %1 s’est connectée ; ses informations d’identification sont dans le trousseau de clés. Saisissez-en d’autres pour les changer.</translation>
+        <translation>L’application %1 s’est connectée&#x202f;; ses informations d’identification sont dans le trousseau de clés. Saisissez-en d’autres pour les changer.</translation>
     </message>
     <message>
         <source>Looking for the parent…</source>
@@ -8049,7 +8066,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>%1: %2</source>
         <extracomment>A permission, and how it stands.</extracomment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
     <message>
         <source>&amp;Open in the portal</source>
@@ -8108,7 +8125,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Still to mend: %1. You can go on: the other streams will run.</source>
-        <translation>Reste à corriger : %1. Vous pouvez poursuivre : les autres flux fonctionneront.</translation>
+        <translation>Reste à corriger&#x202f;: %1. Vous pouvez poursuivre&#x202f;: les autres flux fonctionneront.</translation>
     </message>
     <message>
         <source>Nothing can be read yet.</source>
@@ -8210,7 +8227,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>None: a broker on this computer or in a lab</source>
-        <translation>Aucune : un broker sur cet ordinateur ou dans un labo</translation>
+        <translation>Aucune&#x202f;: un broker sur cet ordinateur ou dans un labo</translation>
     </message>
     <message>
         <source>host:port, separated by commas</source>
@@ -8278,7 +8295,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>It is on the overview page of the workspace: 32 digits and letters in five groups.</source>
-        <translation>Il figure sur la page Vue d’ensemble de l’espace de travail : 32 chiffres et lettres en cinq groupes.</translation>
+        <translation>Il figure sur la page Vue d’ensemble de l’espace de travail&#x202f;: 32 chiffres et lettres en cinq groupes.</translation>
     </message>
     <message>
         <source>Checking and saving…</source>
@@ -8305,11 +8322,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Does it arrive?</source>
-        <translation>Est-ce que ça arrive ?</translation>
+        <translation>Est-ce que ça arrive&#x202f;?</translation>
     </message>
     <message>
         <source>Accepted is what the endpoint says. Arrived is what the workspace says. One marker record is sent.</source>
-        <translation>Accepté : le point de terminaison le dit. Arrivé : l’espace de travail le dit. Un enregistrement marqueur est envoyé.</translation>
+        <translation>Accepté&#x202f;: le point de terminaison le dit. Arrivé&#x202f;: l’espace de travail le dit. Un enregistrement marqueur est envoyé.</translation>
     </message>
     <message>
         <source>Proof of the destination</source>
@@ -8333,7 +8350,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Not accepted: the role is missing</source>
-        <translation>Non accepté : le rôle manque</translation>
+        <translation>Non accepté&#x202f;: le rôle manque</translation>
     </message>
     <message>
         <source>Accepted after %1</source>
@@ -8357,11 +8374,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Not seen in the workspace yet; that does not mean it is lost</source>
-        <translation>Pas encore vu dans l’espace de travail ; cela ne signifie pas qu’il est perdu</translation>
+        <translation>Pas encore vu dans l’espace de travail&#x202f;; cela ne signifie pas qu’il est perdu</translation>
     </message>
     <message>
         <source>Not known: the workspace may not be read</source>
-        <translation>Inconnu : l’espace de travail ne peut être lu</translation>
+        <translation>Inconnu&#x202f;: l’espace de travail ne peut être lu</translation>
     </message>
     <message>
         <source>Accepted</source>
@@ -8373,7 +8390,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>You can finish now: Tributary keeps trying by itself.</source>
-        <translation>Vous pouvez terminer : Tributary continue d’essayer de lui-même.</translation>
+        <translation>Vous pouvez terminer&#x202f;: Tributary continue d’essayer de lui-même.</translation>
     </message>
     <message>
         <source>&amp;Test again</source>
@@ -8385,7 +8402,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>You can finish: events wait here until they are accepted.</source>
-        <translation>Vous pouvez terminer : les événements attendent ici d’être acceptés.</translation>
+        <translation>Vous pouvez terminer&#x202f;: les événements attendent ici d’être acceptés.</translation>
     </message>
     <message>
         <source>Ask the workspace yourself</source>
@@ -8464,7 +8481,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>&amp;Migrate classic tables; this cannot be undone</source>
-        <translation>&amp;Migrer les tables classiques ; irréversible</translation>
+        <translation>&amp;Migrer les tables classiques&#x202f;; irréversible</translation>
     </message>
     <message>
         <source>&amp;Export a template instead</source>
@@ -8488,7 +8505,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>In %1. Nothing is made before you press Create; running it again is safe.</source>
-        <translation>Dans %1. Rien n’est créé avant que vous appuyiez sur « Créer » ; relancer est sans risque.</translation>
+        <translation>Dans %1. Rien n’est créé avant que vous appuyiez sur «&#x202f;Créer&#x202f;»&#x202f;; relancer est sans risque.</translation>
     </message>
     <message>
         <source>C&amp;reate</source>
@@ -8500,7 +8517,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Creating. What is done stays; Create goes on from there.</source>
-        <translation>Création. Ce qui est fait reste ; « Créer » reprend à ce point.</translation>
+        <translation>Création. Ce qui est fait reste&#x202f;; «&#x202f;Créer&#x202f;» reprend à ce point.</translation>
     </message>
     <message>
         <source>Everything is made.</source>
@@ -8520,7 +8537,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>What is done stays. Create goes on from there.</source>
-        <translation>Ce qui est fait reste. « Créer » reprend à ce point.</translation>
+        <translation>Ce qui est fait reste. «&#x202f;Créer&#x202f;» reprend à ce point.</translation>
     </message>
 </context>
 <context>
@@ -8542,7 +8559,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>cut here; Copy as JSON gives all %1</source>
-        <translation>coupé ici ; « Copier en JSON » donne les %1</translation>
+        <translation>coupé ici&#x202f;; «&#x202f;Copier en JSON&#x202f;» donne les %1</translation>
     </message>
 </context>
 <context>
@@ -8701,7 +8718,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>In the Microsoft Entra admin center of the child tenant, open App registrations and choose New registration. Any name will do; leave “Accounts in this organizational directory only”.</source>
-        <translation>Dans le centre d’administration Microsoft Entra du locataire enfant, ouvrez Inscriptions d’applications et choisissez Nouvelle inscription. Tout nom convient ; laissez « Comptes dans cet annuaire d’organisation uniquement ».</translation>
+        <translation>Dans le centre d’administration Microsoft Entra du locataire enfant, ouvrez Inscriptions d’applications et choisissez Nouvelle inscription. Tout nom convient&#x202f;; laissez «&#x202f;Comptes dans cet annuaire d’organisation uniquement&#x202f;».</translation>
     </message>
     <message>
         <source>Copy the Application (client) ID from the Overview page into the field above.</source>
@@ -8709,11 +8726,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Open API permissions, Add a permission, Office 365 Management APIs, Application permissions, and tick:</source>
-        <translation>Ouvrez API autorisées, Ajouter une autorisation, Office 365 Management APIs, Autorisations d’application, et cochez :</translation>
+        <translation>Ouvrez API autorisées, Ajouter une autorisation, Office 365 Management APIs, Autorisations d’application, et cochez&#x202f;:</translation>
     </message>
     <message>
         <source>Once more Add a permission, Microsoft Graph, Application permissions, and tick:</source>
-        <translation>À nouveau Ajouter une autorisation, Microsoft Graph, Autorisations d’application, et cochez :</translation>
+        <translation>À nouveau Ajouter une autorisation, Microsoft Graph, Autorisations d’application, et cochez&#x202f;:</translation>
     </message>
     <message>
         <source>Choose Grant admin consent for the tenant. Every line must show a green tick afterwards.</source>
@@ -8721,7 +8738,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Open Certificates &amp; secrets. Upload a certificate, or choose New client secret and copy the column named Value at once: it is shown only this time. The column Secret ID is not the secret.</source>
-        <translation>Ouvrez Certificats et secrets. Chargez un certificat, ou choisissez Nouvelle clé secrète client et copiez aussitôt la colonne nommée Valeur : elle n’est affichée que cette fois. La colonne ID de secret n’est pas le secret.</translation>
+        <translation>Ouvrez Certificats et secrets. Chargez un certificat, ou choisissez Nouvelle clé secrète client et copiez aussitôt la colonne nommée Valeur&#x202f;: elle n’est affichée que cette fois. La colonne ID de secret n’est pas le secret.</translation>
     </message>
     <message>
         <source>%1. %2</source>
@@ -8761,7 +8778,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Collecting ends, and what was collected is deleted here: %1 events with their coverage.</source>
-        <translation>La collecte prend fin, et ce qui a été collecté est supprimé ici : %1 événements avec leur couverture.</translation>
+        <translation>La collecte prend fin, et ce qui a été collecté est supprimé ici&#x202f;: %1 événements avec leur couverture.</translation>
     </message>
     <message>
         <source>%1 of them are not delivered yet, and never will be.</source>
@@ -8773,11 +8790,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Entries in quarantine that go too: %1.</source>
-        <translation>Entrées en quarantaine supprimées aussi : %1.</translation>
+        <translation>Entrées en quarantaine supprimées aussi&#x202f;: %1.</translation>
     </message>
     <message>
         <source>The keychain entry stays: other tenants use it.</source>
-        <translation>L’entrée du trousseau de clés reste : d’autres locataires l’utilisent.</translation>
+        <translation>L’entrée du trousseau de clés reste&#x202f;: d’autres locataires l’utilisent.</translation>
     </message>
     <message>
         <source>The keychain entry is removed. The app registration in the tenant stays.</source>
@@ -8785,18 +8802,18 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Subscriptions that stay on unless you stop them: %1.</source>
-        <translation>Abonnements qui restent actifs si vous ne les arrêtez pas : %1.</translation>
+        <translation>Abonnements qui restent actifs si vous ne les arrêtez pas&#x202f;: %1.</translation>
     </message>
 </context>
 <context>
     <name>tributary::ResultModel</name>
     <message>
         <source>%1: chosen</source>
-        <translation>%1 : choisi</translation>
+        <translation>%1&#x202f;: choisi</translation>
     </message>
     <message>
         <source>%1: not chosen</source>
-        <translation>%1 : non choisi</translation>
+        <translation>%1&#x202f;: non choisi</translation>
     </message>
     <message>
         <source>State</source>
@@ -8836,7 +8853,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>%1: %2</source>
         <extracomment>A button in a row of a table: what it does, what it is about.</extracomment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
 </context>
 <context>
@@ -8851,7 +8868,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Add the new secret or certificate to app %1 in the portal first. It is proven with a sign-in before the old one is forgotten here; collecting goes on meanwhile. Take the old one from the app in the portal afterwards.</source>
-        <translation>Ajoutez d’abord le nouveau secret ou certificat à l’application %1 dans le portail. Il est prouvé par une connexion avant que l’ancien soit oublié ici ; la collecte continue entre-temps. Retirez ensuite l’ancien de l’application dans le portail.</translation>
+        <translation>Ajoutez d’abord le nouveau secret ou certificat à l’application %1 dans le portail. Il est prouvé par une connexion avant que l’ancien soit oublié ici&#x202f;; la collecte continue entre-temps. Retirez ensuite l’ancien de l’application dans le portail.</translation>
     </message>
     <message>
         <source>Proving the new credential…</source>
@@ -8866,7 +8883,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Show what was typed: %1</source>
-        <translation>Afficher la saisie : %1</translation>
+        <translation>Afficher la saisie&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -8909,7 +8926,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Default: as the desktop</source>
-        <translation>Par défaut : comme le bureau</translation>
+        <translation>Par défaut&#x202f;: comme le bureau</translation>
     </message>
     <message>
         <source>UTC</source>
@@ -8925,7 +8942,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Default: UTC</source>
-        <translation>Par défaut : UTC</translation>
+        <translation>Par défaut&#x202f;: UTC</translation>
     </message>
     <message>
         <source>Ask</source>
@@ -8945,7 +8962,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Default: ask</source>
-        <translation>Par défaut : demander</translation>
+        <translation>Par défaut&#x202f;: demander</translation>
     </message>
     <message>
         <source>Notifications</source>
@@ -8957,11 +8974,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Default: on</source>
-        <translation>Par défaut : activé</translation>
+        <translation>Par défaut&#x202f;: activé</translation>
     </message>
     <message>
         <source>Default: off</source>
-        <translation>Par défaut : désactivé</translation>
+        <translation>Par défaut&#x202f;: désactivé</translation>
     </message>
     <message>
         <source>Quiet &amp;from</source>
@@ -8969,7 +8986,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Local time; what begins then is told afterwards</source>
-        <translation>Heure locale ; ce qui commence alors est signalé après</translation>
+        <translation>Heure locale&#x202f;; ce qui commence alors est signalé après</translation>
     </message>
     <message>
         <source>Quiet &amp;until</source>
@@ -8985,7 +9002,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Default: as the system. Takes effect with the next start.</source>
-        <translation>Par défaut : comme le système. Prend effet au prochain démarrage.</translation>
+        <translation>Par défaut&#x202f;: comme le système. Prend effet au prochain démarrage.</translation>
     </message>
 </context>
 <context>
@@ -9008,11 +9025,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>How does Tributary sign in?</source>
-        <translation>Comment Tributary se connecte-t-il ?</translation>
+        <translation>Comment Tributary se connecte-t-il&#x202f;?</translation>
     </message>
     <message>
         <source>An administrator of the child signs in once; Tributary makes the app, its rights and its certificate.</source>
-        <translation>Un administrateur de l’enfant se connecte une fois ; Tributary crée l’application, ses droits et son certificat.</translation>
+        <translation>Un administrateur de l’enfant se connecte une fois&#x202f;; Tributary crée l’application, ses droits et son certificat.</translation>
     </message>
     <message>
         <source>You have an application id with a certificate or a secret. The guide shows how to make one by hand.</source>
@@ -9086,15 +9103,15 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <name>tributary::StepRail</name>
     <message>
         <source>Step %1, %2: done</source>
-        <translation>Étape %1, %2 : faite</translation>
+        <translation>Étape %1, %2&#x202f;: faite</translation>
     </message>
     <message>
         <source>Step %1, %2: you are here</source>
-        <translation>Étape %1, %2 : vous êtes ici</translation>
+        <translation>Étape %1, %2&#x202f;: vous êtes ici</translation>
     </message>
     <message>
         <source>Step %1, %2: still to come</source>
-        <translation>Étape %1, %2 : à venir</translation>
+        <translation>Étape %1, %2&#x202f;: à venir</translation>
     </message>
 </context>
 <context>
@@ -9129,7 +9146,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Also fetch &amp;what is there already: up to the last 7 days</source>
-        <translation>Récupérer aussi l’e&amp;xistant : jusqu’aux 7 derniers jours</translation>
+        <translation>Récupérer aussi l’e&amp;xistant&#x202f;: jusqu’aux 7 derniers jours</translation>
     </message>
     <message>
         <source>Choose what to collect from %1. All can be changed later.</source>
@@ -9149,7 +9166,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Sent to: %1</source>
-        <translation>Envoyé à : %1</translation>
+        <translation>Envoyé à&#x202f;: %1</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
@@ -9157,7 +9174,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Starting subscriptions. Stop leaves started ones on.</source>
-        <translation>Démarrage des abonnements. « Arrêter » laisse actifs ceux qui sont démarrés.</translation>
+        <translation>Démarrage des abonnements. «&#x202f;Arrêter&#x202f;» laisse actifs ceux qui sont démarrés.</translation>
     </message>
     <message>
         <source>Stopped. What was started stays on.</source>
@@ -9184,7 +9201,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Paste here what the deployment put out: the JSON, or the lines of its Outputs page.</source>
-        <translation>Collez ici les sorties du déploiement : le JSON, ou les lignes de sa page Sorties.</translation>
+        <translation>Collez ici les sorties du déploiement&#x202f;: le JSON, ou les lignes de sa page Sorties.</translation>
     </message>
     <message>
         <source>Save &amp;ARM template…</source>
@@ -9240,7 +9257,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Send one of the files to the parent&apos;s administrator. Deployed into the workspace&apos;s resource group, it puts out endpoint and rule: paste that below. You can close this meanwhile: a draft is kept.</source>
-        <translation>Envoyez l’un des fichiers à l’administrateur du parent. Déployé dans le groupe de ressources de l’espace de travail, il donne le point de terminaison et la règle : collez-les ci-dessous. Vous pouvez fermer entre-temps : un brouillon est conservé.</translation>
+        <translation>Envoyez l’un des fichiers à l’administrateur du parent. Déployé dans le groupe de ressources de l’espace de travail, il donne le point de terminaison et la règle&#x202f;: collez-les ci-dessous. Vous pouvez fermer entre-temps&#x202f;: un brouillon est conservé.</translation>
     </message>
     <message>
         <source>The file could not be written</source>
@@ -9248,7 +9265,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
@@ -9319,7 +9336,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>The new one is proven; the old one is gone from here.</source>
-        <translation>Les nouvelles sont prouvées ; les anciennes sont retirées d’ici.</translation>
+        <translation>Les nouvelles sont prouvées&#x202f;; les anciennes sont retirées d’ici.</translation>
     </message>
 </context>
 <context>
@@ -9422,7 +9439,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Nothing is collected any more. Subscriptions stay on: seven days can be caught up.</source>
-        <translation>Plus rien n’est collecté. Les abonnements restent actifs : sept jours peuvent être rattrapés.</translation>
+        <translation>Plus rien n’est collecté. Les abonnements restent actifs&#x202f;: sept jours peuvent être rattrapés.</translation>
     </message>
 </context>
 <context>
@@ -9433,11 +9450,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Which tenant?</source>
-        <translation>Quel locataire ?</translation>
+        <translation>Quel locataire&#x202f;?</translation>
     </message>
     <message>
         <source>Nothing is changed in the tenant, and nobody signs in: its id and cloud are public.</source>
-        <translation>Rien n’est modifié dans le locataire, et personne ne se connecte : son ID et son cloud sont publics.</translation>
+        <translation>Rien n’est modifié dans le locataire, et personne ne se connecte&#x202f;: son ID et son cloud sont publics.</translation>
     </message>
     <message>
         <source>A domain of the tenant, its tenant id, or the name of any of its users</source>
@@ -9473,7 +9490,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>A simulated tenant that is not collected yet. Its administrator&apos;s pages open in your browser; nothing leaves this computer.</source>
-        <translation>Un locataire simulé qui n’est pas encore collecté. Les pages de son administrateur s’ouvrent dans votre navigateur ; rien ne quitte cet ordinateur.</translation>
+        <translation>Un locataire simulé qui n’est pas encore collecté. Les pages de son administrateur s’ouvrent dans votre navigateur&#x202f;; rien ne quitte cet ordinateur.</translation>
     </message>
     <message>
         <source>&amp;Use it</source>
@@ -9493,7 +9510,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>It is collected as “%1”. Change its credential or its streams on the Tenants screen.</source>
-        <translation>Il est collecté sous « %1 ». Changez ses informations d’identification ou ses flux sur l’écran Locataires.</translation>
+        <translation>Il est collecté sous «&#x202f;%1&#x202f;». Changez ses informations d’identification ou ses flux sur l’écran Locataires.</translation>
     </message>
     <message>
         <source>This is the parent tenant</source>
@@ -9509,15 +9526,15 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>It belongs to %1. Apps are registered per cloud: use one that is registered there.</source>
-        <translation>Il appartient à %1. Les applications sont inscrites par cloud : utilisez-en une qui y est inscrite.</translation>
+        <translation>Il appartient à %1. Les applications sont inscrites par cloud&#x202f;: utilisez-en une qui y est inscrite.</translation>
     </message>
     <message>
         <source>Is this typed right?</source>
-        <translation>Est-ce bien saisi ?</translation>
+        <translation>Est-ce bien saisi&#x202f;?</translation>
     </message>
     <message>
         <source>This is neither a domain nor a tenant id nor a user name. Did you mean %1?</source>
-        <translation>Ce n’est ni un domaine, ni un ID de locataire, ni un nom d’utilisateur. Vouliez-vous dire %1 ?</translation>
+        <translation>Ce n’est ni un domaine, ni un ID de locataire, ni un nom d’utilisateur. Vouliez-vous dire %1&#x202f;?</translation>
     </message>
     <message>
         <source>&amp;Use %1</source>
@@ -9529,7 +9546,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Go on with %1?</source>
-        <translation>Poursuivre avec %1 ?</translation>
+        <translation>Poursuivre avec %1&#x202f;?</translation>
     </message>
     <message>
         <source>It was begun on %1 and waits for consent. Everything you entered is kept.</source>
@@ -9631,7 +9648,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Stop %1 of %2?</source>
-        <translation>Arrêter %1 de %2 ?</translation>
+        <translation>Arrêter %1 de %2&#x202f;?</translation>
     </message>
     <message>
         <source>Events between stop and the next start can never be fetched.</source>
@@ -9658,7 +9675,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Keep what you entered for %1?</source>
-        <translation>Conserver votre saisie pour %1 ?</translation>
+        <translation>Conserver votre saisie pour %1&#x202f;?</translation>
     </message>
     <message>
         <source>Subscription %1</source>
@@ -9670,7 +9687,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Made in the tenant so far: %1</source>
-        <translation>Créé jusqu’ici dans le locataire : %1</translation>
+        <translation>Créé jusqu’ici dans le locataire&#x202f;: %1</translation>
     </message>
     <message>
         <source>&amp;Keep draft</source>
@@ -9773,15 +9790,15 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Checking; nothing is changed in the tenants…</source>
-        <translation>Vérification ; rien n’est modifié dans les locataires…</translation>
+        <translation>Vérification&#x202f;; rien n’est modifié dans les locataires…</translation>
     </message>
     <message>
         <source>Checked %1 of %2: %3</source>
-        <translation>%1 sur %2 vérifiés : %3</translation>
+        <translation>%1 sur %2 vérifiés&#x202f;: %3</translation>
     </message>
     <message>
         <source>The report could not be made: %1</source>
-        <translation>Le rapport n’a pas pu être créé : %1</translation>
+        <translation>Le rapport n’a pas pu être créé&#x202f;: %1</translation>
     </message>
     <message>
         <source>Save check report</source>
@@ -9797,7 +9814,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>%1 could not be written: %2</source>
-        <translation>Impossible d’écrire %1 : %2</translation>
+        <translation>Impossible d’écrire %1&#x202f;: %2</translation>
     </message>
 </context>
 <context>
@@ -9840,7 +9857,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>%1: %2</source>
         <extracomment>An entry of the tray&apos;s menu: %1 is who, %2 what needs a person.</extracomment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
 </context>
 <context>
@@ -9887,7 +9904,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>the tenant is in this profile already, as &quot;%1&quot;</source>
-        <translation>le locataire est déjà dans ce profil, sous « %1 »</translation>
+        <translation>le locataire est déjà dans ce profil, sous «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>the destination needs a name</source>
@@ -9915,15 +9932,15 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>the first row must name the columns: name, id or domain, client-id, and optionally cloud, since, tags</source>
-        <translation>la première ligne doit nommer les colonnes : name, id ou domain, client-id, et au besoin cloud, since, tags</translation>
+        <translation>la première ligne doit nommer les colonnes&#x202f;: name, id ou domain, client-id, et au besoin cloud, since, tags</translation>
     </message>
     <message>
         <source>the tenant %1 is in the profile already, as &quot;%2&quot;</source>
-        <translation>le locataire %1 est déjà dans le profil, sous « %2 »</translation>
+        <translation>le locataire %1 est déjà dans le profil, sous «&#x202f;%2&#x202f;»</translation>
     </message>
     <message>
         <source>another tenant is named &quot;%1&quot; already</source>
-        <translation>un autre locataire se nomme déjà « %1 »</translation>
+        <translation>un autre locataire se nomme déjà «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>this is neither a domain nor a tenant id nor a user name</source>
@@ -9931,7 +9948,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>&quot;%1&quot; is neither a domain nor a tenant id</source>
-        <translation>« %1 » n’est ni un domaine, ni un ID de locataire</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est ni un domaine, ni un ID de locataire</translation>
     </message>
     <message>
         <source>which of the app&apos;s credentials is ours cannot be told</source>
@@ -9975,7 +9992,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>no batch %1: removed, or older than the archive keeps</source>
-        <translation>pas de lot %1 : supprimé, ou plus ancien que ce que garde l’archive</translation>
+        <translation>pas de lot %1&#x202f;: supprimé, ou plus ancien que ce que garde l’archive</translation>
     </message>
     <message>
         <source>no tenant %1 in this profile</source>
@@ -9991,7 +10008,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>cannot read the cloud file %1: %2</source>
-        <translation>impossible de lire le fichier de cloud %1 : %2</translation>
+        <translation>impossible de lire le fichier de cloud %1&#x202f;: %2</translation>
     </message>
     <message>
         <source>name the tenant with --tenant</source>
@@ -9999,11 +10016,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>there is no tenant &quot;%1&quot; in this profile</source>
-        <translation>il n’y a pas de locataire « %1 » dans ce profil</translation>
+        <translation>il n’y a pas de locataire «&#x202f;%1&#x202f;» dans ce profil</translation>
     </message>
     <message>
         <source>there is no destination &quot;%1&quot; in this profile</source>
-        <translation>il n’y a pas de destination « %1 » dans ce profil</translation>
+        <translation>il n’y a pas de destination «&#x202f;%1&#x202f;» dans ce profil</translation>
     </message>
     <message>
         <source>%1 is too long for a certificate</source>
@@ -10041,16 +10058,20 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>Changements de rôle</translation>
     </message>
     <message>
-        <source>File downloads</source>
-        <translation>Téléchargements de fichiers</translation>
-    </message>
-    <message>
         <source>Audit switched off</source>
         <translation>Audit désactivé</translation>
     </message>
     <message>
         <source>Arrived late</source>
         <translation>Arrivés en retard</translation>
+    </message>
+    <message>
+        <source>Mass download</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not delivered yet</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10100,11 +10121,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Which workspace?</source>
-        <translation>Quel espace de travail ?</translation>
+        <translation>Quel espace de travail&#x202f;?</translation>
     </message>
     <message>
         <source>Nothing is changed yet: the plan is shown first.</source>
-        <translation>Rien n’est encore modifié : le plan est affiché d’abord.</translation>
+        <translation>Rien n’est encore modifié&#x202f;: le plan est affiché d’abord.</translation>
     </message>
     <message>
         <source>Microsoft Azure CLI</source>
@@ -10136,7 +10157,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>What the sending app can see in the parent:</source>
-        <translation>Ce que l’application d’envoi peut voir dans le parent :</translation>
+        <translation>Ce que l’application d’envoi peut voir dans le parent&#x202f;:</translation>
     </message>
     <message>
         <source>Asking Azure for workspaces…</source>
@@ -10168,7 +10189,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Tables and rule are made; existing ones of the same name are found and used.</source>
-        <translation>Tables et règle sont créées ; celles du même nom qui existent sont trouvées et utilisées.</translation>
+        <translation>Tables et règle sont créées&#x202f;; celles du même nom qui existent sont trouvées et utilisées.</translation>
     </message>
     <message>
         <source>It fits as it is.</source>

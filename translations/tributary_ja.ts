@@ -6025,10 +6025,6 @@ Waiting until %2.</source>
         <translation>%1 – %2: イベント %3 件</translation>
     </message>
     <message>
-        <source>&amp;Save this filter as a view…</source>
-        <translation>フィルターをビューとして保存(&amp;S)…</translation>
-    </message>
-    <message>
         <source>&amp;Remove a view</source>
         <translation>ビューを削除(&amp;R)</translation>
     </message>
@@ -6037,8 +6033,25 @@ Waiting until %2.</source>
         <translation>ビューの保存</translation>
     </message>
     <message>
-        <source>Name of the view:</source>
-        <translation>ビューの名前:</translation>
+        <source>Ctrl+Shift+1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the first of the views; up to 9</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without “%1”: %2 events</source>
+        <extracomment>A button; %1 is a condition of the filter.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save as a view…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the view; it keeps filter, columns, order and facets:</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7200,6 +7213,10 @@ GNU General Public License バージョン 3 以降に基づくフリー ソフ�
     <message>
         <source>P&amp;revious mark</source>
         <translation>前のマーク(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Save as a view…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10006,16 +10023,20 @@ GNU General Public License バージョン 3 以降に基づくフリー ソフ�
         <translation>ロールの変更</translation>
     </message>
     <message>
-        <source>File downloads</source>
-        <translation>ファイルのダウンロード</translation>
-    </message>
-    <message>
         <source>Audit switched off</source>
         <translation>監査のオフ</translation>
     </message>
     <message>
         <source>Arrived late</source>
         <translation>遅れて到着</translation>
+    </message>
+    <message>
+        <source>Mass download</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not delivered yet</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -6047,10 +6047,6 @@ Aguardando até %2.</translation>
         <translation>%1 – %2: %3 eventos</translation>
     </message>
     <message>
-        <source>&amp;Save this filter as a view…</source>
-        <translation>&amp;Salvar este filtro como exibição…</translation>
-    </message>
-    <message>
         <source>&amp;Remove a view</source>
         <translation>&amp;Remover uma exibição</translation>
     </message>
@@ -6059,8 +6055,25 @@ Aguardando até %2.</translation>
         <translation>Salvar exibição</translation>
     </message>
     <message>
-        <source>Name of the view:</source>
-        <translation>Nome da exibição:</translation>
+        <source>Ctrl+Shift+1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the first of the views; up to 9</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without “%1”: %2 events</source>
+        <extracomment>A button; %1 is a condition of the filter.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save as a view…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the view; it keeps filter, columns, order and facets:</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7226,6 +7239,10 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
     <message>
         <source>P&amp;revious mark</source>
         <translation>Sinal a&amp;nterior</translation>
+    </message>
+    <message>
+        <source>&amp;Save as a view…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10041,16 +10058,20 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
         <translation>Alterações de função</translation>
     </message>
     <message>
-        <source>File downloads</source>
-        <translation>Downloads de arquivos</translation>
-    </message>
-    <message>
         <source>Audit switched off</source>
         <translation>Auditoria desativada</translation>
     </message>
     <message>
         <source>Arrived late</source>
         <translation>Chegaram tarde</translation>
+    </message>
+    <message>
+        <source>Mass download</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not delivered yet</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -31,12 +31,12 @@ class IsolatingTranslator final : public QTranslator {
 public:
     [[nodiscard]] QString translate(const char *context, const char *source, const char *comment, int n) const override
     {
-        static const QRegularExpression value(u"%L?[0-9]{1,2}"_s);
+        static const QRegularExpression value(u"(%L?[0-9]{1,2})"_s);
         static const QSet<QByteArray> inert{"tributary::AlertText", "tributary::NeedText", "tributary::Tray"};
         QString text = QTranslator::translate(context, source, comment, n);
         if (!text.contains(u'%') || inert.contains(QByteArray(context)))
             return text;
-        return text.replace(value, u"\u2068\\0\u2069"_s);
+        return text.replace(value, u"\u2068\\1\u2069"_s);
     }
 };
 

@@ -247,7 +247,7 @@ void LedgerView::arrange()
     m_layout->setSpacing(measures.units(narrow ? 2 : 6));
     m_verdict->setMinimumWidth(narrow ? 0 : measures.em(verdictEm));
     m_verdict->setMaximumWidth(narrow ? QWIDGETSIZE_MAX : measures.em(verdictEm));
-    setMinimumHeight(m_layout->totalHeightForWidth(std::max(width(), measures.em(24))));
+    setMinimumHeight(std::max(0, m_layout->totalHeightForWidth(std::max(width(), measures.em(24)))));
 }
 
 void LedgerView::changeEvent(QEvent *event)

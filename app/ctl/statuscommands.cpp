@@ -5,7 +5,7 @@
 #include "ctl/destinations.h"
 #include "ctl/text.h"
 #include "model/window.h"
-#include "pipeline/planner.h"
+#include "pipeline/coveragereport.h"
 
 #include <QtCore/QJsonArray>
 
@@ -114,47 +114,56 @@ Task<int> showStatus(InvocationPtr invocation)
     co_return ExitDone;
 }
 
-/// One stretch of a stream's coverage, for both outputs.
-struct Stretch {
-    QString state;
-    Window window;
-    QString reason;
-    bool isGap = false;
-};
-
-std::vector<Stretch> stretches(
-    const StreamProgress &progress, const std::vector<Loss> &losses, const StreamKey &key, Instant now)
+/// As the JSON output names it.
+QString stateName(StretchState state)
 {
-    std::vector<Stretch> found;
-    for (const Window &window : progress.complete.windows())
-        found.push_back({progress.settled.contains(window) ? CommandText::tr("complete", "coverage")
-                                                           : CommandText::tr("complete, settling"),
-            window, {}});
-    // From the first thing collected, or as far back as the service still lists.
-    Instant start = reachableWindow(now, {}, listingRules(key.stream).reach).start;
-    if (!progress.complete.isEmpty())
-        start = std::min(start, progress.complete.windows().front().start);
-    const Instant edge = progress.listedTo.value_or(now);
-    const bool inTrouble = progress.lastError && progress.lastError->kind != ErrorKind::ContentGone;
-    const QString reason = inTrouble ? (progress.lastError->code + u' ' + progress.lastError->message).trimmed()
-                                     : CommandText::tr("not collected yet");
-    for (const Window &window : progress.complete.missingFrom({start, std::max(edge, start)}))
-        found.push_back({CommandText::tr("gap", "coverage"), window, reason, true});
-    for (const Loss &loss : losses) {
-        if (loss.stream == key)
-            found.push_back({CommandText::tr("lost", "coverage"), loss.window, (loss.code + u' ' + loss.reason).trimmed()});
+    switch (state) {
+    case StretchState::Complete:
+        return u"complete"_s;
+    case StretchState::Settling:
+        return u"complete, settling"_s;
+    case StretchState::Gap:
+        return u"gap"_s;
+    case StretchState::Lost:
+        return u"lost"_s;
     }
-    std::stable_sort(
-        found.begin(), found.end(), [](const Stretch &a, const Stretch &b) { return a.window.start < b.window.start; });
-    return found;
+    return {};
 }
 
-QString fetchableUntil(const Stretch &stretch, Stream stream, Instant now)
+QString stateWord(StretchState state)
 {
-    if (!stretch.isGap)
-        return {};
-    const Instant until = stretch.window.start + listingRules(stream).reach;
-    return until > now ? toIso(until) : CommandText::tr("too late");
+    switch (state) {
+    case StretchState::Complete:
+        return CommandText::tr("complete", "coverage");
+    case StretchState::Settling:
+        return CommandText::tr("complete, settling");
+    case StretchState::Gap:
+        return CommandText::tr("gap", "coverage");
+    case StretchState::Lost:
+        return CommandText::tr("lost", "coverage");
+    }
+    return {};
+}
+
+QJsonObject stretchJson(const CoverageStretch &stretch, Instant now)
+{
+    QString until;
+    if (stretch.fetchableUntil)
+        until = *stretch.fetchableUntil > now ? toIso(*stretch.fetchableUntil) : u"too late"_s;
+    const bool fresh = stretch.state == StretchState::Gap && stretch.reason.isEmpty();
+    return {{u"state"_s, stateName(stretch.state)}, {u"from"_s, toIso(stretch.window.start)},
+        {u"to"_s, toIso(stretch.window.end)}, {u"reason"_s, fresh ? u"not collected yet"_s : stretch.reason},
+        {u"fetchableUntil"_s, until}};
+}
+
+QStringList stretchRow(const QString &tenant, const CoverageStretch &stretch, Instant now)
+{
+    QString until;
+    if (stretch.fetchableUntil)
+        until = *stretch.fetchableUntil > now ? toIso(*stretch.fetchableUntil) : CommandText::tr("too late");
+    const bool fresh = stretch.state == StretchState::Gap && stretch.reason.isEmpty();
+    return {tenant, streamName(stretch.stream), stateWord(stretch.state), toIso(stretch.window.start),
+        toIso(stretch.window.end), until, fresh ? CommandText::tr("not collected yet") : stretch.reason};
 }
 
 Task<int> showCoverage(InvocationPtr invocation)
@@ -177,27 +186,20 @@ Task<int> showCoverage(InvocationPtr invocation)
             co_return invocation->report(one.error());
         tenants = {one->tenant};
     }
-    const std::optional<TenantId> everyTenant;
-    const auto losses = co_await store.losses(everyTenant);
-    if (!losses)
-        co_return invocation->report(losses.error());
-
     const Instant now = (*runtime)->clock().now();
     QJsonArray streams;
     QList<QStringList> rows;
     for (const Tenant &tenant : tenants) {
+        const auto coverage = co_await readCoverage(&store, tenant.id, now);
+        if (!coverage)
+            co_return invocation->report(coverage.error());
         for (const Stream stream : allStreams()) {
-            const StreamKey key{tenant.id, stream};
-            const auto progress = co_await store.progress(key);
-            if (!progress)
-                co_return invocation->report(progress.error());
             QJsonArray windows;
-            for (const Stretch &stretch : stretches(*progress, *losses, key, now)) {
-                const QString until = fetchableUntil(stretch, stream, now);
-                windows.append(QJsonObject{{u"state"_s, stretch.state}, {u"from"_s, toIso(stretch.window.start)},
-                    {u"to"_s, toIso(stretch.window.end)}, {u"reason"_s, stretch.reason}, {u"fetchableUntil"_s, until}});
-                rows.append({tenant.name, streamName(stream), stretch.state, toIso(stretch.window.start),
-                    toIso(stretch.window.end), until, stretch.reason});
+            for (const CoverageStretch &stretch : *coverage) {
+                if (stretch.stream != stream)
+                    continue;
+                windows.append(stretchJson(stretch, now));
+                rows.append(stretchRow(tenant.name, stretch, now));
             }
             streams.append(QJsonObject{{u"tenant"_s, tenant.name}, {u"stream"_s, streamName(stream)}, {u"windows"_s, windows}});
         }

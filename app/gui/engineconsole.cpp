@@ -19,6 +19,7 @@ EngineConsole::EngineConsole(RuntimeOptions options, EngineChoice choice)
     passOn(&EngineWorker::statusChanged, &EngineConsole::takeStatus);
     passOn(&EngineWorker::profileOpened, &EngineConsole::openEvents);
     passOn(&EngineWorker::activityLoaded, &Console::activityLoaded);
+    passOn(&EngineWorker::coverageLoaded, &Console::coverageLoaded);
     passOn(&EngineWorker::backfillChanged, &Console::backfillChanged);
     passOn(&EngineWorker::raiseRequested, &EngineConsole::raiseRequested);
     passOn(&EngineWorker::closed, &EngineConsole::closed);
@@ -56,6 +57,11 @@ void EngineConsole::checkAgain(TenantId tenant)
 void EngineConsole::loadActivity(qint64 after)
 {
     post([after](EngineWorker &worker) { worker.loadActivity(after); });
+}
+
+void EngineConsole::loadCoverage(TenantId tenant)
+{
+    post([tenant = std::move(tenant)](EngineWorker &worker) { worker.loadCoverage(tenant); });
 }
 
 int EngineConsole::startBackfill(BackfillRequest request)

@@ -24,6 +24,7 @@ public:
     void checkAgain(TenantId tenant) override;
     [[nodiscard]] EventLog &events() override { return m_events; }
     void loadActivity(qint64 after) override;
+    void loadCoverage(TenantId tenant) override;
     int startBackfill(BackfillRequest request) override;
     void cancelBackfill(int id) override;
 

@@ -4,6 +4,7 @@
 
 #include "gui/demo.h"
 #include "gui/othercollector.h"
+#include "pipeline/coveragereport.h"
 #include "service/controlserver.h"
 #include "simulator/simulator.h"
 
@@ -236,6 +237,20 @@ Task<> EngineWorker::sendActivity(qint64 after)
     const auto entries = co_await m_runtime->store().activity(query);
     if (entries)
         Q_EMIT activityLoaded(QList<ActivityEntry>(entries->begin(), entries->end()));
+}
+
+void EngineWorker::loadCoverage(const TenantId &tenant)
+{
+    if (m_opened)
+        m_scope.spawn(sendCoverage(tenant));
+}
+
+Task<> EngineWorker::sendCoverage(TenantId tenant)
+{
+    const Instant now = m_runtime->clock().now();
+    const auto stretches = co_await readCoverage(&m_runtime->store(), tenant, now);
+    if (stretches)
+        Q_EMIT coverageLoaded(tenant, QList<CoverageStretch>(stretches->begin(), stretches->end()));
 }
 
 void EngineWorker::checkAgain(const TenantId &tenant)

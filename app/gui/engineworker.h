@@ -34,6 +34,7 @@ public:
     void setCollecting(bool on);
     void checkAgain(const TenantId &tenant);
     void loadActivity(qint64 after);
+    void loadCoverage(const TenantId &tenant);
     void startBackfill(int id, const BackfillRequest &request);
     void cancelBackfill(int id);
 
@@ -50,6 +51,7 @@ Q_SIGNALS:
     void statusChanged(const tributary::EngineStatus &status);
     void profileOpened(const QString &directory); ///< the archive can be read from now on
     void activityLoaded(const QList<tributary::ActivityEntry> &entries);
+    void coverageLoaded(const tributary::TenantId &tenant, const QList<tributary::CoverageStretch> &stretches);
     void backfillChanged(const tributary::BackfillProgress &progress);
     void raiseRequested(); ///< the program was started a second time
     void closed();
@@ -61,10 +63,8 @@ private:
     Task<Result<void>> openDemo();
     Task<> prepareDemo();
     Task<> publishStatus(std::stop_token stop);
-    Task<> publishRecords(std::stop_token stop);
-    Task<> sendNewest(int count);
     Task<> sendActivity(qint64 after);
-    Task<> sendRecord(RecordAddress address);
+    Task<> sendCoverage(TenantId tenant);
     Task<> switchCollecting(bool on);
     void openDoor();
     void watchOther();

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/activity.h"
+#include "model/coverage.h"
 #include "model/record.h"
 #include "model/settings.h"
 #include "model/status.h"
@@ -58,6 +59,9 @@ public:
     /// EngineStatus::activity changed.
     virtual void loadActivity(qint64 after) = 0;
 
+    /// What is known of a tenant's time ranges, answered by coverageLoaded().
+    virtual void loadCoverage(TenantId tenant) = 0;
+
     /// Answered by backfillChanged() with the id returned here, until running is false.
     virtual int startBackfill(BackfillRequest request) = 0;
     virtual void cancelBackfill(int id) = 0;
@@ -65,6 +69,7 @@ public:
 Q_SIGNALS:
     void statusChanged(const tributary::EngineStatus &status);
     void activityLoaded(const QList<tributary::ActivityEntry> &entries);
+    void coverageLoaded(const tributary::TenantId &tenant, const QList<tributary::CoverageStretch> &stretches);
     void backfillChanged(const tributary::BackfillProgress &progress);
 };
 

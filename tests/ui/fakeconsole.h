@@ -19,6 +19,10 @@ public:
     void arrive(const QList<RecordRow> &rows);
     void arrive(const StreamKey &stream, const QList<QByteArray> &records, Instant at); ///< as one batch, oldest first
     void answerActivity(const QList<ActivityEntry> &entries) { Q_EMIT activityLoaded(entries); }
+    void answerCoverage(const TenantId &tenant, const QList<CoverageStretch> &stretches)
+    {
+        Q_EMIT coverageLoaded(tenant, stretches);
+    }
     void progress(const BackfillProgress &progress) { Q_EMIT backfillChanged(progress); }
 
     [[nodiscard]] const EngineStatus &status() const override { return m_status; }
@@ -26,6 +30,7 @@ public:
     void checkAgain(TenantId tenant) override { checked << tenant; }
     [[nodiscard]] EventLog &events() override { return log; }
     void loadActivity(qint64 after) override { activityAsked << after; }
+    void loadCoverage(TenantId tenant) override { coverageAsked << tenant; }
     int startBackfill(BackfillRequest request) override;
     void cancelBackfill(int id) override { cancelled << id; }
 
@@ -34,6 +39,7 @@ public:
     QList<BackfillRequest> backfills;
     QList<int> cancelled;
     QList<qint64> activityAsked;
+    QList<TenantId> coverageAsked;
     QList<TenantId> checked;
 
 private:

@@ -3,6 +3,8 @@
 #include "theme/theme.h"
 #include "ui/fakeconsole.h"
 #include "views/backfilldialog.h"
+#include "views/coveragedialog.h"
+#include "wizards/resulttable.h"
 
 #include <QtTest/QtTest>
 #include <QtWidgets/QAbstractButton>
@@ -163,6 +165,39 @@ private Q_SLOTS:
         m_dialog->setStatus(m_console->status());
         QVERIFY(!child<QAbstractButton>("start")->isEnabled());
         QCOMPARE(text("cost"), u"There is no tenant yet."_s);
+    }
+
+    void coverageSaysWhatIsMissingAndUntilWhen()
+    {
+        const TenantStatus tenant = busyStatus().tenants[4];
+        CoverageDialog coverage(*m_console, *m_time);
+        QSignalSpy wanted(&coverage, &CoverageDialog::backfillRequested);
+        coverage.openFor(tenant);
+        QCOMPARE(m_console->coverageAsked, QList<TenantId>{tenant.id});
+        QVERIFY(!coverage.findChild<QAbstractButton *>(u"fill"_s)->isEnabled()); // nothing known yet
+        m_console->answerCoverage(busyStatus().tenants[5].id, {});
+        QVERIFY(coverage.findChild<QLabel *>(u"verdict"_s)->text().startsWith("Reading"_L1));
+
+        const Stream exchange = Stream::AuditExchange;
+        m_console->answerCoverage(tenant.id,
+            {{exchange, StretchState::Complete, {testNow() - 96h, testNow() - 10h}, {}, {}},
+                {exchange, StretchState::Gap, {testNow() - 10h, testNow() - 2h}, u"AF10001 <b>no</b>"_s, testNow() + 158h},
+                {exchange, StretchState::Settling, {testNow() - 2h, testNow()}, {}, {}},
+                {Stream::DlpAll, StretchState::Lost, {testNow() - 2h, testNow() - 1h}, u"AF20051 gone"_s, {}}});
+        const auto *table = coverage.findChild<ResultTable *>(u"stretches"_s);
+        QCOMPARE(table->model()->rowCount(), 4);
+        coverage.findChild<QAbstractButton *>(u"onlyGaps"_s)->click();
+        QCOMPARE(table->model()->rowCount(), 2);
+        QCOMPARE(table->model()->index(0, 2).data().toString(), u"Gap"_s);
+        QCOMPARE(table->model()->index(0, 7).data().toString(), u"AF10001 <b>no</b>"_s);
+        QVERIFY(coverage.findChild<QLabel *>(u"verdict"_s)->text().contains("still be filled: 1"_L1));
+        coverage.findChild<QAbstractButton *>(u"fill"_s)->click();
+        QCOMPARE(wanted.size(), 1);
+        QVERIFY(!wanted.constFirst().constLast().value<std::optional<Stream>>());
+
+        coverage.openFor(tenant, Stream::DlpAll);
+        QCOMPARE(table->model()->rowCount(), 1);
+        QVERIFY(!coverage.findChild<QAbstractButton *>(u"fill"_s)->isEnabled()); // lost for good
     }
 };
 

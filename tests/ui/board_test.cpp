@@ -122,6 +122,7 @@ private Q_SLOTS:
             return static_cast<QAction *>(nullptr);
         };
         QAction *fill = named(menu, u"Backfill SharePoint"_s);
+        QVERIFY(named(menu, u"Show events of SharePoint"_s) && named(menu, u"Coverage…"_s));
         QVERIFY(fill && named(menu, u"Check now"_s) && named(menu, u"Columns"_s));
         QAction *column = named(named(menu, u"Columns"_s)->menu(), u"Credential"_s);
         QVERIFY(table->isColumnHidden(OverviewModel::credentialColumn()));

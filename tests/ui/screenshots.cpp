@@ -3,6 +3,7 @@
 #include "theme/theme.h"
 #include "ui/fakeconsole.h"
 #include "views/backfilldialog.h"
+#include "views/coveragedialog.h"
 #include "views/mainwindow.h"
 
 #include <QtCore/QDir>
@@ -14,6 +15,7 @@
 
 using namespace tributary;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 /// Pictures of the window for people to look at; the scale comes from QT_SCALE_FACTOR. Nothing is compared.
 class Screenshots : public QObject {
@@ -148,6 +150,23 @@ private Q_SLOTS:
         take(*made, u"live-events-small"_s + tone);
     }
 
+    static void openCoverage(CoverageDialog &coverage, FakeConsole &console)
+    {
+        const TenantStatus tenant = console.status().tenants.at(2);
+        coverage.openFor(tenant);
+        QList<CoverageStretch> stretches;
+        for (const Stream stream : {Stream::AuditAzureActiveDirectory, Stream::AuditExchange, Stream::AuditSharePoint}) {
+            stretches << CoverageStretch{stream, StretchState::Complete, {testNow() - 166h, testNow() - 30h}, {}, {}};
+            if (stream == Stream::AuditExchange)
+                stretches << CoverageStretch{stream, StretchState::Gap, {testNow() - 30h, testNow() - 21h},
+                    u"HostNotFound no connection"_s, testNow() + 138h};
+            stretches << CoverageStretch{stream, StretchState::Settling, {testNow() - 21h, testNow()}, {}, {}};
+        }
+        stretches << CoverageStretch{
+            Stream::DlpAll, StretchState::Lost, {testNow() - 90h, testNow() - 89h}, u"AF20051 content has expired"_s, {}};
+        console.answerCoverage(tenant.id, stretches);
+    }
+
     void demoAndBackfill_data() { pages_data(); }
 
     void demoAndBackfill()
@@ -178,6 +197,12 @@ private Q_SLOTS:
         progress.error = Error{.kind = ErrorKind::Service, .code = u"AF50000"_s, .httpStatus = 500};
         console.progress(progress);
         take(*dialog, u"backfill-running"_s + tone);
+        dialog->close();
+
+        ShownTime time(testNow);
+        CoverageDialog coverage(console, time);
+        openCoverage(coverage, console);
+        take(coverage, u"coverage"_s + tone);
     }
 };
 

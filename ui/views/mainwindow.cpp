@@ -6,6 +6,7 @@
 #include "pipeline/console.h"
 #include "views/activityscreen.h"
 #include "views/backfilldialog.h"
+#include "views/coveragedialog.h"
 #include "views/eventsscreen.h"
 #include "views/modebar.h"
 #include "views/overviewscreen.h"
@@ -91,6 +92,8 @@ Screen *MainWindow::makeOverview()
     connect(m_overview, &OverviewScreen::addTenantRequested, &m_actions.action("tenants.add"_L1), &QAction::trigger);
     connect(m_overview, &OverviewScreen::addDestinationRequested, &m_actions.action("destinations.add"_L1), &QAction::trigger);
     connect(m_overview, &OverviewScreen::eventsRequested, this, &MainWindow::showEvents);
+    connect(m_overview, &OverviewScreen::streamEventsRequested, this, &MainWindow::showStreamEvents);
+    connect(m_overview, &OverviewScreen::coverageRequested, this, &MainWindow::openCoverage);
     connect(m_overview, &OverviewScreen::backfillRequested, this, &MainWindow::openBackfill);
     connect(m_overview, &OverviewScreen::checkAgainRequested, this, [this](const QList<TenantId> &tenants) {
         for (const TenantId &tenant : tenants)
@@ -243,6 +246,22 @@ void MainWindow::showEvents(const QString &tenant)
 {
     showScreen(ScreenId::Events);
     m_events->showFiltered(tenant.isEmpty() ? QString() : withValue({}, FilterField::Tenant, tenant, false));
+}
+
+void MainWindow::showStreamEvents(const QString &tenant, Stream stream)
+{
+    showScreen(ScreenId::Events);
+    const QString ofTenant = withValue({}, FilterField::Tenant, tenant, false);
+    m_events->showFiltered(withValue(ofTenant, FilterField::Stream, streamName(stream), false));
+}
+
+void MainWindow::openCoverage(const TenantStatus &tenant, std::optional<Stream> stream)
+{
+    if (!m_coverage) {
+        m_coverage = new CoverageDialog(m_console, m_time, this);
+        connect(m_coverage, &CoverageDialog::backfillRequested, this, &MainWindow::openBackfill);
+    }
+    m_coverage->openFor(tenant, stream);
 }
 
 void MainWindow::openBackfill(const TenantId &tenant, std::optional<Stream> stream)

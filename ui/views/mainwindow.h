@@ -22,6 +22,7 @@ class QStackedWidget;
 namespace tributary {
 
 class BackfillDialog;
+class CoverageDialog;
 class EventsScreen;
 class ModeBar;
 class Tray;
@@ -103,6 +104,8 @@ private:
     Screen *makeActivity();
     Screen *makeSettings();
     void showEvents(const QString &tenant); ///< all where empty
+    void showStreamEvents(const QString &tenant, Stream stream);
+    void openCoverage(const TenantStatus &tenant, std::optional<Stream> stream);
     void openBackfill(const TenantId &tenant, std::optional<Stream> stream = {});
     Screen *makeTenants();
     Screen *makeDestinations();
@@ -142,6 +145,7 @@ private:
     OverviewScreen *m_overview = nullptr;
     EventsScreen *m_events = nullptr;
     BackfillDialog *m_backfill = nullptr;
+    CoverageDialog *m_coverage = nullptr;
     TenantsScreen *m_tenants = nullptr;
     QPointer<TenantWizard> m_tenantWizard; ///< closes itself
     QPointer<DestinationWizard> m_destinationWizard; ///< closes itself

@@ -50,7 +50,9 @@ void OverviewScreen::open(const QModelIndex &index)
     const OverviewRow &row = rowAt(index);
     if (row.isGroup())
         return toggleGroup(index);
-    if (m_reach.tenants)
+    if (const auto stream = streamOf(index.column()))
+        Q_EMIT coverageRequested(row.status, stream);
+    else if (m_reach.tenants)
         Q_EMIT tenantRequested(row.status.id);
     else
         Q_EMIT eventsRequested(row.status.name);
@@ -150,7 +152,14 @@ void OverviewScreen::addCellCommands(QMenu &menu, const QModelIndex &index)
     const auto stream = streamOf(index.column());
     if (m_reach.tenants)
         menu.addAction(tr("&Open tenant"), this, [this, tenant] { Q_EMIT tenantRequested(tenant); });
-    menu.addAction(glyphIcon(Glyph::Events), tr("Show &events"), this, [this, name] { Q_EMIT eventsRequested(name); });
+    if (stream)
+        //: %1 is a stream, such as Exchange.
+        menu.addAction(glyphIcon(Glyph::Events), tr("Show &events of %1").arg(streamTitle(*stream)), this,
+            [this, name, stream] { Q_EMIT streamEventsRequested(name, *stream); });
+    else
+        menu.addAction(glyphIcon(Glyph::Events), tr("Show &events"), this, [this, name] { Q_EMIT eventsRequested(name); });
+    menu.addAction(glyphIcon(Glyph::Clock), tr("Co&verage…"), this,
+        [this, status = rowAt(index).status, stream] { Q_EMIT coverageRequested(status, stream); });
     //: %1 is a stream, such as Exchange.
     const QString fill = stream ? tr("&Backfill %1…").arg(streamTitle(*stream)) : tr("&Backfill…");
     menu.addAction(

@@ -41,6 +41,8 @@ Q_SIGNALS:
     void addTenantRequested();
     void addDestinationRequested();
     void eventsRequested(const QString &filter); ///< Live events, showing what contains the text
+    void streamEventsRequested(const QString &tenant, tributary::Stream stream);
+    void coverageRequested(const tributary::TenantStatus &tenant, std::optional<tributary::Stream> stream);
     void backfillRequested(const tributary::TenantId &tenant, std::optional<tributary::Stream> stream);
     void tenantRequested(const tributary::TenantId &tenant);
     void destinationRequested(const tributary::DestinationId &destination);

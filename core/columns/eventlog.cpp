@@ -136,6 +136,21 @@ void EventLog::askForHint(quint64 question, const Filter &filter, const FilterCo
     });
 }
 
+void EventLog::loadHoles()
+{
+    if (!m_workings)
+        return;
+    m_workings->fetching.start([this, at = m_workings.get()](const std::stop_token &) {
+        auto holes = at->reader->holes();
+        at->toWindow.post([this, holes = std::move(holes)] {
+            if (holes)
+                Q_EMIT holesLoaded(*holes);
+            else
+                Q_EMIT failed(holes.error());
+        });
+    });
+}
+
 void EventLog::loadMarksOf(const QString &directory)
 {
     if (directory.isEmpty())

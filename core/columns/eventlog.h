@@ -41,6 +41,9 @@ public:
     [[nodiscard]] RecordRow row(const ColumnSnapshot &snapshot, Position position) const;
     [[nodiscard]] const ColumnStore &store() const;
 
+    /// Answered by holesLoaded() with when which streams were not collected.
+    void loadHoles();
+
     /// Marks records, or takes their marks away. What cannot be written is told by failed().
     void setMarked(const std::vector<RecordAddress> &addresses, bool marked);
     [[nodiscard]] const RecordMarks &marks() const { return m_marks; }
@@ -56,6 +59,7 @@ Q_SIGNALS:
     void updated(const tributary::EventUpdate &update);
     void recordsLoaded(quint64 number, const QList<QByteArray> &records);
     void exportChanged(quint64 number, const tributary::ExportProgress &progress);
+    void holesLoaded(const std::vector<tributary::StreamHoles> &streams);
     void marksChanged();
     void hinted(quint64 question, const tributary::FilterHint &hint);
     void failed(const tributary::Error &error); ///< the archive could not be read; the next look() tries again

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/archivereader.h"
 
+#include "store/coverage.h"
 #include "store/records.h"
 #include "store/schema.h"
 
@@ -64,6 +65,15 @@ Result<std::vector<qint64>> ArchiveReader::waiting()
     if (!open)
         return fail(open.error());
     return closedUnlessGood(records::waiting(*m_database));
+}
+
+Result<std::vector<StreamHoles>> ArchiveReader::holes()
+{
+    const std::lock_guard lock(m_mutex);
+    const auto open = ensureOpen();
+    if (!open)
+        return fail(open.error());
+    return closedUnlessGood(coverage::holes(*m_database));
 }
 
 } // namespace tributary

@@ -18,6 +18,7 @@ public:
     Result<std::vector<StoredBatch>> batches(const RecordQuery &query) override;
     Result<QByteArray> body(qint64 batch) override;
     Result<std::vector<qint64>> waiting() override;
+    Result<std::vector<StreamHoles>> holes() override;
 
 private:
     Result<void> ensureOpen();

@@ -21,6 +21,9 @@ public:
 
     /// Rows of the batches that wait for a destination, ascending.
     virtual Result<std::vector<qint64>> waiting() = 0;
+
+    /// The streams whose coverage has holes.
+    virtual Result<std::vector<StreamHoles>> holes() = 0;
 };
 
 } // namespace tributary

@@ -211,4 +211,32 @@ Result<KnownBlobs> doneBlobs(Database &database, const StreamKey &stream, const 
     return known;
 }
 
+Result<std::vector<StreamHoles>> holes(Database &database)
+{
+    static constexpr Sql allWindows{"allWindows",
+        "SELECT tenants.id, streams.stream, start, end FROM windows JOIN streams ON streams.row = windows.stream"
+        " JOIN tenants ON tenants.row = streams.tenant WHERE kind = 1 ORDER BY windows.stream, start"};
+    struct Complete {
+        StreamKey stream;
+        Window window;
+    };
+    const auto read = [](const Row &row) {
+        return Complete{{TenantId(row.text(0)), Stream(row.integer(1))}, {row.instant(2), row.instant(3)}};
+    };
+    const auto windows = database.all(allWindows, read);
+    if (!windows)
+        return fail(windows.error());
+    std::vector<StreamHoles> found;
+    const Complete *before = nullptr;
+    for (const Complete &complete : *windows) {
+        const bool isHole = before && before->stream == complete.stream && before->window.end < complete.window.start;
+        if (isHole && (found.empty() || found.back().stream != complete.stream))
+            found.push_back({complete.stream, {}});
+        if (isHole)
+            found.back().holes.push_back({before->window.end, complete.window.start});
+        before = &complete;
+    }
+    return found;
+}
+
 } // namespace tributary::coverage

@@ -11,6 +11,7 @@ Result<StreamProgress> progress(Database &database, const StreamKey &stream);
 Result<void> addListedWindow(Database &database, const StreamKey &stream, const ListedWindow &listed);
 Result<void> forgetAfter(Database &database, const StreamKey &stream, Instant complete, Instant settled);
 Result<void> addLoss(Database &database, const Loss &loss, const BlobDone &blob);
+Result<std::vector<StreamHoles>> holes(Database &database); ///< of streams that have any
 Result<std::vector<Loss>> losses(Database &database, const std::optional<TenantId> &tenant);
 Result<void> noteStart(Database &database, const StreamKey &stream, Instant at);
 Result<void> noteSweep(Database &database, const StreamKey &stream, Instant at);

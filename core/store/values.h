@@ -55,6 +55,12 @@ struct ListedWindow {
     bool reachedNow = false;
 };
 
+/// When a stream was not collected, though it was before and after.
+struct StreamHoles {
+    StreamKey stream;
+    std::vector<Window> holes; ///< in order
+};
+
 /// A batch that waits for one destination.
 struct PendingBatch {
     qint64 row = 0;

@@ -66,6 +66,7 @@ public:
     }
 
     Result<std::vector<qint64>> waiting() override { return std::vector<qint64>(); }
+    Result<std::vector<StreamHoles>> holes() override { return std::vector<StreamHoles>(); }
 
 private:
     static constexpr qint64 behind = 1'000'000'000;
@@ -87,20 +88,46 @@ double residentMB()
 struct Gaps {
     std::vector<double> all;
 
-    void print(const char *what)
+    void print(const char *what, const std::vector<double> &steps = {1, 2, 4, 8, 12, 16, 33})
     {
+        if (all.empty())
+            return;
         std::ranges::sort(all);
         const auto part = [this](double share) { return all[size_t(double(all.size() - 1) * share)]; };
         std::printf("%s: %zu rounds, median %.2f ms, 99 %% %.2f ms, 99.9 %% %.2f ms, longest %.2f ms\n ", what, all.size(),
             part(0.5), part(0.99), part(0.999), all.back());
         double from = 0;
-        for (const double to : {1.0, 2.0, 4.0, 8.0, 12.0, 16.0, 33.0, 1e9}) {
+        for (const double to : steps) {
             const auto count = std::ranges::count_if(all, [=](double gap) { return gap >= from && gap < to; });
-            std::printf(to > 1e6 ? " over %.0f ms: %td" : " %.0f-%.0f ms: %td;", from, to > 1e6 ? double(count) : to, count);
+            std::printf(" %.0f-%.0f ms: %td;", from, to, count);
             from = to;
         }
-        std::printf("\n");
+        std::printf(" over %.0f ms: %td\n", from, std::ranges::count_if(all, [=](double gap) { return gap >= from; }));
     }
+};
+
+/// How long it is from one picture of a widget to the next.
+class FrameClock final : public QObject {
+public:
+    explicit FrameClock(QWidget &widget)
+    {
+        widget.installEventFilter(this);
+        m_since.start();
+    }
+    Gaps frames;
+
+protected:
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        if (event->type() == QEvent::Paint) {
+            frames.all.push_back(double(m_since.nsecsElapsed()) / 1e6);
+            m_since.start();
+        }
+        return false;
+    }
+
+private:
+    QElapsedTimer m_since;
 };
 
 class Bench {
@@ -144,10 +171,14 @@ public:
     {
         auto *field = m_window->findChild<QLineEdit *>(u"eventFilter"_s);
         QElapsedTimer timer;
+        const quint64 before = m_question;
         quint64 found = 0;
         bool isDone = false;
         const auto connection =
             QObject::connect(&m_console.log, &EventLog::updated, m_window.get(), [&](const EventUpdate &update) {
+                if (update.question <= before) // arrivals of the question before
+                    return;
+                m_question = update.question;
                 found = update.found;
                 isDone = update.isDone;
             });
@@ -187,12 +218,14 @@ public:
                 std::this_thread::sleep_for(std::chrono::milliseconds(5));
             }
         });
+        FrameClock clock(*m_table->viewport());
         scroll.start(16);
         Gaps gaps = watch([] {}, [&] { return double(timer.elapsed()) > seconds * 1000; });
         std::printf("%s while %d records/s arrive: %.1f frames/s, %d records arrived, %d rows\n",
             scrolls ? "scrolling" : "following", perSecond, frames / seconds, (m_arrived - before) * perBatch,
             m_table->model()->rowCount());
         gaps.print("  event loop");
+        clock.frames.print("  from frame to frame", {8, 15, 17, 20, 25, 33, 50});
     }
 
 private:
@@ -217,6 +250,7 @@ private:
 
     QString m_directory;
     std::atomic<int> m_arrived = 0;
+    quint64 m_question = 0;
     std::vector<Batch> m_arrivals;
     FakeConsole m_console;
     std::unique_ptr<MainWindow> m_window;

@@ -29,6 +29,7 @@ public:
     Result<QByteArray> body(qint64 row) const;
     void wait(const std::vector<qint64> &rows); ///< these batches are not delivered yet
     Result<std::vector<qint64>> waiting() const;
+    std::vector<StreamHoles> holes; ///< set before it is read
 
 private:
     mutable std::mutex m_mutex; ///< guards the following
@@ -48,6 +49,7 @@ public:
     Result<std::vector<StoredBatch>> batches(const RecordQuery &query) override { return m_archive.batches(query); }
     Result<QByteArray> body(qint64 row) override { return m_archive.body(row); }
     Result<std::vector<qint64>> waiting() override { return m_archive.waiting(); }
+    Result<std::vector<StreamHoles>> holes() override { return m_archive.holes; }
 
 private:
     const MemoryArchive &m_archive;

@@ -19,6 +19,7 @@
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QListWidget>
 #include <QtWidgets/QTableView>
+#include <QtWidgets/QToolTip>
 #include <QtWidgets/QTreeView>
 
 using namespace tributary;
@@ -219,6 +220,25 @@ private Q_SLOTS:
         QTest::mouseDClick(m_histogram, Qt::LeftButton, {}, at(0.9));
         QVERIFY(!m_histogram->brush());
         QVERIFY(m_query->text().isEmpty());
+    }
+
+    void gapsOfTheCoverageAreTold()
+    {
+        QVERIFY(!m_histogram->rangeText().contains(u"Not all"_s));
+        const QImage before = m_histogram->grab().toImage();
+        const StreamKey stream{busyStatus().tenants[0].id, Stream::AuditExchange};
+        m_console->archive.holes = {{stream,
+            {{testNow() - Seconds(120), testNow() - Seconds(90)}, {testNow() + Seconds(900), testNow() + Seconds(960)}}}};
+        m_window->showScreen(ScreenId::Overview);
+        m_window->showScreen(ScreenId::Events);
+        QTRY_VERIFY(m_histogram->rangeText().endsWith(u"Not all of it was collected: 1 streams have gaps."_s));
+        QVERIFY(m_histogram->grab().toImage() != before);
+        for (int x = 0; x < m_histogram->width() && !QToolTip::text().contains(u"A. Datum Corporation, "_s); x += 5) {
+            QHelpEvent there(QEvent::ToolTip, {x, 5}, m_histogram->mapToGlobal(QPoint(x, 5)));
+            QCoreApplication::sendEvent(m_histogram, &there);
+        }
+        QVERIFY(QToolTip::text().contains(u"Not all of it was collected: A. Datum Corporation, Audit.Exchange"_s));
+        QToolTip::hideText();
     }
 
     void wheelZoomsAtThePointer()

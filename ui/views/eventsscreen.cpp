@@ -34,6 +34,8 @@ namespace {
 
 constexpr auto lookEvery = std::chrono::milliseconds(250); // rows appear at most four times a second
 
+constexpr auto lookForHolesEvery = std::chrono::minutes(1);
+
 constexpr std::array firstColumns{EventsModel::Mark, EventsModel::Time, EventsModel::Tenant, EventsModel::Operation,
     EventsModel::User, EventsModel::ClientIp, EventsModel::Result, EventsModel::RecordType};
 
@@ -201,12 +203,15 @@ void EventsScreen::enter()
     if (!m_isAsked)
         ask();
     m_look.start(lookEvery);
+    m_lookForHoles.start(lookForHolesEvery);
     m_log.look();
+    m_log.loadHoles();
 }
 
 void EventsScreen::leave()
 {
     m_look.stop();
+    m_lookForHoles.stop();
     saveState();
 }
 

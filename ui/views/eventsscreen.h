@@ -73,6 +73,7 @@ private:
     void ask();
     void edit(const QString &text); ///< as if it were typed and searched
     void take(const EventUpdate &update);
+    void showGaps();
     void showCounts();
     void showBrush();
     void applyBrush();
@@ -99,6 +100,8 @@ private:
     EventLog &m_log;
     EventsModel m_model;
     QList<FilterTenant> m_tenants;
+    std::vector<StreamHoles> m_holes;
+    QTimer m_lookForHoles; ///< rarely: they come and go slowly
     QTimer m_look; ///< for arrivals, while the screen is shown
     EventUpdate m_last; ///< without its rows
     std::shared_ptr<const EventSummary> m_summary; ///< shared with the update it came in

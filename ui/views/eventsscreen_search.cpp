@@ -43,6 +43,11 @@ void EventsScreen::connectSignals()
         if (isVisible())
             m_log.look();
     });
+    connect(&m_lookForHoles, &QTimer::timeout, this, [this] { m_log.loadHoles(); });
+    connect(&m_log, &EventLog::holesLoaded, this, [this](const std::vector<StreamHoles> &streams) {
+        m_holes = streams;
+        showGaps();
+    });
     connect(&m_log, &EventLog::updated, this, &EventsScreen::take);
     connect(&m_log, &EventLog::failed, this, [this](const Error &error) {
         m_failure = inertLine(error.message, 200);
@@ -115,8 +120,23 @@ void EventsScreen::setStatus(const EngineStatus &status)
     m_model.setTenantNames(names);
     m_facets->setTenantNames(names);
     m_query->setTenantNames(names);
+    if (isNew)
+        showGaps();
     if (isNew && m_isAsked)
         ask(); // a condition on tenants may mean others now
+}
+
+void EventsScreen::showGaps()
+{
+    QList<HistogramView::Gap> gaps;
+    for (const StreamHoles &stream : m_holes) {
+        //: A tenant and one of its streams.
+        const QString who =
+            tr("%1, %2").arg(inertLine(m_model.tenantName(stream.stream.tenant), 60), streamName(stream.stream.stream));
+        for (const Window &hole : stream.holes)
+            gaps.append({hole, who});
+    }
+    m_histogram->setGaps(gaps);
 }
 
 FilterContext EventsScreen::filterContext() const

@@ -73,9 +73,13 @@ QString HistogramView::rangeText() const
     quint64 most = 0;
     for (const auto &bucket : m_histogram.buckets)
         most = std::max(most, sum(bucket));
-    return tr("%1 to %2, at most %3 events in %4.")
-        .arg(m_time.stamp(m_histogram.start), m_time.stamp(m_histogram.end()), countText(most),
-            longDuration(std::chrono::duration_cast<Seconds>(m_histogram.width)));
+    const QString text = tr("%1 to %2, at most %3 events in %4.")
+                             .arg(m_time.stamp(m_histogram.start), m_time.stamp(m_histogram.end()), countText(most),
+                                 longDuration(std::chrono::duration_cast<Seconds>(m_histogram.width)));
+    const qsizetype missing = gapsIn({m_histogram.start, m_histogram.end()}).size();
+    if (missing == 0)
+        return text;
+    return text + u' ' + tr("Not all of it was collected: %n streams have gaps.", nullptr, int(missing));
 }
 
 void HistogramView::describe()
@@ -92,7 +96,7 @@ void HistogramView::describe()
 
 QRect HistogramView::bars() const
 {
-    return rect().adjusted(0, 2, 0, -Measures(smallFont(font())).line());
+    return rect().adjusted(0, 2, 0, -Measures(smallFont(font())).line() - Measures(*this).unit());
 }
 
 int HistogramView::left(int bar) const
@@ -199,6 +203,7 @@ void HistogramView::paintEvent(QPaintEvent *)
         painter.fillRect(QRect(x, area.bottom() + 1 - low, width, low), failed);
     }
     paintAxis(painter);
+    paintGaps(painter);
     paintBrush(painter);
     if (hasFocus()) {
         painter.setPen(QPen(themeColor(Token::Focus, palette()), 2));
@@ -236,7 +241,8 @@ void HistogramView::paintAxis(QPainter &painter) const
     for (int i = 0; i < labels; ++i) {
         const int bar = count * i / labels;
         const Instant at = m_histogram.start + m_histogram.width * bar;
-        const QRect place(left(bar) + 4, area.bottom() + 1, wide, height() - area.bottom() - 1);
+        const int top = area.bottom() + 1 + Measures(*this).unit();
+        const QRect place(left(bar) + 4, top, wide, height() - top);
         painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter, isLong ? m_time.stamp(at) : m_time.minute(at));
     }
 }
@@ -340,16 +346,62 @@ bool HistogramView::event(QEvent *event)
         update();
     if (event->type() != QEvent::ToolTip || m_histogram.buckets.empty())
         return QWidget::event(event);
-    const auto &help = *static_cast<QHelpEvent *>(event);
+    showToolTip(*static_cast<QHelpEvent *>(event));
+    return true;
+}
+
+void HistogramView::showToolTip(const QHelpEvent &help)
+{
     const auto bar = size_t(barAt(help.pos().x()));
     const Instant start = m_histogram.start + m_histogram.width * qint64(bar);
     const auto &bucket = m_histogram.buckets[bar];
-    QToolTip::showText(help.globalPos(),
-        plainToolTip(tr("%1 to %2: %3 events, %4 failed")
-                         .arg(m_time.stamp(start), m_time.stamp(start + m_histogram.width), countText(sum(bucket)),
-                             countText(bucket[size_t(Outcome::Failure)]))),
-        this);
-    return true;
+    QString text = tr("%1 to %2: %3 events, %4 failed")
+                       .arg(m_time.stamp(start), m_time.stamp(start + m_histogram.width), countText(sum(bucket)),
+                           countText(bucket[size_t(Outcome::Failure)]));
+    const QStringList missing = gapsIn({start, start + m_histogram.width});
+    if (!missing.isEmpty())
+        text += u'\n'
+            + tr("Not all of it was collected: %1").arg(missing.first(std::min<qsizetype>(missing.size(), 5)).join(u"; "_s))
+            + (missing.size() > 5 ? u" …"_s : QString());
+    QToolTip::showText(help.globalPos(), plainToolTip(text), this);
+}
+
+void HistogramView::setGaps(const QList<Gap> &gaps)
+{
+    m_gaps = gaps;
+    describe();
+    update();
+}
+
+QStringList HistogramView::gapsIn(const Window &window) const
+{
+    QStringList names;
+    for (const Gap &gap : m_gaps) {
+        if (!intersection(gap.window, window).isEmpty() && !names.contains(gap.who))
+            names << gap.who;
+    }
+    return names;
+}
+
+/// Hatched, and never too thin to be seen.
+void HistogramView::paintGaps(QPainter &painter) const
+{
+    if (m_histogram.buckets.empty())
+        return;
+    const QRect area = bars();
+    const int high = Measures(*this).unit();
+    const Window shown{m_histogram.start, m_histogram.end()};
+    const QColor color = themeColor(Token::CoverageGap, palette());
+    for (const Gap &gap : m_gaps) {
+        const Window seen = intersection(gap.window, shown);
+        if (seen.isEmpty())
+            continue;
+        const int from = xOf(seen.start);
+        const QRect mark(from, area.bottom() + 1, std::max(3, xOf(seen.end) - from), high);
+        painter.fillRect(mark, QBrush(color, Qt::BDiagPattern));
+        painter.setPen(color);
+        painter.drawRect(mark.adjusted(0, 0, -1, -1));
+    }
 }
 
 } // namespace tributary

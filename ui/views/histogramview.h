@@ -3,9 +3,12 @@
 #pragma once
 
 #include "columns/eventcounts.h"
+#include "model/window.h"
 #include "models/showntime.h"
 
 #include <QtWidgets/QWidget>
+
+class QHelpEvent;
 
 namespace tributary {
 
@@ -19,6 +22,14 @@ public:
     explicit HistogramView(const ShownTime &time, QWidget *parent = nullptr);
 
     void setHistogram(const TimeHistogram &histogram);
+
+    /// Times at which not everything was collected, and whose: drawn under the axis, so that an empty bar can be told from one
+    /// that nobody asked for.
+    struct Gap {
+        Window window;
+        QString who; ///< inert
+    };
+    void setGaps(const QList<Gap> &gaps);
 
     struct Brush {
         Instant start;
@@ -62,11 +73,15 @@ private:
     void setBrush(Instant start, Instant end);
     void moveBrush(int by, bool stretches);
     void paintBrush(QPainter &painter) const;
+    void paintGaps(QPainter &painter) const;
     void paintAxis(QPainter &painter) const;
+    [[nodiscard]] QStringList gapsIn(const Window &window) const; ///< whose, each once
+    void showToolTip(const QHelpEvent &help);
     void describe();
 
     const ShownTime &m_time;
     TimeHistogram m_histogram;
+    QList<Gap> m_gaps;
     std::optional<std::pair<Instant, Instant>> m_brush; ///< by time: bars may come and go below it
     int m_anchor = -1; ///< the bar where dragging began; while an edge is dragged, the boundary that stays
     bool m_dragsEdge = false;

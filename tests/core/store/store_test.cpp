@@ -3,6 +3,8 @@
 // Configuration, coverage, figures: what a profile remembers beside records.
 #include "storefixture.h"
 
+#include "store/archivereader.h"
+
 #include <QtCore/QRandomGenerator>
 
 using namespace tributary;
@@ -106,6 +108,10 @@ private Q_SLOTS:
         QVERIFY(progress.settled == WindowSet({{noon, noon + 30min}, {noon + 1h, noon + 3h}}));
         QCOMPARE(*progress.listedTo, noon + 6h);
         QVERIFY(valueOf(store().progress(exchange)).complete.isEmpty());
+        const auto holes = ArchiveReader(m_profile->directory()).holes().value();
+        QCOMPARE(holes.size(), size_t(1)); // a stream with one window, or none, has no holes
+        QCOMPARE(holes[0].stream, general);
+        QCOMPARE(holes[0].holes, std::vector<Window>({{noon + 4h, noon + 5h}}));
     }
 
     void agreesWithWindowSetOnRandomWindows()

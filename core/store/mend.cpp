@@ -86,7 +86,7 @@ void dropUnreadable(Transaction &tx, Mended &mended)
 
 void dropOrphans(Transaction &tx, Mended &mended)
 {
-    static constexpr std::array<Sql, 13> orphans{
+    static constexpr std::array<Sql, 14> orphans{
         Sql{"orphanStreams", "DELETE FROM streams WHERE tenant NOT IN (SELECT row FROM tenants)"},
         Sql{"orphanSelections", "DELETE FROM selections WHERE tenant NOT IN (SELECT row FROM tenants)"},
         Sql{"orphanLines", "DELETE FROM selection_lines WHERE selection NOT IN (SELECT row FROM selections)"},
@@ -99,6 +99,7 @@ void dropOrphans(Transaction &tx, Mended &mended)
         Sql{"orphanHours", "DELETE FROM hours WHERE stream NOT IN (SELECT row FROM streams)"},
         Sql{"orphanBodies", "DELETE FROM bodies WHERE batch NOT IN (SELECT row FROM batches)"},
         Sql{"orphanOutbox", "DELETE FROM outbox WHERE batch NOT IN (SELECT row FROM batches WHERE NOT archived)"},
+        Sql{"orphanDeliveries", "DELETE FROM deliveries WHERE destination NOT IN (SELECT row FROM destinations)"},
         Sql{"orphanWay", "DELETE FROM outbox WHERE destination NOT IN (SELECT row FROM destinations)"}};
     for (const Sql &sql : orphans)
         mended.orphans += tx.run(sql);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/outbox.h"
 
+#include "store/deliveries.h"
 #include "store/figures.h"
 #include "store/quarantine.h"
 #include "store/rows.h"
@@ -118,6 +119,7 @@ Result<void> settle(Database &database, const Delivery &delivery)
     addWaiting(tx, destination, {.batches = -1, .records = -batch.records, .bytes = -batch.packed});
     if (delivery.accepted > 0)
         tx.run(noteAccepted, destination, delivery.at);
+    deliveries::add(tx, destination, batch.stored, delivery.accepted);
     refuse(tx, batch, delivery.refused);
     if (!tx.integer(stillWaiting, batch.row))
         archive(tx, batch);

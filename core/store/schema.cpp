@@ -239,8 +239,22 @@ CREATE TABLE activity (
 ) STRICT;
 )";
 
+// What each destination accepted, by the hour of collecting. Batches that are here and do not wait for it it has taken.
+constexpr auto version5 = R"(
+CREATE TABLE deliveries (
+    destination INTEGER NOT NULL REFERENCES destinations ON DELETE CASCADE,
+    hour INTEGER NOT NULL,
+    accepted INTEGER NOT NULL DEFAULT 0,
+    PRIMARY KEY (destination, hour)
+) STRICT, WITHOUT ROWID;
+INSERT INTO deliveries SELECT destinations.row, stored - stored % 3600000, sum(records - refused)
+    FROM batches CROSS JOIN destinations WHERE role <> 1 AND (archived OR settled > 0)
+    AND NOT EXISTS (SELECT 1 FROM outbox WHERE outbox.batch = batches.row AND outbox.destination = destinations.row)
+    GROUP BY 1, 2;
+)";
+
 /// The step from version i to i + 1 stands at index i. Released steps never change.
-constexpr std::array steps{version1, version2, version3, version4};
+constexpr std::array steps{version1, version2, version3, version4, version5};
 
 constexpr Sql readApplicationId{"readApplicationId", "PRAGMA application_id"};
 constexpr Sql readVersion{"readVersion", "PRAGMA user_version"};

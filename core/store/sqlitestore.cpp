@@ -5,6 +5,7 @@
 #include "store/activitylog.h"
 #include "store/configuration.h"
 #include "store/coverage.h"
+#include "store/deliveries.h"
 #include "store/destinations.h"
 #include "store/figures.h"
 #include "store/outbox.h"
@@ -187,6 +188,17 @@ Task<Result<StreamCounts>> SqliteStore::counts(StreamKey stream)
 Task<Result<std::vector<HourCount>>> SqliteStore::hours(Instant from)
 {
     return onLane([this, from] { return figures::hours(*m_database, from); });
+}
+
+Task<Result<std::vector<DeliveryHour>>> SqliteStore::deliveryHours(DestinationId destination, Instant from)
+{
+    return onLane([this, destination = std::move(destination), from] { return deliveries::hours(*m_database, destination, from); });
+}
+
+Task<Result<std::vector<SentBatch>>> SqliteStore::sentBatches(DestinationId destination, Instant from)
+{
+    return onLane(
+        [this, destination = std::move(destination), from] { return deliveries::batches(*m_database, destination, from); });
 }
 
 } // namespace tributary

@@ -93,6 +93,8 @@ public:
 
     Task<Result<StreamCounts>> counts(StreamKey stream) override;
     Task<Result<std::vector<HourCount>>> hours(Instant from) override;
+    Task<Result<std::vector<DeliveryHour>>> deliveryHours(DestinationId destination, Instant from) override;
+    Task<Result<std::vector<SentBatch>>> sentBatches(DestinationId destination, Instant from) override;
 
 private:
     SqliteStore(std::unique_ptr<Database> database, StoreOptions options);

@@ -108,6 +108,10 @@ public:
     // --- figures
     virtual Task<Result<StreamCounts>> counts(StreamKey stream) = 0;
     virtual Task<Result<std::vector<HourCount>>> hours(Instant from) = 0;
+    /// In order of time, from the first hour on in which something was meant for the destination.
+    virtual Task<Result<std::vector<DeliveryHour>>> deliveryHours(DestinationId destination, Instant from) = 0;
+    /// Those stored from the hour of `from` on that do not wait for the destination (any more), and are still here.
+    virtual Task<Result<std::vector<SentBatch>>> sentBatches(DestinationId destination, Instant from) = 0;
 };
 
 } // namespace tributary

@@ -103,6 +103,25 @@ struct StoredBatch {
     QByteArray gzip;
 };
 
+/// What became of the records of an hour, as far as one destination is concerned: all that the profile collected in it, and
+/// what of that this destination took.
+struct DeliveryHour {
+    Instant hour;
+    quint64 collected = 0; ///< by the profile
+    quint64 filtered = 0; ///< of them, dropped by the selection
+    quint64 quarantined = 0; ///< of them, in quarantine now
+    quint64 waiting = 0; ///< for this destination, now
+    quint64 accepted = 0; ///< by this destination
+    bool isFirst = false; ///< nothing was meant for it before this hour, and not all of it may have been
+};
+
+/// A batch that a destination took.
+struct SentBatch {
+    BatchId id;
+    Instant stored;
+    quint64 records = 0; ///< without those a sink refused
+};
+
 /// Records per hour of one stream, for proof and history.
 struct HourCount {
     StreamKey stream;

@@ -84,6 +84,15 @@ private Q_SLOTS:
         valueOf(store->commit({.stream = exchange, .filteredKeys = keysFrom(900, 2), .at = noon}));
         QVERIFY(valueOf(store->selectionFor(exchange)) == scope.selection);
         QVERIFY(valueOf(store->tenants())[0].tags.isEmpty());
+        for (const Destination &destination : valueOf(store->destinations())) {
+            quint64 accepted = 0;
+            quint64 sent = 0;
+            for (const DeliveryHour &hour : valueOf(store->deliveryHours(destination.id, Instant())))
+                accepted += hour.accepted;
+            for (const SentBatch &batch : valueOf(store->sentBatches(destination.id, Instant())))
+                sent += batch.records;
+            QCOMPARE(accepted, sent); // what is here and waits for nobody
+        }
         QCOMPARE(valueOf(store->activity({})).size(), size_t(1)); // the selection saved just now
         QCOMPARE(imbalance(*store), QString());
     }

@@ -212,6 +212,47 @@ private Q_SLOTS:
         QCOMPARE(valueOf(store().hours(noon - 24h)).size(), size_t(2));
     }
 
+    void countsWhatADestinationTookByTheHour()
+    {
+        const Destination first = destinationNamed(u"First"_s);
+        valueOf(store().commit(commitOf(general, 1, 2, noon - 2h))); // before there was a destination
+        valueOf(store().saveDestination(first));
+        Commit mixed = commitOf(general, 10, 5, noon + 10min);
+        mixed.filteredKeys = keysFrom(50, 3);
+        mixed.quarantined.push_back(entryOf(general, "bad"));
+        valueOf(store().commit(mixed));
+        valueOf(store().commit(commitOf(general, 20, 4, noon + 50min)));
+        const auto waiting = valueOf(store().pending(first.id, 0, 9));
+        for (const PendingBatch &batch : {waiting.at(0), waiting.at(1)})
+            valueOf(store().settle({.destination = first.id, .batch = batch.row, .accepted = batch.records, .at = noon + 2h}));
+        const Destination second = destinationNamed(u"Second"_s);
+        valueOf(store().saveDestination(second));
+        valueOf(store().commit(commitOf(general, 30, 7, noon + 70min)));
+
+        const auto hours = valueOf(store().deliveryHours(first.id, noon - 24h));
+        QCOMPARE(hours.size(), size_t(3));
+        QVERIFY(hours[0].isFirst && hours[0].hour == noon - 2h);
+        QCOMPARE(hours[0].accepted, 2u);
+        QCOMPARE(hours[1].hour, noon);
+        QCOMPARE(hours[1].collected, 5u + 4 + 3 + 1);
+        QCOMPARE(hours[1].filtered, 3u);
+        QCOMPARE(hours[1].quarantined, 1u);
+        QCOMPARE(hours[1].accepted, 5u);
+        QCOMPARE(hours[1].waiting, 4u);
+        QCOMPARE(hours[2].waiting, 7u);
+        QCOMPARE(valueOf(store().deliveryHours(first.id, noon)).size(), size_t(2));
+        QVERIFY(!valueOf(store().deliveryHours(first.id, noon)).at(0).isFirst);
+        QCOMPARE(valueOf(store().sentBatches(first.id, noon + 20min)).size(), size_t(1));
+        QCOMPARE(valueOf(store().sentBatches(first.id, noon)).at(0).records, 5u);
+
+        const auto later = valueOf(store().deliveryHours(second.id, noon - 24h));
+        QCOMPARE(later.size(), size_t(1));
+        QVERIFY(later[0].isFirst);
+        QCOMPARE(errorOf(store().deliveryHours(DestinationId(u"none"_s), noon)).kind, ErrorKind::NotFound);
+        valueOf(store().removeDestination(first.id));
+        QCOMPARE(imbalance(store()), QString());
+    }
+
     void removesATenantWithAllItHas()
     {
         valueOf(store().saveTenant(tenantNamed(fabrikam, u"Fabrikam"_s)));

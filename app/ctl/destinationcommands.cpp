@@ -289,7 +289,7 @@ std::vector<Command> destinationCommands()
             testDestination},
         {u"destination remove"_s, u"N"_s, CommandText::tr("Removes a destination and its credential."), {}, removeDestination},
     };
-    for (auto &more : {dataCollectorCommands(), filesCommands(), provisionCommands(), editCommands()})
+    for (auto &more : {dataCollectorCommands(), filesCommands(), provisionCommands(), editCommands(), proofCommands()})
         commands.insert(commands.begin() + 1, more.begin(), more.end());
     return commands;
 }

@@ -29,5 +29,6 @@ namespace tributary {
 
 [[nodiscard]] std::vector<Command> provisionCommands();
 [[nodiscard]] std::vector<Command> editCommands();
+[[nodiscard]] std::vector<Command> proofCommands();
 
 } // namespace tributary

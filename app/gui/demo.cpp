@@ -63,7 +63,8 @@ DemoConfiguration demoConfiguration(const QJsonObject &readyDocument)
         .app = appOf(destination, parent),
         .target = LogsIngestionTarget{.endpoint = destination.value("endpoint"_L1).toString(),
             .ruleId = destination.value("dcr"_L1).toString(),
-            .o365Stream = destination.value("stream"_L1).toString()}};
+            .o365Stream = destination.value("stream"_L1).toString(),
+            .workspaceId = destination.value("workspaceId"_L1).toString()}};
     return configuration;
 }
 

@@ -3,6 +3,7 @@
 #include "gui/enginedestinationdesk.h"
 
 #include "gui/credentialfile.h"
+#include "gui/destinationwork.h"
 #include "gui/plaindestination.h"
 
 namespace tributary {
@@ -195,6 +196,44 @@ Job EngineDestinationDesk::check(DestinationId id, Reply<> reply)
 {
     return m_calls.ask<void>(
         [id = std::move(id)](SetupBench &bench, std::stop_token stop) { return checkDestination(&bench.runtime, id, stop); },
+        std::move(reply));
+}
+
+Job EngineDestinationDesk::sendTest(DestinationId id, Told<ProofStatus> told, Reply<ProofStatus> reply)
+{
+    const auto state = std::make_shared<Job::State>();
+    return m_calls.ask<ProofStatus>(
+        state,
+        [id = std::move(id), told = SetupCalls::passOn(state, std::move(told))](
+            SetupBench &bench, std::stop_token stop) { return sendTestEvent(&bench.runtime, id, told, stop); },
+        std::move(reply));
+}
+
+Job EngineDestinationDesk::setPaused(DestinationId id, bool paused, Reply<> reply)
+{
+    return m_calls.ask<void>([id = std::move(id), paused](SetupBench &bench,
+                                 const std::stop_token &) { return pauseDestination(&bench.runtime, id, paused); },
+        std::move(reply));
+}
+
+Job EngineDestinationDesk::proof(DestinationId id, ProofQuestion question, Reply<HourProof> reply)
+{
+    return m_calls.ask<HourProof>([id = std::move(id), question](SetupBench &bench,
+                                      std::stop_token stop) { return proofOfDestination(&bench.runtime, id, question, stop); },
+        std::move(reply));
+}
+
+Job EngineDestinationDesk::schema(DestinationId id, Reply<DestinationSchema> reply)
+{
+    return m_calls.ask<DestinationSchema>(
+        [id = std::move(id)](SetupBench &bench, std::stop_token stop) { return schemaOfDestination(&bench.runtime, id, stop); },
+        std::move(reply));
+}
+
+Job EngineDestinationDesk::pace(DestinationId id, Reply<SendingPace> reply)
+{
+    return m_calls.ask<SendingPace>(
+        [id = std::move(id)](SetupBench &bench, const std::stop_token &) { return paceOfDestination(&bench.runtime, id); },
         std::move(reply));
 }
 

@@ -36,6 +36,11 @@ public:
     Job add(Destination destination, std::shared_ptr<Secret> secret, Reply<Destination> reply) override;
     Job destinations(Reply<QList<Destination>> reply) override;
     Job check(DestinationId id, Reply<> reply) override;
+    Job sendTest(DestinationId id, Told<ProofStatus> told, Reply<ProofStatus> reply) override;
+    Job setPaused(DestinationId id, bool paused, Reply<> reply) override;
+    Job proof(DestinationId id, ProofQuestion question, Reply<HourProof> reply) override;
+    Job schema(DestinationId id, Reply<DestinationSchema> reply) override;
+    Job pace(DestinationId id, Reply<SendingPace> reply) override;
     Job rename(DestinationId id, QString name, Reply<> reply) override;
     Job remove(DestinationId id, Reply<> reply) override;
 

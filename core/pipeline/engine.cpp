@@ -267,4 +267,13 @@ Task<> Engine::close()
     co_await m_board.snapshot(); // writes states that are not saved yet
 }
 
+std::optional<SendingPace> Engine::sendingPace(const DestinationId &id) const
+{
+    for (const auto &forwarder : m_forwarders) {
+        if (forwarder->status().id == id)
+            return forwarder->pace();
+    }
+    return {};
+}
+
 } // namespace tributary

@@ -69,6 +69,8 @@ public:
     [[nodiscard]] StatusBoard &board() { return m_board; }
     [[nodiscard]] RecordBrowser &browser() { return m_browser; }
     [[nodiscard]] bool hasDestination() const { return !m_forwarders.empty(); }
+    /// Nothing where the destination is not one of this engine.
+    [[nodiscard]] std::optional<SendingPace> sendingPace(const DestinationId &id) const;
     [[nodiscard]] Clock &clock() { return m_parts.clock; }
 
 private:

@@ -10,6 +10,8 @@
 
 #include <QtCore/QLoggingCategory>
 
+#include <limits>
+
 namespace tributary {
 
 using namespace Qt::StringLiterals;
@@ -48,6 +50,7 @@ Forwarder::Forwarder(ForwarderParts parts, SinkTarget target)
     , m_pace(m_parts.sink.pace(m_target))
     , m_pacer(m_parts.clock, limitsOf(m_pace), m_parts.dice)
     , m_bytes(m_parts.clock, m_pace.bytesPerMinute)
+    , m_records(m_parts.clock, std::numeric_limits<qint64>::max())
     , m_breadth(m_pace.mostAtOnce)
 {
     m_status.id = m_target.destination.id;
@@ -292,7 +295,7 @@ Task<Result<void>> Forwarder::send(Shipment shipment, std::stop_token stop)
         const auto sent = co_await m_parts.sink.deliver(m_target, shipment, stop);
         pass.reset();
         if (sent) {
-            accepted();
+            accepted(shipment.records);
             co_return sent;
         }
         const Error error = sent.error();
@@ -306,8 +309,9 @@ Task<Result<void>> Forwarder::send(Shipment shipment, std::stop_token stop)
     }
 }
 
-void Forwarder::accepted()
+void Forwarder::accepted(int records)
 {
+    m_records.tryTake(records);
     m_pacer.succeeded();
     m_refusals = 0;
     m_heldSince.reset();
@@ -315,8 +319,24 @@ void Forwarder::accepted()
     publish(DestinationState::Sending, {});
 }
 
+SendingPace Forwarder::pace()
+{
+    return {.requests = m_pacer.used(),
+        .mostRequests = m_pace.requestsPerMinute,
+        .bytes = m_bytes.used(),
+        .mostBytes = m_pace.bytesPerMinute,
+        .records = m_records.used(),
+        .mostBatchBytes = maxBatchBytes,
+        .throttled = m_throttled,
+        .lastThrottled = m_lastThrottled};
+}
+
 void Forwarder::waitFor(const Error &error)
 {
+    if (error.kind == ErrorKind::Throttled) {
+        ++m_throttled;
+        m_lastThrottled = m_parts.clock.now();
+    }
     switch (error.kind) {
     case ErrorKind::Network:
     case ErrorKind::Throttled:

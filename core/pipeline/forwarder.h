@@ -6,6 +6,7 @@
 #include "base/lane.h"
 #include "base/semaphore.h"
 #include "base/taskscope.h"
+#include "model/sendingpace.h"
 #include "pipeline/pacer.h"
 #include "sinks/rowencoder.h"
 #include "sinks/sink.h"
@@ -42,6 +43,7 @@ public:
     void wake() { m_doorbell.ring(); }
 
     [[nodiscard]] const DestinationStatus &status() const { return m_status; }
+    [[nodiscard]] SendingPace pace();
 
 private:
     /// The rows of a batch taken apart for splitting; shared by the steps of one delivery.
@@ -65,7 +67,7 @@ private:
     Task<Result<void>> sendRows(RowsPtr rows, QByteArray json, int records, std::stop_token stop);
     [[nodiscard]] Result<void> refuse(const RowsPtr &rows, size_t row, const Error &error) const;
     [[nodiscard]] QuarantineEntry entryFor(const RowsPtr &rows, const Error &refusal, QuarantineEntry entry) const;
-    void accepted();
+    void accepted(int records);
     void waitFor(const Error &error);
     void publish(DestinationState state, std::optional<Error> error);
 
@@ -74,6 +76,9 @@ private:
     SinkPace m_pace;
     Pacer m_pacer;
     RateBudget m_bytes;
+    RateBudget m_records; ///< only counts
+    quint64 m_throttled = 0;
+    std::optional<Instant> m_lastThrottled;
     Semaphore m_breadth;
     Doorbell m_doorbell;
     DestinationStatus m_status;

@@ -71,6 +71,7 @@ public:
 
     [[nodiscard]] bool isSlowedDown() const { return m_slowedDown; }
     [[nodiscard]] double quotaUse() { return m_budget.use(); }
+    [[nodiscard]] qint64 used() { return m_budget.used(); } ///< requests in the last span
 
 private:
     using Queue = std::list<Completion<Happened>>;

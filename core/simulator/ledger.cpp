@@ -101,7 +101,10 @@ int Ledger::receive(const ReceivedRow &row, Milliseconds sinceStart)
     ++m_batches[row.batch];
     TableRows &rows = m_table[{row.tenantText, row.contentType}];
     ++rows.rows;
+    const qsizetype known = rows.ids.size();
     rows.ids.insert(hash(row.recordId));
+    if (rows.ids.size() > known)
+        ++m_distinct[row.batch];
     if (row.tenant < 0) {
         ++m_strays;
         return -1;

@@ -115,6 +115,8 @@ public:
     };
     [[nodiscard]] const std::map<std::pair<QByteArray, QByteArray>, TableRows> &table() const { return m_table; }
     [[nodiscard]] quint64 rowsOfBatch(const QByteArray &batch) const { return m_batches.value(batch); }
+    /// RecordIds that came with this batch first.
+    [[nodiscard]] quint64 distinctOfBatch(const QByteArray &batch) const { return m_distinct.value(batch); }
     [[nodiscard]] const QHash<QByteArray, quint64> &batches() const { return m_batches; }
 
 private:
@@ -132,6 +134,7 @@ private:
     quint64 m_strays = 0;
     std::map<std::pair<QByteArray, QByteArray>, TableRows> m_table;
     QHash<QByteArray, quint64> m_batches;
+    QHash<QByteArray, quint64> m_distinct;
 };
 
 } // namespace tributary::simulation

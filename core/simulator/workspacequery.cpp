@@ -100,6 +100,8 @@ SimulatedReply WorkspaceQuery::run(const AzureWorkspace &workspace, const QStrin
     }
     if (const auto match = batches.match(rest); match.hasMatch())
         return byBatch(workspace, match.captured(1), match.captured(2).isEmpty() ? u"count_"_s : match.captured(2));
+    if (rest == u"summarize Rows = count(), Records = count_distinct(RecordId) by CollectorBatchId")
+        return byAnyBatch(workspace, named);
     if (const auto match = tenants.match(rest); match.hasMatch())
         return byTenant(named, !match.captured(3).isEmpty(), match.captured(1), match.captured(2));
     return badQuery(u"SyntaxError"_s, u"This simulation answers counting queries only."_s);
@@ -133,6 +135,17 @@ SimulatedReply WorkspaceQuery::byBatch(const AzureWorkspace &workspace, const QS
             rows.append(QJsonArray{batch, qint64(count)});
     }
     return table({{u"CollectorBatchId"_s, u"string"_s}, {column, u"long"_s}}, rows);
+}
+
+SimulatedReply WorkspaceQuery::byAnyBatch(const AzureWorkspace &workspace, const QString &tableName) const
+{
+    QJsonArray rows;
+    for (auto arrival = m_world.arrivals.keyBegin(); arrival != m_world.arrivals.keyEnd(); ++arrival) {
+        if (const quint64 count = visible(workspace, tableName, *arrival))
+            rows.append(
+                QJsonArray{QString::fromUtf8(*arrival), qint64(count), qint64(m_world.ledger.distinctOfBatch(*arrival))});
+    }
+    return table({{u"CollectorBatchId"_s, u"string"_s}, {u"Rows"_s, u"long"_s}, {u"Records"_s, u"long"_s}}, rows);
 }
 
 SimulatedReply WorkspaceQuery::byTenant(

@@ -8,8 +8,8 @@
 namespace tributary::simulation {
 
 /// The Log Analytics query API of all workspaces, as far as counting goes: `T | count`, the same of one CollectorBatchId, rows
-/// per CollectorBatchId, and rows and distinct RecordIds by ChildTenantId and ContentType. Other queries are refused as the
-/// service refuses what it cannot read.
+/// per CollectorBatchId, with distinct RecordIds of all of them, and rows and distinct RecordIds by ChildTenantId and
+/// ContentType. Other queries are refused as the service refuses what it cannot read.
 class WorkspaceQuery {
 public:
     WorkspaceQuery(World &world, AzureInventory &inventory)
@@ -30,6 +30,7 @@ public:
 private:
     [[nodiscard]] SimulatedReply run(const AzureWorkspace &workspace, const QString &query) const;
     [[nodiscard]] SimulatedReply byBatch(const AzureWorkspace &workspace, const QString &list, const QString &column) const;
+    [[nodiscard]] SimulatedReply byAnyBatch(const AzureWorkspace &workspace, const QString &table) const;
     [[nodiscard]] SimulatedReply byTenant(
         const QString &table, bool byContentType, const QString &rows, const QString &distinct) const;
     [[nodiscard]] qint64 rowsOf(const AzureWorkspace &workspace, const QString &table) const;

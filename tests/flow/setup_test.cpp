@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tributary authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "flow/rig.h"
+#include "setup/arrival.h"
 #include "setup/tenantcheck.h"
 #include "setup/tenantlookup.h"
 
@@ -8,6 +9,7 @@
 
 using namespace tributary;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 using test::Rig;
 
 namespace {
@@ -18,6 +20,33 @@ QList<CheckResult> check(Rig &rig)
     const Tenant tenant = rig.clock.run(rig.store().tenants())->front();
     return rig.clock.run(tenantCheck.run({tenant, rig.cloud->cloud(), {}}, {}));
 }
+
+/// Reads the arrival of what the rig sent, as the sending app.
+class Reading {
+public:
+    explicit Reading(Rig &rig)
+        : m_rig(rig)
+        , m_query(*rig.network, rig.ours)
+        , m_arrival({rig.store(), m_query, rig.ours})
+        , m_target{rig.clock.run(rig.store().destinations())->front(), rig.cloud->cloud()}
+    {
+        std::get<LogsIngestionTarget>(m_target.destination.target).workspaceId = rig.cloud->destination().workspaceId;
+    }
+
+    HourProof ask()
+    {
+        const Destination &parent = m_target.destination;
+        const AzureAccess reader{m_target.cloud, parent.parent, parent.app, borrowed(m_rig.tokens())};
+        return *m_rig.clock.run(m_arrival.ask(m_target, reader, m_rig.ours.now() - 24h, {}));
+    }
+    HourProof known() { return *m_rig.clock.run(m_arrival.known(m_target.destination, m_rig.ours.now() - 24h)); }
+
+private:
+    Rig &m_rig;
+    LogQuery m_query;
+    Arrival m_arrival;
+    SinkTarget m_target;
+};
 
 SimulatorOptions with(const QString &fault)
 {
@@ -42,6 +71,62 @@ private Q_SLOTS:
         rig.collectOnce();
         QCOMPARE(worstOf(check(rig)), CheckState::Passed);
         QCOMPARE(rig.violations(), 0);
+    }
+
+    void whatIsCollectedIsProvenToHaveArrived()
+    {
+        Rig rig(with({}));
+        rig.collectOnce();
+        Reading reading(rig);
+        QVERIFY(!reading.known().hours.front().arrived);
+        const HourProof proof = reading.ask();
+        QCOMPARE(proof.reading, ProofReading::Asked);
+        QCOMPARE(proof.sum().collected, rig.counts().records);
+        QCOMPARE(proof.sum().ended, proof.sum().collected);
+        QCOMPARE(proof.sum().unexplained, 0u);
+        QVERIFY(proof.hours.front().asked.has_value());
+        const HourProof kept = reading.known();
+        QCOMPARE(kept.hours, proof.hours);
+        const auto pace = rig.engine().sendingPace(rig.clock.run(rig.store().destinations())->front().id);
+        QVERIFY(pace && pace->requests > 0 && pace->records == qint64(proof.sum().collected) && pace->throttled == 0);
+        QCOMPARE(rig.violations(), 0);
+    }
+
+    void whatArrivedTwiceCountsOnce()
+    {
+        Rig rig(with(u"sink-drop=3"_s));
+        rig.collectOnce();
+        const HourProof proof = Reading(rig).ask();
+        QCOMPARE(proof.sum().ended, proof.sum().collected);
+        quint64 twice = 0;
+        for (const ProofHour &hour : proof.hours)
+            twice += hour.twice;
+        QCOMPARE(twice, quint64(rig.total(u"doubled"_s)));
+        QVERIFY(twice > 0);
+    }
+
+    void whatIsNotVisibleYetIsOnTheWay()
+    {
+        Rig rig(with(u"ingestion-delay=300"_s));
+        rig.collectOnce();
+        Reading reading(rig);
+        const HourProof early = reading.ask();
+        QCOMPARE(early.sum().ended, 0u);
+        QCOMPARE(early.sum().unexplained, 0u);
+        QCOMPARE(early.hours.front().onTheWay, early.hours.front().accepted);
+        rig.clock.run(rig.clock.sleepFor(6min, {}));
+        QCOMPARE(reading.ask().sum().ended, early.sum().collected);
+    }
+
+    void aRefusalToReadIsSaidAndTheFiguresStay()
+    {
+        Rig rig(with(u"query-forbidden"_s));
+        rig.collectOnce();
+        const HourProof proof = Reading(rig).ask();
+        QCOMPARE(proof.reading, ProofReading::Refused);
+        QCOMPARE(proof.refusal->kind, ErrorKind::Forbidden);
+        QCOMPARE(proof.sum().ended, proof.sum().collected);
+        QVERIFY(!proof.hours.front().arrived);
     }
 
     void aMissingRoleIsNamedAndEndsTheCheck()

@@ -160,7 +160,7 @@ private Q_SLOTS:
 
     void finishesWhileTheRoleIsOnItsWay()
     {
-        m_desk->proof = {.phase = ProofPhase::RolePending, .since = testNow(), .until = testNow() + std::chrono::minutes(30)};
+        m_desk->marker = {.phase = ProofPhase::RolePending, .since = testNow(), .until = testNow() + std::chrono::minutes(30)};
         m_desk->hold(u"test"_s);
         toPlan();
         next();
@@ -173,7 +173,7 @@ private Q_SLOTS:
 
     void givesTheQuestionWhereTheWorkspaceMayNotBeRead()
     {
-        m_desk->proof.phase = ProofPhase::CannotLook;
+        m_desk->marker.phase = ProofPhase::CannotLook;
         toPlan();
         next();
         QTRY_COMPARE(text("pageLine"), u"Everything is made."_s);

@@ -21,14 +21,51 @@ Workspace someWorkspace()
         .retentionDays = 90};
 }
 
+HourProof someProof()
+{
+    std::vector<DeliveryHour> hours;
+    QList<KeptProof> kept;
+    const Instant newest = std::chrono::floor<std::chrono::hours>(testNow());
+    for (int back = 23; back >= 0; --back) {
+        const auto records = quint64(58'102 - back * 1'377);
+        hours.push_back({.hour = newest - back * 1h, .collected = records, .accepted = records});
+        kept.append({newest - back * 1h, records, records, 0, newest - back * 1h + 80min});
+    }
+    hours[20].quarantined = 5;
+    hours[20].accepted -= 5;
+    kept[20].arrived = kept[20].accepted = hours[20].accepted;
+    kept[18].twice = 2;
+    hours[23].accepted -= 1'211;
+    hours[23].waiting = 1'211;
+    kept[23].accepted = hours[23].accepted;
+    kept[23].arrived = hours[23].accepted - 1'286;
+    kept[23].asked = testNow() - 2min;
+    HourProof proof = hourProof(hours, kept);
+    proof.reading = ProofReading::Asked;
+    return proof;
+}
+
 FakeDestinationDesk::FakeDestinationDesk()
     : places({someWorkspace()})
-    , proof({.phase = ProofPhase::Arrived,
+    , marker({.phase = ProofPhase::Arrived,
           .since = testNow(),
           .acceptedAfter = 400ms,
           .arrivedAfter = 48s,
           .query = u"ChildO365AAD_CL | where RecordId == 'x'"_s})
+    , hours(someProof())
+    , columns(schemaOf(LogsIngestionTarget()))
+    , speed({.requests = 38,
+          .mostRequests = 10'000,
+          .bytes = 31'000'000,
+          .mostBytes = 1'500'000'000,
+          .records = 21'190,
+          .mostBatchBytes = 1'000'000,
+          .throttled = 2,
+          .lastThrottled = testNow() - 31min})
 {
+    columns.isSeen = true;
+    columns.streams[0].columns[3].inTable = false;
+    columns.streams[0].columns[8].inRule = false;
 }
 
 Job FakeDestinationDesk::drafts(Reply<QList<DestinationDraft>> reply)
@@ -120,7 +157,7 @@ Job FakeDestinationDesk::create(
 
 Job FakeDestinationDesk::test(DestinationDraft draft, Told<ProofStatus> told, Reply<DestinationDraft> reply)
 {
-    later([told, status = proof] { told(status); });
+    later([told, status = marker] { told(status); });
     return answer(u"test"_s, draft, std::move(reply));
 }
 
@@ -146,6 +183,43 @@ Job FakeDestinationDesk::destinations(Reply<QList<Destination>> reply)
 Job FakeDestinationDesk::check(DestinationId, Reply<> reply)
 {
     return answer(u"check"_s, checkRefused ? Result<>(fail(*checkRefused)) : Result<>(), std::move(reply));
+}
+
+Job FakeDestinationDesk::sendTest(DestinationId, Told<ProofStatus> told, Reply<ProofStatus> reply)
+{
+    later([told, sent = marker] { told(sent); });
+    return answer(u"sendTest"_s, marker, std::move(reply));
+}
+
+Job FakeDestinationDesk::setPaused(DestinationId, bool on, Reply<> reply)
+{
+    paused = on;
+    for (Destination &each : all)
+        each.paused = on;
+    return answer(u"setPaused"_s, Result<>(), std::move(reply));
+}
+
+Job FakeDestinationDesk::proof(DestinationId, ProofQuestion question, Reply<HourProof> reply)
+{
+    HourProof known = hours;
+    if (!question.asks) {
+        known.reading = ProofReading::NotAsked;
+        for (ProofHour &hour : known.hours) {
+            hour.arrived.reset();
+            hour.asked.reset();
+        }
+    }
+    return answer(question.asks ? u"prove"_s : u"proof"_s, known, std::move(reply));
+}
+
+Job FakeDestinationDesk::schema(DestinationId, Reply<DestinationSchema> reply)
+{
+    return answer(u"schema"_s, columns, std::move(reply));
+}
+
+Job FakeDestinationDesk::pace(DestinationId, Reply<SendingPace> reply)
+{
+    return answer(u"pace"_s, speed, std::move(reply));
 }
 
 Job FakeDestinationDesk::rename(DestinationId, QString, Reply<> reply)

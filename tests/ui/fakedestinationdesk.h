@@ -33,6 +33,11 @@ public:
     Job add(Destination destination, std::shared_ptr<Secret> secret, Reply<Destination> reply) override;
     Job destinations(Reply<QList<Destination>> reply) override;
     Job check(DestinationId id, Reply<> reply) override;
+    Job sendTest(DestinationId id, Told<ProofStatus> told, Reply<ProofStatus> reply) override;
+    Job setPaused(DestinationId id, bool paused, Reply<> reply) override;
+    Job proof(DestinationId id, ProofQuestion question, Reply<HourProof> reply) override;
+    Job schema(DestinationId id, Reply<DestinationSchema> reply) override;
+    Job pace(DestinationId id, Reply<SendingPace> reply) override;
     Job rename(DestinationId id, QString name, Reply<> reply) override;
     Job remove(DestinationId id, Reply<> reply) override;
 
@@ -42,15 +47,22 @@ public:
     ExistingResources there;
     std::optional<Error> parentRefused;
     std::optional<Error> createRefused; ///< at its second step
-    ProofStatus proof; ///< how the test ends
+    ProofStatus marker; ///< how the test ends
     std::optional<Error> addRefused;
     std::optional<Error> checkRefused;
     QString secret; ///< as it came
     DestinationDraft last;
     Destination added;
     DestinationId removed;
+    HourProof hours; ///< what the workspace says when it is asked
+    DestinationSchema columns;
+    SendingPace speed;
+    std::optional<bool> paused;
 };
 
 [[nodiscard]] Workspace someWorkspace();
+
+/// A day of which all has arrived but what has a reason.
+[[nodiscard]] HourProof someProof();
 
 } // namespace tributary

@@ -11,14 +11,18 @@
 #include "views/tenantsscreen.h"
 #include "wizards/importdialog.h"
 
+#include <QtGui/QClipboard>
 #include <QtTest/QtTest>
 #include <QtWidgets/QAbstractButton>
 #include <QtWidgets/QCheckBox>
 #include <QtWidgets/QComboBox>
+#include <QtWidgets/QInputDialog>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QMessageBox>
+#include <QtWidgets/QPlainTextEdit>
 #include <QtWidgets/QTabWidget>
+#include <QtWidgets/QTableView>
 
 using namespace tributary;
 using namespace Qt::StringLiterals;
@@ -237,6 +241,97 @@ private Q_SLOTS:
         QTRY_VERIFY(child<QLabel>(u"destinationLine"_s)->text().startsWith("It accepts."_L1));
     }
 
+    void showsTheProofByTheHour()
+    {
+        m_window->showScreen(ScreenId::Destinations);
+        auto *hours = child<ResultTable>(u"proofHours"_s);
+        QTRY_COMPARE(hours->results().rowCount(), 24);
+        QTRY_COMPARE(m_destinations->count(u"prove"_s), 1); // nothing was asked for a quarter of an hour
+        QTRY_COMPARE(hours->results().rows().at(1).cells.at(4), hours->results().rows().at(1).cells.at(3));
+        const auto rows = hours->results().rows();
+        QCOMPARE(rows[0].cells[5], u"2,497"_s);
+        QCOMPARE(rows[0].state, ResultState::Running);
+        QCOMPARE(rows[3].state, ResultState::Warning);
+        QVERIFY(rows[3].cells[6].contains("5 in quarantine"_L1));
+        QVERIFY(rows[5].cells[6].contains("2 arrived twice"_L1));
+        QVERIFY(child<QLabel>(u"proofSum"_s)->text().endsWith("2,502 explained, 0 unexplained."_L1));
+        press(u"copyProof"_s);
+        QVERIFY(QGuiApplication::clipboard()->text().startsWith("Hour\tCollected"_L1));
+        press(u"proveNow"_s);
+        QTRY_COMPARE(m_destinations->count(u"prove"_s), 2);
+    }
+
+    void saysWhyArrivalIsNotKnown()
+    {
+        m_destinations->hours.reading = ProofReading::Refused;
+        m_destinations->hours.refusal = Error{.kind = ErrorKind::Forbidden, .code = u"InsufficientAccessError"_s};
+        m_window->showScreen(ScreenId::Destinations);
+        QTRY_VERIFY(child<QLabel>(u"proofReason"_s)->text().contains("Log Analytics Reader"_L1));
+        QVERIFY(child<QLabel>(u"proofReason"_s)->isVisible());
+    }
+
+    void pausesRenamesAndTestsADestination()
+    {
+        m_window->showScreen(ScreenId::Destinations);
+        QTRY_VERIFY(child<QAbstractButton>(u"pauseDestination"_s)->isEnabled());
+        press(u"sendTestEvent"_s);
+        QTRY_VERIFY(child<QLabel>(u"destinationLine"_s)->text().startsWith("The test event arrived"_L1));
+        press(u"pauseDestination"_s);
+        QTRY_COMPARE(child<QAbstractButton>(u"pauseDestination"_s)->text(), u"Resume sendin&g"_s);
+        QVERIFY(!child<QAbstractButton>(u"sendTestEvent"_s)->isEnabled());
+        press(u"pauseDestination"_s);
+        QTRY_COMPARE(*m_destinations->paused, false);
+        m_window->activateWindow();
+        child<ResultTable>(u"destinationList"_s)->setFocus();
+        QTest::keyClick(child<ResultTable>(u"destinationList"_s), Qt::Key_F2);
+        auto *dialog = child<QInputDialog>(u"renameDialog"_s);
+        QVERIFY(dialog);
+        dialog->setTextValue(u" SOC "_s);
+        dialog->accept();
+        QTRY_COMPARE(m_destinations->count(u"rename"_s), 1);
+    }
+
+    void looksAtTablesAndLimits()
+    {
+        m_window->showScreen(ScreenId::Destinations);
+        auto *tabs = child<QTabWidget>(u"destinationTabs"_s);
+        QTRY_VERIFY(child<QAbstractButton>(u"pauseDestination"_s)->isEnabled());
+        QCOMPARE(m_destinations->count(u"schema"_s), 0);
+        tabs->setCurrentIndex(1);
+        QTRY_VERIFY(child<QLabel>(u"tablesLine"_s)->text().startsWith("2 columns"_L1));
+        const auto columns = child<ResultTable>(u"tableColumns"_s)->results().rows();
+        QCOMPARE(columns[0].cells[0], u"Custom-ChildO365AAD → ChildO365AAD_CL"_s);
+        QCOMPARE(columns[4].cells[3], u"Missing in the table"_s);
+        QCOMPARE(columns[9].cells[3], u"Missing in the rule"_s);
+        tabs->setCurrentIndex(2);
+        auto *limits = child<ResultTable>(u"limits"_s);
+        QTRY_COMPARE(limits->results().rowCount(), 5);
+        QCOMPARE(limits->results().rows().at(0).cells.at(1), u"38 of 10,000"_s);
+        QVERIFY(limits->results().rows().at(4).cells.at(1).startsWith("2 times"_L1));
+    }
+
+    void keepsTheServersWordsInTheErrorLog()
+    {
+        m_window->showScreen(ScreenId::Destinations);
+        QTRY_VERIFY(child<QAbstractButton>(u"pauseDestination"_s)->isEnabled());
+        child<QTabWidget>(u"destinationTabs"_s)->setCurrentIndex(3);
+        ActivityEntry stopped{
+            .row = 7, .first = 7, .at = testNow(), .last = testNow(), .kind = ActivityKind::DestinationStopped};
+        stopped.subject = m_destinations->all[0].name;
+        stopped.code = u"OperationFailed"_s;
+        stopped.detail = u"IsRbacPresent: False"_s;
+        stopped.requestId = u"req-1"_s;
+        ActivityEntry other = stopped;
+        other.row = other.first = 6;
+        other.subject = u"Elsewhere"_s;
+        m_console.answerActivity({stopped, other});
+        auto *list = m_window->findChild<QWidget *>(u"destinationTabs"_s)->findChild<QTableView *>(u"activityList"_s);
+        QTRY_COMPARE(list->model()->rowCount(), 1);
+        list->selectRow(0);
+        const QString details = list->parentWidget()->findChild<QPlainTextEdit *>(u"activityDetails"_s)->toPlainText();
+        QVERIFY(details.contains("IsRbacPresent"_L1) && details.contains("req-1"_L1));
+    }
+
     void asksBeforeADestinationIsRemoved()
     {
         m_window->showScreen(ScreenId::Destinations);
@@ -257,8 +352,13 @@ private Q_SLOTS:
             QCOMPARE(namelessControls(m_window.get()).join(u", "_s), QString());
         }
         m_window->showScreen(ScreenId::Destinations);
-        QCoreApplication::processEvents();
-        QCOMPARE(namelessControls(m_window.get()).join(u", "_s), QString());
+        QTRY_VERIFY(child<QAbstractButton>(u"pauseDestination"_s)->isEnabled());
+        for (int index = 0; index < 4; ++index) {
+            child<QTabWidget>(u"destinationTabs"_s)->setCurrentIndex(index);
+            QCoreApplication::processEvents();
+            QCOMPARE(namelessControls(m_window.get()).join(u", "_s), QString());
+            QCOMPARE(clashingMnemonics(m_window.get()).join(u", "_s), QString());
+        }
     }
 };
 

@@ -234,6 +234,14 @@ private Q_SLOTS:
         window.showScreen(ScreenId::Destinations);
         settle();
         take(window, u"destinations"_s);
+        auto *pages = window.findChild<QTabWidget *>(u"destinationTabs"_s);
+        for (int page = 1; page < pages->count(); ++page) {
+            pages->setCurrentIndex(page);
+            console.answerActivity(someActivity());
+            settle();
+            take(window, u"destinations-%1"_s.arg(page));
+        }
+        pages->setCurrentIndex(0);
         window.resize(640, 400);
         take(window, u"destinations-small"_s);
         window.showScreen(ScreenId::Tenants);

@@ -8,6 +8,7 @@
 #include <QtCore/QSet>
 
 #include <algorithm>
+#include <functional>
 
 namespace tributary {
 
@@ -57,6 +58,7 @@ ActivityModel::ActivityModel(const ShownTime &time, QObject *parent)
 
 void ActivityModel::merge(const QList<ActivityEntry> &entries)
 {
+    fillHoles(entries);
     QList<ActivityEntry> fresh;
     for (const ActivityEntry &entry : entries) {
         if (entry.row > newestRow())
@@ -74,6 +76,27 @@ void ActivityModel::merge(const QList<ActivityEntry> &entries)
         m_entries.resize(mostLines);
         endRemoveRows();
     }
+}
+
+/// An answer to somebody else's question may have come first, and left out what lies before it.
+void ActivityModel::fillHoles(const QList<ActivityEntry> &entries)
+{
+    if (m_entries.isEmpty() || m_entries.size() >= mostLines)
+        return;
+    QSet<qint64> known;
+    for (const ActivityEntry &entry : std::as_const(m_entries))
+        known << entry.row;
+    QList<ActivityEntry> missing;
+    for (const ActivityEntry &entry : entries) {
+        if (entry.row < newestRow() && !known.contains(entry.row))
+            missing << entry;
+    }
+    if (missing.isEmpty())
+        return;
+    beginResetModel();
+    m_entries += missing;
+    std::ranges::sort(m_entries, std::greater(), &ActivityEntry::row);
+    endResetModel();
 }
 
 void ActivityModel::removeFolded(const QList<ActivityEntry> &entries)
@@ -247,6 +270,18 @@ void ActivityFilter::setSubject(const QString &subject)
     invalidateFilter();
 }
 
+void ActivityFilter::setTenant(const TenantId &tenant)
+{
+    m_tenant = tenant;
+    invalidateFilter();
+}
+
+void ActivityFilter::setKinds(const QList<ActivityKind> &kinds)
+{
+    m_kinds = kinds;
+    invalidateFilter();
+}
+
 const ActivityEntry &ActivityFilter::entry(int row) const
 {
     return source().entry(mapToSource(index(row, 0)).row());
@@ -262,6 +297,8 @@ bool ActivityFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
     if (m_show == Show::Warnings && level != ActivityLevel::Warning && level != ActivityLevel::Error)
         return false;
     if ((m_kind && entry.kind != *m_kind) || (!m_subject.isEmpty() && entry.subject != m_subject))
+        return false;
+    if ((!m_tenant.isEmpty() && entry.tenant != m_tenant) || (!m_kinds.isEmpty() && !m_kinds.contains(entry.kind)))
         return false;
     if (m_words.isEmpty())
         return true;

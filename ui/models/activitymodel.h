@@ -21,7 +21,7 @@ public:
 
     explicit ActivityModel(const ShownTime &time, QObject *parent = nullptr);
 
-    void merge(const QList<ActivityEntry> &entries); ///< newest first, behind newestRow()
+    void merge(const QList<ActivityEntry> &entries); ///< newest first; those that are here already are left out
     [[nodiscard]] qint64 newestRow() const { return m_entries.isEmpty() ? 0 : m_entries.constFirst().row; }
     [[nodiscard]] const ActivityEntry &entry(int row) const { return m_entries[row]; }
     [[nodiscard]] QStringList subjects() const; ///< of tenants and destinations, each once, sorted
@@ -39,6 +39,7 @@ private:
     [[nodiscard]] QString text(const ActivityEntry &entry, int column) const;
     [[nodiscard]] QString spoken(const ActivityEntry &entry, int column) const; ///< never empty
     [[nodiscard]] QString phrase(const ActivityEntry &entry) const;
+    void fillHoles(const QList<ActivityEntry> &entries);
     void removeFolded(const QList<ActivityEntry> &entries);
 
     const ShownTime &m_time;
@@ -58,6 +59,8 @@ public:
     void setShow(Show show);
     void setKind(std::optional<ActivityKind> kind);
     void setSubject(const QString &subject); ///< empty = everything
+    void setTenant(const TenantId &tenant); ///< whatever its name was then; empty = everything
+    void setKinds(const QList<ActivityKind> &kinds); ///< empty = all
 
     [[nodiscard]] const ActivityEntry &entry(int row) const;
 
@@ -71,6 +74,8 @@ private:
     Show m_show = Show::All;
     std::optional<ActivityKind> m_kind;
     QString m_subject;
+    TenantId m_tenant;
+    QList<ActivityKind> m_kinds;
 };
 
 } // namespace tributary

@@ -6,16 +6,22 @@
 #include "wizards/destinationdesk.h"
 
 class QLabel;
-class QLineEdit;
+class QMenu;
 class QPushButton;
+class QTabWidget;
 
 namespace tributary {
 
+class ActivityList;
 class AdviceCard;
 class CopyField;
+class DestinationLimitsTab;
+class DestinationTablesTab;
+class ProofPane;
 class ResultTable;
 
-/// All destinations of the profile: where events go, how that goes, and what mends it. The desk outlives it.
+/// All destinations of the profile: where events go, how that goes, whether they arrived, and what mends it. The desk outlives
+/// it.
 class DestinationsScreen final : public Screen {
     Q_OBJECT
 public:
@@ -27,21 +33,29 @@ public:
     void enter() override;
     void showSubject(const QString &destination) override;
     [[nodiscard]] QList<QWidget *> panes() const override;
+    [[nodiscard]] QList<KeyHint> keys() const override;
 
     void reload(); ///< the destinations may be others now
 
 private:
+    QAction *makeTool(const QString &text, Glyph glyph, const QString &name, void (DestinationsScreen::*run)());
     void buildTools();
+    void buildExports();
     void buildLayout();
     QWidget *makeDetail();
-    void connectSignals();
+    QWidget *makeHealth();
     void showRows();
     void showDetail();
+    void showTools();
     void showHealth(const DestinationStatus &status);
+    void showProofs();
+    void sendTest();
     void check();
-    void rename();
+    void pauseOrResume();
+    void openRename();
+    void rename(const QString &name);
     void askRemoval();
-    void exportFile(const QString &title, const QString &proposed, const QByteArray &text);
+    void said(const Result<> &result, const QString &words); ///< of what was asked of the chosen destination
     [[nodiscard]] const Destination *chosen() const;
     [[nodiscard]] const DestinationStatus *statusOf(const DestinationId &id) const;
 
@@ -53,14 +67,21 @@ private:
     QLabel *m_title;
     QLabel *m_kind;
     CopyField *m_address;
-    QLineEdit *m_name;
-    QPushButton *m_rename;
-    ResultTable *m_health;
     QLabel *m_line;
     AdviceCard *m_advice;
-    QPushButton *m_check;
-    QPushButton *m_remove;
-    QPushButton *m_export;
+    QTabWidget *m_tabs;
+    ResultTable *m_health;
+    ProofPane *m_proof;
+    DestinationTablesTab *m_tables;
+    DestinationLimitsTab *m_limits;
+    ActivityList *m_errors;
+    QMenu *m_exports;
+    QPushButton *m_export = nullptr;
+    QAction *m_send = nullptr;
+    QAction *m_check = nullptr;
+    QAction *m_pause = nullptr;
+    QAction *m_rename = nullptr;
+    QAction *m_remove = nullptr;
     QList<Destination> m_all;
     QList<DestinationStatus> m_status;
     DestinationId m_shown;

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/sendingpace.h"
+#include "setup/destinationschema.h"
+#include "setup/hourproof.h"
 #include "setup/onboarding.h"
 #include "setup/provisioning.h"
 #include "wizards/job.h"
@@ -9,6 +12,12 @@
 #include <QtCore/QObject>
 
 namespace tributary {
+
+/// Which hours a proof is about, and whether the workspace is asked or only what it said before is shown.
+struct ProofQuestion {
+    int days = 1;
+    bool asks = false;
+};
 
 /// Adding and keeping destinations as the windows see it: calls of Provisioning, made on the engine thread and answered in the
 /// GUI thread. Every call returns at once. Where the profile cannot be written to, each answers with the reason.
@@ -50,6 +59,13 @@ public:
     [[nodiscard]] virtual Job destinations(Reply<QList<Destination>> reply) = 0;
     /// Proves address, sign-in and rights without writing a record.
     [[nodiscard]] virtual Job check(DestinationId id, Reply<> reply) = 0;
+    /// One marker record, and the question whether it arrived. Only of the Logs Ingestion API.
+    [[nodiscard]] virtual Job sendTest(DestinationId id, Told<ProofStatus> told, Reply<ProofStatus> reply) = 0;
+    [[nodiscard]] virtual Job setPaused(DestinationId id, bool paused, Reply<> reply) = 0;
+    [[nodiscard]] virtual Job proof(DestinationId id, ProofQuestion question, Reply<HourProof> reply) = 0;
+    /// Looks at tables and rule in Azure; changes nothing. Only of the Logs Ingestion API.
+    [[nodiscard]] virtual Job schema(DestinationId id, Reply<DestinationSchema> reply) = 0;
+    [[nodiscard]] virtual Job pace(DestinationId id, Reply<SendingPace> reply) = 0;
     [[nodiscard]] virtual Job rename(DestinationId id, QString name, Reply<> reply) = 0;
     /// With its keychain entry. What waits for it alone goes to the oldest destination that is left, or waits for the next one.
     [[nodiscard]] virtual Job remove(DestinationId id, Reply<> reply) = 0;

@@ -59,6 +59,8 @@ QVariant ResultModel::data(const QModelIndex &index, int role) const
         return accessibleText(row, cell);
     case Qt::CheckStateRole:
         return cell == -1 && row.checked ? QVariant(*row.checked ? Qt::Checked : Qt::Unchecked) : QVariant();
+    case Qt::TextAlignmentRole:
+        return alignment(cell);
     case StateRole:
         return !row.group && cell == m_stateColumn ? QVariant(int(row.state)) : QVariant();
     case KeyRole:
@@ -70,6 +72,11 @@ QVariant ResultModel::data(const QModelIndex &index, int role) const
     default:
         return {};
     }
+}
+
+int ResultModel::alignment(int cell) const
+{
+    return int((m_numbers.contains(cell) ? Qt::AlignTrailing : Qt::AlignLeading) | Qt::AlignVCenter);
 }
 
 QVariant ResultModel::accessibleText(const ResultRow &row, int cell) const
@@ -116,7 +123,7 @@ QVariant ResultModel::headerData(int section, Qt::Orientation orientation, int r
     if (role == Qt::DisplayRole)
         return m_titles.value(section - 1);
     if (role == Qt::TextAlignmentRole)
-        return int(Qt::AlignLeading | Qt::AlignVCenter);
+        return alignment(section - 1);
     if (role == Qt::AccessibleTextRole && section == 0)
         return tr("State");
     return {};

@@ -36,6 +36,8 @@ public:
         Look look;
         look.text = styled.text;
         look.font = styled.font;
+        if (styled.displayAlignment & Qt::AlignRight)
+            look.align = Qt::AlignRight;
         look.bold = index.data(ResultModel::GroupRole).toBool();
         if (index.data(ResultModel::MutedRole).toBool())
             look.token = Token::TextMuted;

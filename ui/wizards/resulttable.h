@@ -42,6 +42,7 @@ public:
     void setRows(const QList<ResultRow> &rows);
     [[nodiscard]] const QList<ResultRow> &rows() const { return m_rows; }
     void setMutedColumns(const QList<int> &columns) { m_muted = columns; }
+    void setNumberColumns(const QList<int> &columns) { m_numbers = columns; } ///< at the end of their column
     void setStateColumn(int column) { m_stateColumn = column; } ///< of the cells; the first column of its own where -1
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
@@ -55,11 +56,13 @@ Q_SIGNALS:
     void toggled(const QString &key, bool on);
 
 private:
+    [[nodiscard]] int alignment(int cell) const;
     [[nodiscard]] QVariant accessibleText(const ResultRow &row, int cell) const;
 
     QStringList m_titles;
     QList<ResultRow> m_rows;
     QList<int> m_muted;
+    QList<int> m_numbers;
     int m_stateColumn = -1;
 };
 

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/gzip.h"
 #include "pipeline/prunedrow.h"
+#include "setup/destinationschema.h"
 #include "setup/destinationtemplate.h"
 #include "setup/ingestionschema.h"
 #include "setup/kqlfunctions.h"
+#include "setup/proofwords.h"
 #include "setup/provisioningplan.h"
 #include "simulator/transformcheck.h"
 #include "sinks/logsingestion/logsingestionencoder.h"
@@ -78,6 +80,9 @@ void collectTexts(const QJsonValue &value, QStringList &out)
 }
 
 } // namespace
+
+Q_DECLARE_METATYPE(tributary::DeliveryHour)
+Q_DECLARE_METATYPE(tributary::ProofHour)
 
 class DestinationPlanTest : public QObject {
     Q_OBJECT
@@ -307,6 +312,90 @@ private Q_SLOTS:
         QVERIFY(functions[0].query.contains(u"15, 'AzureActiveDirectoryStsLogon'"_s));
         QVERIFY(functions[1].query.contains(u"ResultType = tostring(RawEvent.status.errorCode)"_s));
         QVERIFY(functionsAsText(functions).contains(u"ChildSigninLogs"_s));
+    }
+
+    void explainsADifference_data()
+    {
+        QTest::addColumn<DeliveryHour>("counted");
+        QTest::addColumn<quint64>("arrived");
+        QTest::addColumn<ProofHour>("expected"); // its reasons
+        QTest::addColumn<ProofMark>("mark");
+        const auto row = [](const char *name, DeliveryHour counted, quint64 arrived, ProofHour expected, ProofMark mark) {
+            counted.hour = now;
+            QTest::newRow(name) << counted << arrived << expected << mark;
+        };
+        row("all there", {.collected = 9, .accepted = 9}, 9, {}, ProofMark::Proven);
+        row("quarantine", {.collected = 9, .quarantined = 2, .accepted = 7}, 7, {.quarantined = 2}, ProofMark::Attention);
+        row("selection", {.collected = 9, .filtered = 4, .accepted = 5}, 5, {.filtered = 4}, ProofMark::Note);
+        row("waits", {.collected = 9, .waiting = 9}, 0, {.waiting = 9}, ProofMark::Waiting);
+        row("lost on the way", {.collected = 9, .accepted = 9}, 6, {.unexplained = 3}, ProofMark::Unexplained);
+        row("lost before", {.collected = 9, .accepted = 7}, 7, {.unexplained = 2}, ProofMark::Unexplained);
+        row("first hour", {.collected = 9, .accepted = 7, .isFirst = true}, 7, {.before = 2}, ProofMark::Note);
+        row("refused by another, taken by this one", {.collected = 9, .quarantined = 1, .accepted = 9}, 9, {},
+            ProofMark::Proven);
+        row("more than there were", {.collected = 1, .accepted = 9}, 9, {}, ProofMark::Proven);
+    }
+
+    void explainsADifference()
+    {
+        QFETCH(DeliveryHour, counted);
+        QFETCH(quint64, arrived);
+        QFETCH(ProofHour, expected);
+        const KeptProof kept{now, counted.accepted, arrived, 0, now + std::chrono::hours(3)};
+        const HourProof proof = hourProof({counted}, {kept});
+        const ProofHour &hour = proof.hours.front();
+        const auto reasons = [](const ProofHour &of) {
+            return QList<quint64>{of.filtered, of.quarantined, of.waiting, of.onTheWay, of.before, of.unexplained};
+        };
+        QCOMPARE(reasons(hour), reasons(expected));
+        QTEST(markOf(hour), "mark");
+        const QStringList words = proofWords(hour, [](Instant) { return u"11:00"_s; });
+        QVERIFY(!words.isEmpty());
+        QCOMPARE(words.front() == u"Proven 11:00"_s, hour.unexplained == 0);
+        QCOMPARE(proof.sum().unexplained, hour.unexplained);
+    }
+
+    void keepsWhatWasProvenAndCannotBeAskedAgain()
+    {
+        const DeliveryHour old{.hour = now, .collected = 5, .accepted = 5};
+        const DeliveryHour fresh{.hour = now + std::chrono::hours(1), .collected = 4, .accepted = 4};
+        const KeptProof before{now, 5, 5, 0, now + std::chrono::hours(1)};
+        const KeptProof older{now - std::chrono::hours(20), 2, 2, 0, now};
+        const KeptProof tooOld{now - std::chrono::hours(400), 2, 2, 0, now};
+        const std::vector<SentBatch> sent{{BatchId(u"b"_s), fresh.hour, 4}};
+        const QHash<QString, BatchRows> found{{u"b"_s, {8, 4}}, {u"stranger"_s, {7, 7}}};
+        const QList<KeptProof> kept = proofOf({old, fresh}, sent, found, {before, older, tooOld}, now + std::chrono::hours(2));
+        QCOMPARE(kept.size(), 3);
+        QCOMPARE(kept[0], before); // its batches left the archive
+        QCOMPARE(kept[1].arrived, 4u);
+        QCOMPARE(kept[1].twice, 4u);
+        QCOMPARE(kept[2], older);
+        QCOMPARE(readProofs(writeProofs(kept)), kept);
+        QVERIFY(readProofs("[{\"hour\":7},5,{\"hour\":\"x\"}]").isEmpty());
+        QVERIFY(readProofs("{").isEmpty());
+    }
+
+    void namesColumnsThatAreMissing()
+    {
+        const DestinationDraft draft = draftOf();
+        const DestinationSchema needed = schemaOf(draft.target);
+        QCOMPARE(needed.streams.size(), 3);
+        QVERIFY(!needed.isSeen && needed.streams[0].hasTable);
+        QList<Table> tables;
+        for (const SinkKind kind : {SinkKind::O365, SinkKind::SignIn})
+            tables.append({.name = draft.target.table(kind), .columns = schema::plainColumns(schema::tableColumns(kind))});
+        tables[0].columns.removeIf([](const Column &column) { return column.name == "UserId"_L1; });
+        Rule rule{.streams = {{draft.target.o365Stream, schema::streamColumns()}}};
+        rule.streams[0].columns.removeLast(); // RawEvent
+        rule.flows = {{.streams = {draft.target.o365Stream}, .transform = schema::transformOf(SinkKind::O365)}};
+        const DestinationSchema seen = schemaOf(draft.target, tables, rule);
+        QVERIFY(seen.isSeen && seen.streams[0].hasTable && seen.streams[0].hasStream);
+        QVERIFY(!seen.streams[1].hasStream && !seen.streams[2].hasTable);
+        for (const SchemaColumn &column : seen.streams[0].columns) {
+            QCOMPARE(column.inTable, column.name != "UserId"_L1);
+            QCOMPARE(column.inRule, column.name != "RawEvent"_L1);
+            QVERIFY(column.otherType.isEmpty());
+        }
     }
 };
 

@@ -28,6 +28,16 @@ if(TRIBUTARY_SANITIZE)
     endif()
 endif()
 
+if(TRIBUTARY_PACKAGE)
+    # As dpkg-buildflags has it. With the same paths in every build directory two builds are the same, byte for byte.
+    add_compile_options(-O2 -fstack-protector-strong -fstack-clash-protection -fcf-protection -U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=2
+        -ffile-prefix-map=${PROJECT_BINARY_DIR}=/build -ffile-prefix-map=${PROJECT_SOURCE_DIR}=/source)
+    add_link_options(-Wl,-z,relro,-z,now -Wl,--build-id=sha1)
+    set(CMAKE_POSITION_INDEPENDENT_CODE ON)
+    include(CheckPIESupported)
+    check_pie_supported()
+endif()
+
 # Where it is installed, mold links our hundred test programs in a third of the time.
 find_program(TRIBUTARY_MOLD mold)
 mark_as_advanced(TRIBUTARY_MOLD)

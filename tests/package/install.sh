@@ -58,13 +58,13 @@ dpkg-deb -R "$package" "$work/old"
 sed -i 's/^Version: .*/Version: 0.0.1/' "$work/old/DEBIAN/control"
 dpkg-deb -b "$work/old" "$root/tmp/old.deb" >/dev/null
 install_quietly /tmp/old.deb
-inside tributaryctl --profile /root/profile destination add files --name Before --directory /root/out >/dev/null
+inside tributaryctl --profile /tmp/profile destination add files --name Before --directory /tmp/out >/dev/null
 
 step "The upgrade"
 cp "$package" "$root/tmp/new.deb"
 install_quietly /tmp/new.deb
 inside tributaryctl --version
-inside tributaryctl --profile /root/profile destination list | grep -q Before || fail "the profile did not come along"
+inside tributaryctl --profile /tmp/profile destination list | grep -q Before || fail "the profile did not come along"
 inside getent passwd tributary >/dev/null || fail "no user for the service"
 [ "$(stat -c %a "$root/etc/tributary/credentials")" = 700 ] || fail "credentials are open"
 # shellcheck disable=SC2016

@@ -103,7 +103,7 @@ void EventsScreen::buildTable()
     m_table->installEventFilter(this);
     QHeaderView &header = *m_table->horizontalHeader();
     const Measures measures(*m_table);
-    const std::array widths{8, 10, 12, 18, 11, 13, 9, 12, 18, 12, 14, 9, 4, 6, 18, 8};
+    const std::array widths{10.5, 9.0, 10.0, 18.0, 11.0, 14.5, 8.8, 12.0, 18.0, 12.0, 14.0, 10.5, 4.0, 6.0, 18.0, 8.0};
     for (int column = 0; column < EventsModel::ColumnCount; ++column) {
         header.resizeSection(column, measures.em(widths[size_t(column)]));
         header.setSectionHidden(column, std::ranges::find(firstColumns, column) == firstColumns.end());

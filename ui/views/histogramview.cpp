@@ -11,25 +11,14 @@
 #include <QtGui/QHelpEvent>
 #include <QtGui/QKeyEvent>
 #include <QtGui/QMouseEvent>
-#include <QtGui/QPainter>
 #include <QtGui/QWheelEvent>
 #include <QtWidgets/QToolTip>
 
 #include <algorithm>
-#include <numeric>
 
 namespace tributary {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-quint64 sum(const std::array<quint32, 4> &bucket)
-{
-    return std::accumulate(bucket.begin(), bucket.end(), quint64(0));
-}
-
-} // namespace
 
 HistogramView::HistogramView(const ShownTime &time, QWidget *parent)
     : QWidget(parent)
@@ -72,7 +61,7 @@ QString HistogramView::rangeText() const
             .arg(m_time.stamp(brushed->start), m_time.stamp(brushed->end), countText(brushed->count));
     quint64 most = 0;
     for (const auto &bucket : m_histogram.buckets)
-        most = std::max(most, sum(bucket));
+        most = std::max(most, total(bucket));
     const QString text = tr("%1 to %2, at most %3 events in %4.")
                              .arg(m_time.stamp(m_histogram.start), m_time.stamp(m_histogram.end()), countText(most),
                                  longDuration(std::chrono::duration_cast<Seconds>(m_histogram.width)));
@@ -115,7 +104,7 @@ quint64 HistogramView::countOf(int from, int to) const
 {
     quint64 count = 0;
     for (int i = std::max(0, from); i < std::min(to, int(m_histogram.buckets.size())); ++i)
-        count += sum(m_histogram.buckets[size_t(i)]);
+        count += total(m_histogram.buckets[size_t(i)]);
     return count;
 }
 
@@ -176,75 +165,6 @@ void HistogramView::clearBrush()
     describe();
     update();
     Q_EMIT brushChanged();
-}
-
-void HistogramView::paintEvent(QPaintEvent *)
-{
-    QPainter painter(this);
-    painter.fillRect(rect(), themeColor(Token::Base, palette()));
-    const QRect area = bars();
-    quint64 most = 1;
-    for (const auto &bucket : m_histogram.buckets)
-        most = std::max(most, sum(bucket));
-    const QColor all = themeColor(Token::CoverageSettling, palette());
-    const QColor edge = themeColor(Token::CoverageComplete, palette());
-    const QColor failed = themeColor(Token::Error, palette());
-    const auto heightOf = [&](quint64 count) {
-        return count == 0 ? 0 : std::max(1, int(double(area.height()) * double(count) / double(most)));
-    };
-    for (int i = 0; i < int(m_histogram.buckets.size()); ++i) {
-        const auto &bucket = m_histogram.buckets[size_t(i)];
-        const int x = left(i);
-        const int width = std::max(1, left(i + 1) - x - 1);
-        const int high = heightOf(sum(bucket));
-        const int low = heightOf(bucket[size_t(Outcome::Failure)]);
-        painter.fillRect(QRect(x, area.bottom() + 1 - high, width, high), all);
-        painter.fillRect(QRect(x, area.bottom() + 1 - high, width, std::min(high, 1)), edge);
-        painter.fillRect(QRect(x, area.bottom() + 1 - low, width, low), failed);
-    }
-    paintAxis(painter);
-    paintGaps(painter);
-    paintBrush(painter);
-    if (hasFocus()) {
-        painter.setPen(QPen(themeColor(Token::Focus, palette()), 2));
-        painter.drawRect(rect().adjusted(1, 1, -1, -1));
-    }
-}
-
-void HistogramView::paintBrush(QPainter &painter) const
-{
-    const auto brushed = brush();
-    if (!brushed)
-        return;
-    QColor fill = themeColor(Token::Accent, palette());
-    const QRect range(QPoint(xOf(brushed->start), 0), QPoint(xOf(brushed->end), bars().bottom()));
-    painter.setPen(QPen(fill, 2));
-    painter.drawLine(range.topLeft(), range.bottomLeft());
-    painter.drawLine(range.topRight(), range.bottomRight());
-    fill.setAlphaF(0.15F);
-    painter.fillRect(range, fill);
-}
-
-void HistogramView::paintAxis(QPainter &painter) const
-{
-    const QRect area = bars();
-    painter.setPen(themeColor(Token::Border, palette()));
-    painter.drawLine(area.bottomLeft(), area.bottomRight());
-    if (m_histogram.buckets.empty())
-        return;
-    painter.setFont(smallFont(font()));
-    painter.setPen(themeColor(Token::TextMuted, palette()));
-    const bool isLong = m_histogram.end() - m_histogram.start > std::chrono::hours(26);
-    const int wide = painter.fontMetrics().horizontalAdvance(m_time.stamp(m_histogram.start)) * 5 / 4;
-    const int labels = std::max(1, width() / std::max(1, wide * 3 / 2));
-    const auto count = int(m_histogram.buckets.size());
-    for (int i = 0; i < labels; ++i) {
-        const int bar = count * i / labels;
-        const Instant at = m_histogram.start + m_histogram.width * bar;
-        const int top = area.bottom() + 1 + Measures(*this).unit();
-        const QRect place(left(bar) + 4, top, wide, height() - top);
-        painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter, isLong ? m_time.stamp(at) : m_time.minute(at));
-    }
 }
 
 void HistogramView::mousePressEvent(QMouseEvent *event)
@@ -356,7 +276,7 @@ void HistogramView::showToolTip(const QHelpEvent &help)
     const Instant start = m_histogram.start + m_histogram.width * qint64(bar);
     const auto &bucket = m_histogram.buckets[bar];
     QString text = tr("%1 to %2: %3 events, %4 failed")
-                       .arg(m_time.stamp(start), m_time.stamp(start + m_histogram.width), countText(sum(bucket)),
+                       .arg(m_time.stamp(start), m_time.stamp(start + m_histogram.width), countText(total(bucket)),
                            countText(bucket[size_t(Outcome::Failure)]));
     const QStringList missing = gapsIn({start, start + m_histogram.width});
     if (!missing.isEmpty())
@@ -381,27 +301,6 @@ QStringList HistogramView::gapsIn(const Window &window) const
             names << gap.who;
     }
     return names;
-}
-
-/// Hatched, and never too thin to be seen.
-void HistogramView::paintGaps(QPainter &painter) const
-{
-    if (m_histogram.buckets.empty())
-        return;
-    const QRect area = bars();
-    const int high = Measures(*this).unit();
-    const Window shown{m_histogram.start, m_histogram.end()};
-    const QColor color = themeColor(Token::CoverageGap, palette());
-    for (const Gap &gap : m_gaps) {
-        const Window seen = intersection(gap.window, shown);
-        if (seen.isEmpty())
-            continue;
-        const int from = xOf(seen.start);
-        const QRect mark(from, area.bottom() + 1, std::max(3, xOf(seen.end) - from), high);
-        painter.fillRect(mark, QBrush(color, Qt::BDiagPattern));
-        painter.setPen(color);
-        painter.drawRect(mark.adjusted(0, 0, -1, -1));
-    }
 }
 
 } // namespace tributary

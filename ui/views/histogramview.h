@@ -63,6 +63,7 @@ protected:
     bool event(QEvent *event) override;
 
 private:
+    [[nodiscard]] static quint64 total(const std::array<quint32, 4> &bucket);
     [[nodiscard]] QRect bars() const;
     [[nodiscard]] int barAt(int x) const;
     [[nodiscard]] int left(int bar) const;

@@ -3,6 +3,7 @@
 #include "theme/theme.h"
 #include "ui/fakeconsole.h"
 #include "ui/formwalk.h"
+#include "views/emptynote.h"
 #include "views/eventsscreen.h"
 #include "views/facetpanel.h"
 #include "views/facetpopup.h"
@@ -404,6 +405,18 @@ private Q_SLOTS:
         QCOMPARE(cell(2, EventsModel::Delivery), u"accepted"_s);
         search(u"is:waiting"_s);
         QTRY_COMPARE(rows(), 2);
+    }
+
+    void saysThatNothingIsStoredYet()
+    {
+        FakeConsole console;
+        MainWindow window(console, WindowOptions{.now = testNow});
+        window.show();
+        window.showScreen(ScreenId::Events);
+        auto *note = window.findChild<EmptyNote *>();
+        QTRY_VERIFY(note->text().startsWith("Nothing collected yet"_L1));
+        QVERIFY(note->isVisible());
+        QCOMPARE(note->geometry(), note->parentWidget()->rect());
     }
 
     void saysWhichConditionIsInTheWay()

@@ -101,6 +101,7 @@ void EventsScreen::buildTable()
     m_table->setModel(&m_model);
     m_table->setItemDelegate(new RecordDelegate(m_table));
     m_table->installEventFilter(this);
+    m_table->viewport()->installEventFilter(this);
     QHeaderView &header = *m_table->horizontalHeader();
     const Measures measures(*m_table);
     const std::array widths{10.5, 9.0, 10.0, 18.0, 11.0, 14.5, 8.8, 12.0, 18.0, 12.0, 14.0, 10.5, 4.0, 6.0, 18.0, 8.0};
@@ -253,7 +254,7 @@ QList<KeyHint> EventsScreen::keys() const
 
 bool EventsScreen::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_table && event->type() == QEvent::Resize)
+    if (watched == m_table->viewport() && event->type() == QEvent::Resize)
         m_empty->setGeometry(m_table->viewport()->rect());
     if (watched != m_table || event->type() != QEvent::KeyPress)
         return Screen::eventFilter(watched, event);

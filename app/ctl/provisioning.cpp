@@ -16,6 +16,28 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// As the JSON output names it.
+QString stateName(ProvisioningState state)
+{
+    switch (state) {
+    case ProvisioningState::Planned:
+        return u"planned"_s;
+    case ProvisioningState::AlreadyThere:
+        return u"there"_s;
+    case ProvisioningState::Running:
+        return u"running"_s;
+    case ProvisioningState::Waiting:
+        return u"waiting"_s;
+    case ProvisioningState::Done:
+        return u"done"_s;
+    case ProvisioningState::Failed:
+        return u"failed"_s;
+    case ProvisioningState::Skipped:
+        return u"skipped"_s;
+    }
+    return {};
+}
+
 QString stateText(ProvisioningState state)
 {
     switch (state) {
@@ -156,7 +178,7 @@ Result<QByteArray> readInput(const QString &name)
 QJsonObject stepJson(const ProvisioningStep &step)
 {
     QJsonObject json{{u"id"_s, step.id}, {u"subject"_s, step.subject}, {u"purpose"_s, step.purpose},
-        {u"request"_s, step.request}, {u"optional"_s, step.isOptional}, {u"state"_s, stateText(step.state)},
+        {u"request"_s, step.request}, {u"optional"_s, step.isOptional}, {u"state"_s, stateName(step.state)},
         {u"result"_s, step.result}};
     if (step.error)
         json.insert(u"error"_s, errorJson(*step.error, step.subject));

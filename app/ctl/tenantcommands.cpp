@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tributary authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/semaphore.h"
+#include "base/taskscope.h"
 #include "ctl/command.h"
 #include "ctl/commandtext.h"
 #include "ctl/credentialinput.h"
@@ -114,6 +116,24 @@ Task<int> listTenants(InvocationPtr invocation)
     co_return ExitDone;
 }
 
+constexpr qint64 checksAtOnce = 16;
+
+/// As the JSON output names it.
+QString stateName(CheckState state)
+{
+    switch (state) {
+    case CheckState::Passed:
+        return u"ok"_s;
+    case CheckState::Warning:
+        return u"warning"_s;
+    case CheckState::Problem:
+        return u"problem"_s;
+    case CheckState::Skipped:
+        break;
+    }
+    return u"skipped"_s;
+}
+
 QString stateWord(CheckState state)
 {
     switch (state) {
@@ -135,7 +155,7 @@ CheckState addChecks(const Tenant &tenant, const QList<CheckResult> &results, QJ
     QJsonArray checks;
     text += tenant.name + u'\n';
     for (const CheckResult &result : results) {
-        QJsonObject check{{u"subject"_s, result.subject}, {u"state"_s, stateWord(result.state)}, {u"detail"_s, result.detail}};
+        QJsonObject check{{u"subject"_s, result.subject}, {u"state"_s, stateName(result.state)}, {u"detail"_s, result.detail}};
         if (result.error)
             check.insert(u"error"_s, errorJson(*result.error, result.subject));
         checks.append(check);
@@ -178,6 +198,18 @@ Result<void> writeReport(const QString &name, const QByteArray &html)
     return {};
 }
 
+/// One tenant's checks, in its turn, into its place of the reports.
+Task<> checkOne(TenantCheck *check, std::shared_ptr<Semaphore> turns, TenantReport *report)
+{
+    const std::stop_token never;
+    const bool mine = co_await turns->acquire(1, never);
+    if (!mine)
+        co_return;
+    const auto checks = co_await check->run(report->context, never);
+    report->checks = checks;
+    turns->release(1);
+}
+
 Task<int> checkTenants(InvocationPtr invocation)
 {
     const auto runtime = co_await invocation->openProfile();
@@ -193,21 +225,27 @@ Task<int> checkTenants(InvocationPtr invocation)
             names.append(tenant.id.value());
     }
     TenantCheck check((*runtime)->tokens(), (*runtime)->source(), (*runtime)->clock());
-    QJsonArray json;
-    QString text;
-    int problems = 0;
     QList<TenantReport> reports;
     for (const QString &name : names) {
         const auto context = co_await (*runtime)->tenantNamed(name);
         if (!context)
             co_return invocation->report(context.error());
-        const std::stop_token never;
-        const auto results = co_await check.run(*context, never);
-        const auto released = co_await releasePassed(*runtime, context->tenant.id, results);
+        reports.append({*context, {}});
+    }
+    TaskScope running;
+    const auto turns = std::make_shared<Semaphore>(checksAtOnce);
+    for (TenantReport &report : reports)
+        running.spawn(checkOne(&check, turns, &report));
+    co_await running.join();
+
+    QJsonArray json;
+    QString text;
+    int problems = 0;
+    for (const TenantReport &report : std::as_const(reports)) {
+        const auto released = co_await releasePassed(*runtime, report.context.tenant.id, report.checks);
         if (!released)
             co_return invocation->report(released.error());
-        reports.append({*context, results});
-        problems += addChecks(context->tenant, results, json, text) == CheckState::Problem;
+        problems += addChecks(report.context.tenant, report.checks, json, text) == CheckState::Problem;
     }
     const QString file = invocation->arguments().value(u"html"_s);
     if (!file.isEmpty()) {

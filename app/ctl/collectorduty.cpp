@@ -35,7 +35,7 @@ bool writeWhole(const QString &path, const QByteArray &text)
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return false;
-    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup | QFile::ReadOther);
+    file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ReadGroup | QFileDevice::ReadOther);
     return file.write(text) == text.size() && file.commit();
 }
 
@@ -144,7 +144,7 @@ CollectorDuty::CollectorDuty(Runtime &runtime, DutyOptions options)
 Result<void> CollectorDuty::begin()
 {
     if (m_options.metrics) {
-        const auto listening = m_monitor.listen(*m_options.metrics);
+        auto listening = m_monitor.listen(*m_options.metrics);
         if (!listening)
             return listening;
         if (m_options.metrics->port == 0)

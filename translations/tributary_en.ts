@@ -167,6 +167,13 @@
             <numerusform>within %n days</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n files written. Begin with %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tributary::LedgerText</name>

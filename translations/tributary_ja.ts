@@ -1927,6 +1927,42 @@
         <source>Choose another port with --metrics.</source>
         <translation>--metrics で別のポートを指定してください。</translation>
     </message>
+    <message>
+        <source>Sign-in and consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Office 365 Management Activity API</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microsoft Graph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resources in Azure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Destinations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kafka and Event Hubs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a code</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AzureAdvice</name>
@@ -5234,6 +5270,24 @@ Waiting until %2.</source>
         <source>Where secrets are: &quot;keychain&quot; unless said, or &quot;systemd&quot; on a server without one.</source>
         <translation>シークレットの保存先: 省略時は「keychain」、キーチェーンのないサーバーでは「systemd」。</translation>
     </message>
+    <message>
+        <source>--html is missing: where to write the pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files written. Begin with %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writes the help, the same pages as in the window, as HTML.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The directory to write to; made where it is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tributary::ConsentPage</name>
@@ -6579,6 +6633,60 @@ Waiting until %2.</source>
     </message>
 </context>
 <context>
+    <name>tributary::HelpText</name>
+    <message>
+        <source>Errors and what to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each with the codes that the service or the program gives. Search for the code of a message, or press F1 on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tributary::HelpWindow</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the help (Ctrl+F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tributary::HistogramView</name>
     <message>
         <source>Events over time</source>
@@ -7216,6 +7324,14 @@ GNU General Public License バージョン 3 以降に基づくフリー ソフ�
     </message>
     <message>
         <source>&amp;Save as a view…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help for this screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Contents</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10002,6 +10118,14 @@ GNU General Public License バージョン 3 以降に基づくフリー ソフ�
     <message>
         <source>%1 is too long for a list of tenants</source>
         <translation>%1 はテナントの一覧としては長すぎます</translation>
+    </message>
+    <message>
+        <source>cannot write %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot make the directory %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -1927,6 +1927,42 @@
         <source>Choose another port with --metrics.</source>
         <translation>Escolha outra porta com --metrics.</translation>
     </message>
+    <message>
+        <source>Sign-in and consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Office 365 Management Activity API</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microsoft Graph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resources in Azure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Destinations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kafka and Event Hubs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a code</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AzureAdvice</name>
@@ -5256,6 +5292,25 @@ Aguardando até %2.</translation>
         <source>Where secrets are: &quot;keychain&quot; unless said, or &quot;systemd&quot; on a server without one.</source>
         <translation>Onde ficam os segredos: &quot;keychain&quot; se não indicado, ou &quot;systemd&quot; em um servidor sem chaveiro.</translation>
     </message>
+    <message>
+        <source>--html is missing: where to write the pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files written. Begin with %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writes the help, the same pages as in the window, as HTML.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The directory to write to; made where it is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tributary::ConsentPage</name>
@@ -6601,6 +6656,60 @@ Aguardando até %2.</translation>
     </message>
 </context>
 <context>
+    <name>tributary::HelpText</name>
+    <message>
+        <source>Errors and what to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each with the codes that the service or the program gives. Search for the code of a message, or press F1 on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tributary::HelpWindow</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the help (Ctrl+F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tributary::HistogramView</name>
     <message>
         <source>Events over time</source>
@@ -7242,6 +7351,14 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
     </message>
     <message>
         <source>&amp;Save as a view…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help for this screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Contents</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10037,6 +10154,14 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
     <message>
         <source>%1 is too long for a list of tenants</source>
         <translation>%1 é longo demais para uma lista de locatários</translation>
+    </message>
+    <message>
+        <source>cannot write %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot make the directory %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

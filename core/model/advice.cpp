@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/advice.h"
 
+#include "model/adviceindex.h"
 #include "model/advicerows.h"
 
 #include <QtCore/QCoreApplication>
@@ -157,12 +158,40 @@ QString translated(const char *text)
     return *text ? QCoreApplication::translate("Advice", text) : QString();
 }
 
+Advice adviceOf(const AdviceRow &row)
+{
+    return {.title = translated(row.title), .sentence = translated(row.sentence), .action = translated(row.action)};
+}
+
 } // namespace
 
 Advice adviceFor(const Error &error, const QString &subject)
 {
-    const AdviceRow row = rowFor(error, subject);
-    return {.title = translated(row.title), .sentence = translated(row.sentence), .action = translated(row.action)};
+    return adviceOf(rowFor(error, subject));
+}
+
+QList<AdviceEntry> allAdvice()
+{
+    const std::pair<const char *, std::span<const AdviceRow>> groups[] = {
+        {QT_TRANSLATE_NOOP("Advice", "Sign-in and consent"), signInAdvice()},
+        {QT_TRANSLATE_NOOP("Advice", "Office 365 Management Activity API"), activityAdvice()},
+        {QT_TRANSLATE_NOOP("Advice", "Microsoft Graph"), graphAdvice()},
+        {QT_TRANSLATE_NOOP("Advice", "Resources in Azure"), azureAdvice()},
+        {QT_TRANSLATE_NOOP("Advice", "Destinations"), destinationAdvice()},
+        {QT_TRANSLATE_NOOP("Advice", "Kafka and Event Hubs"), kafkaAdvice()},
+        {QT_TRANSLATE_NOOP("Advice", "This computer"), localAdvice()},
+        {QT_TRANSLATE_NOOP("Advice", "The service"), serviceAdvice()},
+    };
+    QList<AdviceEntry> all;
+    for (const auto &[group, rows] : groups) {
+        for (const AdviceRow &row : rows)
+            all.append({translated(group), QString::fromLatin1(row.codes).split(u' ', Qt::SkipEmptyParts), adviceOf(row)});
+    }
+    for (const KindRow &kind : kindRows) {
+        if (*kind.row.title)
+            all.append({translated(QT_TRANSLATE_NOOP("Advice", "Without a code")), {}, adviceOf(kind.row)});
+    }
+    return all;
 }
 
 } // namespace tributary

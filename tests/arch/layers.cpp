@@ -17,11 +17,12 @@ const std::vector<Layer> &layers()
     static const QStringList core = client
         + QStringList{u"secrets"_s, u"store"_s, u"sources"_s, u"sinks"_s, u"activity"_s, u"graph"_s, u"logsingestion"_s,
             u"datacollector"_s, u"files"_s, u"kafka"_s, u"pipeline"_s, u"setup"_s, u"simulator"_s, u"filter"_s, u"azure"_s,
-            u"columns"_s, u"service"_s, u"care"_s};
+            u"columns"_s, u"service"_s, u"care"_s, u"help"_s};
     static const std::vector<Layer> table{
         {u"base"_s, u"core/base/"_s, {}, {}},
         {u"model"_s, u"core/model/"_s, {u"base"_s}, {}},
         {u"secrets"_s, u"core/secrets/"_s, low, {}},
+        {u"help"_s, u"core/help/"_s, low, {}},
         {u"http"_s, u"core/http/"_s, low, {}},
         {u"json"_s, u"core/json/"_s, low, {}},
         {u"filter"_s, u"core/filter/"_s, low + QStringList{u"json"_s}, {}},
@@ -45,7 +46,7 @@ const std::vector<Layer> &layers()
         {u"service"_s, u"core/service/"_s, low, {}},
         {u"care"_s, u"core/care/"_s, low, {}},
         {u"simulator"_s, u"core/simulator/"_s, low + QStringList{u"http"_s}, {}},
-        {u"ui"_s, u"ui/"_s, low + QStringList{u"pipeline"_s, u"setup"_s, u"filter"_s, u"columns"_s},
+        {u"ui"_s, u"ui/"_s, low + QStringList{u"pipeline"_s, u"setup"_s, u"filter"_s, u"columns"_s, u"help"_s},
             {u"azure/azureobjects.h"_s, u"json/recordparser.h"_s}},
         {u"app"_s, u"app/"_s, core, {}},
         {u"gui"_s, u"app/gui/"_s, core + QStringList{u"app"_s, u"ui"_s}, {}},

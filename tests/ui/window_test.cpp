@@ -483,7 +483,7 @@ private Q_SLOTS:
     void helpListsTheKeys()
     {
         open();
-        QTest::keyClick(m_window.get(), Qt::Key_F1);
+        QTest::keyClick(m_window.get(), Qt::Key_F1, Qt::ShiftModifier);
         auto *keys = m_window->findChild<QDialog *>();
         QVERIFY(keys && keys->isVisible());
         QTest::keyClick(keys, Qt::Key_Escape);

@@ -24,6 +24,7 @@ namespace tributary {
 class BackfillDialog;
 class CoverageDialog;
 class EventsScreen;
+class HelpWindow;
 class ModeBar;
 class Tray;
 class OverviewScreen;
@@ -92,6 +93,8 @@ private:
     void addCopyActions();
     void addViewActions();
     void addHelpActions();
+    void addHelpPages();
+    void showHelp(const QString &place);
     void addSetupActions();
     void buildLayout();
     void buildStatusBar();
@@ -149,6 +152,7 @@ private:
     TenantsScreen *m_tenants = nullptr;
     QPointer<TenantWizard> m_tenantWizard; ///< closes itself
     QPointer<DestinationWizard> m_destinationWizard; ///< closes itself
+    QPointer<HelpWindow> m_help; ///< a window of its own, closes itself
     ModeBar *m_modes;
     QStackedWidget *m_stack;
     StatusStrip *m_strip;

@@ -106,7 +106,8 @@ void MainWindow::addViewActions()
 
 void MainWindow::addHelpActions()
 {
-    QAction &keys = m_actions.add(MenuId::Help, {u"help.keys"_s, tr("&Keys on this screen"), QKeySequence(u"F1"_s)});
+    addHelpPages();
+    QAction &keys = m_actions.add(MenuId::Help, {u"help.keys"_s, tr("&Keys on this screen"), QKeySequence(u"Shift+F1"_s)});
     connect(&keys, &QAction::triggered, this, &MainWindow::showKeys);
     QAction &about = m_actions.add(MenuId::Help, {u"help.about"_s, tr("&About Tributary")});
     about.setMenuRole(QAction::AboutRole);

@@ -120,6 +120,7 @@ void AdviceCard::showWords(Token token, const QString &title, const QString &wor
 
 void AdviceCard::setDetails(const QString &code, const QString &details)
 {
+    setProperty("helpError", code); // where F1 leads to
     m_code->setText(inertLine(code.section(u'/', 0, 0), 40));
     m_code->setVisible(!code.isEmpty());
     m_details->setPlainText(details);

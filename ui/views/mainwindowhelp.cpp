@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Tributary authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/helpwindow.h"
+#include "views/mainwindow.h"
+
+#include <QtWidgets/QApplication>
+
+namespace tributary {
+
+using namespace Qt::StringLiterals;
+
+void MainWindow::addHelpPages()
+{
+    QAction &here = m_actions.add(MenuId::Help, {u"help.here"_s, tr("&Help for this screen"), QKeySequence(u"F1"_s)});
+    connect(&here, &QAction::triggered, this, [this] {
+        const QWidget *focus = QApplication::focusWidget();
+        showHelp(helpPlaceFor(focus && focus->window() == this ? focus : this));
+    });
+    QAction &contents = m_actions.add(MenuId::Help, {u"help.contents"_s, tr("&Contents")});
+    connect(&contents, &QAction::triggered, this, [this] { showHelp(u"index"_s); });
+    new HelpKey([this](const QString &place) { showHelp(place); }, this);
+}
+
+void MainWindow::showHelp(const QString &place)
+{
+    if (!m_help) {
+        m_help = new HelpWindow;
+        m_help->setAttribute(Qt::WA_DeleteOnClose);
+        connect(this, &QObject::destroyed, m_help, &QObject::deleteLater);
+    }
+    m_help->showPlace(place);
+    m_help->show();
+    m_help->raise();
+    m_help->activateWindow();
+}
+
+} // namespace tributary

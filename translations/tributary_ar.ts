@@ -2079,6 +2079,118 @@
     </message>
 </context>
 <context>
+    <name>Proof</name>
+    <message numerus="yes">
+        <source>%Ln without an explanation</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in quarantine, each with its reason</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln wait here to be sent</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln accepted shortly before the workspace was asked</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln dropped by your selection</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln from before this destination was added</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Proven %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln arrived twice after a timeout</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accepted; arrival is not read back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace was not asked just now. Hours that were proven before keep their proof.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no workspace behind it that could be asked what arrived: the proof ends at accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The destination does not name its workspace, so that it cannot be asked what arrived. Add the workspace id with: tributaryctl destination edit NAME --workspace GUID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace did not say what arrived. %1: %2 The sending app needs Log Analytics Reader on the workspace to be allowed to ask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 collected, %2 arrived, %3 explained, %4 unexplained.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 collected, %2 accepted, %3 explained, %4 unexplained.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Provisioning</name>
     <message>
         <source>&quot;%1&quot; is no name for a table: letters, digits and underscores, ending in _CL, at most 45 characters.</source>
@@ -2550,6 +2662,17 @@
     <message>
         <source>&amp;Help</source>
         <translation>تع&amp;ليمات</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::ActivityList</name>
+    <message>
+        <source>Copy &amp;details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details of the line</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5380,10 +5503,6 @@ Waiting until %2.</source>
         <source>Where secrets are: &quot;keychain&quot; unless said, or &quot;systemd&quot; on a server without one.</source>
         <translation>مكان الأسرار: &quot;keychain&quot; إن لم يُذكر، أو &quot;systemd&quot; على خادم بلا سلسلة مفاتيح.</translation>
     </message>
-    <message>
-        <source>--html is missing: where to write the pages</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>%n files written. Begin with %1</source>
         <translation type="unfinished">
@@ -5396,11 +5515,23 @@ Waiting until %2.</source>
         </translation>
     </message>
     <message>
-        <source>Writes the help, the same pages as in the window, as HTML.</source>
+        <source>--format is man, bash, zsh, fish or json, not &quot;%1&quot;</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The directory to write to; made where it is missing.</source>
+        <source>Writes everything about the program: the manual page, completions for shells, JSON, or the pages of the help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>man unless said, bash, zsh, fish or json.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the help, the same pages as in the window, to this directory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About the program with the window.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5492,6 +5623,133 @@ Waiting until %2.</source>
     <message>
         <source>Copy: %1</source>
         <translation>نسخ: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::CoverageDialog</name>
+    <message>
+        <source>Complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settling</source>
+        <extracomment>A time range that is complete so far and is listed once more for late events.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Only what is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetchable until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Fill gaps…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All streams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time ranges and what is known of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Read again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coverage of %1</source>
+        <extracomment>%1 is a tenant.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not collected yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is missing here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading what is known of this tenant…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is missing: every time range was listed to its end and all of it is stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gap(s) can still be filled.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time range(s) cannot be fetched any more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Gaps that can still be filled: %1. Time ranges that cannot be fetched any more: %2.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5682,6 +5940,186 @@ Waiting until %2.</source>
     </message>
 </context>
 <context>
+    <name>tributary::DestinationLimitsTab</name>
+    <message>
+        <source>Limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits of the destination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted over the last minute. Tributary stays below what the service allows, so that others can send too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is sent from here at this moment, so that there is nothing to count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times since the program started, last at %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Never since the program started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests a minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data a minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2, before compression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events a minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of a batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most %1, before compression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked to slow down (429)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tributary::DestinationTablesTab</name>
+    <message>
+        <source>Not looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing in the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing in the rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the type %1 there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 → %2: the table is not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 → %2: the rule does not know the stream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files have no tables: every record is a line, with the columns of the tables as members.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A topic has no tables: every record is a message, with the columns of the tables as members.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The old API makes its tables by itself, and gives the names of columns an ending by their type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filled from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns by stream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at tables and rule; nothing is changed…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record, by the rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Azure did not let the sending app look. %1: %2 What is needed is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The destination does not say where its rule and workspace are in Azure, so that they cannot be looked at. What is needed is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n columns are not as they should be. Add destination… with the same rule adds what is missing.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tables and rule have every column.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tributary::DestinationWizard</name>
     <message>
         <source>Add destination</source>
@@ -5751,10 +6189,6 @@ Waiting until %2.</source>
         <translation>العنوان</translation>
     </message>
     <message>
-        <source>Re&amp;name</source>
-        <translation>إعادة ال&amp;تسمية</translation>
-    </message>
-    <message>
         <source>Health</source>
         <translation>السلامة</translation>
     </message>
@@ -5793,10 +6227,6 @@ Waiting until %2.</source>
     <message>
         <source>Health of the destination</source>
         <translation>سلامة الوجهة</translation>
-    </message>
-    <message>
-        <source>Na&amp;me</source>
-        <translation>الا&amp;سم</translation>
     </message>
     <message>
         <source>never</source>
@@ -5871,12 +6301,128 @@ Waiting until %2.</source>
         <translation>إ&amp;زالة</translation>
     </message>
     <message>
-        <source>Saved as %1.</source>
-        <translation>تم الحفظ باسم %1.</translation>
+        <source>Send &amp;test event</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 could not be written: %2</source>
-        <translation>تعذرت كتابة %1: %2</translation>
+        <source>Pause sendin&amp;g</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;name…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sends one event that says what it is, and asks the workspace for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a workspace behind the Logs Ingestion API can be asked for a test event.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume sendin&amp;g</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending a test event…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is sent any more; events wait here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename destination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the destination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renamed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Errors of the destination, newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing went wrong here, as far back as the log goes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Health and proof</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renames the chosen destination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removes it, after a question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking whether it accepts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Azure needs up to 30 minutes to apply a new role. Trying every minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It accepts. Sending a test event…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test event is accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test event is accepted. Asking the workspace for it; that may take some minutes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test event arrived: visible in the workspace after %1 s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test event was accepted, and is not visible in the workspace after 20 minutes. The rule&apos;s own error log may say why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test event was accepted. The workspace could not be asked for it: the sending app needs Log Analytics Reader there, and the destination has to name it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6220,6 +6766,11 @@ Waiting until %2.</source>
     </message>
     <message>
         <source>Name of the view; it keeps filter, columns, order and facets:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A tenant and one of its streams.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6822,6 +7373,21 @@ Waiting until %2.</source>
     <message>
         <source>%1 to %2, at most %3 events in %4.</source>
         <translation>من %1 إلى %2، بحد أقصى %3 حدث في %4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not all of it was collected: %n streams have gaps.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not all of it was collected: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8210,6 +8776,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Clear the filter, then leave it</source>
         <translation>مسح عامل التصفية ثم مغادرته</translation>
     </message>
+    <message>
+        <source>Show &amp;events of %1</source>
+        <extracomment>%1 is a stream, such as Exchange.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Co&amp;verage…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tributary::ParentPage</name>
@@ -8668,6 +9243,89 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Saving…</source>
         <translation>جارٍ الحفظ…</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::ProofPane</name>
+    <message>
+        <source>Hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prove no&amp;w</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as ta&amp;ble</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save re&amp;port…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proof of arrival</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by the hour of collecting; distinct records are counted in the workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>24 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proof by the hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the workspace; nothing is written…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was collected for it in this time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save proof</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9130,6 +9788,17 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Proving the new credential…</source>
         <translation>جارٍ إثبات بيانات الاعتماد الجديدة…</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::SavedFile</name>
+    <message>
+        <source>Saved as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Tributary authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Manual pages and completions, written by the program itself; change log and licence.
+# Manual pages, completions and the help, written by the program itself; change log and licence.
 set(compress gzip -9 --no-name)
 set(documents "")
 function(tributary_document file)
@@ -24,6 +24,12 @@ tributary_document(tributary.1 GZIP ARGUMENTS --format man --window DESTINATION 
 tributary_document(tributaryctl ARGUMENTS --format bash DESTINATION ${CMAKE_INSTALL_DATADIR}/bash-completion/completions)
 tributary_document(_tributaryctl ARGUMENTS --format zsh DESTINATION ${CMAKE_INSTALL_DATADIR}/zsh/vendor-completions)
 tributary_document(tributaryctl.fish ARGUMENTS --format fish DESTINATION ${CMAKE_INSTALL_DATADIR}/fish/vendor_completions.d)
+
+# The help, the same pages as in the window.
+add_custom_command(OUTPUT ${made}/html/index.html DEPENDS tributaryctl VERBATIM
+    COMMAND $<TARGET_FILE:tributaryctl> help --language en --html ${made}/html)
+list(APPEND documents ${made}/html/index.html)
+install(DIRECTORY ${made}/html DESTINATION ${CMAKE_INSTALL_DATADIR}/doc/tributary)
 
 # Debian's policy wants the upstream change log compressed, and one of the package.
 file(CONFIGURE OUTPUT ${made}/changelog.Debian CONTENT

@@ -5,51 +5,51 @@
     <name>Proof</name>
     <message numerus="yes">
         <source>%Ln without an explanation</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln without an explanation</numerusform>
+            <numerusform>%Ln without an explanation</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln in quarantine, each with its reason</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln in quarantine, with its reason</numerusform>
+            <numerusform>%Ln in quarantine, each with its reason</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln wait here to be sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln waits here to be sent</numerusform>
+            <numerusform>%Ln wait here to be sent</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln accepted shortly before the workspace was asked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln accepted shortly before the workspace was asked</numerusform>
+            <numerusform>%Ln accepted shortly before the workspace was asked</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln dropped by your selection</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln dropped by your selection</numerusform>
+            <numerusform>%Ln dropped by your selection</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln from before this destination was added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln from before this destination was added</numerusform>
+            <numerusform>%Ln from before this destination was added</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln arrived twice after a timeout</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln arrived twice after a timeout</numerusform>
+            <numerusform>%Ln arrived twice after a timeout</numerusform>
         </translation>
     </message>
 </context>
@@ -221,9 +221,9 @@
     </message>
     <message numerus="yes">
         <source>%n files written. Begin with %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file written. Begin with %1</numerusform>
+            <numerusform>%n files written. Begin with %1</numerusform>
         </translation>
     </message>
 </context>
@@ -231,16 +231,16 @@
     <name>tributary::CoverageDialog</name>
     <message numerus="yes">
         <source>%n gap(s) can still be filled.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gap can still be filled.</numerusform>
+            <numerusform>%n gaps can still be filled.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n time range(s) cannot be fetched any more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n time range cannot be fetched any more.</numerusform>
+            <numerusform>%n time ranges cannot be fetched any more.</numerusform>
         </translation>
     </message>
 </context>
@@ -248,9 +248,9 @@
     <name>tributary::DestinationLimitsTab</name>
     <message numerus="yes">
         <source>%n times since the program started, last at %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n time since the program started, last at %1</numerusform>
+            <numerusform>%n times since the program started, last at %1</numerusform>
         </translation>
     </message>
 </context>
@@ -258,9 +258,9 @@
     <name>tributary::DestinationTablesTab</name>
     <message numerus="yes">
         <source>%n columns are not as they should be. Add destination… with the same rule adds what is missing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n column is not as it should be. Add destination… with the same rule adds what is missing.</numerusform>
+            <numerusform>%n columns are not as they should be. Add destination… with the same rule adds what is missing.</numerusform>
         </translation>
     </message>
 </context>
@@ -268,9 +268,9 @@
     <name>tributary::HistogramView</name>
     <message numerus="yes">
         <source>Not all of it was collected: %n streams have gaps.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Not all of it was collected: %n stream has gaps.</numerusform>
+            <numerusform>Not all of it was collected: %n streams have gaps.</numerusform>
         </translation>
     </message>
 </context>

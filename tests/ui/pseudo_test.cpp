@@ -22,11 +22,13 @@ using namespace tributary;
 using namespace Qt::StringLiterals;
 
 /// Every screen, dialog and wizard page in a language a third longer than English, at 960 x 600. With TRIBUTARY_PICTURES=FOLDER
-/// in the environment each is also drawn into that folder, mirrored, for people to look at.
+/// in the environment each is also drawn into that folder, mirrored, for people to look at;
+/// with TRIBUTARY_PICTURE_LANGUAGE=CODE in that language and its direction.
 class PseudoTest final : public QObject {
     Q_OBJECT
 
     PseudoTranslator m_translator{QStringLiteral(TRIBUTARY_SOURCE_DIR "/translations/tributary_de.ts")};
+    QTranslator m_real;
     QStringList m_wrong;
     const QString m_pictures = qEnvironmentVariable("TRIBUTARY_PICTURES");
     FakeConsole m_console;
@@ -95,11 +97,16 @@ private Q_SLOTS:
     void initTestCase()
     {
         QVERIFY(!m_translator.isEmpty());
-        QCoreApplication::installTranslator(&m_translator);
+        const QString real = qEnvironmentVariable("TRIBUTARY_PICTURE_LANGUAGE");
+        if (!real.isEmpty()) {
+            QVERIFY(m_real.load(u"tributary_"_s + real, QStringLiteral(TRIBUTARY_BINARY_DIR "/translations")));
+            QLocale::setDefault(QLocale(real == u"ar"_s ? u"ar_AE"_s : real));
+        }
+        QCoreApplication::installTranslator(real.isEmpty() ? &m_translator : &m_real);
         QApplication::setFont(QFont(u"DejaVu Sans"_s, 9));
         applyTheme(*qApp, ThemeChoice::Light);
         if (!m_pictures.isEmpty())
-            QApplication::setLayoutDirection(Qt::RightToLeft);
+            QApplication::setLayoutDirection(real.isEmpty() ? Qt::RightToLeft : QLocale(real).textDirection());
     }
 
     void textsAreLongerAndMarked()

@@ -3,6 +3,7 @@
 #include "ctl/commandlist.h"
 
 #include "ctl/commandtext.h"
+#include "ctl/tenantimport.h"
 
 namespace tributary {
 
@@ -11,9 +12,9 @@ using namespace Qt::StringLiterals;
 std::vector<Command> allCommands()
 {
     std::vector<Command> all;
-    for (auto &group : {simulateCommands(), tenantCommands(), onboardCommands(), upkeepCommands(), subscriptionCommands(),
-             destinationCommands(), kafkaCommands(), collectCommands(), statusCommands(), recordCommands(),
-             quarantineCommands(), selectionCommands(), activityCommands(), exportCommands(), helpCommands()})
+    for (auto &group : {simulateCommands(), tenantCommands(), tenantExportCommands(), onboardCommands(), upkeepCommands(),
+             subscriptionCommands(), destinationCommands(), kafkaCommands(), collectCommands(), statusCommands(),
+             recordCommands(), quarantineCommands(), selectionCommands(), activityCommands(), exportCommands(), helpCommands()})
         all.insert(all.end(), group.begin(), group.end());
     return all;
 }

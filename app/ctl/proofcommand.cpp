@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Tributary authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ctl/commandtext.h"
 #include "ctl/provisioning.h"
 #include "ctl/text.h"
 #include "setup/arrival.h"
@@ -59,9 +60,9 @@ QString textOf(const HourProof &proof)
             countText(hour.accepted), hour.arrived ? countText(*hour.arrived) : u"-"_s, countText(hour.difference()),
             proofWords(hour, hourOfDay).join(u"; "_s)});
     }
-    const QStringList header{
-        u"Hour (UTC)"_s, u"Collected"_s, u"Stored"_s, u"Accepted"_s, u"Arrived"_s, u"Difference"_s, u"Proof"_s};
-    QString text = rows.isEmpty() ? u"Nothing was collected for it in this time."_s
+    const QStringList header{CommandText::tr("Hour (UTC)"), CommandText::tr("Collected"), CommandText::tr("Stored"),
+        CommandText::tr("Accepted"), CommandText::tr("Arrived"), CommandText::tr("Difference"), CommandText::tr("Proof")};
+    QString text = rows.isEmpty() ? CommandText::tr("Nothing was collected for it in this time.")
                                   : tableText(header, rows, {1, 2, 3, 4, 5}) + u"\n\n"_s + sumText(proof, QLocale::c());
     const QString reason = readingText(proof);
     return reason.isEmpty() ? text : text + u'\n' + reason;
@@ -73,7 +74,7 @@ Task<int> proveDestination(InvocationPtr invocation)
     bool isNumber = false;
     const int days = typed.isEmpty() ? 1 : typed.toInt(&isNumber);
     if (!typed.isEmpty() && (!isNumber || days < 1 || days > 7))
-        co_return invocation->report(makeError(ErrorKind::Usage, u"--days takes a number from 1 to 7"_s));
+        co_return invocation->report(makeError(ErrorKind::Usage, CommandText::tr("--days takes a number from 1 to 7")));
     const auto runtime = co_await invocation->openProfile();
     if (!runtime)
         co_return invocation->report(runtime.error());
@@ -108,8 +109,10 @@ Task<int> proveDestination(InvocationPtr invocation)
 std::vector<Command> proofCommands()
 {
     return {{u"destination proof"_s, u"N"_s,
-        u"Holds what was collected, stored and accepted, hour by hour, against what its workspace has. Changes nothing."_s,
-        {{u"days"_s, u"How far back, from 1 to 7; the last day where it is not said."_s, u"DAYS"_s}}, proveDestination}};
+        CommandText::tr(
+            "Holds what was collected, stored and accepted, hour by hour, against what its workspace has. Changes nothing."),
+        {{u"days"_s, CommandText::tr("How far back, from 1 to 7; the last day where it is not said."), u"DAYS"_s}},
+        proveDestination}};
 }
 
 } // namespace tributary

@@ -14,4 +14,6 @@ Task<Result<Tenant>> keepTenant(std::shared_ptr<Runtime> runtime, Tenant tenant,
 /// `tenant import CSV`: one credential for all rows (a certificate), or with --secret-stdin one secret a row, in order.
 Task<int> importTenants(std::shared_ptr<Invocation> invocation);
 
+[[nodiscard]] std::vector<Command> tenantExportCommands();
+
 } // namespace tributary

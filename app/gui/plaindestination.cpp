@@ -46,9 +46,17 @@ Result<void> checkKafka(KafkaTarget &target, const Secret &secret)
     return usable ? Result<void>() : fail(usable.error());
 }
 
-CredentialKind credentialKindOf(TargetKind kind)
+bool signsInToTenant(const Destination &destination)
 {
-    return kind == TargetKind::Kafka ? CredentialKind::ConnectionString : CredentialKind::SharedKey;
+    const auto *topic = std::get_if<KafkaTarget>(&destination.target);
+    return topic && topic->security == KafkaSecurity::OAuthBearer;
+}
+
+CredentialKind credentialKindOf(const Destination &destination)
+{
+    if (signsInToTenant(destination))
+        return CredentialKind::ClientSecret;
+    return kindOf(destination.target) == TargetKind::Kafka ? CredentialKind::ConnectionString : CredentialKind::SharedKey;
 }
 
 Task<Result<Destination>> destinationOf(Runtime *runtime, DestinationId id)
@@ -73,6 +81,8 @@ Result<Destination> checkedDestination(Destination destination, const Secret &se
         checked = checkKafka(*kafka, secret);
     else
         destination.cloud = cloud.name;
+    if (signsInToTenant(destination))
+        destination.cloud = cloud.name;
     if (!checked)
         return fail(checked.error());
     return destination;
@@ -89,7 +99,7 @@ Task<Result<Destination>> addDestination(Runtime *runtime, Destination destinati
         co_return fail(checked.error());
     if (secret) {
         checked->app.credential = {
-            .kind = credentialKindOf(kindOf(checked->target)), .id = CredentialId(u"tributary/destination/"_s + newGuid())};
+            .kind = credentialKindOf(*checked), .id = CredentialId(u"tributary/destination/"_s + newGuid())};
         auto copy = secret->copy();
         const auto written = co_await runtime->secrets().write(checked->app.credential.id, std::move(copy));
         if (!written)

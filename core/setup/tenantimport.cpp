@@ -3,6 +3,7 @@
 #include "setup/tenantimport.h"
 
 #include "base/usagetext.h"
+#include "model/recordtext.h"
 #include "setup/tenantlookup.h"
 
 namespace tributary {
@@ -116,6 +117,17 @@ Result<QList<ImportRow>> readImport(const QString &csv, const QString &defaultCl
         read.append(next);
     }
     return read;
+}
+
+QByteArray writeTenants(const QList<TaggedTenant> &tenants)
+{
+    QByteArray csv = csvLine({u"name"_s, u"id"_s, u"domain"_s, u"client-id"_s, u"cloud"_s, u"since"_s, u"tags"_s});
+    for (const TaggedTenant &each : tenants) {
+        const Tenant &tenant = each.tenant;
+        csv += csvLine({tenant.name, tenant.id.value(), tenant.domain, tenant.app.clientId.value(), tenant.cloud,
+            tenant.since ? toIsoSeconds(*tenant.since) : QString(), each.tags.join(u';')});
+    }
+    return csv;
 }
 
 Task<Result<Tenant>> completeImport(SetupParts parts, Tenant tenant, std::stop_token stop)

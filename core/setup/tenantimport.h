@@ -18,6 +18,14 @@ struct ImportRow {
 /// row does not name the columns. Pure.
 [[nodiscard]] Result<QList<ImportRow>> readImport(const QString &csv, const QString &defaultCloud);
 
+struct TaggedTenant {
+    Tenant tenant;
+    QStringList tags;
+};
+
+/// The tenants as such a file, header first; without anything secret. Pure.
+[[nodiscard]] QByteArray writeTenants(const QList<TaggedTenant> &tenants);
+
 /// CSV with quotes, CRLF and a byte order mark. Pure.
 [[nodiscard]] QList<QStringList> parseCsv(const QString &text);
 

@@ -238,6 +238,28 @@ private Q_SLOTS:
         QVERIFY(m_desk->secret.startsWith("Endpoint="_L1));
     }
 
+    void addsATopicByAToken()
+    {
+        press("kindKafka");
+        next();
+        child<QComboBox>("security")->setCurrentIndex(1);
+        type("brokers", u"soc.servicebus.windows.net:9093"_s);
+        type("topic", u"audit"_s);
+        QVERIFY(!nextIsOpen());
+        type("kafkaSecret", u"s3cr3t"_s);
+        type("kafkaTenant", u"parent"_s);
+        next();
+        QCOMPARE(advice(), u"That is no tenant id"_s);
+        type("kafkaTenant", u"0c2b7e9a-41d8-4d8e-8d41-5c0f2b7e9a41"_s);
+        type("kafkaClient", u"11111111-2222-4333-8444-555555555555"_s);
+        next();
+        QTRY_COMPARE(m_desk->count(u"add"_s), 1);
+        QCOMPARE(m_desk->secret, u"s3cr3t"_s);
+        QCOMPARE(std::get<KafkaTarget>(m_desk->added.target).security, KafkaSecurity::OAuthBearer);
+        QCOMPARE(m_desk->added.app.clientId.value(), u"11111111-2222-4333-8444-555555555555"_s);
+        QCOMPARE(m_desk->added.parent.value(), u"0c2b7e9a-41d8-4d8e-8d41-5c0f2b7e9a41"_s);
+    }
+
     void addsAWorkspaceByItsKey()
     {
         press("kindDataCollector");

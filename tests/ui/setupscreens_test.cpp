@@ -134,8 +134,78 @@ private Q_SLOTS:
         QVERIFY(words.contains("12,345"_L1) && words.contains("Exchange"_L1) && words.contains("never will be"_L1));
         dialog->findChild<QCheckBox *>(u"stopSubscriptions"_s)->click();
         remove->click();
+        auto *bar = child<QWidget>(u"undoBar"_s);
+        QTRY_VERIFY(bar->isVisible());
+        QVERIFY(!m_upkeep->entries[3].notes.paused.isEmpty());
+        QVERIFY(m_upkeep->removed.isEmpty());
+        press(u"removeNow"_s);
         QTRY_COMPARE(m_upkeep->removed, m_upkeep->entries[3].tenant.id);
-        QVERIFY(m_upkeep->stoppedSubscriptions);
+        QVERIFY(m_upkeep->stoppedSubscriptions && !bar->isVisible());
+    }
+
+    void aRemovalCanBeUndone()
+    {
+        choose(3);
+        press(u"removeTenant"_s);
+        auto *remove = child<QDialog>(u"removeDialog"_s)->findChild<QAbstractButton *>(u"remove"_s);
+        QTRY_VERIFY(remove->isEnabled());
+        remove->click();
+        QTRY_VERIFY(child<QWidget>(u"undoBar"_s)->isVisible());
+        QVERIFY(child<QLabel>(u"undoWords"_s)->text().endsWith("in 30 seconds."_L1));
+        press(u"undo"_s);
+        QTRY_VERIFY(m_upkeep->entries[3].notes.paused.isEmpty());
+        QCOMPARE(m_upkeep->count(u"remove"_s), 0);
+    }
+
+    void doesOneThingToManyTenants()
+    {
+        auto *list = child<ResultTable>(u"tenantList"_s);
+        QTRY_COMPARE(list->results().rowCount(), 24);
+        list->selectAll();
+        auto *chosen = child<QAbstractButton>(u"chosenTenants"_s);
+        QTRY_COMPARE(chosen->text(), u"&With 24 tenants"_s);
+        auto *check = m_window->findChild<QAction *>(u"checkChosen"_s);
+        QCOMPARE(check->text(), u"&Check 24 tenants"_s);
+        check->trigger();
+        auto *line = child<QLabel>(u"tenantsLine"_s);
+        QTRY_COMPARE(line->text(), u"24 tenants: all went well."_s);
+        QCOMPARE(m_upkeep->count(u"permissions"_s), 24);
+        m_upkeep->refused = Error{.kind = ErrorKind::Storage};
+        m_window->findChild<QAction *>(u"pauseChosen"_s)->trigger();
+        QTRY_COMPARE(line->text(), u"24 of 24 tenants need you."_s);
+        press(u"showBatch"_s);
+        auto *results = child<ResultTable>(u"batchResults"_s);
+        QVERIFY(results);
+        QCOMPARE(results->results().rowCount(), 24);
+        m_upkeep->refused.reset();
+        list->clearSelection();
+        QVERIFY(!chosen->isEnabled());
+        list->selectRow(2);
+        m_window->findChild<QAction *>(u"tagChosen"_s)->trigger();
+        auto *tags = child<QInputDialog>(u"tagsDialog"_s);
+        tags->setTextValue(u" gold, eu ,"_s);
+        tags->accept();
+        QTRY_COMPARE(m_upkeep->saved.notes.tags, (QStringList{u"gold"_s, u"eu"_s}));
+    }
+
+    void showsTheHistoryOfATenantAndRenamesByKey()
+    {
+        choose(3);
+        tab(4);
+        ActivityEntry added{.row = 9, .first = 9, .at = testNow(), .last = testNow(), .kind = ActivityKind::TenantAdded};
+        added.tenant = m_upkeep->entries[3].tenant.id;
+        added.subject = u"its name then"_s;
+        ActivityEntry other = added;
+        other.row = other.first = 8;
+        other.tenant = m_upkeep->entries[4].tenant.id;
+        m_console.answerActivity({added, other});
+        auto *lines = child<QTabWidget>(u"tenantTabs"_s)->findChild<QTableView *>(u"activityList"_s);
+        QTRY_COMPARE(lines->model()->rowCount(), 1);
+        m_window->activateWindow();
+        auto *list = child<ResultTable>(u"tenantList"_s);
+        list->setFocus();
+        QTest::keyClick(list, Qt::Key_F2);
+        QTRY_VERIFY(child<QLineEdit>(u"tenantName"_s)->hasFocus());
     }
 
     void replacesACredentialAndKeepsItOpenWhereItIsRefused()
@@ -346,7 +416,7 @@ private Q_SLOTS:
     void everyControlHasAName()
     {
         choose(0);
-        for (int index = 0; index < 4; ++index) {
+        for (int index = 0; index < 5; ++index) {
             tab(index);
             QCoreApplication::processEvents();
             QCOMPARE(namelessControls(m_window.get()).join(u", "_s), QString());

@@ -15,6 +15,7 @@
 #include <QtCore/QDir>
 #include <QtTest/QtTest>
 #include <QtWidgets/QAbstractButton>
+#include <QtWidgets/QComboBox>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QTabWidget>
 
@@ -177,6 +178,10 @@ private Q_SLOTS:
             press(*plain, kind);
             press(*plain, u"next"_s);
             take(*plain, u"add-destination-"_s + kind);
+            if (kind == u"kindKafka"_s) {
+                plain->findChild<QComboBox *>(u"security"_s)->setCurrentIndex(1);
+                take(*plain, u"add-destination-kafkaToken"_s);
+            }
             delete plain;
         }
     }
@@ -223,7 +228,16 @@ private Q_SLOTS:
         take(window, u"tenants-credential"_s);
         press(window, u"replaceCredential"_s);
         take(*window.findChild<QWidget *>(u"rotateDialog"_s), u"tenant-rotate"_s);
+        tabs->setCurrentIndex(4);
+        console.answerActivity(someActivity());
+        settle();
+        take(window, u"tenants-history"_s);
         tabs->setCurrentIndex(0);
+        window.findChild<ResultTable *>(u"tenantList"_s)->selectAll();
+        window.findChild<QAction *>(u"checkChosen"_s)->trigger();
+        QTest::qWait(100);
+        take(window, u"tenants-chosen"_s);
+        window.findChild<ResultTable *>(u"tenantList"_s)->selectRow(0);
         press(window, u"removeTenant"_s);
         take(*window.findChild<QWidget *>(u"removeDialog"_s), u"tenant-remove"_s);
         window.actionRegistry().action("tenants.import"_L1).trigger();

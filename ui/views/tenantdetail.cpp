@@ -5,6 +5,7 @@
 #include "models/showntime.h"
 #include "models/text.h"
 #include "theme/measures.h"
+#include "views/activitylist.h"
 #include "views/tenanttabs.h"
 #include "wizards/advicecard.h"
 #include "wizards/fields.h"
@@ -57,6 +58,8 @@ TenantDetail::TenantDetail(UpkeepDesk &desk, WindowContext context, QWidget *par
     , m_permissions(new TenantPermissionsTab(desk, context, this))
     , m_streams(new TenantStreamsTab(desk, this))
     , m_credential(new TenantCredentialTab(desk, context, this))
+    , m_history(new ActivityList(context, tr("What was done and what happened, newest first"),
+          tr("Nothing was noted about this tenant, as far back as the log goes."), this))
 {
     const Measures measures(*this);
     m_title->setFont(titleFont(font()));
@@ -68,6 +71,7 @@ TenantDetail::TenantDetail(UpkeepDesk &desk, WindowContext context, QWidget *par
     m_tabs->addTab(m_permissions, tr("Permissions"));
     m_tabs->addTab(m_streams, tr("Streams"));
     m_tabs->addTab(m_credential, tr("Credential"));
+    m_tabs->addTab(m_history, tr("History"));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(measures.units(3), measures.units(3), measures.units(3), measures.units(3));
     column->addWidget(m_title);
@@ -139,6 +143,7 @@ void TenantDetail::setEntry(const std::optional<TenantEntry> &entry, const QList
     m_permissions->setTenant(tenant);
     m_streams->setTenant(tenant);
     m_credential->setTenant(tenant);
+    m_history->filter().setTenant(tenant ? tenant->id : TenantId(u"none"_s));
     showSummary();
 }
 
@@ -206,8 +211,18 @@ void TenantDetail::openRemoval()
     if (!m_entry)
         return;
     auto *dialog = new RemoveTenantDialog(m_desk, m_entry->tenant, this);
-    connect(dialog, &QDialog::accepted, this, &TenantDetail::changed);
+    const bool wasEnabled = m_entry->notes.paused.isEmpty();
+    connect(dialog, &QDialog::accepted, this, [this, dialog, wasEnabled, tenant = m_entry->tenant] {
+        Q_EMIT removalRequested(tenant, dialog->stopsSubscriptions(), wasEnabled);
+    });
     dialog->open();
+}
+
+void TenantDetail::editName()
+{
+    m_tabs->setCurrentIndex(0);
+    m_name->setFocus(Qt::ShortcutFocusReason);
+    m_name->selectAll();
 }
 
 void TenantDetail::openCloning()

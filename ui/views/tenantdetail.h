@@ -12,13 +12,14 @@ class QTabWidget;
 
 namespace tributary {
 
+class ActivityList;
 class AdviceCard;
 class CopyField;
 class TenantCredentialTab;
 class TenantStreamsTab;
 class TenantPermissionsTab;
 
-/// One tenant in detail: summary, permissions, streams, credential.
+/// One tenant in detail: summary, permissions, streams, credential, history.
 class TenantDetail final : public QWidget {
     Q_OBJECT
 public:
@@ -27,8 +28,12 @@ public:
     /// Nothing where no tenant is chosen. `all`: for cloning settings.
     void setEntry(const std::optional<TenantEntry> &entry, const QList<TenantEntry> &all);
 
+    void editName(); ///< F2
+
 Q_SIGNALS:
-    void changed(); ///< something of the tenant, or the tenant is gone
+    void changed(); ///< something of the tenant
+    /// A person said so; it is paused. `wasEnabled`: before.
+    void removalRequested(const tributary::Tenant &tenant, bool stopSubscriptions, bool wasEnabled);
 
 private:
     QWidget *makeSummary();
@@ -62,6 +67,7 @@ private:
     TenantPermissionsTab *m_permissions;
     TenantStreamsTab *m_streams;
     TenantCredentialTab *m_credential;
+    ActivityList *m_history;
     Job m_working;
 };
 

@@ -12,16 +12,22 @@
 #include "views/actionregistry.h"
 #include "views/searchfield.h"
 #include "views/tenantdetail.h"
+#include "views/tenantselection.h"
 #include "views/toolrow.h"
+#include "views/undobar.h"
 #include "wizards/fields.h"
 #include "wizards/importdialog.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QSaveFile>
+#include <QtGui/QAction>
 #include <QtGui/QClipboard>
 #include <QtGui/QGuiApplication>
 #include <QtWidgets/QFileDialog>
+#include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
+#include <QtWidgets/QMenu>
+#include <QtWidgets/QPushButton>
 #include <QtWidgets/QSplitter>
 #include <QtWidgets/QVBoxLayout>
 
@@ -48,14 +54,34 @@ TenantsScreen::TenantsScreen(WindowContext context, UpkeepDesk &desk, QWidget *p
     , m_filter(new SearchField(tr("Filter tenants (Ctrl+F)"), tr("Filter tenants"), this))
     , m_table(new ResultTable({tr("Tenant"), tr("Domain"), tr("Credential"), tr("Expires"), tr("State")}, this))
     , m_detail(new TenantDetail(desk, context, this))
+    , m_chosen(new TenantSelection(desk, this))
+    , m_undo(new UndoBar(this))
     , m_line(mutedLabel({}, u"tenantsLine"_s, this))
+    , m_list(new QPushButton(tr("Show &list…"), this))
 {
     buildTools();
     buildLayout();
+    connectSignals();
+}
+
+void TenantsScreen::connectSignals()
+{
     connect(m_filter, &QLineEdit::textChanged, this, &TenantsScreen::showRows);
     connect(m_filter, &SearchField::left, m_table, [this] { m_table->setFocus(Qt::OtherFocusReason); });
     connect(m_table, &ResultTable::currentChangedTo, this, &TenantsScreen::showDetail);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &TenantsScreen::showChosen);
+    connect(m_table, &QWidget::customContextMenuRequested, this,
+        [this](const QPoint &at) { m_chosen->commands().popup(m_table->viewport()->mapToGlobal(at)); });
     connect(m_detail, &TenantDetail::changed, this, &TenantsScreen::reload);
+    connect(m_detail, &TenantDetail::removalRequested, this, &TenantsScreen::removeSoon);
+    connect(m_chosen, &TenantSelection::said, this, &TenantsScreen::say);
+    connect(m_chosen, &TenantSelection::changed, this, &TenantsScreen::reload);
+    connect(m_list, &QPushButton::clicked, m_chosen, &TenantSelection::showList);
+    auto *rename = new QAction(this);
+    rename->setShortcut(Qt::Key_F2);
+    rename->setShortcutContext(Qt::WidgetShortcut);
+    m_table->addAction(rename);
+    connect(rename, &QAction::triggered, m_detail, &TenantDetail::editName);
 }
 
 void TenantsScreen::buildTools()
@@ -63,6 +89,7 @@ void TenantsScreen::buildTools()
     tools().addAction(m_context.actions.action("tenants.add"_L1));
     tools().addAction(m_context.actions.action("tenants.import"_L1));
     tools().addAction(m_context.actions.action("tenants.report"_L1));
+    tools().addWidget(*m_chosen, m_chosen->commands().actions());
     m_filter->setObjectName(u"tenantListFilter"_s);
     tools().addWidget(*m_filter);
 }
@@ -74,14 +101,23 @@ void TenantsScreen::buildLayout()
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setWidths({12, 13, 8, 6, 8});
     m_table->results().setMutedColumns({1});
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     auto *left = new QWidget(this);
     auto *column = new QVBoxLayout(left);
     column->setContentsMargins({});
     column->setSpacing(0);
     column->addWidget(m_table, 1);
-    m_line->setContentsMargins(mirrored(*this, {Measures(*this).units(3), Measures(*this).unit(), 0, Measures(*this).unit()}));
-    column->addWidget(m_line);
+    const Measures measures(*this);
+    m_list->setObjectName(u"showBatch"_s);
+    auto *said = new QHBoxLayout;
+    said->setContentsMargins(measures.units(3), measures.unit(), measures.unit(), measures.unit());
+    said->addWidget(m_line, 1);
+    said->addWidget(m_list);
+    column->addLayout(said);
     m_line->hide();
+    m_list->hide();
+    body().addWidget(m_undo);
     auto *splitter = new QSplitter(this);
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(left);
@@ -123,6 +159,7 @@ void TenantsScreen::reload()
         if (!m_wanted.isEmpty())
             m_table->choose(std::exchange(m_wanted, {}));
         showDetail();
+        showChosen();
     });
 }
 
@@ -181,6 +218,50 @@ void TenantsScreen::showDetail()
     const auto entry = std::ranges::find_if(
         m_entries, [this](const TenantEntry &each) { return each.tenant.id.value() == m_table->currentKey(); });
     m_detail->setEntry(entry == m_entries.end() ? std::nullopt : std::optional(*entry), m_entries);
+}
+
+void TenantsScreen::showChosen()
+{
+    QStringList keys;
+    for (const int row : m_table->selectedRowNumbers())
+        keys << m_table->results().rows().at(row).key;
+    QList<TenantEntry> chosen;
+    for (const TenantEntry &entry : std::as_const(m_entries)) {
+        if (keys.contains(entry.tenant.id.value()))
+            chosen << entry;
+    }
+    m_chosen->setChosen(chosen);
+}
+
+void TenantsScreen::say(const QString &words, bool hasList)
+{
+    m_line->setText(words);
+    m_line->setVisible(!words.isEmpty());
+    m_list->setVisible(hasList);
+}
+
+/// It is paused already; what is lost when it goes can be kept for half a minute more.
+void TenantsScreen::removeSoon(const Tenant &tenant, bool stopSubscriptions, bool wasEnabled)
+{
+    const auto words = [name = inertLine(tenant.name)](int seconds) {
+        return tr("%1 is paused, and is removed with its data in %n seconds.", nullptr, seconds).arg(name);
+    };
+    const auto ended = [this, name = inertLine(tenant.name)](const Result<> &done) {
+        say(done ? QString() : tr("%1 could not be changed: %2").arg(name, inertLine(done.error().message)), false);
+        reload();
+    };
+    m_undo->begin(
+        words, [this, id = tenant.id, stopSubscriptions, ended] { m_removing = m_desk.remove(id, stopSubscriptions, ended); },
+        [this, id = tenant.id, wasEnabled, ended] {
+            if (wasEnabled)
+                m_removing = m_desk.setEnabled(id, true, ended);
+        });
+    reload();
+}
+
+QList<KeyHint> TenantsScreen::keys() const
+{
+    return {{tr("F2"), tr("Renames the chosen tenant")}, {tr("Ctrl+A"), tr("Chooses all tenants that are shown")}};
 }
 
 void TenantsScreen::focusFilter()

@@ -8,11 +8,14 @@
 #include "wizards/upkeepdesk.h"
 
 class QLabel;
+class QPushButton;
 
 namespace tributary {
 
 class SearchField;
 class TenantDetail;
+class TenantSelection;
+class UndoBar;
 
 /// All tenants of the profile, and one of them in detail. The desk outlives it.
 class TenantsScreen final : public Screen {
@@ -26,6 +29,7 @@ public:
     void enter() override;
     void showSubject(const QString &tenant) override;
     [[nodiscard]] QList<QWidget *> panes() const override;
+    [[nodiscard]] QList<KeyHint> keys() const override;
 
     void reload(); ///< the tenants may be others now
     void choose(const TenantId &tenant);
@@ -37,6 +41,10 @@ private:
     void buildLayout();
     void showRows();
     void showDetail();
+    void showChosen();
+    void connectSignals();
+    void say(const QString &words, bool hasList);
+    void removeSoon(const Tenant &tenant, bool stopSubscriptions, bool wasEnabled);
     [[nodiscard]] ResultRow rowOf(const TenantEntry &entry) const;
 
     WindowContext m_context;
@@ -44,12 +52,16 @@ private:
     SearchField *m_filter;
     ResultTable *m_table;
     TenantDetail *m_detail;
+    TenantSelection *m_chosen;
+    UndoBar *m_undo;
     QLabel *m_line;
+    QPushButton *m_list;
     QList<TenantEntry> m_entries;
     EngineStatus m_status;
     QStringList m_known; ///< ids in the status when they were read last
     Job m_reading;
     Job m_reporting;
+    Job m_removing;
     QString m_wanted; ///< to be chosen once it is there
 };
 

@@ -33,6 +33,9 @@ private:
     void buildLayout();
     QWidget *makeDirectory();
     void showState();
+    [[nodiscard]] KafkaSecurity security() const;
+    [[nodiscard]] std::optional<Destination> enteredTopic();
+    [[nodiscard]] std::shared_ptr<Secret> enteredSecret() const;
     [[nodiscard]] std::optional<Destination> entered(); ///< nothing where something is missing; says so
     [[nodiscard]] std::optional<Destination> refuse(const QString &title, const QString &words, QWidget *field);
 
@@ -44,6 +47,9 @@ private:
     QComboBox *m_security;
     QLineEdit *m_brokers;
     QLineEdit *m_topic;
+    QLineEdit *m_parent;
+    QLineEdit *m_client;
+    SecretField *m_secret;
     SecretField *m_connection;
     QLineEdit *m_workspace;
     SecretField *m_key;

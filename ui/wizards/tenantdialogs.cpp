@@ -158,10 +158,15 @@ void RemoveTenantDialog::showPlan(const Result<RemovalPlan> &plan)
     adjustSize();
 }
 
+bool RemoveTenantDialog::stopsSubscriptions() const
+{
+    return m_stop->isChecked();
+}
+
 void RemoveTenantDialog::remove()
 {
     m_remove->setEnabled(false);
-    m_removing = m_desk.remove(m_tenant.id, m_stop->isChecked(), [this](const Result<> &removed) {
+    m_removing = m_desk.setEnabled(m_tenant.id, false, [this](const Result<> &removed) {
         if (removed) {
             accept();
             return;

@@ -35,11 +35,14 @@ private:
     Job m_working;
 };
 
-/// Says what goes with a tenant before it is removed.
+/// Says what goes with a tenant before it is removed, and pauses it. Accepted, it is to be removed after a while in which that
+/// can be undone.
 class RemoveTenantDialog final : public QDialog {
     Q_OBJECT
 public:
     RemoveTenantDialog(UpkeepDesk &desk, const Tenant &tenant, QWidget *parent = nullptr);
+
+    [[nodiscard]] bool stopsSubscriptions() const;
 
 private:
     void showPlan(const Result<RemovalPlan> &plan);

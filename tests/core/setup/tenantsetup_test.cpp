@@ -290,6 +290,17 @@ private Q_SLOTS:
         QVERIFY(rows->at(4).tenant.error().message.contains(u"row 2"_s));
         QCOMPARE(readImport(u"a,b\n1,2"_s, {}).error().kind, ErrorKind::Usage);
         QCOMPARE(readImport({}, {}).error().kind, ErrorKind::Usage);
+        QList<TaggedTenant> exported;
+        for (const ImportRow &row : *rows) {
+            if (row.tenant)
+                exported.append({*row.tenant, row.tags});
+        }
+        const auto again = readImport(QString::fromUtf8(writeTenants(exported)), {});
+        QCOMPARE(again->size(), exported.size());
+        for (qsizetype i = 0; i < exported.size(); ++i) {
+            QVERIFY(*again->at(i).tenant == exported.at(i).tenant);
+            QCOMPARE(again->at(i).tags, exported.at(i).tags);
+        }
     }
 };
 

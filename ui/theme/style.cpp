@@ -6,6 +6,7 @@
 #include "theme/measures.h"
 #include "theme/theme.h"
 
+#include <QtGui/QGuiApplication>
 #include <QtGui/QPainter>
 #include <QtGui/QPainterPath>
 #include <QtWidgets/QAbstractItemView>
@@ -315,8 +316,10 @@ int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *
     switch (hint) {
     case SH_EtchDisabledText:
     case SH_DitherDisabledText:
+        return 0;
     case SH_UnderlineShortcut:
-        return hint == SH_UnderlineShortcut;
+        // An underlined letter breaks the joining of Arabic ones, which makes a label wider than it was measured.
+        return !QGuiApplication::isRightToLeft();
     case SH_Table_GridLineColor:
         return option ? int(colorOf(Token::Border, *option).rgba()) : QProxyStyle::styleHint(hint, option, widget, data);
     case SH_Widget_Animate:

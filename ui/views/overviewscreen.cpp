@@ -81,7 +81,9 @@ void OverviewScreen::buildTable()
     m_table->setModel(&m_filter);
     m_table->setItemDelegate(m_delegate);
     const Measures measures(*m_table);
-    const auto setWidth = [&](int column, double em) { header->resizeSection(column, measures.em(em)); };
+    const auto setWidth = [&](int column, double em) {
+        header->resizeSection(column, std::max(measures.em(em), header->sectionSizeHint(column)));
+    };
     setWidth(OverviewModel::Tenant, 13.5);
     setWidth(OverviewModel::Lag, 5);
     for (int column = OverviewModel::FirstStream; column < OverviewModel::perMinuteColumn(); ++column)

@@ -5534,6 +5534,46 @@ Waiting until %2.</source>
         <source>About the program with the window.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Hour (UTC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was collected for it in this time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--days takes a number from 1 to 7</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds what was collected, stored and accepted, hour by hour, against what its workspace has. Changes nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far back, from 1 to 7; the last day where it is not said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes the tenants as a table that tenant import reads; without secrets.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tributary::ConsentPage</name>
@@ -9094,10 +9134,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>يُنشأ المجلد إن لم يكن موجودًا. يحوي الملف الواحد 128 MB أو خمس دقائق على الأكثر.</translation>
     </message>
     <message>
-        <source>TLS is used wherever somebody signs in. The connection string goes into the keychain.</source>
-        <translation>يُستخدم TLS حيثما يُسجَّل الدخول. توضع سلسلة الاتصال في سلسلة المفاتيح.</translation>
-    </message>
-    <message>
         <source>Both are on the page Agents of the workspace. The key goes into the keychain.</source>
         <translation>كلاهما في صفحة «الوكلاء» لمساحة العمل. يوضع المفتاح في سلسلة المفاتيح.</translation>
     </message>
@@ -9124,6 +9160,46 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Checking and saving…</source>
         <translation>جارٍ التحقق والحفظ…</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Token of an app registration (Event Hubs)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tenant &amp;id of the parent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>App&amp;lication id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clie&amp;nt secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TLS is used wherever somebody signs in. What it signs in with goes into the keychain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is no tenant id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is on the overview page of Entra ID: 32 digits and letters in five groups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is no application id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is on the overview page of the app registration: 32 digits and letters in five groups.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10371,6 +10447,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Nothing is collected any more. Subscriptions stay on: seven days can be caught up.</source>
         <translation>لم يعد يُجمع شيء. تبقى الاشتراكات قيد التشغيل: يمكن استدراك سبعة أيام.</translation>
     </message>
+    <message>
+        <source>What was done and what happened, newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was noted about this tenant, as far back as the log goes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tributary::TenantPage</name>
@@ -10528,6 +10616,172 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Checked at %1 with a new token.</source>
         <translation>تم التحقق في %1 برمز مميز جديد.</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::TenantSelection</name>
+    <message>
+        <source>All right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;With %n tenants</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Check %n tenants</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Pause %n tenants</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Resume %n tenants</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set &amp;tags of %n tenants…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Export %n tenants as CSV…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tenants: all went well.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n tenants need you.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checking; nothing is changed in the tenants.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resuming.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pausing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collecting goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused; seven days can be caught up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Tags of %n tenants, separated by commas. They take the place of those there are.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Set tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export tenants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tenant by tenant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it went</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10746,6 +11000,41 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>%1 could not be written: %2</source>
         <translation>تعذرت كتابة %1: %2</translation>
     </message>
+    <message>
+        <source>Show &amp;list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is paused, and is removed with its data in %n seconds.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 could not be changed: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renames the chosen tenant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+A</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chooses all tenants that are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tributary::ToolRow</name>
@@ -10788,6 +11077,17 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>%1: %2</source>
         <extracomment>An entry of the tray&apos;s menu: %1 is who, %2 what needs a person.</extracomment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::UndoBar</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;move now</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -5414,6 +5414,46 @@ En espera hasta %2.</translation>
         <source>About the program with the window.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Hour (UTC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was collected for it in this time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--days takes a number from 1 to 7</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds what was collected, stored and accepted, hour by hour, against what its workspace has. Changes nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far back, from 1 to 7; the last day where it is not said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes the tenants as a table that tenant import reads; without secrets.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tributary::ConsentPage</name>
@@ -8914,10 +8954,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>La carpeta se crea si no existe. Un archivo contiene como máximo 128 MB o cinco minutos.</translation>
     </message>
     <message>
-        <source>TLS is used wherever somebody signs in. The connection string goes into the keychain.</source>
-        <translation>Se usa TLS siempre que se inicia sesión. La cadena de conexión va al llavero.</translation>
-    </message>
-    <message>
         <source>Both are on the page Agents of the workspace. The key goes into the keychain.</source>
         <translation>Ambos están en la página «Agentes» del área de trabajo. La clave va al llavero.</translation>
     </message>
@@ -8944,6 +8980,46 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Checking and saving…</source>
         <translation>Comprobando y guardando…</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Token of an app registration (Event Hubs)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tenant &amp;id of the parent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>App&amp;lication id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clie&amp;nt secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TLS is used wherever somebody signs in. What it signs in with goes into the keychain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is no tenant id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is on the overview page of Entra ID: 32 digits and letters in five groups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is no application id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is on the overview page of the app registration: 32 digits and letters in five groups.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10179,6 +10255,18 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>Nothing is collected any more. Subscriptions stay on: seven days can be caught up.</source>
         <translation>Ya no se recopila nada. Las suscripciones siguen activadas: se pueden recuperar siete días.</translation>
     </message>
+    <message>
+        <source>What was done and what happened, newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was noted about this tenant, as far back as the log goes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tributary::TenantPage</name>
@@ -10336,6 +10424,136 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Checked at %1 with a new token.</source>
         <translation>Comprobado a las %1 con un token nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::TenantSelection</name>
+    <message>
+        <source>All right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;With %n tenants</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Check %n tenants</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Pause %n tenants</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Resume %n tenants</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set &amp;tags of %n tenants…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Export %n tenants as CSV…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tenants: all went well.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n tenants need you.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checking; nothing is changed in the tenants.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resuming.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pausing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collecting goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused; seven days can be caught up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Tags of %n tenants, separated by commas. They take the place of those there are.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Set tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export tenants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tenant by tenant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it went</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10554,6 +10772,37 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>%1 could not be written: %2</source>
         <translation>No se pudo escribir %1: %2</translation>
     </message>
+    <message>
+        <source>Show &amp;list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is paused, and is removed with its data in %n seconds.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 could not be changed: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renames the chosen tenant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+A</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chooses all tenants that are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tributary::ToolRow</name>
@@ -10596,6 +10845,17 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>%1: %2</source>
         <extracomment>An entry of the tray&apos;s menu: %1 is who, %2 what needs a person.</extracomment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::UndoBar</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;move now</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -397,65 +397,65 @@
     <name>tributary::TenantSelection</name>
     <message numerus="yes">
         <source>&amp;With %n tenants</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;With %n tenant</numerusform>
+            <numerusform>&amp;With %n tenants</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Check %n tenants</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Check %n tenant</numerusform>
+            <numerusform>&amp;Check %n tenants</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Pause %n tenants</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Pause %n tenant</numerusform>
+            <numerusform>&amp;Pause %n tenants</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Resume %n tenants</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Resume %n tenant</numerusform>
+            <numerusform>&amp;Resume %n tenants</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Set &amp;tags of %n tenants…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Set &amp;tags of %n tenant…</numerusform>
+            <numerusform>Set &amp;tags of %n tenants…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Export %n tenants as CSV…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Export %n tenant as CSV…</numerusform>
+            <numerusform>&amp;Export %n tenants as CSV…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n tenants: all went well.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tenant: all went well.</numerusform>
+            <numerusform>%n tenants: all went well.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n tenants need you.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %n tenant needs you.</numerusform>
+            <numerusform>%1 of %n tenants need you.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Tags of %n tenants, separated by commas. They take the place of those there are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tags of %n tenant, separated by commas. They take the place of those there are.</numerusform>
+            <numerusform>Tags of %n tenants, separated by commas. They take the place of those there are.</numerusform>
         </translation>
     </message>
 </context>
@@ -463,9 +463,9 @@
     <name>tributary::TenantsScreen</name>
     <message numerus="yes">
         <source>%1 is paused, and is removed with its data in %n seconds.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 is paused, and is removed with its data in %n second.</numerusform>
+            <numerusform>%1 is paused, and is removed with its data in %n seconds.</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/destinationwork.h"
 
+#include "base/usagetext.h"
 #include "setup/arrival.h"
 
 namespace tributary {
@@ -17,7 +18,7 @@ AzureAccess readerOf(Runtime *runtime, const SinkTarget &target)
 
 Error notOfThisKind()
 {
-    return makeError(ErrorKind::Usage, u"only a destination of the Logs Ingestion API has a workspace behind it"_s);
+    return makeError(ErrorKind::Usage, UsageText::tr("only a destination of the Logs Ingestion API has a workspace behind it"));
 }
 
 } // namespace
@@ -83,7 +84,7 @@ Task<Result<SendingPace>> paceOfDestination(Runtime *runtime, DestinationId id)
 {
     const auto pace = runtime->engine().sendingPace(id);
     if (!pace)
-        co_return fail(ErrorKind::NotFound, u"nothing is sent to this destination here"_s);
+        co_return fail(ErrorKind::NotFound, UsageText::tr("nothing is sent to this destination here"));
     co_return *pace;
 }
 

@@ -11276,6 +11276,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>cannot make the directory %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>only a destination of the Logs Ingestion API has a workspace behind it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing is sent to this destination here</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tributary::ViewText</name>

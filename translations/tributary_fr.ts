@@ -11044,6 +11044,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>cannot make the directory %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>only a destination of the Logs Ingestion API has a workspace behind it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing is sent to this destination here</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tributary::ViewText</name>

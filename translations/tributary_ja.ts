@@ -10986,6 +10986,14 @@ GNU General Public License バージョン 3 以降に基づくフリー ソフ�
         <source>cannot make the directory %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>only a destination of the Logs Ingestion API has a workspace behind it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing is sent to this destination here</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tributary::ViewText</name>

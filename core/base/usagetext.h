@@ -6,8 +6,9 @@
 
 namespace tributary {
 
-/// What is wrong with a person's input (ErrorKind::Usage) or names nothing (ErrorKind::NotFound): the only messages of errors that
-/// are shown as sentences, since the input shows what they are about. All others are technical detail beside the Advice, in English.
+/// What is wrong with a person's input (ErrorKind::Usage) or names nothing (ErrorKind::NotFound): the only messages of errors
+/// that are shown as sentences, since the input shows what they are about. All others are technical detail beside the Advice,
+/// in English.
 struct UsageText {
     Q_DECLARE_TR_FUNCTIONS(tributary::UsageText)
 };

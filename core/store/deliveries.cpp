@@ -37,10 +37,9 @@ void add(Transaction &tx, qint64 destination, Instant stored, qint64 accepted)
 
 Result<std::vector<DeliveryHour>> hours(Database &database, const DestinationId &destination, Instant from)
 {
-    static constexpr Sql collected{"hoursCollected",
-        "SELECT hour, sum(collected) FROM hours WHERE hour >= ?1 GROUP BY hour"};
-    static constexpr Sql filtered{"hoursFiltered",
-        "SELECT hour, sum(filtered) FROM hours WHERE hour >= ?1 AND filtered <> 0 GROUP BY hour"};
+    static constexpr Sql collected{"hoursCollected", "SELECT hour, sum(collected) FROM hours WHERE hour >= ?1 GROUP BY hour"};
+    static constexpr Sql filtered{
+        "hoursFiltered", "SELECT hour, sum(filtered) FROM hours WHERE hour >= ?1 AND filtered <> 0 GROUP BY hour"};
     static constexpr Sql quarantined{"hoursQuarantined",
         "SELECT stored - stored % 3600000, count(*) FROM quarantine"
         " WHERE is_record AND stored >= ?1 GROUP BY 1"};

@@ -192,7 +192,8 @@ Task<Result<std::vector<HourCount>>> SqliteStore::hours(Instant from)
 
 Task<Result<std::vector<DeliveryHour>>> SqliteStore::deliveryHours(DestinationId destination, Instant from)
 {
-    return onLane([this, destination = std::move(destination), from] { return deliveries::hours(*m_database, destination, from); });
+    return onLane(
+        [this, destination = std::move(destination), from] { return deliveries::hours(*m_database, destination, from); });
 }
 
 Task<Result<std::vector<SentBatch>>> SqliteStore::sentBatches(DestinationId destination, Instant from)

@@ -7,7 +7,8 @@
 
 namespace tributary {
 
-/// Margins written for left-to-right as they are to be in the direction of the widget: layouts mirror what they hold, but not these.
+/// Margins written for left-to-right as they are to be in the direction of the widget: layouts mirror what they hold, but not
+/// these.
 [[nodiscard]] inline QMargins mirrored(const QWidget &widget, const QMargins &margins)
 {
     if (widget.layoutDirection() == Qt::LeftToRight)

@@ -7,6 +7,7 @@
 #include "ctl/text.h"
 
 #include "common/interrupt.h"
+#include "common/processcare.h"
 #include "model/advice.h"
 #include "pipeline/planner.h"
 
@@ -98,6 +99,7 @@ public:
         : m_invocation(std::move(invocation))
         , m_runtime(std::move(runtime))
         , m_engine(m_runtime->engine())
+        , m_care(m_runtime->profile())
         , m_isService(options.service)
         , m_duty(*m_runtime, std::move(options))
         , m_interrupt([this] { interrupted(); })
@@ -243,6 +245,7 @@ private:
     InvocationPtr m_invocation;
     RuntimePtr m_runtime;
     Engine &m_engine;
+    ProcessCare m_care;
     bool m_isService;
     CollectorDuty m_duty;
     std::stop_source m_collecting;

@@ -82,6 +82,7 @@ struct Command {
 [[nodiscard]] std::vector<Command> selectionCommands();
 [[nodiscard]] std::vector<Command> exportCommands();
 [[nodiscard]] std::vector<Command> activityCommands();
+[[nodiscard]] std::vector<Command> supportCommands();
 [[nodiscard]] std::vector<Command> helpCommands();
 
 } // namespace tributary

@@ -14,7 +14,8 @@ std::vector<Command> allCommands()
     std::vector<Command> all;
     for (auto &group : {simulateCommands(), tenantCommands(), tenantExportCommands(), onboardCommands(), upkeepCommands(),
              subscriptionCommands(), destinationCommands(), kafkaCommands(), collectCommands(), statusCommands(),
-             recordCommands(), quarantineCommands(), selectionCommands(), activityCommands(), exportCommands(), helpCommands()})
+             recordCommands(), quarantineCommands(), selectionCommands(), activityCommands(), exportCommands(),
+             supportCommands(), helpCommands()})
         all.insert(all.end(), group.begin(), group.end());
     return all;
 }

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Tributary authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "common/processcare.h"
 #include "common/translation.h"
 #include "common/windowoptions.h"
 #include "gui/demo.h"
@@ -86,6 +87,9 @@ int runWindow(const Start &start)
 {
     if (isOpenAlready(start))
         return 0;
+    std::optional<ProcessCare> care;
+    if (!start.demo)
+        care.emplace(start.runtime.profile.isEmpty() ? Runtime::defaultProfile() : start.runtime.profile);
     EngineConsole console(
         start.runtime, {.demo = start.demo ? std::optional(demoOptions()) : std::nullopt, .paused = start.paused});
     EngineTenantDesk tenants(console);

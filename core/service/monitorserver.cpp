@@ -34,7 +34,7 @@ QByteArray headerOf(const QByteArray &head, const QByteArray &name)
     return {};
 }
 
-QByteArray upTo(const QByteArray &text, const QByteArray &mark)
+QByteArray textBefore(const QByteArray &text, const QByteArray &mark)
 {
     const qsizetype end = text.indexOf(mark);
     return end < 0 ? text : text.left(end);
@@ -130,7 +130,7 @@ void MonitorServer::read(QTcpSocket *socket)
 
 MonitorPage MonitorServer::answer(const QByteArray &head) const
 {
-    const QList<QByteArray> words = upTo(head, "\r\n").split(' ');
+    const QList<QByteArray> words = textBefore(head, "\r\n").split(' ');
     if (words.size() != 3 || !words.at(2).startsWith("HTTP/1."))
         return plainPage(400);
     const QUrl host(u"http://"_s + QString::fromLatin1(headerOf(head, "host")), QUrl::StrictMode);
@@ -138,7 +138,7 @@ MonitorPage MonitorServer::answer(const QByteArray &head) const
         return plainPage(403);
     if (words.at(0) != "GET" && words.at(0) != "HEAD")
         return plainPage(405);
-    const MonitorPage page = m_page(upTo(words.at(1), "?"));
+    const MonitorPage page = m_page(textBefore(words.at(1), "?"));
     return page.type.isEmpty() ? plainPage(404) : page;
 }
 

@@ -62,8 +62,9 @@ QString textOf(const HourProof &proof)
     }
     const QStringList header{CommandText::tr("Hour (UTC)"), CommandText::tr("Collected"), CommandText::tr("Stored"),
         CommandText::tr("Accepted"), CommandText::tr("Arrived"), CommandText::tr("Difference"), CommandText::tr("Proof")};
-    QString text = rows.isEmpty() ? CommandText::tr("Nothing was collected for it in this time.")
-                                  : tableText(header, rows, {1, 2, 3, 4, 5}) + u"\n\n"_s + sumText(proof, QLocale::c());
+    QString text = rows.isEmpty()
+        ? CommandText::tr("Nothing was collected for it in this time.")
+        : tableText(header, rows, {1, 2, 3, 4, 5}) + u"\n"_s + sumText(proof, QLocale(QLocale::English));
     const QString reason = readingText(proof);
     return reason.isEmpty() ? text : text + u'\n' + reason;
 }

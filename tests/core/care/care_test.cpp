@@ -133,7 +133,8 @@ private Q_SLOTS:
                                            << "AbC+/12="_ba;
         QTest::newRow("form") << "client_id=1&client_secret=s3~cr.et&scope=a"_ba
                               << "s3~cr.et"_ba;
-        QTest::newRow("JSON") << "{\"client_secret\": \"a\\\"b\", \"x\": 1}"_ba << "a\\\"b"_ba;
+        QTest::newRow("JSON") << "{\"client_secret\": \"a\\\"b\", \"x\": 1}"_ba
+                              << "a\\\"b"_ba;
         QTest::newRow("signed URL") << "https://x/y?sv=1&sig=AAAA%3D"_ba
                                     << "AAAA%3D"_ba;
         QTest::newRow("PEM") << "-----BEGIN PRIVATE KEY-----\nMIIEvQ\n-----END PRIVATE KEY-----\n"_ba

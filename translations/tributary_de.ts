@@ -1929,39 +1929,39 @@
     </message>
     <message>
         <source>Sign-in and consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung und Zustimmung</translation>
     </message>
     <message>
         <source>Office 365 Management Activity API</source>
-        <translation type="unfinished"></translation>
+        <translation>Office 365 Management Activity API</translation>
     </message>
     <message>
         <source>Microsoft Graph</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft Graph</translation>
     </message>
     <message>
         <source>Resources in Azure</source>
-        <translation type="unfinished"></translation>
+        <translation>Ressourcen in Azure</translation>
     </message>
     <message>
         <source>Destinations</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziele</translation>
     </message>
     <message>
         <source>Kafka and Event Hubs</source>
-        <translation type="unfinished"></translation>
+        <translation>Kafka und Event Hubs</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer</translation>
     </message>
     <message>
         <source>The service</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst</translation>
     </message>
     <message>
         <source>Without a code</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Code</translation>
     </message>
 </context>
 <context>
@@ -2082,84 +2082,84 @@
     <name>Proof</name>
     <message numerus="yes">
         <source>%Ln without an explanation</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ohne Erklärung</numerusform>
+            <numerusform>%Ln ohne Erklärung</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln in quarantine, each with its reason</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln in Quarantäne, mit Grund</numerusform>
+            <numerusform>%Ln in Quarantäne, jeweils mit Grund</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln wait here to be sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln wartet hier auf das Senden</numerusform>
+            <numerusform>%Ln warten hier auf das Senden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln accepted shortly before the workspace was asked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln angenommen, kurz bevor der Arbeitsbereich gefragt wurde</numerusform>
+            <numerusform>%Ln angenommen, kurz bevor der Arbeitsbereich gefragt wurde</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln dropped by your selection</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln durch Ihre Auswahl verworfen</numerusform>
+            <numerusform>%Ln durch Ihre Auswahl verworfen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln from before this destination was added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln aus der Zeit, bevor dieses Ziel hinzugefügt wurde</numerusform>
+            <numerusform>%Ln aus der Zeit, bevor dieses Ziel hinzugefügt wurde</numerusform>
         </translation>
     </message>
     <message>
         <source>Proven %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachgewiesen: %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln arrived twice after a timeout</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln nach einer Zeitüberschreitung doppelt angekommen</numerusform>
+            <numerusform>%Ln nach einer Zeitüberschreitung doppelt angekommen</numerusform>
         </translation>
     </message>
     <message>
         <source>Accepted; arrival is not read back</source>
-        <translation type="unfinished"></translation>
+        <translation>Angenommen; die Ankunft wird nicht zurückgelesen</translation>
     </message>
     <message>
         <source>The workspace was not asked just now. Hours that were proven before keep their proof.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Arbeitsbereich wurde gerade nicht gefragt. Stunden, die schon nachgewiesen waren, behalten ihren Nachweis.</translation>
     </message>
     <message>
         <source>There is no workspace behind it that could be asked what arrived: the proof ends at accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dahinter steht kein Arbeitsbereich, den man fragen könnte, was angekommen ist: Der Nachweis endet bei angenommen.</translation>
     </message>
     <message>
         <source>The destination does not name its workspace, so that it cannot be asked what arrived. Add the workspace id with: tributaryctl destination edit NAME --workspace GUID</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ziel nennt seinen Arbeitsbereich nicht, daher kann nicht gefragt werden, was angekommen ist. Ergänzen Sie die Arbeitsbereichs-ID mit: tributaryctl destination edit NAME --workspace GUID</translation>
     </message>
     <message>
         <source>The workspace did not say what arrived. %1: %2 The sending app needs Log Analytics Reader on the workspace to be allowed to ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Arbeitsbereich hat nicht gesagt, was angekommen ist. %1: %2 Um fragen zu dürfen, braucht die sendende App Log Analytics Reader für den Arbeitsbereich.</translation>
     </message>
     <message>
         <source>%1 collected, %2 arrived, %3 explained, %4 unexplained.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gesammelt, %2 angekommen, %3 erklärt, %4 ungeklärt.</translation>
     </message>
     <message>
         <source>%1 collected, %2 accepted, %3 explained, %4 unexplained.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gesammelt, %2 angenommen, %3 erklärt, %4 ungeklärt.</translation>
     </message>
 </context>
 <context>
@@ -2628,11 +2628,11 @@
     <name>tributary::ActivityList</name>
     <message>
         <source>Copy &amp;details</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Details kopieren</translation>
     </message>
     <message>
         <source>Details of the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Details der Zeile</translation>
     </message>
 </context>
 <context>
@@ -5389,70 +5389,70 @@ Gewartet wird bis %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n files written. Begin with %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datei geschrieben. Beginnen Sie mit %1</numerusform>
+            <numerusform>%n Dateien geschrieben. Beginnen Sie mit %1</numerusform>
         </translation>
     </message>
     <message>
         <source>--format is man, bash, zsh, fish or json, not &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>--format ist man, bash, zsh, fish oder json, nicht „%1“</translation>
     </message>
     <message>
         <source>Writes everything about the program: the manual page, completions for shells, JSON, or the pages of the help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt alles über das Programm: die Handbuchseite, Vervollständigungen für Shells, JSON oder die Seiten der Hilfe.</translation>
     </message>
     <message>
         <source>man unless said, bash, zsh, fish or json.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Angabe man; sonst bash, zsh, fish oder json.</translation>
     </message>
     <message>
         <source>Write the help, the same pages as in the window, to this directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Hilfe, dieselben Seiten wie im Fenster, in dieses Verzeichnis schreiben.</translation>
     </message>
     <message>
         <source>About the program with the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über das Programm mit dem Fenster.</translation>
     </message>
     <message>
         <source>Hour (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunde (UTC)</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Angenommen</translation>
     </message>
     <message>
         <source>Arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Angekommen</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Differenz</translation>
     </message>
     <message>
         <source>Proof</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachweis</translation>
     </message>
     <message>
         <source>Nothing was collected for it in this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Zeit wurde dafür nichts gesammelt.</translation>
     </message>
     <message>
         <source>--days takes a number from 1 to 7</source>
-        <translation type="unfinished"></translation>
+        <translation>--days erwartet eine Zahl von 1 bis 7</translation>
     </message>
     <message>
         <source>Holds what was collected, stored and accepted, hour by hour, against what its workspace has. Changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hält Stunde für Stunde, was gesammelt, gespeichert und angenommen wurde, gegen das, was der Arbeitsbereich hat. Ändert nichts.</translation>
     </message>
     <message>
         <source>How far back, from 1 to 7; the last day where it is not said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit zurück, 1 bis 7; ohne Angabe der letzte Tag.</translation>
     </message>
     <message>
         <source>Writes the tenants as a table that tenant import reads; without secrets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt die Mandanten als Tabelle, die tenant import liest; ohne Geheimnisse.</translation>
     </message>
 </context>
 <context>
@@ -5549,119 +5549,119 @@ Gewartet wird bis %2.</translation>
     <name>tributary::CoverageDialog</name>
     <message>
         <source>Complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Vollständig</translation>
     </message>
     <message>
         <source>Settling</source>
         <extracomment>A time range that is complete so far and is listed once more for late events.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Im Fluss</translation>
     </message>
     <message>
         <source>Gap</source>
-        <translation type="unfinished"></translation>
+        <translation>Lücke</translation>
     </message>
     <message>
         <source>Lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Verloren</translation>
     </message>
     <message>
         <source>&amp;Only what is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nur was fehlt</translation>
     </message>
     <message>
         <source>Stream</source>
-        <translation type="unfinished"></translation>
+        <translation>Stream</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer</translation>
     </message>
     <message>
         <source>Fetchable until</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrufbar bis</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>&amp;Fill gaps…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lücken &amp;füllen…</translation>
     </message>
     <message>
         <source>All streams</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Streams</translation>
     </message>
     <message>
         <source>Time ranges and what is known of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitbereiche und was über sie bekannt ist</translation>
     </message>
     <message>
         <source>&amp;Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu &amp;lesen</translation>
     </message>
     <message>
         <source>Coverage of %1</source>
         <extracomment>%1 is a tenant.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abdeckung von %1</translation>
     </message>
     <message>
         <source>in part</source>
-        <translation type="unfinished"></translation>
+        <translation>teilweise</translation>
     </message>
     <message>
         <source>too late</source>
-        <translation type="unfinished"></translation>
+        <translation>zu spät</translation>
     </message>
     <message>
         <source>Not collected yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht gesammelt</translation>
     </message>
     <message>
         <source>Nothing is missing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier fehlt nichts.</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gelesen…</translation>
     </message>
     <message>
         <source>Reading what is known of this tenant…</source>
-        <translation type="unfinished"></translation>
+        <translation>Was über diesen Mandanten bekannt ist, wird gelesen…</translation>
     </message>
     <message>
         <source>Nothing is missing: every time range was listed to its end and all of it is stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts fehlt: Jeder Zeitbereich wurde bis zum Ende aufgelistet, und alles daraus ist gespeichert.</translation>
     </message>
     <message numerus="yes">
         <source>%n gap(s) can still be filled.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Lücke lässt sich noch füllen.</numerusform>
+            <numerusform>%n Lücken lassen sich noch füllen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n time range(s) cannot be fetched any more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeitbereich ist nicht mehr abrufbar.</numerusform>
+            <numerusform>%n Zeitbereiche sind nicht mehr abrufbar.</numerusform>
         </translation>
     </message>
     <message>
         <source>Gaps that can still be filled: %1. Time ranges that cannot be fetched any more: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lücken, die sich noch füllen lassen: %1. Zeitbereiche, die nicht mehr abrufbar sind: %2.</translation>
     </message>
 </context>
 <context>
@@ -5855,172 +5855,172 @@ Gewartet wird bis %2.</translation>
     <name>tributary::DestinationLimitsTab</name>
     <message>
         <source>Limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenze</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt</translation>
     </message>
     <message>
         <source>Limits of the destination</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenzen des Ziels</translation>
     </message>
     <message>
         <source>Counted over the last minute. Tributary stays below what the service allows, so that others can send too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezählt über die letzte Minute. Tributary bleibt unter dem, was der Dienst zulässt, damit auch andere senden können.</translation>
     </message>
     <message>
         <source>Nothing is sent from here at this moment, so that there is nothing to count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Augenblick wird von hier nichts gesendet, daher gibt es nichts zu zählen.</translation>
     </message>
     <message numerus="yes">
         <source>%n times since the program started, last at %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Mal seit dem Start des Programms, zuletzt um %1</numerusform>
+            <numerusform>%n Mal seit dem Start des Programms, zuletzt um %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Never since the program started</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie seit dem Start des Programms</translation>
     </message>
     <message>
         <source>Requests a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Anforderungen pro Minute</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>Data a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten pro Minute</translation>
     </message>
     <message>
         <source>%1 of %2, before compression</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2, vor der Komprimierung</translation>
     </message>
     <message>
         <source>Events a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse pro Minute</translation>
     </message>
     <message>
         <source>%1 accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 angenommen</translation>
     </message>
     <message>
         <source>Size of a batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe eines Batches</translation>
     </message>
     <message>
         <source>At most %1, before compression</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens %1, vor der Komprimierung</translation>
     </message>
     <message>
         <source>Asked to slow down (429)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte um Verlangsamung (429)</translation>
     </message>
 </context>
 <context>
     <name>tributary::DestinationTablesTab</name>
     <message>
         <source>Not looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht angesehen</translation>
     </message>
     <message>
         <source>Missing in the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlt in der Tabelle</translation>
     </message>
     <message>
         <source>Missing in the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlt in der Regel</translation>
     </message>
     <message>
         <source>Of the type %1 there</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort vom Typ %1</translation>
     </message>
     <message>
         <source>There</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhanden</translation>
     </message>
     <message>
         <source>%1 → %2: the table is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2: Tabelle nicht vorhanden</translation>
     </message>
     <message>
         <source>%1 → %2: the rule does not know the stream</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2: Stream ist der Regel unbekannt</translation>
     </message>
     <message>
         <source>%1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>Files have no tables: every record is a line, with the columns of the tables as members.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien haben keine Tabellen: Jeder Datensatz ist eine Zeile, mit den Spalten der Tabellen als Membern.</translation>
     </message>
     <message>
         <source>A topic has no tables: every record is a message, with the columns of the tables as members.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Topic hat keine Tabellen: Jeder Datensatz ist eine Nachricht, mit den Spalten der Tabellen als Membern.</translation>
     </message>
     <message>
         <source>The old API makes its tables by itself, and gives the names of columns an ending by their type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die alte API legt ihre Tabellen selbst an und hängt an die Spaltennamen eine Endung nach ihrem Typ.</translation>
     </message>
     <message>
         <source>&amp;Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Er&amp;neut ansehen</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>Filled from</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefüllt aus</translation>
     </message>
     <message>
         <source>How it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>Columns by stream</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten nach Stream</translation>
     </message>
     <message>
         <source>Looking at tables and rule; nothing is changed…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen und Regel werden angesehen; nichts wird geändert…</translation>
     </message>
     <message>
         <source>What is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Gesendeten</translation>
     </message>
     <message>
         <source>The record, by the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Datensatz, durch die Regel</translation>
     </message>
     <message>
         <source>Azure did not let the sending app look. %1: %2 What is needed is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Azure ließ die sendende App nicht nachsehen. %1: %2 Gezeigt wird, was nötig ist.</translation>
     </message>
     <message>
         <source>The destination does not say where its rule and workspace are in Azure, so that they cannot be looked at. What is needed is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ziel sagt nicht, wo seine Regel und sein Arbeitsbereich in Azure liegen, daher lassen sie sich nicht ansehen. Gezeigt wird, was nötig ist.</translation>
     </message>
     <message numerus="yes">
         <source>%n columns are not as they should be. Add destination… with the same rule adds what is missing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Spalte ist nicht, wie sie sein soll. „Ziel hinzufügen…“ mit derselben Regel ergänzt, was fehlt.</numerusform>
+            <numerusform>%n Spalten sind nicht, wie sie sein sollen. „Ziel hinzufügen…“ mit derselben Regel ergänzt, was fehlt.</numerusform>
         </translation>
     </message>
     <message>
         <source>Tables and rule have every column.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen und Regel haben alle Spalten.</translation>
     </message>
 </context>
 <context>
@@ -6206,127 +6206,127 @@ Gewartet wird bis %2.</translation>
     </message>
     <message>
         <source>Send &amp;test event</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Testereignis senden</translation>
     </message>
     <message>
         <source>Pause sendin&amp;g</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden paus&amp;ieren</translation>
     </message>
     <message>
         <source>Re&amp;name…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Umbenennen…</translation>
     </message>
     <message>
         <source>Sends one event that says what it is, and asks the workspace for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendet ein Ereignis, das sagt, was es ist, und fragt den Arbeitsbereich danach.</translation>
     </message>
     <message>
         <source>Only a workspace behind the Logs Ingestion API can be asked for a test event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ein Arbeitsbereich hinter der Logs Ingestion API lässt sich nach einem Testereignis fragen.</translation>
     </message>
     <message>
         <source>Resume sendin&amp;g</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden f&amp;ortsetzen</translation>
     </message>
     <message>
         <source>Sending a test event…</source>
-        <translation type="unfinished"></translation>
+        <translation>Testereignis wird gesendet…</translation>
     </message>
     <message>
         <source>Nothing is sent any more; events wait here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird nichts mehr gesendet; Ereignisse warten hier.</translation>
     </message>
     <message>
         <source>Sending goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Senden geht weiter.</translation>
     </message>
     <message>
         <source>Rename destination</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel umbenennen</translation>
     </message>
     <message>
         <source>Name of the destination</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Ziels</translation>
     </message>
     <message>
         <source>&amp;Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Umbenennen</translation>
     </message>
     <message>
         <source>Renamed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenannt.</translation>
     </message>
     <message>
         <source>Errors of the destination, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler des Ziels, neueste zuerst</translation>
     </message>
     <message>
         <source>Nothing went wrong here, as far back as the log goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ging nichts schief, so weit das Protokoll zurückreicht.</translation>
     </message>
     <message>
         <source>Health and proof</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand und Nachweis</translation>
     </message>
     <message>
         <source>Tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen</translation>
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenzen</translation>
     </message>
     <message>
         <source>Error log</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlerprotokoll</translation>
     </message>
     <message>
         <source>F2</source>
-        <translation type="unfinished"></translation>
+        <translation>F2</translation>
     </message>
     <message>
         <source>Renames the chosen destination</source>
-        <translation type="unfinished"></translation>
+        <translation>Benennt das gewählte Ziel um</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Entf</translation>
     </message>
     <message>
         <source>Removes it, after a question</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt es nach einer Rückfrage</translation>
     </message>
     <message>
         <source>Asking whether it accepts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage, ob es annimmt…</translation>
     </message>
     <message>
         <source>Azure needs up to 30 minutes to apply a new role. Trying every minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Azure braucht bis zu 30 Minuten, um eine neue Rolle anzuwenden. Jede Minute ein Versuch.</translation>
     </message>
     <message>
         <source>It accepts. Sending a test event…</source>
-        <translation type="unfinished"></translation>
+        <translation>Es nimmt an. Testereignis wird gesendet…</translation>
     </message>
     <message>
         <source>The test event is accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Testereignis ist angenommen.</translation>
     </message>
     <message>
         <source>The test event is accepted. Asking the workspace for it; that may take some minutes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Testereignis ist angenommen. Der Arbeitsbereich wird danach gefragt; das kann einige Minuten dauern…</translation>
     </message>
     <message>
         <source>The test event arrived: visible in the workspace after %1 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Testereignis ist angekommen: im Arbeitsbereich sichtbar nach %1 s.</translation>
     </message>
     <message>
         <source>The test event was accepted, and is not visible in the workspace after 20 minutes. The rule&apos;s own error log may say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Testereignis wurde angenommen und ist nach 20 Minuten im Arbeitsbereich nicht sichtbar. Den Grund nennt womöglich das Fehlerprotokoll der Regel.</translation>
     </message>
     <message>
         <source>The test event was accepted. The workspace could not be asked for it: the sending app needs Log Analytics Reader there, and the destination has to name it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Testereignis wurde angenommen. Der Arbeitsbereich ließ sich nicht danach fragen: Die sendende App braucht dort Log Analytics Reader, und das Ziel muss ihn nennen.</translation>
     </message>
 </context>
 <context>
@@ -6653,29 +6653,29 @@ Gewartet wird bis %2.</translation>
     </message>
     <message>
         <source>Ctrl+Shift+1</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+Umschalt+1</translation>
     </message>
     <message>
         <source>Open the first of the views; up to 9</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste der Ansichten öffnen; bis 9</translation>
     </message>
     <message>
         <source>Without “%1”: %2 events</source>
         <extracomment>A button; %1 is a condition of the filter.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ohne „%1“: %2 Ereignisse</translation>
     </message>
     <message>
         <source>&amp;Save as a view…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Ansicht &amp;speichern…</translation>
     </message>
     <message>
         <source>Name of the view; it keeps filter, columns, order and facets:</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Ansicht; sie behält Filter, Spalten, Reihenfolge und Facetten:</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>A tenant and one of its streams.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -7206,54 +7206,54 @@ Gewartet wird bis %2.</translation>
     <name>tributary::HelpText</name>
     <message>
         <source>Errors and what to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler und was zu tun ist</translation>
     </message>
     <message>
         <source>Each with the codes that the service or the program gives. Search for the code of a message, or press F1 on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeweils mit den Codes, die der Dienst oder das Programm nennt. Suchen Sie nach dem Code einer Meldung, oder drücken Sie darauf F1.</translation>
     </message>
     <message>
         <source>What to do:</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu tun ist:</translation>
     </message>
     <message>
         <source>Codes: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes: %1</translation>
     </message>
 </context>
 <context>
     <name>tributary::HelpWindow</name>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurück</translation>
     </message>
     <message>
         <source>&amp;Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorwärts</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe</translation>
     </message>
     <message>
         <source>Search the help (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe durchsuchen (Strg+F)</translation>
     </message>
     <message>
         <source>Search the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe durchsuchen</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
     <message>
         <source>Text of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Text der Seite</translation>
     </message>
     <message>
         <source>%1 – Help</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Hilfe</translation>
     </message>
 </context>
 <context>
@@ -7280,14 +7280,14 @@ Gewartet wird bis %2.</translation>
     </message>
     <message numerus="yes">
         <source>Not all of it was collected: %n streams have gaps.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nicht alles davon wurde gesammelt: %n Stream hat Lücken.</numerusform>
+            <numerusform>Nicht alles davon wurde gesammelt: %n Streams haben Lücken.</numerusform>
         </translation>
     </message>
     <message>
         <source>Not all of it was collected: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht alles davon wurde gesammelt: %1</translation>
     </message>
 </context>
 <context>
@@ -7909,15 +7909,15 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>&amp;Save as a view…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Ansicht &amp;speichern…</translation>
     </message>
     <message>
         <source>&amp;Help for this screen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe zu dieser Seite</translation>
     </message>
     <message>
         <source>&amp;Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Inhalt</translation>
     </message>
 </context>
 <context>
@@ -8639,11 +8639,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Show &amp;events of %1</source>
         <extracomment>%1 is a stream, such as Exchange.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ereignisse von %1 zeigen</translation>
     </message>
     <message>
         <source>Co&amp;verage…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab&amp;deckung…</translation>
     </message>
 </context>
 <context>
@@ -8983,43 +8983,43 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Client secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientgeheimnis</translation>
     </message>
     <message>
         <source>Token of an app registration (Event Hubs)</source>
-        <translation type="unfinished"></translation>
+        <translation>Token einer App-Registrierung (Event Hubs)</translation>
     </message>
     <message>
         <source>Tenant &amp;id of the parent</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ID des übergeordneten Mandanten</translation>
     </message>
     <message>
         <source>App&amp;lication id</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anwendungs-ID</translation>
     </message>
     <message>
         <source>Clie&amp;nt secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Clien&amp;tgeheimnis</translation>
     </message>
     <message>
         <source>TLS is used wherever somebody signs in. What it signs in with goes into the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo eine Anmeldung stattfindet, wird TLS verwendet. Womit sie geschieht, kommt in den Schlüsselbund.</translation>
     </message>
     <message>
         <source>That is no tenant id</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Mandanten-ID</translation>
     </message>
     <message>
         <source>It is on the overview page of Entra ID: 32 digits and letters in five groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie steht auf der Übersichtsseite von Entra ID: 32 Ziffern und Buchstaben in fünf Gruppen.</translation>
     </message>
     <message>
         <source>That is no application id</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Anwendungs-ID</translation>
     </message>
     <message>
         <source>It is on the overview page of the app registration: 32 digits and letters in five groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie steht auf der Übersichtsseite der App-Registrierung: 32 Ziffern und Buchstaben in fünf Gruppen.</translation>
     </message>
 </context>
 <context>
@@ -9145,83 +9145,83 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <name>tributary::ProofPane</name>
     <message>
         <source>Hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunde</translation>
     </message>
     <message>
         <source>Collected</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesammelt</translation>
     </message>
     <message>
         <source>Stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Angenommen</translation>
     </message>
     <message>
         <source>Arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Angekommen</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Differenz</translation>
     </message>
     <message>
         <source>Proof</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachweis</translation>
     </message>
     <message>
         <source>Prove no&amp;w</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt nach&amp;weisen</translation>
     </message>
     <message>
         <source>Copy as ta&amp;ble</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Ta&amp;belle kopieren</translation>
     </message>
     <message>
         <source>Save re&amp;port…</source>
-        <translation type="unfinished"></translation>
+        <translation>Be&amp;richt speichern…</translation>
     </message>
     <message>
         <source>Proof of arrival</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachweis der Ankunft</translation>
     </message>
     <message>
         <source>by the hour of collecting; distinct records are counted in the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>nach der Stunde des Sammelns; im Arbeitsbereich werden verschiedene Datensätze gezählt</translation>
     </message>
     <message>
         <source>24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>24 Stunden</translation>
     </message>
     <message>
         <source>7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>7 Tage</translation>
     </message>
     <message>
         <source>Proof by the hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachweis nach Stunden</translation>
     </message>
     <message>
         <source>Asking the workspace; nothing is written…</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Arbeitsbereich wird gefragt; nichts wird geschrieben…</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Nothing was collected for it in this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Zeit wurde dafür nichts gesammelt.</translation>
     </message>
     <message>
         <source>Save proof</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachweis speichern</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -9682,11 +9682,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <name>tributary::SavedFile</name>
     <message>
         <source>Saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als %1 gespeichert.</translation>
     </message>
     <message>
         <source>%1 could not be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht geschrieben werden: %2</translation>
     </message>
 </context>
 <context>
@@ -10257,15 +10257,15 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>What was done and what happened, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Was getan wurde und was geschah, Neuestes zuerst</translation>
     </message>
     <message>
         <source>Nothing was noted about this tenant, as far back as the log goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu diesem Mandanten wurde nichts vermerkt, so weit das Protokoll zurückreicht.</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
 </context>
 <context>
@@ -10430,130 +10430,130 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <name>tributary::TenantSelection</name>
     <message>
         <source>All right</source>
-        <translation type="unfinished"></translation>
+        <translation>In Ordnung</translation>
     </message>
     <message>
         <source>%1 %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 von %3</translation>
     </message>
     <message numerus="yes">
         <source>&amp;With %n tenants</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Mit %n Mandanten</numerusform>
+            <numerusform>&amp;Mit %n Mandanten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Check %n tenants</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Mandanten &amp;prüfen</numerusform>
+            <numerusform>%n Mandanten &amp;prüfen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Pause %n tenants</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Mandanten paus&amp;ieren</numerusform>
+            <numerusform>%n Mandanten paus&amp;ieren</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Resume %n tenants</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Mandanten f&amp;ortsetzen</numerusform>
+            <numerusform>%n Mandanten f&amp;ortsetzen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Set &amp;tags of %n tenants…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Tags von %n Mandanten festlegen…</numerusform>
+            <numerusform>&amp;Tags von %n Mandanten festlegen…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Export %n tenants as CSV…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Mandanten als CSV e&amp;xportieren…</numerusform>
+            <numerusform>%n Mandanten als CSV e&amp;xportieren…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n tenants: all went well.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Mandant: Alles ging gut.</numerusform>
+            <numerusform>%n Mandanten: Alles ging gut.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n tenants need you.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %n Mandant erfordert einen Eingriff.</numerusform>
+            <numerusform>Eingriff nötig bei %1 von %n Mandanten.</numerusform>
         </translation>
     </message>
     <message>
         <source>Checking; nothing is changed in the tenants.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geprüft; in den Mandanten wird nichts geändert.</translation>
     </message>
     <message>
         <source>Resuming.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird fortgesetzt.</translation>
     </message>
     <message>
         <source>Pausing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird pausiert.</translation>
     </message>
     <message>
         <source>Collecting goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Sammeln geht weiter</translation>
     </message>
     <message>
         <source>Paused; seven days can be caught up</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausiert; sieben Tage lassen sich nachholen</translation>
     </message>
     <message>
         <source>Set tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Tags festlegen</translation>
     </message>
     <message numerus="yes">
         <source>Tags of %n tenants, separated by commas. They take the place of those there are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tags von %n Mandanten, durch Kommas getrennt. Sie ersetzen die vorhandenen.</numerusform>
+            <numerusform>Tags von %n Mandanten, durch Kommas getrennt. Sie ersetzen die vorhandenen.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Set tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Tags fest&amp;legen</translation>
     </message>
     <message>
         <source>Saving.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gespeichert.</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert</translation>
     </message>
     <message>
         <source>Export tenants</source>
-        <translation type="unfinished"></translation>
+        <translation>Mandanten exportieren</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle (*.csv)</translation>
     </message>
     <message>
         <source>Tenant by tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>Mandant für Mandant</translation>
     </message>
     <message>
         <source>Tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>Mandant</translation>
     </message>
     <message>
         <source>How it went</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
 </context>
 <context>
@@ -10774,34 +10774,34 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Show &amp;list…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Liste zeigen…</translation>
     </message>
     <message numerus="yes">
         <source>%1 is paused, and is removed with its data in %n seconds.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 ist pausiert und wird in %n Sekunde samt Daten entfernt.</numerusform>
+            <numerusform>%1 ist pausiert und wird in %n Sekunden samt Daten entfernt.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 could not be changed: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht geändert werden: %2</translation>
     </message>
     <message>
         <source>F2</source>
-        <translation type="unfinished"></translation>
+        <translation>F2</translation>
     </message>
     <message>
         <source>Renames the chosen tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>Benennt den gewählten Mandanten um</translation>
     </message>
     <message>
         <source>Ctrl+A</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+A</translation>
     </message>
     <message>
         <source>Chooses all tenants that are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählt alle gezeigten Mandanten</translation>
     </message>
 </context>
 <context>
@@ -10851,11 +10851,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <name>tributary::UndoBar</name>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <source>Re&amp;move now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jetzt entfernen</translation>
     </message>
 </context>
 <context>
@@ -11038,19 +11038,19 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>cannot write %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt sich nicht schreiben: %2</translation>
     </message>
     <message>
         <source>cannot make the directory %1</source>
-        <translation type="unfinished"></translation>
+        <translation>das Verzeichnis %1 lässt sich nicht anlegen</translation>
     </message>
     <message>
         <source>only a destination of the Logs Ingestion API has a workspace behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>nur ein Ziel der Logs Ingestion API hat einen Arbeitsbereich hinter sich</translation>
     </message>
     <message>
         <source>nothing is sent to this destination here</source>
-        <translation type="unfinished"></translation>
+        <translation>an dieses Ziel wird von hier nichts gesendet</translation>
     </message>
 </context>
 <context>
@@ -11081,11 +11081,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Mass download</source>
-        <translation type="unfinished"></translation>
+        <translation>Massendownload</translation>
     </message>
     <message>
         <source>Not delivered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht zugestellt</translation>
     </message>
 </context>
 <context>

@@ -1929,39 +1929,39 @@
     </message>
     <message>
         <source>Sign-in and consent</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الدخول والموافقة</translation>
     </message>
     <message>
         <source>Office 365 Management Activity API</source>
-        <translation type="unfinished"></translation>
+        <translation>Office 365 Management Activity API</translation>
     </message>
     <message>
         <source>Microsoft Graph</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft Graph</translation>
     </message>
     <message>
         <source>Resources in Azure</source>
-        <translation type="unfinished"></translation>
+        <translation>الموارد في Azure</translation>
     </message>
     <message>
         <source>Destinations</source>
-        <translation type="unfinished"></translation>
+        <translation>الوجهات</translation>
     </message>
     <message>
         <source>Kafka and Event Hubs</source>
-        <translation type="unfinished"></translation>
+        <translation>Kafka وEvent Hubs</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الكمبيوتر</translation>
     </message>
     <message>
         <source>The service</source>
-        <translation type="unfinished"></translation>
+        <translation>الخدمة</translation>
     </message>
     <message>
         <source>Without a code</source>
-        <translation type="unfinished"></translation>
+        <translation>من دون رمز</translation>
     </message>
 </context>
 <context>
@@ -2082,112 +2082,112 @@
     <name>Proof</name>
     <message numerus="yes">
         <source>%Ln without an explanation</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بلا تفسير: %Ln</numerusform>
+            <numerusform>بلا تفسير: %Ln</numerusform>
+            <numerusform>بلا تفسير: %Ln</numerusform>
+            <numerusform>بلا تفسير: %Ln</numerusform>
+            <numerusform>بلا تفسير: %Ln</numerusform>
+            <numerusform>بلا تفسير: %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln in quarantine, each with its reason</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>في العزل، لكل منها سببه: %Ln</numerusform>
+            <numerusform>في العزل، لكل منها سببه: %Ln</numerusform>
+            <numerusform>في العزل، لكل منها سببه: %Ln</numerusform>
+            <numerusform>في العزل، لكل منها سببه: %Ln</numerusform>
+            <numerusform>في العزل، لكل منها سببه: %Ln</numerusform>
+            <numerusform>في العزل، لكل منها سببه: %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln wait here to be sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تنتظر الإرسال هنا: %Ln</numerusform>
+            <numerusform>تنتظر الإرسال هنا: %Ln</numerusform>
+            <numerusform>تنتظر الإرسال هنا: %Ln</numerusform>
+            <numerusform>تنتظر الإرسال هنا: %Ln</numerusform>
+            <numerusform>تنتظر الإرسال هنا: %Ln</numerusform>
+            <numerusform>تنتظر الإرسال هنا: %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln accepted shortly before the workspace was asked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>قُبلت قبيل سؤال مساحة العمل: %Ln</numerusform>
+            <numerusform>قُبلت قبيل سؤال مساحة العمل: %Ln</numerusform>
+            <numerusform>قُبلت قبيل سؤال مساحة العمل: %Ln</numerusform>
+            <numerusform>قُبلت قبيل سؤال مساحة العمل: %Ln</numerusform>
+            <numerusform>قُبلت قبيل سؤال مساحة العمل: %Ln</numerusform>
+            <numerusform>قُبلت قبيل سؤال مساحة العمل: %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln dropped by your selection</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أسقطها تحديدك: %Ln</numerusform>
+            <numerusform>أسقطها تحديدك: %Ln</numerusform>
+            <numerusform>أسقطها تحديدك: %Ln</numerusform>
+            <numerusform>أسقطها تحديدك: %Ln</numerusform>
+            <numerusform>أسقطها تحديدك: %Ln</numerusform>
+            <numerusform>أسقطها تحديدك: %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln from before this destination was added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>من قبل إضافة هذه الوجهة: %Ln</numerusform>
+            <numerusform>من قبل إضافة هذه الوجهة: %Ln</numerusform>
+            <numerusform>من قبل إضافة هذه الوجهة: %Ln</numerusform>
+            <numerusform>من قبل إضافة هذه الوجهة: %Ln</numerusform>
+            <numerusform>من قبل إضافة هذه الوجهة: %Ln</numerusform>
+            <numerusform>من قبل إضافة هذه الوجهة: %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>Proven %1</source>
-        <translation type="unfinished"></translation>
+        <translation>أُثبت في %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln arrived twice after a timeout</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>وصلت مرتين بعد انقضاء المهلة: %Ln</numerusform>
+            <numerusform>وصلت مرتين بعد انقضاء المهلة: %Ln</numerusform>
+            <numerusform>وصلت مرتين بعد انقضاء المهلة: %Ln</numerusform>
+            <numerusform>وصلت مرتين بعد انقضاء المهلة: %Ln</numerusform>
+            <numerusform>وصلت مرتين بعد انقضاء المهلة: %Ln</numerusform>
+            <numerusform>وصلت مرتين بعد انقضاء المهلة: %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>Accepted; arrival is not read back</source>
-        <translation type="unfinished"></translation>
+        <translation>مقبول؛ لا يُتحقق من الوصول بالقراءة</translation>
     </message>
     <message>
         <source>The workspace was not asked just now. Hours that were proven before keep their proof.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُسأل مساحة العمل الآن. الساعات التي أُثبتت من قبل تحتفظ بإثباتها.</translation>
     </message>
     <message>
         <source>There is no workspace behind it that could be asked what arrived: the proof ends at accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد خلفها مساحة عمل تُسأل عمّا وصل: ينتهي الإثبات عند القبول.</translation>
     </message>
     <message>
         <source>The destination does not name its workspace, so that it cannot be asked what arrived. Add the workspace id with: tributaryctl destination edit NAME --workspace GUID</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تذكر الوجهة مساحة عملها، لذا لا يمكن سؤالها عمّا وصل. أضف معرف مساحة العمل باستخدام: tributaryctl destination edit NAME --workspace GUID</translation>
     </message>
     <message>
         <source>The workspace did not say what arrived. %1: %2 The sending app needs Log Analytics Reader on the workspace to be allowed to ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُجب مساحة العمل عمّا وصل. %1: %2 يحتاج التطبيق المرسل إلى دور Log Analytics Reader على مساحة العمل ليُسمح له بالسؤال.</translation>
     </message>
     <message>
         <source>%1 collected, %2 arrived, %3 explained, %4 unexplained.</source>
-        <translation type="unfinished"></translation>
+        <translation>المجمَّعة: %1، الواصلة: %2، المفسَّرة: %3، غير المفسَّرة: %4.</translation>
     </message>
     <message>
         <source>%1 collected, %2 accepted, %3 explained, %4 unexplained.</source>
-        <translation type="unfinished"></translation>
+        <translation>المجمَّعة: %1، المقبولة: %2، المفسَّرة: %3، غير المفسَّرة: %4.</translation>
     </message>
 </context>
 <context>
@@ -2668,11 +2668,11 @@
     <name>tributary::ActivityList</name>
     <message>
         <source>Copy &amp;details</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ ال&amp;تفاصيل</translation>
     </message>
     <message>
         <source>Details of the line</source>
-        <translation type="unfinished"></translation>
+        <translation>تفاصيل السطر</translation>
     </message>
 </context>
 <context>
@@ -5505,74 +5505,74 @@ Waiting until %2.</source>
     </message>
     <message numerus="yes">
         <source>%n files written. Begin with %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُكتب أي ملفات. ابدأ بالملف %1</numerusform>
+            <numerusform>كُتب ملف واحد. ابدأ بالملف %1</numerusform>
+            <numerusform>كُتب ملفان. ابدأ بالملف %1</numerusform>
+            <numerusform>كُتبت %n ملفات. ابدأ بالملف %1</numerusform>
+            <numerusform>كُتب %n ملفًا. ابدأ بالملف %1</numerusform>
+            <numerusform>كُتب %n ملف. ابدأ بالملف %1</numerusform>
         </translation>
     </message>
     <message>
         <source>--format is man, bash, zsh, fish or json, not &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>--format: القيمة man أو bash أو zsh أو fish أو json، لا &quot;%1&quot;</translation>
     </message>
     <message>
         <source>Writes everything about the program: the manual page, completions for shells, JSON, or the pages of the help.</source>
-        <translation type="unfinished"></translation>
+        <translation>يكتب كل ما يخص البرنامج: صفحة الدليل، أو الإكمال التلقائي لواجهات الأوامر، أو JSON، أو صفحات التعليمات.</translation>
     </message>
     <message>
         <source>man unless said, bash, zsh, fish or json.</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة man إن لم تُحدَّد، أو bash أو zsh أو fish أو json.</translation>
     </message>
     <message>
         <source>Write the help, the same pages as in the window, to this directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة التعليمات، بالصفحات نفسها التي في النافذة، إلى هذا الدليل.</translation>
     </message>
     <message>
         <source>About the program with the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>عن البرنامج ذي النافذة.</translation>
     </message>
     <message>
         <source>Hour (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>الساعة (UTC)</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>المقبولة</translation>
     </message>
     <message>
         <source>Arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>الواصلة</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>الفرق</translation>
     </message>
     <message>
         <source>Proof</source>
-        <translation type="unfinished"></translation>
+        <translation>الإثبات</translation>
     </message>
     <message>
         <source>Nothing was collected for it in this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُجمع شيء لها في هذه المدة.</translation>
     </message>
     <message>
         <source>--days takes a number from 1 to 7</source>
-        <translation type="unfinished"></translation>
+        <translation>--days: القيمة عدد من 1 إلى 7</translation>
     </message>
     <message>
         <source>Holds what was collected, stored and accepted, hour by hour, against what its workspace has. Changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقارن ما جُمع وخُزّن وقُبل، ساعة بساعة، بما في مساحة العمل. لا يغيّر شيئًا.</translation>
     </message>
     <message>
         <source>How far back, from 1 to 7; the last day where it is not said.</source>
-        <translation type="unfinished"></translation>
+        <translation>المدة السابقة بالأيام، من 1 إلى 7؛ اليوم الأخير إن لم تُحدَّد.</translation>
     </message>
     <message>
         <source>Writes the tenants as a table that tenant import reads; without secrets.</source>
-        <translation type="unfinished"></translation>
+        <translation>يكتب المستأجرين جدولًا يقرؤه tenant import؛ من دون أسرار.</translation>
     </message>
 </context>
 <context>
@@ -5669,127 +5669,127 @@ Waiting until %2.</source>
     <name>tributary::CoverageDialog</name>
     <message>
         <source>Complete</source>
-        <translation type="unfinished"></translation>
+        <translation>مكتمل</translation>
     </message>
     <message>
         <source>Settling</source>
         <extracomment>A time range that is complete so far and is listed once more for late events.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يستقر</translation>
     </message>
     <message>
         <source>Gap</source>
-        <translation type="unfinished"></translation>
+        <translation>فجوة</translation>
     </message>
     <message>
         <source>Lost</source>
-        <translation type="unfinished"></translation>
+        <translation>مفقود</translation>
     </message>
     <message>
         <source>&amp;Only what is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;ناقص فقط</translation>
     </message>
     <message>
         <source>Stream</source>
-        <translation type="unfinished"></translation>
+        <translation>الدفق</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>الطول</translation>
     </message>
     <message>
         <source>Fetchable until</source>
-        <translation type="unfinished"></translation>
+        <translation>قابل للجلب حتى</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>&amp;Fill gaps…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;سد الفجوات…</translation>
     </message>
     <message>
         <source>All streams</source>
-        <translation type="unfinished"></translation>
+        <translation>كل التدفقات</translation>
     </message>
     <message>
         <source>Time ranges and what is known of them</source>
-        <translation type="unfinished"></translation>
+        <translation>النطاقات الزمنية وما هو معروف عنها</translation>
     </message>
     <message>
         <source>&amp;Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>القرا&amp;ءة مجددًا</translation>
     </message>
     <message>
         <source>Coverage of %1</source>
         <extracomment>%1 is a tenant.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تغطية %1</translation>
     </message>
     <message>
         <source>in part</source>
-        <translation type="unfinished"></translation>
+        <translation>جزئيًا</translation>
     </message>
     <message>
         <source>too late</source>
-        <translation type="unfinished"></translation>
+        <translation>فات الأوان</translation>
     </message>
     <message>
         <source>Not collected yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُجمع بعد</translation>
     </message>
     <message>
         <source>Nothing is missing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء ناقص هنا.</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ القراءة…</translation>
     </message>
     <message>
         <source>Reading what is known of this tenant…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ قراءة ما هو معروف عن هذا المستأجر…</translation>
     </message>
     <message>
         <source>Nothing is missing: every time range was listed to its end and all of it is stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء ناقص: سُرد كل نطاق زمني حتى نهايته وكله مخزَّن.</translation>
     </message>
     <message numerus="yes">
         <source>%n gap(s) can still be filled.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا فجوات يمكن سدها.</numerusform>
+            <numerusform>فجوة واحدة ما زال يمكن سدها.</numerusform>
+            <numerusform>فجوتان ما زال يمكن سدهما.</numerusform>
+            <numerusform>%n فجوات ما زال يمكن سدها.</numerusform>
+            <numerusform>%n فجوة ما زال يمكن سدها.</numerusform>
+            <numerusform>%n فجوة ما زال يمكن سدها.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n time range(s) cannot be fetched any more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا نطاقات زمنية تعذر جلبها.</numerusform>
+            <numerusform>نطاق زمني واحد لم يعد جلبه ممكنًا.</numerusform>
+            <numerusform>نطاقان زمنيان لم يعد جلبهما ممكنًا.</numerusform>
+            <numerusform>%n نطاقات زمنية لم يعد جلبها ممكنًا.</numerusform>
+            <numerusform>%n نطاقًا زمنيًا لم يعد جلبها ممكنًا.</numerusform>
+            <numerusform>%n نطاق زمني لم يعد جلبها ممكنًا.</numerusform>
         </translation>
     </message>
     <message>
         <source>Gaps that can still be filled: %1. Time ranges that cannot be fetched any more: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>فجوات ما زال يمكن سدها: %1. نطاقات زمنية لم يعد جلبها ممكنًا: %2.</translation>
     </message>
 </context>
 <context>
@@ -5983,180 +5983,180 @@ Waiting until %2.</source>
     <name>tributary::DestinationLimitsTab</name>
     <message>
         <source>Limit</source>
-        <translation type="unfinished"></translation>
+        <translation>الحد</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>الآن</translation>
     </message>
     <message>
         <source>Limits of the destination</source>
-        <translation type="unfinished"></translation>
+        <translation>حدود الوجهة</translation>
     </message>
     <message>
         <source>Counted over the last minute. Tributary stays below what the service allows, so that others can send too.</source>
-        <translation type="unfinished"></translation>
+        <translation>محسوبة على الدقيقة الأخيرة. يبقى Tributary دون ما تسمح به الخدمة ليتمكن غيره من الإرسال أيضًا.</translation>
     </message>
     <message>
         <source>Nothing is sent from here at this moment, so that there is nothing to count.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُرسل شيء من هنا في هذه اللحظة، لذا لا شيء يُحصى.</translation>
     </message>
     <message numerus="yes">
         <source>%n times since the program started, last at %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مرة منذ بدء البرنامج، الأخيرة في %1</numerusform>
+            <numerusform>مرة واحدة منذ بدء البرنامج، في %1</numerusform>
+            <numerusform>مرتان منذ بدء البرنامج، آخرهما في %1</numerusform>
+            <numerusform>%n مرات منذ بدء البرنامج، آخرها في %1</numerusform>
+            <numerusform>%n مرة منذ بدء البرنامج، آخرها في %1</numerusform>
+            <numerusform>%n مرة منذ بدء البرنامج، آخرها في %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Never since the program started</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يحدث منذ بدء البرنامج</translation>
     </message>
     <message>
         <source>Requests a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>الطلبات في الدقيقة</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 من %2</translation>
     </message>
     <message>
         <source>Data a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>البيانات في الدقيقة</translation>
     </message>
     <message>
         <source>%1 of %2, before compression</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 من %2، قبل الضغط</translation>
     </message>
     <message>
         <source>Events a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحداث في الدقيقة</translation>
     </message>
     <message>
         <source>%1 accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>المقبولة: %1</translation>
     </message>
     <message>
         <source>Size of a batch</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم الدفعة</translation>
     </message>
     <message>
         <source>At most %1, before compression</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 على الأكثر، قبل الضغط</translation>
     </message>
     <message>
         <source>Asked to slow down (429)</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب الإبطاء (429)</translation>
     </message>
 </context>
 <context>
     <name>tributary::DestinationTablesTab</name>
     <message>
         <source>Not looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُفحص</translation>
     </message>
     <message>
         <source>Missing in the table</source>
-        <translation type="unfinished"></translation>
+        <translation>ناقص في الجدول</translation>
     </message>
     <message>
         <source>Missing in the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>ناقص في القاعدة</translation>
     </message>
     <message>
         <source>Of the type %1 there</source>
-        <translation type="unfinished"></translation>
+        <translation>نوعه هناك %1</translation>
     </message>
     <message>
         <source>There</source>
-        <translation type="unfinished"></translation>
+        <translation>موجود</translation>
     </message>
     <message>
         <source>%1 → %2: the table is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2: الجدول غير موجود</translation>
     </message>
     <message>
         <source>%1 → %2: the rule does not know the stream</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2: القاعدة لا تعرف الدفق</translation>
     </message>
     <message>
         <source>%1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>Files have no tables: every record is a line, with the columns of the tables as members.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس للملفات جداول: كل سجل سطر، وأعمدة الجداول أعضاء فيه.</translation>
     </message>
     <message>
         <source>A topic has no tables: every record is a message, with the columns of the tables as members.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس للموضوع جداول: كل سجل رسالة، وأعمدة الجداول أعضاء فيها.</translation>
     </message>
     <message>
         <source>The old API makes its tables by itself, and gives the names of columns an ending by their type.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنشئ الواجهة القديمة جداولها بنفسها، وتضيف إلى أسماء الأعمدة لاحقة بحسب نوعها.</translation>
     </message>
     <message>
         <source>&amp;Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;فحص مجددًا</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>العمود</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>Filled from</source>
-        <translation type="unfinished"></translation>
+        <translation>مصدره</translation>
     </message>
     <message>
         <source>How it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>الوضع</translation>
     </message>
     <message>
         <source>Columns by stream</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعمدة حسب الدفق</translation>
     </message>
     <message>
         <source>Looking at tables and rule; nothing is changed…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ فحص الجداول والقاعدة؛ لا يُغيَّر شيء…</translation>
     </message>
     <message>
         <source>What is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُرسل</translation>
     </message>
     <message>
         <source>The record, by the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل، بواسطة القاعدة</translation>
     </message>
     <message>
         <source>Azure did not let the sending app look. %1: %2 What is needed is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يسمح Azure للتطبيق المرسل بالفحص. %1: %2 يُعرض ما يلزم.</translation>
     </message>
     <message>
         <source>The destination does not say where its rule and workspace are in Azure, so that they cannot be looked at. What is needed is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تذكر الوجهة مكان قاعدتها ومساحة عملها في Azure، لذا لا يمكن فحصهما. يُعرض ما يلزم.</translation>
     </message>
     <message numerus="yes">
         <source>%n columns are not as they should be. Add destination… with the same rule adds what is missing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أعمدة تخالف المطلوب. تضيف «إضافة وجهة…» بالقاعدة نفسها ما ينقص.</numerusform>
+            <numerusform>عمود واحد ليس كما ينبغي. تضيف «إضافة وجهة…» بالقاعدة نفسها ما ينقص.</numerusform>
+            <numerusform>عمودان ليسا كما ينبغي. تضيف «إضافة وجهة…» بالقاعدة نفسها ما ينقص.</numerusform>
+            <numerusform>%n أعمدة ليست كما ينبغي. تضيف «إضافة وجهة…» بالقاعدة نفسها ما ينقص.</numerusform>
+            <numerusform>%n عمودًا ليست كما ينبغي. تضيف «إضافة وجهة…» بالقاعدة نفسها ما ينقص.</numerusform>
+            <numerusform>%n عمود ليست كما ينبغي. تضيف «إضافة وجهة…» بالقاعدة نفسها ما ينقص.</numerusform>
         </translation>
     </message>
     <message>
         <source>Tables and rule have every column.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الجداول والقاعدة كل الأعمدة.</translation>
     </message>
 </context>
 <context>
@@ -6342,127 +6342,127 @@ Waiting until %2.</source>
     </message>
     <message>
         <source>Send &amp;test event</source>
-        <translation type="unfinished"></translation>
+        <translation>إرسال حدث ا&amp;ختبار</translation>
     </message>
     <message>
         <source>Pause sendin&amp;g</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف الإرسال م&amp;ؤقتًا</translation>
     </message>
     <message>
         <source>Re&amp;name…</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة التس&amp;مية…</translation>
     </message>
     <message>
         <source>Sends one event that says what it is, and asks the workspace for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرسل حدثًا واحدًا يعرّف بنفسه، ويسأل مساحة العمل عنه.</translation>
     </message>
     <message>
         <source>Only a workspace behind the Logs Ingestion API can be asked for a test event.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن السؤال عن حدث اختبار إلا لدى مساحة عمل خلف Logs Ingestion API.</translation>
     </message>
     <message>
         <source>Resume sendin&amp;g</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;ستئناف الإرسال</translation>
     </message>
     <message>
         <source>Sending a test event…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ إرسال حدث اختبار…</translation>
     </message>
     <message>
         <source>Nothing is sent any more; events wait here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد يُرسل شيء؛ تنتظر الأحداث هنا.</translation>
     </message>
     <message>
         <source>Sending goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستمر الإرسال.</translation>
     </message>
     <message>
         <source>Rename destination</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة تسمية الوجهة</translation>
     </message>
     <message>
         <source>Name of the destination</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الوجهة</translation>
     </message>
     <message>
         <source>&amp;Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة التس&amp;مية</translation>
     </message>
     <message>
         <source>Renamed.</source>
-        <translation type="unfinished"></translation>
+        <translation>تمت إعادة التسمية.</translation>
     </message>
     <message>
         <source>Errors of the destination, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>أخطاء الوجهة، الأحدث أولًا</translation>
     </message>
     <message>
         <source>Nothing went wrong here, as far back as the log goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يقع أي خلل هنا، بقدر ما يمتد السجل.</translation>
     </message>
     <message>
         <source>Health and proof</source>
-        <translation type="unfinished"></translation>
+        <translation>السلامة والإثبات</translation>
     </message>
     <message>
         <source>Tables</source>
-        <translation type="unfinished"></translation>
+        <translation>الجداول</translation>
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>الحدود</translation>
     </message>
     <message>
         <source>Error log</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل الأخطاء</translation>
     </message>
     <message>
         <source>F2</source>
-        <translation type="unfinished"></translation>
+        <translation>F2</translation>
     </message>
     <message>
         <source>Renames the chosen destination</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة تسمية الوجهة المختارة</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete</translation>
     </message>
     <message>
         <source>Removes it, after a question</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالتها بعد سؤال</translation>
     </message>
     <message>
         <source>Asking whether it accepts…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ السؤال هل تقبل…</translation>
     </message>
     <message>
         <source>Azure needs up to 30 minutes to apply a new role. Trying every minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج Azure إلى ما يصل إلى 30 دقيقة لتطبيق دور جديد. تُعاد المحاولة كل دقيقة.</translation>
     </message>
     <message>
         <source>It accepts. Sending a test event…</source>
-        <translation type="unfinished"></translation>
+        <translation>الوجهة تقبل. جارٍ إرسال حدث اختبار…</translation>
     </message>
     <message>
         <source>The test event is accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>قُبل حدث الاختبار.</translation>
     </message>
     <message>
         <source>The test event is accepted. Asking the workspace for it; that may take some minutes…</source>
-        <translation type="unfinished"></translation>
+        <translation>قُبل حدث الاختبار. جارٍ سؤال مساحة العمل عنه؛ قد يستغرق ذلك بضع دقائق…</translation>
     </message>
     <message>
         <source>The test event arrived: visible in the workspace after %1 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>وصل حدث الاختبار: ظهر في مساحة العمل بعد %1 ث.</translation>
     </message>
     <message>
         <source>The test event was accepted, and is not visible in the workspace after 20 minutes. The rule&apos;s own error log may say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>قُبل حدث الاختبار، ولم يظهر في مساحة العمل بعد 20 دقيقة. قد يبيّن سجل الأخطاء الخاص بالقاعدة السبب.</translation>
     </message>
     <message>
         <source>The test event was accepted. The workspace could not be asked for it: the sending app needs Log Analytics Reader there, and the destination has to name it.</source>
-        <translation type="unfinished"></translation>
+        <translation>قُبل حدث الاختبار. تعذر سؤال مساحة العمل عنه: يحتاج التطبيق المرسل إلى دور Log Analytics Reader عليها، ويجب أن تذكرها الوجهة.</translation>
     </message>
 </context>
 <context>
@@ -6789,29 +6789,29 @@ Waiting until %2.</source>
     </message>
     <message>
         <source>Ctrl+Shift+1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+1</translation>
     </message>
     <message>
         <source>Open the first of the views; up to 9</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح أولى طرق العرض؛ حتى 9</translation>
     </message>
     <message>
         <source>Without “%1”: %2 events</source>
         <extracomment>A button; %1 is a condition of the filter.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>من دون «%1»: عدد الأحداث %2</translation>
     </message>
     <message>
         <source>&amp;Save as a view…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ ك&amp;طريقة عرض…</translation>
     </message>
     <message>
         <source>Name of the view; it keeps filter, columns, order and facets:</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم طريقة العرض؛ تحفظ عامل التصفية والأعمدة والترتيب وأوجه التصفية:</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>A tenant and one of its streams.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1، %2</translation>
     </message>
 </context>
 <context>
@@ -7342,54 +7342,54 @@ Waiting until %2.</source>
     <name>tributary::HelpText</name>
     <message>
         <source>Errors and what to do</source>
-        <translation type="unfinished"></translation>
+        <translation>الأخطاء وما يلزم فعله</translation>
     </message>
     <message>
         <source>Each with the codes that the service or the program gives. Search for the code of a message, or press F1 on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل منها مع الرموز التي تعطيها الخدمة أو البرنامج. ابحث عن رمز الرسالة، أو اضغط F1 عليها.</translation>
     </message>
     <message>
         <source>What to do:</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يلزم فعله:</translation>
     </message>
     <message>
         <source>Codes: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الرموز: %1</translation>
     </message>
 </context>
 <context>
     <name>tributary::HelpWindow</name>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;سابق</translation>
     </message>
     <message>
         <source>&amp;Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;تالي</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليمات</translation>
     </message>
     <message>
         <source>Search the help (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في التعليمات (Ctrl+F)</translation>
     </message>
     <message>
         <source>Search the help</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في التعليمات</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحات</translation>
     </message>
     <message>
         <source>Text of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>نص الصفحة</translation>
     </message>
     <message>
         <source>%1 – Help</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – تعليمات</translation>
     </message>
 </context>
 <context>
@@ -7416,18 +7416,18 @@ Waiting until %2.</source>
     </message>
     <message numerus="yes">
         <source>Not all of it was collected: %n streams have gaps.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>جُمع كل شيء: لا تدفقات فيها فجوات.</numerusform>
+            <numerusform>لم يُجمع كل شيء: في دفق واحد فجوات.</numerusform>
+            <numerusform>لم يُجمع كل شيء: في دفقين فجوات.</numerusform>
+            <numerusform>لم يُجمع كل شيء: في %n تدفقات فجوات.</numerusform>
+            <numerusform>لم يُجمع كل شيء: في %n دفقًا فجوات.</numerusform>
+            <numerusform>لم يُجمع كل شيء: في %n دفق فجوات.</numerusform>
         </translation>
     </message>
     <message>
         <source>Not all of it was collected: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُجمع كل شيء: %1</translation>
     </message>
 </context>
 <context>
@@ -8065,15 +8065,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>&amp;Save as a view…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ ك&amp;طريقة عرض…</translation>
     </message>
     <message>
         <source>&amp;Help for this screen</source>
-        <translation type="unfinished"></translation>
+        <translation>تع&amp;ليمات هذه الشاشة</translation>
     </message>
     <message>
         <source>&amp;Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>الم&amp;حتويات</translation>
     </message>
 </context>
 <context>
@@ -8819,11 +8819,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Show &amp;events of %1</source>
         <extracomment>%1 is a stream, such as Exchange.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;عرض أحداث %1</translation>
     </message>
     <message>
         <source>Co&amp;verage…</source>
-        <translation type="unfinished"></translation>
+        <translation>التغ&amp;طية…</translation>
     </message>
 </context>
 <context>
@@ -9163,43 +9163,43 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Client secret</source>
-        <translation type="unfinished"></translation>
+        <translation>سر العميل</translation>
     </message>
     <message>
         <source>Token of an app registration (Event Hubs)</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز مميز لتسجيل تطبيق (Event Hubs)</translation>
     </message>
     <message>
         <source>Tenant &amp;id of the parent</source>
-        <translation type="unfinished"></translation>
+        <translation>معرف المستأجر الأ&amp;صل</translation>
     </message>
     <message>
         <source>App&amp;lication id</source>
-        <translation type="unfinished"></translation>
+        <translation>معرف الت&amp;طبيق</translation>
     </message>
     <message>
         <source>Clie&amp;nt secret</source>
-        <translation type="unfinished"></translation>
+        <translation>سر ال&amp;عميل</translation>
     </message>
     <message>
         <source>TLS is used wherever somebody signs in. What it signs in with goes into the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُستخدم TLS حيثما يوجد تسجيل دخول. تُحفظ بيانات تسجيل الدخول في سلسلة المفاتيح.</translation>
     </message>
     <message>
         <source>That is no tenant id</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس هذا معرف مستأجر</translation>
     </message>
     <message>
         <source>It is on the overview page of Entra ID: 32 digits and letters in five groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>تجده في صفحة النظرة العامة في Entra ID: 32 رقمًا وحرفًا في خمس مجموعات.</translation>
     </message>
     <message>
         <source>That is no application id</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس هذا معرف تطبيق</translation>
     </message>
     <message>
         <source>It is on the overview page of the app registration: 32 digits and letters in five groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>تجده في صفحة النظرة العامة لتسجيل التطبيق: 32 رقمًا وحرفًا في خمس مجموعات.</translation>
     </message>
 </context>
 <context>
@@ -9325,83 +9325,83 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>tributary::ProofPane</name>
     <message>
         <source>Hour</source>
-        <translation type="unfinished"></translation>
+        <translation>الساعة</translation>
     </message>
     <message>
         <source>Collected</source>
-        <translation type="unfinished"></translation>
+        <translation>المجمَّعة</translation>
     </message>
     <message>
         <source>Stored</source>
-        <translation type="unfinished"></translation>
+        <translation>المخزَّنة</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>المقبولة</translation>
     </message>
     <message>
         <source>Arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>الواصلة</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>الفرق</translation>
     </message>
     <message>
         <source>Proof</source>
-        <translation type="unfinished"></translation>
+        <translation>الإثبات</translation>
     </message>
     <message>
         <source>Prove no&amp;w</source>
-        <translation type="unfinished"></translation>
+        <translation>إثبات الآ&amp;ن</translation>
     </message>
     <message>
         <source>Copy as ta&amp;ble</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ ك&amp;جدول</translation>
     </message>
     <message>
         <source>Save re&amp;port…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الت&amp;قرير…</translation>
     </message>
     <message>
         <source>Proof of arrival</source>
-        <translation type="unfinished"></translation>
+        <translation>إثبات الوصول</translation>
     </message>
     <message>
         <source>by the hour of collecting; distinct records are counted in the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب ساعة الجمع؛ تُحصى السجلات المتمايزة في مساحة العمل</translation>
     </message>
     <message>
         <source>24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>24 ساعة</translation>
     </message>
     <message>
         <source>7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>7 أيام</translation>
     </message>
     <message>
         <source>Proof by the hour</source>
-        <translation type="unfinished"></translation>
+        <translation>الإثبات حسب الساعة</translation>
     </message>
     <message>
         <source>Asking the workspace; nothing is written…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ سؤال مساحة العمل؛ لا يُكتب شيء…</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Nothing was collected for it in this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُجمع شيء لها في هذه المدة.</translation>
     </message>
     <message>
         <source>Save proof</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الإثبات</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -9870,11 +9870,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>tributary::SavedFile</name>
     <message>
         <source>Saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ باسم %1.</translation>
     </message>
     <message>
         <source>%1 could not be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت كتابة %1: %2</translation>
     </message>
 </context>
 <context>
@@ -10449,15 +10449,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>What was done and what happened, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تم وما حدث، الأحدث أولًا</translation>
     </message>
     <message>
         <source>Nothing was noted about this tenant, as far back as the log goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُدوَّن شيء عن هذا المستأجر، بقدر ما يمتد السجل.</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل الزمني</translation>
     </message>
 </context>
 <context>
@@ -10622,166 +10622,166 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>tributary::TenantSelection</name>
     <message>
         <source>All right</source>
-        <translation type="unfinished"></translation>
+        <translation>سليم</translation>
     </message>
     <message>
         <source>%1 %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 من %3</translation>
     </message>
     <message numerus="yes">
         <source>&amp;With %n tenants</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;مع المستأجرين</numerusform>
+            <numerusform>&amp;مع مستأجر واحد</numerusform>
+            <numerusform>&amp;مع مستأجرَين</numerusform>
+            <numerusform>&amp;مع %n مستأجرين</numerusform>
+            <numerusform>&amp;مع %n مستأجرًا</numerusform>
+            <numerusform>&amp;مع %n مستأجر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Check %n tenants</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>الت&amp;حقق من المستأجرين</numerusform>
+            <numerusform>الت&amp;حقق من مستأجر واحد</numerusform>
+            <numerusform>الت&amp;حقق من مستأجرَين</numerusform>
+            <numerusform>الت&amp;حقق من %n مستأجرين</numerusform>
+            <numerusform>الت&amp;حقق من %n مستأجرًا</numerusform>
+            <numerusform>الت&amp;حقق من %n مستأجر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Pause %n tenants</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>إيقاف المستأجرين م&amp;ؤقتًا</numerusform>
+            <numerusform>إيقاف مستأجر واحد م&amp;ؤقتًا</numerusform>
+            <numerusform>إيقاف مستأجرَين م&amp;ؤقتًا</numerusform>
+            <numerusform>إيقاف %n مستأجرين م&amp;ؤقتًا</numerusform>
+            <numerusform>إيقاف %n مستأجرًا م&amp;ؤقتًا</numerusform>
+            <numerusform>إيقاف %n مستأجر م&amp;ؤقتًا</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Resume %n tenants</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ا&amp;ستئناف المستأجرين</numerusform>
+            <numerusform>ا&amp;ستئناف مستأجر واحد</numerusform>
+            <numerusform>ا&amp;ستئناف مستأجرَين</numerusform>
+            <numerusform>ا&amp;ستئناف %n مستأجرين</numerusform>
+            <numerusform>ا&amp;ستئناف %n مستأجرًا</numerusform>
+            <numerusform>ا&amp;ستئناف %n مستأجر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Set &amp;tags of %n tenants…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تعيين &amp;علامات المستأجرين…</numerusform>
+            <numerusform>تعيين &amp;علامات مستأجر واحد…</numerusform>
+            <numerusform>تعيين &amp;علامات مستأجرَين…</numerusform>
+            <numerusform>تعيين &amp;علامات %n مستأجرين…</numerusform>
+            <numerusform>تعيين &amp;علامات %n مستأجرًا…</numerusform>
+            <numerusform>تعيين &amp;علامات %n مستأجر…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Export %n tenants as CSV…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ت&amp;صدير المستأجرين بتنسيق CSV…</numerusform>
+            <numerusform>ت&amp;صدير مستأجر واحد بتنسيق CSV…</numerusform>
+            <numerusform>ت&amp;صدير مستأجرَين بتنسيق CSV…</numerusform>
+            <numerusform>ت&amp;صدير %n مستأجرين بتنسيق CSV…</numerusform>
+            <numerusform>ت&amp;صدير %n مستأجرًا بتنسيق CSV…</numerusform>
+            <numerusform>ت&amp;صدير %n مستأجر بتنسيق CSV…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n tenants: all went well.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مستأجرين: سار كل شيء على ما يرام.</numerusform>
+            <numerusform>مستأجر واحد: سار كل شيء على ما يرام.</numerusform>
+            <numerusform>مستأجران: سار كل شيء على ما يرام.</numerusform>
+            <numerusform>%n مستأجرين: سار كل شيء على ما يرام.</numerusform>
+            <numerusform>%n مستأجرًا: سار كل شيء على ما يرام.</numerusform>
+            <numerusform>%n مستأجر: سار كل شيء على ما يرام.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n tenants need you.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 من المستأجرين يتطلب تدخلك.</numerusform>
+            <numerusform>%1 من مستأجر واحد يتطلب تدخلك.</numerusform>
+            <numerusform>%1 من مستأجرَين يتطلب تدخلك.</numerusform>
+            <numerusform>%1 من %n مستأجرين يتطلب تدخلك.</numerusform>
+            <numerusform>%1 من %n مستأجرًا يتطلب تدخلك.</numerusform>
+            <numerusform>%1 من %n مستأجر يتطلب تدخلك.</numerusform>
         </translation>
     </message>
     <message>
         <source>Checking; nothing is changed in the tenants.</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ التحقق؛ لا يُغيَّر شيء في المستأجرين.</translation>
     </message>
     <message>
         <source>Resuming.</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الاستئناف.</translation>
     </message>
     <message>
         <source>Pausing.</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الإيقاف المؤقت.</translation>
     </message>
     <message>
         <source>Collecting goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>يستمر الجمع</translation>
     </message>
     <message>
         <source>Paused; seven days can be caught up</source>
-        <translation type="unfinished"></translation>
+        <translation>متوقف مؤقتًا؛ يمكن استدراك سبعة أيام</translation>
     </message>
     <message>
         <source>Set tags</source>
-        <translation type="unfinished"></translation>
+        <translation>تعيين العلامات</translation>
     </message>
     <message numerus="yes">
         <source>Tags of %n tenants, separated by commas. They take the place of those there are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>علامات المستأجرين، تفصل بينها فواصل. تحل محل الموجودة.</numerusform>
+            <numerusform>علامات مستأجر واحد، تفصل بينها فواصل. تحل محل الموجودة.</numerusform>
+            <numerusform>علامات مستأجرَين، تفصل بينها فواصل. تحل محل الموجودة.</numerusform>
+            <numerusform>علامات %n مستأجرين، تفصل بينها فواصل. تحل محل الموجودة.</numerusform>
+            <numerusform>علامات %n مستأجرًا، تفصل بينها فواصل. تحل محل الموجودة.</numerusform>
+            <numerusform>علامات %n مستأجر، تفصل بينها فواصل. تحل محل الموجودة.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Set tags</source>
-        <translation type="unfinished"></translation>
+        <translation>تعيين ال&amp;علامات</translation>
     </message>
     <message>
         <source>Saving.</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الحفظ.</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>تم الحفظ</translation>
     </message>
     <message>
         <source>Export tenants</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير المستأجرين</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول (*.csv)</translation>
     </message>
     <message>
         <source>Tenant by tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>كل مستأجر على حدة</translation>
     </message>
     <message>
         <source>Tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>المستأجر</translation>
     </message>
     <message>
         <source>How it went</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة</translation>
     </message>
 </context>
 <context>
@@ -11002,38 +11002,38 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Show &amp;list…</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض ال&amp;قائمة…</translation>
     </message>
     <message numerus="yes">
         <source>%1 is paused, and is removed with its data in %n seconds.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أُوقف %1 مؤقتًا، ويُزال مع بياناته الآن.</numerusform>
+            <numerusform>أُوقف %1 مؤقتًا، ويُزال مع بياناته خلال ثانية.</numerusform>
+            <numerusform>أُوقف %1 مؤقتًا، ويُزال مع بياناته خلال ثانيتين.</numerusform>
+            <numerusform>أُوقف %1 مؤقتًا، ويُزال مع بياناته خلال %n ثوانٍ.</numerusform>
+            <numerusform>أُوقف %1 مؤقتًا، ويُزال مع بياناته خلال %n ثانية.</numerusform>
+            <numerusform>أُوقف %1 مؤقتًا، ويُزال مع بياناته خلال %n ثانية.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 could not be changed: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر تغيير %1: %2</translation>
     </message>
     <message>
         <source>F2</source>
-        <translation type="unfinished"></translation>
+        <translation>F2</translation>
     </message>
     <message>
         <source>Renames the chosen tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة تسمية المستأجر المختار</translation>
     </message>
     <message>
         <source>Ctrl+A</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+A</translation>
     </message>
     <message>
         <source>Chooses all tenants that are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار كل المستأجرين المعروضين</translation>
     </message>
 </context>
 <context>
@@ -11083,11 +11083,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>tributary::UndoBar</name>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;راجع</translation>
     </message>
     <message>
         <source>Re&amp;move now</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;زالة الآن</translation>
     </message>
 </context>
 <context>
@@ -11270,19 +11270,19 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>cannot write %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر كتابة %1: %2</translation>
     </message>
     <message>
         <source>cannot make the directory %1</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعذر إنشاء الدليل %1</translation>
     </message>
     <message>
         <source>only a destination of the Logs Ingestion API has a workspace behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد مساحة عمل إلا خلف وجهة من نوع Logs Ingestion API</translation>
     </message>
     <message>
         <source>nothing is sent to this destination here</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُرسل شيء إلى هذه الوجهة من هنا</translation>
     </message>
 </context>
 <context>
@@ -11313,11 +11313,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Mass download</source>
-        <translation type="unfinished"></translation>
+        <translation>تنزيل جماعي</translation>
     </message>
     <message>
         <source>Not delivered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُسلَّم بعد</translation>
     </message>
 </context>
 <context>

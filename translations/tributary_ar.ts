@@ -5730,7 +5730,7 @@ Waiting until %2.</source>
     </message>
     <message>
         <source>&amp;Read again</source>
-        <translation>القرا&amp;ءة مجددًا</translation>
+        <translation>ال&amp;قراءة مجددًا</translation>
     </message>
     <message>
         <source>Coverage of %1</source>
@@ -8073,7 +8073,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>&amp;Contents</source>
-        <translation>الم&amp;حتويات</translation>
+        <translation>المحت&amp;ويات</translation>
     </message>
 </context>
 <context>
@@ -8823,7 +8823,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Co&amp;verage…</source>
-        <translation>التغ&amp;طية…</translation>
+        <translation>الت&amp;غطية…</translation>
     </message>
 </context>
 <context>
@@ -9175,11 +9175,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>App&amp;lication id</source>
-        <translation>معرف الت&amp;طبيق</translation>
+        <translation>معرف التط&amp;بيق</translation>
     </message>
     <message>
         <source>Clie&amp;nt secret</source>
-        <translation>سر ال&amp;عميل</translation>
+        <translation>سر العم&amp;يل</translation>
     </message>
     <message>
         <source>TLS is used wherever somebody signs in. What it signs in with goes into the keychain.</source>
@@ -9353,7 +9353,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Prove no&amp;w</source>
-        <translation>إثبات الآ&amp;ن</translation>
+        <translation>إ&amp;ثبات الآن</translation>
     </message>
     <message>
         <source>Copy as ta&amp;ble</source>

@@ -1929,39 +1929,39 @@
     </message>
     <message>
         <source>Sign-in and consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion et consentement</translation>
     </message>
     <message>
         <source>Office 365 Management Activity API</source>
-        <translation type="unfinished"></translation>
+        <translation>Office 365 Management Activity API</translation>
     </message>
     <message>
         <source>Microsoft Graph</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft Graph</translation>
     </message>
     <message>
         <source>Resources in Azure</source>
-        <translation type="unfinished"></translation>
+        <translation>Ressources dans Azure</translation>
     </message>
     <message>
         <source>Destinations</source>
-        <translation type="unfinished"></translation>
+        <translation>Destinations</translation>
     </message>
     <message>
         <source>Kafka and Event Hubs</source>
-        <translation type="unfinished"></translation>
+        <translation>Kafka et Event Hubs</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur</translation>
     </message>
     <message>
         <source>The service</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service</translation>
     </message>
     <message>
         <source>Without a code</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans code</translation>
     </message>
 </context>
 <context>
@@ -2082,84 +2082,84 @@
     <name>Proof</name>
     <message numerus="yes">
         <source>%Ln without an explanation</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln sans explication</numerusform>
+            <numerusform>%Ln sans explication</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln in quarantine, each with its reason</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln en quarantaine, avec sa raison</numerusform>
+            <numerusform>%Ln en quarantaine, chacun avec sa raison</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln wait here to be sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln attend ici l’envoi</numerusform>
+            <numerusform>%Ln attendent ici l’envoi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln accepted shortly before the workspace was asked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln accepté peu avant l’interrogation de l’espace de travail</numerusform>
+            <numerusform>%Ln acceptés peu avant l’interrogation de l’espace de travail</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln dropped by your selection</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln rejeté par votre sélection</numerusform>
+            <numerusform>%Ln rejetés par votre sélection</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln from before this destination was added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln d’avant l’ajout de cette destination</numerusform>
+            <numerusform>%Ln d’avant l’ajout de cette destination</numerusform>
         </translation>
     </message>
     <message>
         <source>Proven %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Prouvé : %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln arrived twice after a timeout</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln arrivé deux fois après un délai dépassé</numerusform>
+            <numerusform>%Ln arrivés deux fois après un délai dépassé</numerusform>
         </translation>
     </message>
     <message>
         <source>Accepted; arrival is not read back</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepté ; l’arrivée n’est pas relue</translation>
     </message>
     <message>
         <source>The workspace was not asked just now. Hours that were proven before keep their proof.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’espace de travail n’a pas été interrogé à l’instant. Les heures déjà prouvées gardent leur preuve.</translation>
     </message>
     <message>
         <source>There is no workspace behind it that could be asked what arrived: the proof ends at accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas derrière elle d’espace de travail à interroger sur ce qui est arrivé : la preuve s’arrête à accepté.</translation>
     </message>
     <message>
         <source>The destination does not name its workspace, so that it cannot be asked what arrived. Add the workspace id with: tributaryctl destination edit NAME --workspace GUID</source>
-        <translation type="unfinished"></translation>
+        <translation>La destination ne nomme pas son espace de travail, qui ne peut donc pas être interrogé sur ce qui est arrivé. Ajoutez l’ID de l’espace de travail avec : tributaryctl destination edit NAME --workspace GUID</translation>
     </message>
     <message>
         <source>The workspace did not say what arrived. %1: %2 The sending app needs Log Analytics Reader on the workspace to be allowed to ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’espace de travail n’a pas dit ce qui est arrivé. %1 : %2 Pour pouvoir l’interroger, l’application d’envoi a besoin de Log Analytics Reader sur l’espace de travail.</translation>
     </message>
     <message>
         <source>%1 collected, %2 arrived, %3 explained, %4 unexplained.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 collectés, %2 arrivés, %3 expliqués, %4 inexpliqués.</translation>
     </message>
     <message>
         <source>%1 collected, %2 accepted, %3 explained, %4 unexplained.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 collectés, %2 acceptés, %3 expliqués, %4 inexpliqués.</translation>
     </message>
 </context>
 <context>
@@ -2628,11 +2628,11 @@
     <name>tributary::ActivityList</name>
     <message>
         <source>Copy &amp;details</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les &amp;détails</translation>
     </message>
     <message>
         <source>Details of the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails de la ligne</translation>
     </message>
 </context>
 <context>
@@ -5389,70 +5389,70 @@ Attente jusqu’à %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n files written. Begin with %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fichier écrit. Commencez par %1</numerusform>
+            <numerusform>%n fichiers écrits. Commencez par %1</numerusform>
         </translation>
     </message>
     <message>
         <source>--format is man, bash, zsh, fish or json, not &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>--format est man, bash, zsh, fish ou json, et non « %1 »</translation>
     </message>
     <message>
         <source>Writes everything about the program: the manual page, completions for shells, JSON, or the pages of the help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit tout sur le programme : la page de manuel, la complétion pour les shells, JSON ou les pages de l’aide.</translation>
     </message>
     <message>
         <source>man unless said, bash, zsh, fish or json.</source>
-        <translation type="unfinished"></translation>
+        <translation>man par défaut, bash, zsh, fish ou json.</translation>
     </message>
     <message>
         <source>Write the help, the same pages as in the window, to this directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire l’aide, les mêmes pages que dans la fenêtre, dans ce répertoire.</translation>
     </message>
     <message>
         <source>About the program with the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur le programme avec la fenêtre.</translation>
     </message>
     <message>
         <source>Hour (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure (UTC)</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Acceptés</translation>
     </message>
     <message>
         <source>Arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrivés</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Écart</translation>
     </message>
     <message>
         <source>Proof</source>
-        <translation type="unfinished"></translation>
+        <translation>Preuve</translation>
     </message>
     <message>
         <source>Nothing was collected for it in this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été collecté pour elle sur cette période.</translation>
     </message>
     <message>
         <source>--days takes a number from 1 to 7</source>
-        <translation type="unfinished"></translation>
+        <translation>--days prend un nombre de 1 à 7</translation>
     </message>
     <message>
         <source>Holds what was collected, stored and accepted, hour by hour, against what its workspace has. Changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare, heure par heure, ce qui est collecté, stocké et accepté à ce que contient l’espace de travail. Ne modifie rien.</translation>
     </message>
     <message>
         <source>How far back, from 1 to 7; the last day where it is not said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’où remonter, de 1 à 7 ; le dernier jour par défaut.</translation>
     </message>
     <message>
         <source>Writes the tenants as a table that tenant import reads; without secrets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit les locataires dans un tableau que tenant import sait lire ; sans secrets.</translation>
     </message>
 </context>
 <context>
@@ -5549,119 +5549,119 @@ Attente jusqu’à %2.</translation>
     <name>tributary::CoverageDialog</name>
     <message>
         <source>Complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Complet</translation>
     </message>
     <message>
         <source>Settling</source>
         <extracomment>A time range that is complete so far and is listed once more for late events.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En stabilisation</translation>
     </message>
     <message>
         <source>Gap</source>
-        <translation type="unfinished"></translation>
+        <translation>Lacune</translation>
     </message>
     <message>
         <source>Lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Perdu</translation>
     </message>
     <message>
         <source>&amp;Only what is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Seulement ce qui manque</translation>
     </message>
     <message>
         <source>Stream</source>
-        <translation type="unfinished"></translation>
+        <translation>Flux</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>À</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée</translation>
     </message>
     <message>
         <source>Fetchable until</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupérable jusqu’à</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Raison</translation>
     </message>
     <message>
         <source>&amp;Fill gaps…</source>
-        <translation type="unfinished"></translation>
+        <translation>Com&amp;bler les lacunes…</translation>
     </message>
     <message>
         <source>All streams</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les flux</translation>
     </message>
     <message>
         <source>Time ranges and what is known of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalles de temps et ce qu’on en sait</translation>
     </message>
     <message>
         <source>&amp;Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Relire</translation>
     </message>
     <message>
         <source>Coverage of %1</source>
         <extracomment>%1 is a tenant.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Couverture de %1</translation>
     </message>
     <message>
         <source>in part</source>
-        <translation type="unfinished"></translation>
+        <translation>en partie</translation>
     </message>
     <message>
         <source>too late</source>
-        <translation type="unfinished"></translation>
+        <translation>trop tard</translation>
     </message>
     <message>
         <source>Not collected yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore collecté</translation>
     </message>
     <message>
         <source>Nothing is missing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne manque ici.</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture…</translation>
     </message>
     <message>
         <source>Reading what is known of this tenant…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de ce qu’on sait de ce locataire…</translation>
     </message>
     <message>
         <source>Nothing is missing: every time range was listed to its end and all of it is stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne manque : chaque intervalle a été listé jusqu’au bout et tout son contenu est stocké.</translation>
     </message>
     <message numerus="yes">
         <source>%n gap(s) can still be filled.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lacune peut encore être comblée.</numerusform>
+            <numerusform>%n lacunes peuvent encore être comblées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n time range(s) cannot be fetched any more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n intervalle n’est plus récupérable.</numerusform>
+            <numerusform>%n intervalles ne sont plus récupérables.</numerusform>
         </translation>
     </message>
     <message>
         <source>Gaps that can still be filled: %1. Time ranges that cannot be fetched any more: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lacunes qui peuvent encore être comblées : %1. Intervalles qui ne sont plus récupérables : %2.</translation>
     </message>
 </context>
 <context>
@@ -5855,172 +5855,172 @@ Attente jusqu’à %2.</translation>
     <name>tributary::DestinationLimitsTab</name>
     <message>
         <source>Limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Actuel</translation>
     </message>
     <message>
         <source>Limits of the destination</source>
-        <translation type="unfinished"></translation>
+        <translation>Limites de la destination</translation>
     </message>
     <message>
         <source>Counted over the last minute. Tributary stays below what the service allows, so that others can send too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compté sur la dernière minute. Tributary reste en deçà de ce que le service permet, pour que d’autres puissent envoyer aussi.</translation>
     </message>
     <message>
         <source>Nothing is sent from here at this moment, so that there is nothing to count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est envoyé d’ici en ce moment ; il n’y a donc rien à compter.</translation>
     </message>
     <message numerus="yes">
         <source>%n times since the program started, last at %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fois depuis le démarrage du programme, la dernière à %1</numerusform>
+            <numerusform>%n fois depuis le démarrage du programme, la dernière à %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Never since the program started</source>
-        <translation type="unfinished"></translation>
+        <translation>Jamais depuis le démarrage du programme</translation>
     </message>
     <message>
         <source>Requests a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandes par minute</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>Data a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Données par minute</translation>
     </message>
     <message>
         <source>%1 of %2, before compression</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2, avant compression</translation>
     </message>
     <message>
         <source>Events a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Événements par minute</translation>
     </message>
     <message>
         <source>%1 accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 acceptés</translation>
     </message>
     <message>
         <source>Size of a batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille d’un lot</translation>
     </message>
     <message>
         <source>At most %1, before compression</source>
-        <translation type="unfinished"></translation>
+        <translation>Au plus %1, avant compression</translation>
     </message>
     <message>
         <source>Asked to slow down (429)</source>
-        <translation type="unfinished"></translation>
+        <translation>Prié de ralentir (429)</translation>
     </message>
 </context>
 <context>
     <name>tributary::DestinationTablesTab</name>
     <message>
         <source>Not looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Non examinée</translation>
     </message>
     <message>
         <source>Missing in the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Absente de la table</translation>
     </message>
     <message>
         <source>Missing in the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Absente de la règle</translation>
     </message>
     <message>
         <source>Of the type %1 there</source>
-        <translation type="unfinished"></translation>
+        <translation>Là-bas de type %1</translation>
     </message>
     <message>
         <source>There</source>
-        <translation type="unfinished"></translation>
+        <translation>Présente</translation>
     </message>
     <message>
         <source>%1 → %2: the table is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2 : la table n’existe pas</translation>
     </message>
     <message>
         <source>%1 → %2: the rule does not know the stream</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2 : la règle ne connaît pas le flux</translation>
     </message>
     <message>
         <source>%1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>Files have no tables: every record is a line, with the columns of the tables as members.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers n’ont pas de tables : chaque enregistrement est une ligne, avec les colonnes des tables comme membres.</translation>
     </message>
     <message>
         <source>A topic has no tables: every record is a message, with the columns of the tables as members.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un topic n’a pas de tables : chaque enregistrement est un message, avec les colonnes des tables comme membres.</translation>
     </message>
     <message>
         <source>The old API makes its tables by itself, and gives the names of columns an ending by their type.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ancienne API crée ses tables elle-même et ajoute aux noms de colonnes une terminaison selon leur type.</translation>
     </message>
     <message>
         <source>&amp;Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Examiner à nouveau</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonne</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Filled from</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplie depuis</translation>
     </message>
     <message>
         <source>How it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Situation</translation>
     </message>
     <message>
         <source>Columns by stream</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes par flux</translation>
     </message>
     <message>
         <source>Looking at tables and rule; nothing is changed…</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen des tables et de la règle ; rien n’est modifié…</translation>
     </message>
     <message>
         <source>What is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est envoyé</translation>
     </message>
     <message>
         <source>The record, by the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>L’enregistrement, par la règle</translation>
     </message>
     <message>
         <source>Azure did not let the sending app look. %1: %2 What is needed is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Azure n’a pas laissé l’application d’envoi examiner. %1 : %2 Ce qui est nécessaire est affiché.</translation>
     </message>
     <message>
         <source>The destination does not say where its rule and workspace are in Azure, so that they cannot be looked at. What is needed is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>La destination ne dit pas où sont sa règle et son espace de travail dans Azure ; ils ne peuvent donc pas être examinés. Ce qui est nécessaire est affiché.</translation>
     </message>
     <message numerus="yes">
         <source>%n columns are not as they should be. Add destination… with the same rule adds what is missing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n colonne n’est pas comme il faut. « Ajouter une destination… » avec la même règle ajoute ce qui manque.</numerusform>
+            <numerusform>%n colonnes ne sont pas comme il faut. « Ajouter une destination… » avec la même règle ajoute ce qui manque.</numerusform>
         </translation>
     </message>
     <message>
         <source>Tables and rule have every column.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tables et règle ont toutes les colonnes.</translation>
     </message>
 </context>
 <context>
@@ -6206,127 +6206,127 @@ Attente jusqu’à %2.</translation>
     </message>
     <message>
         <source>Send &amp;test event</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer un &amp;test</translation>
     </message>
     <message>
         <source>Pause sendin&amp;g</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspendre l’en&amp;voi</translation>
     </message>
     <message>
         <source>Re&amp;name…</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;nommer…</translation>
     </message>
     <message>
         <source>Sends one event that says what it is, and asks the workspace for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoie un événement qui dit ce qu’il est, et interroge l’espace de travail à son sujet.</translation>
     </message>
     <message>
         <source>Only a workspace behind the Logs Ingestion API can be asked for a test event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul un espace de travail derrière la Logs Ingestion API peut être interrogé sur un événement de test.</translation>
     </message>
     <message>
         <source>Resume sendin&amp;g</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre l’en&amp;voi</translation>
     </message>
     <message>
         <source>Sending a test event…</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoi d’un événement de test…</translation>
     </message>
     <message>
         <source>Nothing is sent any more; events wait here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus rien n’est envoyé ; les événements attendent ici.</translation>
     </message>
     <message>
         <source>Sending goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’envoi continue.</translation>
     </message>
     <message>
         <source>Rename destination</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer la destination</translation>
     </message>
     <message>
         <source>Name of the destination</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de la destination</translation>
     </message>
     <message>
         <source>&amp;Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Renommer</translation>
     </message>
     <message>
         <source>Renamed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommée.</translation>
     </message>
     <message>
         <source>Errors of the destination, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreurs de la destination, les plus récentes d’abord</translation>
     </message>
     <message>
         <source>Nothing went wrong here, as far back as the log goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a échoué ici, aussi loin que remonte le journal.</translation>
     </message>
     <message>
         <source>Health and proof</source>
-        <translation type="unfinished"></translation>
+        <translation>Santé et preuve</translation>
     </message>
     <message>
         <source>Tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Tables</translation>
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Limites</translation>
     </message>
     <message>
         <source>Error log</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal d’erreurs</translation>
     </message>
     <message>
         <source>F2</source>
-        <translation type="unfinished"></translation>
+        <translation>F2</translation>
     </message>
     <message>
         <source>Renames the chosen destination</source>
-        <translation type="unfinished"></translation>
+        <translation>Renomme la destination choisie</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Suppr</translation>
     </message>
     <message>
         <source>Removes it, after a question</source>
-        <translation type="unfinished"></translation>
+        <translation>La supprime, après une question</translation>
     </message>
     <message>
         <source>Asking whether it accepts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification qu’elle accepte…</translation>
     </message>
     <message>
         <source>Azure needs up to 30 minutes to apply a new role. Trying every minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Azure met jusqu’à 30 minutes à appliquer un nouveau rôle. Nouvelle tentative chaque minute.</translation>
     </message>
     <message>
         <source>It accepts. Sending a test event…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle accepte. Envoi d’un événement de test…</translation>
     </message>
     <message>
         <source>The test event is accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’événement de test est accepté.</translation>
     </message>
     <message>
         <source>The test event is accepted. Asking the workspace for it; that may take some minutes…</source>
-        <translation type="unfinished"></translation>
+        <translation>L’événement de test est accepté. Interrogation de l’espace de travail ; cela peut prendre quelques minutes…</translation>
     </message>
     <message>
         <source>The test event arrived: visible in the workspace after %1 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’événement de test est arrivé : visible dans l’espace de travail après %1 s.</translation>
     </message>
     <message>
         <source>The test event was accepted, and is not visible in the workspace after 20 minutes. The rule&apos;s own error log may say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’événement de test a été accepté et n’est pas visible dans l’espace de travail après 20 minutes. Le journal d’erreurs de la règle peut dire pourquoi.</translation>
     </message>
     <message>
         <source>The test event was accepted. The workspace could not be asked for it: the sending app needs Log Analytics Reader there, and the destination has to name it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’événement de test a été accepté. L’espace de travail n’a pas pu être interrogé : l’application d’envoi y a besoin de Log Analytics Reader, et la destination doit le nommer.</translation>
     </message>
 </context>
 <context>
@@ -6653,29 +6653,29 @@ Attente jusqu’à %2.</translation>
     </message>
     <message>
         <source>Ctrl+Shift+1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Maj+1</translation>
     </message>
     <message>
         <source>Open the first of the views; up to 9</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la première des vues ; jusqu’à 9</translation>
     </message>
     <message>
         <source>Without “%1”: %2 events</source>
         <extracomment>A button; %1 is a condition of the filter.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sans « %1 » : %2 événements</translation>
     </message>
     <message>
         <source>&amp;Save as a view…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer comme vue…</translation>
     </message>
     <message>
         <source>Name of the view; it keeps filter, columns, order and facets:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de la vue ; elle garde filtre, colonnes, ordre et facettes :</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>A tenant and one of its streams.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -7206,54 +7206,54 @@ Attente jusqu’à %2.</translation>
     <name>tributary::HelpText</name>
     <message>
         <source>Errors and what to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Les erreurs et que faire</translation>
     </message>
     <message>
         <source>Each with the codes that the service or the program gives. Search for the code of a message, or press F1 on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chacune avec les codes que donne le service ou le programme. Recherchez le code d’un message, ou appuyez sur F1 sur celui-ci.</translation>
     </message>
     <message>
         <source>What to do:</source>
-        <translation type="unfinished"></translation>
+        <translation>Que faire :</translation>
     </message>
     <message>
         <source>Codes: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes : %1</translation>
     </message>
 </context>
 <context>
     <name>tributary::HelpWindow</name>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Précédent</translation>
     </message>
     <message>
         <source>&amp;Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suivant</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide</translation>
     </message>
     <message>
         <source>Search the help (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans l’aide (Ctrl+F)</translation>
     </message>
     <message>
         <source>Search the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans l’aide</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages</translation>
     </message>
     <message>
         <source>Text of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte de la page</translation>
     </message>
     <message>
         <source>%1 – Help</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Aide</translation>
     </message>
 </context>
 <context>
@@ -7280,14 +7280,14 @@ Attente jusqu’à %2.</translation>
     </message>
     <message numerus="yes">
         <source>Not all of it was collected: %n streams have gaps.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tout n’a pas été collecté : %n flux a des lacunes.</numerusform>
+            <numerusform>Tout n’a pas été collecté : %n flux ont des lacunes.</numerusform>
         </translation>
     </message>
     <message>
         <source>Not all of it was collected: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout n’a pas été collecté : %1</translation>
     </message>
 </context>
 <context>
@@ -7909,15 +7909,15 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>&amp;Save as a view…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer comme vue…</translation>
     </message>
     <message>
         <source>&amp;Help for this screen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aide pour cet écran</translation>
     </message>
     <message>
         <source>&amp;Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>So&amp;mmaire</translation>
     </message>
 </context>
 <context>
@@ -8639,11 +8639,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>Show &amp;events of %1</source>
         <extracomment>%1 is a stream, such as Exchange.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Voir les é&amp;vénements de %1</translation>
     </message>
     <message>
         <source>Co&amp;verage…</source>
-        <translation type="unfinished"></translation>
+        <translation>Couver&amp;ture…</translation>
     </message>
 </context>
 <context>
@@ -8983,43 +8983,43 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Client secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé secrète client</translation>
     </message>
     <message>
         <source>Token of an app registration (Event Hubs)</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeton d’une inscription d’application (Event Hubs)</translation>
     </message>
     <message>
         <source>Tenant &amp;id of the parent</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ID de locataire du parent</translation>
     </message>
     <message>
         <source>App&amp;lication id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID d’app&amp;lication</translation>
     </message>
     <message>
         <source>Clie&amp;nt secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé secrète clie&amp;nt</translation>
     </message>
     <message>
         <source>TLS is used wherever somebody signs in. What it signs in with goes into the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS est utilisé partout où il y a une connexion. Ce qui sert à se connecter va dans le trousseau de clés.</translation>
     </message>
     <message>
         <source>That is no tenant id</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un ID de locataire</translation>
     </message>
     <message>
         <source>It is on the overview page of Entra ID: 32 digits and letters in five groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il figure sur la page Vue d’ensemble d’Entra ID : 32 chiffres et lettres en cinq groupes.</translation>
     </message>
     <message>
         <source>That is no application id</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un ID d’application</translation>
     </message>
     <message>
         <source>It is on the overview page of the app registration: 32 digits and letters in five groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il figure sur la page Vue d’ensemble de l’inscription d’application : 32 chiffres et lettres en cinq groupes.</translation>
     </message>
 </context>
 <context>
@@ -9145,83 +9145,83 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <name>tributary::ProofPane</name>
     <message>
         <source>Hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure</translation>
     </message>
     <message>
         <source>Collected</source>
-        <translation type="unfinished"></translation>
+        <translation>Collectés</translation>
     </message>
     <message>
         <source>Stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Stockés</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Acceptés</translation>
     </message>
     <message>
         <source>Arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrivés</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Écart</translation>
     </message>
     <message>
         <source>Proof</source>
-        <translation type="unfinished"></translation>
+        <translation>Preuve</translation>
     </message>
     <message>
         <source>Prove no&amp;w</source>
-        <translation type="unfinished"></translation>
+        <translation>Prou&amp;ver</translation>
     </message>
     <message>
         <source>Copy as ta&amp;ble</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier en ta&amp;bleau</translation>
     </message>
     <message>
         <source>Save re&amp;port…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le rap&amp;port…</translation>
     </message>
     <message>
         <source>Proof of arrival</source>
-        <translation type="unfinished"></translation>
+        <translation>Preuve d’arrivée</translation>
     </message>
     <message>
         <source>by the hour of collecting; distinct records are counted in the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>par heure de collecte ; l’espace de travail compte les enregistrements distincts</translation>
     </message>
     <message>
         <source>24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>24 heures</translation>
     </message>
     <message>
         <source>7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>7 jours</translation>
     </message>
     <message>
         <source>Proof by the hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Preuve heure par heure</translation>
     </message>
     <message>
         <source>Asking the workspace; nothing is written…</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrogation de l’espace de travail ; rien n’est écrit…</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>Nothing was collected for it in this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été collecté pour elle sur cette période.</translation>
     </message>
     <message>
         <source>Save proof</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la preuve</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -9682,11 +9682,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <name>tributary::SavedFile</name>
     <message>
         <source>Saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré sous %1.</translation>
     </message>
     <message>
         <source>%1 could not be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire %1 : %2</translation>
     </message>
 </context>
 <context>
@@ -10257,15 +10257,15 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>What was done and what happened, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été fait et ce qui s’est passé, le plus récent d’abord</translation>
     </message>
     <message>
         <source>Nothing was noted about this tenant, as far back as the log goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été noté sur ce locataire, aussi loin que remonte le journal.</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique</translation>
     </message>
 </context>
 <context>
@@ -10430,130 +10430,130 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <name>tributary::TenantSelection</name>
     <message>
         <source>All right</source>
-        <translation type="unfinished"></translation>
+        <translation>En ordre</translation>
     </message>
     <message>
         <source>%1 %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 sur %3</translation>
     </message>
     <message numerus="yes">
         <source>&amp;With %n tenants</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Avec %n locataire</numerusform>
+            <numerusform>&amp;Avec %n locataires</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Check %n tenants</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Vérifier %n locataire</numerusform>
+            <numerusform>&amp;Vérifier %n locataires</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Pause %n tenants</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Suspendre %n locataire</numerusform>
+            <numerusform>&amp;Suspendre %n locataires</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Resume %n tenants</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Reprendre %n locataire</numerusform>
+            <numerusform>&amp;Reprendre %n locataires</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Set &amp;tags of %n tenants…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Éti&amp;quettes de %n locataire…</numerusform>
+            <numerusform>Éti&amp;quettes de %n locataires…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Export %n tenants as CSV…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Exporter %n locataire en CSV…</numerusform>
+            <numerusform>&amp;Exporter %n locataires en CSV…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n tenants: all went well.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n locataire : tout s’est bien passé.</numerusform>
+            <numerusform>%n locataires : tout s’est bien passé.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n tenants need you.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Intervention nécessaire : %1 sur %n locataire.</numerusform>
+            <numerusform>Intervention nécessaire : %1 sur %n locataires.</numerusform>
         </translation>
     </message>
     <message>
         <source>Checking; nothing is changed in the tenants.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification ; rien n’est modifié dans les locataires.</translation>
     </message>
     <message>
         <source>Resuming.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprise.</translation>
     </message>
     <message>
         <source>Pausing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspension.</translation>
     </message>
     <message>
         <source>Collecting goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>La collecte continue</translation>
     </message>
     <message>
         <source>Paused; seven days can be caught up</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspendu ; sept jours peuvent être rattrapés</translation>
     </message>
     <message>
         <source>Set tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Définir les étiquettes</translation>
     </message>
     <message numerus="yes">
         <source>Tags of %n tenants, separated by commas. They take the place of those there are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Étiquettes de %n locataire, séparées par des virgules. Elles remplacent celles qui existent.</numerusform>
+            <numerusform>Étiquettes de %n locataires, séparées par des virgules. Elles remplacent celles qui existent.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Set tags</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Définir</translation>
     </message>
     <message>
         <source>Saving.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement.</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré</translation>
     </message>
     <message>
         <source>Export tenants</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter les locataires</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau (*.csv)</translation>
     </message>
     <message>
         <source>Tenant by tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>Locataire par locataire</translation>
     </message>
     <message>
         <source>Tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>Locataire</translation>
     </message>
     <message>
         <source>How it went</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat</translation>
     </message>
 </context>
 <context>
@@ -10774,34 +10774,34 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Show &amp;list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir la &amp;liste…</translation>
     </message>
     <message numerus="yes">
         <source>%1 is paused, and is removed with its data in %n seconds.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 est suspendu et sera supprimé avec ses données dans %n seconde.</numerusform>
+            <numerusform>%1 est suspendu et sera supprimé avec ses données dans %n secondes.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 could not be changed: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de modifier %1 : %2</translation>
     </message>
     <message>
         <source>F2</source>
-        <translation type="unfinished"></translation>
+        <translation>F2</translation>
     </message>
     <message>
         <source>Renames the chosen tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>Renomme le locataire choisi</translation>
     </message>
     <message>
         <source>Ctrl+A</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+A</translation>
     </message>
     <message>
         <source>Chooses all tenants that are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisit tous les locataires affichés</translation>
     </message>
 </context>
 <context>
@@ -10851,11 +10851,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <name>tributary::UndoBar</name>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>Re&amp;move now</source>
-        <translation type="unfinished"></translation>
+        <translation>Suppri&amp;mer</translation>
     </message>
 </context>
 <context>
@@ -11038,19 +11038,19 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>cannot write %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>impossible d’écrire %1 : %2</translation>
     </message>
     <message>
         <source>cannot make the directory %1</source>
-        <translation type="unfinished"></translation>
+        <translation>impossible de créer le répertoire %1</translation>
     </message>
     <message>
         <source>only a destination of the Logs Ingestion API has a workspace behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>seule une destination de la Logs Ingestion API a un espace de travail derrière elle</translation>
     </message>
     <message>
         <source>nothing is sent to this destination here</source>
-        <translation type="unfinished"></translation>
+        <translation>rien n’est envoyé d’ici à cette destination</translation>
     </message>
 </context>
 <context>
@@ -11081,11 +11081,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Mass download</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléchargement en masse</translation>
     </message>
     <message>
         <source>Not delivered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore livrés</translation>
     </message>
 </context>
 <context>

@@ -1929,39 +1929,39 @@
     </message>
     <message>
         <source>Sign-in and consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio de sesión y consentimiento</translation>
     </message>
     <message>
         <source>Office 365 Management Activity API</source>
-        <translation type="unfinished"></translation>
+        <translation>Office 365 Management Activity API</translation>
     </message>
     <message>
         <source>Microsoft Graph</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft Graph</translation>
     </message>
     <message>
         <source>Resources in Azure</source>
-        <translation type="unfinished"></translation>
+        <translation>Recursos en Azure</translation>
     </message>
     <message>
         <source>Destinations</source>
-        <translation type="unfinished"></translation>
+        <translation>Destinos</translation>
     </message>
     <message>
         <source>Kafka and Event Hubs</source>
-        <translation type="unfinished"></translation>
+        <translation>Kafka y Event Hubs</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo</translation>
     </message>
     <message>
         <source>The service</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio</translation>
     </message>
     <message>
         <source>Without a code</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin código</translation>
     </message>
 </context>
 <context>
@@ -2082,84 +2082,84 @@
     <name>Proof</name>
     <message numerus="yes">
         <source>%Ln without an explanation</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln sin explicar</numerusform>
+            <numerusform>%Ln sin explicar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln in quarantine, each with its reason</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln en cuarentena, con su motivo</numerusform>
+            <numerusform>%Ln en cuarentena, cada uno con su motivo</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln wait here to be sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln espera aquí para enviarse</numerusform>
+            <numerusform>%Ln esperan aquí para enviarse</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln accepted shortly before the workspace was asked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln aceptado poco antes de consultar el área de trabajo</numerusform>
+            <numerusform>%Ln aceptados poco antes de consultar el área de trabajo</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln dropped by your selection</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln descartado por su selección</numerusform>
+            <numerusform>%Ln descartados por su selección</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln from before this destination was added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln anterior a que se agregara este destino</numerusform>
+            <numerusform>%Ln anteriores a que se agregara este destino</numerusform>
         </translation>
     </message>
     <message>
         <source>Proven %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Probado: %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln arrived twice after a timeout</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln llegó dos veces tras un tiempo de espera agotado</numerusform>
+            <numerusform>%Ln llegaron dos veces tras un tiempo de espera agotado</numerusform>
         </translation>
     </message>
     <message>
         <source>Accepted; arrival is not read back</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptado; la llegada no se consulta</translation>
     </message>
     <message>
         <source>The workspace was not asked just now. Hours that were proven before keep their proof.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta vez no se consultó el área de trabajo. Las horas que ya estaban probadas conservan su prueba.</translation>
     </message>
     <message>
         <source>There is no workspace behind it that could be asked what arrived: the proof ends at accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detrás no hay un área de trabajo a la que se pueda consultar qué llegó: la prueba termina en lo aceptado.</translation>
     </message>
     <message>
         <source>The destination does not name its workspace, so that it cannot be asked what arrived. Add the workspace id with: tributaryctl destination edit NAME --workspace GUID</source>
-        <translation type="unfinished"></translation>
+        <translation>El destino no indica su área de trabajo, así que no se le puede consultar qué llegó. Agregue el id. del área de trabajo con: tributaryctl destination edit NAME --workspace GUID</translation>
     </message>
     <message>
         <source>The workspace did not say what arrived. %1: %2 The sending app needs Log Analytics Reader on the workspace to be allowed to ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>El área de trabajo no dijo qué llegó. %1: %2 La aplicación que envía necesita Log Analytics Reader en el área de trabajo para poder consultarla.</translation>
     </message>
     <message>
         <source>%1 collected, %2 arrived, %3 explained, %4 unexplained.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recopilados: %1; llegados: %2; explicados: %3; sin explicar: %4.</translation>
     </message>
     <message>
         <source>%1 collected, %2 accepted, %3 explained, %4 unexplained.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recopilados: %1; aceptados: %2; explicados: %3; sin explicar: %4.</translation>
     </message>
 </context>
 <context>
@@ -2628,11 +2628,11 @@
     <name>tributary::ActivityList</name>
     <message>
         <source>Copy &amp;details</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar &amp;detalles</translation>
     </message>
     <message>
         <source>Details of the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles de la línea</translation>
     </message>
 </context>
 <context>
@@ -5389,70 +5389,70 @@ En espera hasta %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n files written. Begin with %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n archivo escrito. Empiece por %1</numerusform>
+            <numerusform>%n archivos escritos. Empiece por %1</numerusform>
         </translation>
     </message>
     <message>
         <source>--format is man, bash, zsh, fish or json, not &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>--format es man, bash, zsh, fish o json, no &quot;%1&quot;</translation>
     </message>
     <message>
         <source>Writes everything about the program: the manual page, completions for shells, JSON, or the pages of the help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe todo sobre el programa: la página de manual, el autocompletado para shells, JSON o las páginas de la ayuda.</translation>
     </message>
     <message>
         <source>man unless said, bash, zsh, fish or json.</source>
-        <translation type="unfinished"></translation>
+        <translation>man si no se indica, bash, zsh, fish o json.</translation>
     </message>
     <message>
         <source>Write the help, the same pages as in the window, to this directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir la ayuda, las mismas páginas que en la ventana, en este directorio.</translation>
     </message>
     <message>
         <source>About the program with the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre el programa con la ventana.</translation>
     </message>
     <message>
         <source>Hour (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora (UTC)</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptado</translation>
     </message>
     <message>
         <source>Arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegado</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferencia</translation>
     </message>
     <message>
         <source>Proof</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba</translation>
     </message>
     <message>
         <source>Nothing was collected for it in this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se recopiló nada para este destino en este tiempo.</translation>
     </message>
     <message>
         <source>--days takes a number from 1 to 7</source>
-        <translation type="unfinished"></translation>
+        <translation>--days admite un número de 1 a 7</translation>
     </message>
     <message>
         <source>Holds what was collected, stored and accepted, hour by hour, against what its workspace has. Changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coteja, hora a hora, lo recopilado, guardado y aceptado con lo que tiene su área de trabajo. No cambia nada.</translation>
     </message>
     <message>
         <source>How far back, from 1 to 7; the last day where it is not said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta cuántos días atrás, de 1 a 7; el último día si no se indica.</translation>
     </message>
     <message>
         <source>Writes the tenants as a table that tenant import reads; without secrets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe los inquilinos como una tabla que lee tenant import; sin secretos.</translation>
     </message>
 </context>
 <context>
@@ -5549,119 +5549,119 @@ En espera hasta %2.</translation>
     <name>tributary::CoverageDialog</name>
     <message>
         <source>Complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Completo</translation>
     </message>
     <message>
         <source>Settling</source>
         <extracomment>A time range that is complete so far and is listed once more for late events.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Asentándose</translation>
     </message>
     <message>
         <source>Gap</source>
-        <translation type="unfinished"></translation>
+        <translation>Hueco</translation>
     </message>
     <message>
         <source>Lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Perdido</translation>
     </message>
     <message>
         <source>&amp;Only what is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Solo lo que falta</translation>
     </message>
     <message>
         <source>Stream</source>
-        <translation type="unfinished"></translation>
+        <translation>Secuencia</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Duración</translation>
     </message>
     <message>
         <source>Fetchable until</source>
-        <translation type="unfinished"></translation>
+        <translation>Obtenible hasta</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>&amp;Fill gaps…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rellenar huecos…</translation>
     </message>
     <message>
         <source>All streams</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las secuencias</translation>
     </message>
     <message>
         <source>Time ranges and what is known of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalos de tiempo y lo que se sabe de ellos</translation>
     </message>
     <message>
         <source>&amp;Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Leer de nuevo</translation>
     </message>
     <message>
         <source>Coverage of %1</source>
         <extracomment>%1 is a tenant.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cobertura de %1</translation>
     </message>
     <message>
         <source>in part</source>
-        <translation type="unfinished"></translation>
+        <translation>en parte</translation>
     </message>
     <message>
         <source>too late</source>
-        <translation type="unfinished"></translation>
+        <translation>demasiado tarde</translation>
     </message>
     <message>
         <source>Not collected yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin recopilar</translation>
     </message>
     <message>
         <source>Nothing is missing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no falta nada.</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo…</translation>
     </message>
     <message>
         <source>Reading what is known of this tenant…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo lo que se sabe de este inquilino…</translation>
     </message>
     <message>
         <source>Nothing is missing: every time range was listed to its end and all of it is stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>No falta nada: cada intervalo de tiempo se listó hasta el final y todo está guardado.</translation>
     </message>
     <message numerus="yes">
         <source>%n gap(s) can still be filled.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hueco aún se puede rellenar.</numerusform>
+            <numerusform>%n huecos aún se pueden rellenar.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n time range(s) cannot be fetched any more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n intervalo de tiempo ya no se puede obtener.</numerusform>
+            <numerusform>%n intervalos de tiempo ya no se pueden obtener.</numerusform>
         </translation>
     </message>
     <message>
         <source>Gaps that can still be filled: %1. Time ranges that cannot be fetched any more: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Huecos que aún se pueden rellenar: %1. Intervalos de tiempo que ya no se pueden obtener: %2.</translation>
     </message>
 </context>
 <context>
@@ -5855,172 +5855,172 @@ En espera hasta %2.</translation>
     <name>tributary::DestinationLimitsTab</name>
     <message>
         <source>Limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Límite</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora</translation>
     </message>
     <message>
         <source>Limits of the destination</source>
-        <translation type="unfinished"></translation>
+        <translation>Límites del destino</translation>
     </message>
     <message>
         <source>Counted over the last minute. Tributary stays below what the service allows, so that others can send too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contado en el último minuto. Tributary se mantiene por debajo de lo que permite el servicio, para que otros también puedan enviar.</translation>
     </message>
     <message>
         <source>Nothing is sent from here at this moment, so that there is nothing to count.</source>
-        <translation type="unfinished"></translation>
+        <translation>En este momento no se envía nada desde aquí, así que no hay nada que contar.</translation>
     </message>
     <message numerus="yes">
         <source>%n times since the program started, last at %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vez desde que se inició el programa, la última: %1</numerusform>
+            <numerusform>%n veces desde que se inició el programa, la última: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Never since the program started</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca desde que se inició el programa</translation>
     </message>
     <message>
         <source>Requests a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitudes por minuto</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>Data a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos por minuto</translation>
     </message>
     <message>
         <source>%1 of %2, before compression</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2, antes de comprimir</translation>
     </message>
     <message>
         <source>Events a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Eventos por minuto</translation>
     </message>
     <message>
         <source>%1 accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptados: %1</translation>
     </message>
     <message>
         <source>Size of a batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de un lote</translation>
     </message>
     <message>
         <source>At most %1, before compression</source>
-        <translation type="unfinished"></translation>
+        <translation>Como máximo %1, antes de comprimir</translation>
     </message>
     <message>
         <source>Asked to slow down (429)</source>
-        <translation type="unfinished"></translation>
+        <translation>Peticiones de ir más despacio (429)</translation>
     </message>
 </context>
 <context>
     <name>tributary::DestinationTablesTab</name>
     <message>
         <source>Not looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin mirar</translation>
     </message>
     <message>
         <source>Missing in the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta en la tabla</translation>
     </message>
     <message>
         <source>Missing in the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta en la regla</translation>
     </message>
     <message>
         <source>Of the type %1 there</source>
-        <translation type="unfinished"></translation>
+        <translation>Allí es de tipo %1</translation>
     </message>
     <message>
         <source>There</source>
-        <translation type="unfinished"></translation>
+        <translation>Existe</translation>
     </message>
     <message>
         <source>%1 → %2: the table is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2: la tabla no existe</translation>
     </message>
     <message>
         <source>%1 → %2: the rule does not know the stream</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2: la regla no conoce la secuencia</translation>
     </message>
     <message>
         <source>%1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>Files have no tables: every record is a line, with the columns of the tables as members.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los archivos no tienen tablas: cada registro es una línea, con las columnas de las tablas como miembros.</translation>
     </message>
     <message>
         <source>A topic has no tables: every record is a message, with the columns of the tables as members.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tema no tiene tablas: cada registro es un mensaje, con las columnas de las tablas como miembros.</translation>
     </message>
     <message>
         <source>The old API makes its tables by itself, and gives the names of columns an ending by their type.</source>
-        <translation type="unfinished"></translation>
+        <translation>La API antigua crea sus tablas por sí misma y agrega a los nombres de columna una terminación según su tipo.</translation>
     </message>
     <message>
         <source>&amp;Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mirar de nuevo</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Columna</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Filled from</source>
-        <translation type="unfinished"></translation>
+        <translation>Se llena con</translation>
     </message>
     <message>
         <source>How it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo está</translation>
     </message>
     <message>
         <source>Columns by stream</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas por secuencia</translation>
     </message>
     <message>
         <source>Looking at tables and rule; nothing is changed…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirando las tablas y la regla; no se cambia nada…</translation>
     </message>
     <message>
         <source>What is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se envía</translation>
     </message>
     <message>
         <source>The record, by the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro, mediante la regla</translation>
     </message>
     <message>
         <source>Azure did not let the sending app look. %1: %2 What is needed is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Azure no dejó mirar a la aplicación que envía. %1: %2 Se muestra lo que hace falta.</translation>
     </message>
     <message>
         <source>The destination does not say where its rule and workspace are in Azure, so that they cannot be looked at. What is needed is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>El destino no indica dónde están en Azure su regla y su área de trabajo, así que no se pueden mirar. Se muestra lo que hace falta.</translation>
     </message>
     <message numerus="yes">
         <source>%n columns are not as they should be. Add destination… with the same rule adds what is missing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n columna no está como debería. «Agregar destino…» con la misma regla agrega lo que falta.</numerusform>
+            <numerusform>%n columnas no están como deberían. «Agregar destino…» con la misma regla agrega lo que falta.</numerusform>
         </translation>
     </message>
     <message>
         <source>Tables and rule have every column.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las tablas y la regla tienen todas las columnas.</translation>
     </message>
 </context>
 <context>
@@ -6206,127 +6206,127 @@ En espera hasta %2.</translation>
     </message>
     <message>
         <source>Send &amp;test event</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar evento de &amp;prueba</translation>
     </message>
     <message>
         <source>Pause sendin&amp;g</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar en&amp;vío</translation>
     </message>
     <message>
         <source>Re&amp;name…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar &amp;nombre…</translation>
     </message>
     <message>
         <source>Sends one event that says what it is, and asks the workspace for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envía un evento que dice lo que es y consulta por él al área de trabajo.</translation>
     </message>
     <message>
         <source>Only a workspace behind the Logs Ingestion API can be asked for a test event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo un área de trabajo detrás de la Logs Ingestion API se puede consultar por un evento de prueba.</translation>
     </message>
     <message>
         <source>Resume sendin&amp;g</source>
-        <translation type="unfinished"></translation>
+        <translation>Reanudar en&amp;vío</translation>
     </message>
     <message>
         <source>Sending a test event…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviando un evento de prueba…</translation>
     </message>
     <message>
         <source>Nothing is sent any more; events wait here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no se envía nada; los eventos esperan aquí.</translation>
     </message>
     <message>
         <source>Sending goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>El envío continúa.</translation>
     </message>
     <message>
         <source>Rename destination</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el nombre del destino</translation>
     </message>
     <message>
         <source>Name of the destination</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del destino</translation>
     </message>
     <message>
         <source>&amp;Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar &amp;nombre</translation>
     </message>
     <message>
         <source>Renamed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre cambiado.</translation>
     </message>
     <message>
         <source>Errors of the destination, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallos del destino, lo más reciente primero</translation>
     </message>
     <message>
         <source>Nothing went wrong here, as far back as the log goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no falló nada, hasta donde llega el registro.</translation>
     </message>
     <message>
         <source>Health and proof</source>
-        <translation type="unfinished"></translation>
+        <translation>Salud y prueba</translation>
     </message>
     <message>
         <source>Tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablas</translation>
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Límites</translation>
     </message>
     <message>
         <source>Error log</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro de fallos</translation>
     </message>
     <message>
         <source>F2</source>
-        <translation type="unfinished"></translation>
+        <translation>F2</translation>
     </message>
     <message>
         <source>Renames the chosen destination</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambia el nombre del destino elegido</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Supr</translation>
     </message>
     <message>
         <source>Removes it, after a question</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo quita, tras una pregunta</translation>
     </message>
     <message>
         <source>Asking whether it accepts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultando si acepta…</translation>
     </message>
     <message>
         <source>Azure needs up to 30 minutes to apply a new role. Trying every minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Azure necesita hasta 30 minutos para aplicar un rol nuevo. Se intenta cada minuto.</translation>
     </message>
     <message>
         <source>It accepts. Sending a test event…</source>
-        <translation type="unfinished"></translation>
+        <translation>Acepta. Enviando un evento de prueba…</translation>
     </message>
     <message>
         <source>The test event is accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>El evento de prueba está aceptado.</translation>
     </message>
     <message>
         <source>The test event is accepted. Asking the workspace for it; that may take some minutes…</source>
-        <translation type="unfinished"></translation>
+        <translation>El evento de prueba está aceptado. Consultando por él al área de trabajo; puede tardar algunos minutos…</translation>
     </message>
     <message>
         <source>The test event arrived: visible in the workspace after %1 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>El evento de prueba llegó: visible en el área de trabajo tras %1 s.</translation>
     </message>
     <message>
         <source>The test event was accepted, and is not visible in the workspace after 20 minutes. The rule&apos;s own error log may say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>El evento de prueba se aceptó y, tras 20 minutos, no es visible en el área de trabajo. El registro de errores de la propia regla puede indicar por qué.</translation>
     </message>
     <message>
         <source>The test event was accepted. The workspace could not be asked for it: the sending app needs Log Analytics Reader there, and the destination has to name it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El evento de prueba se aceptó. No se pudo consultar por él al área de trabajo: la aplicación que envía necesita allí Log Analytics Reader, y el destino tiene que indicarla.</translation>
     </message>
 </context>
 <context>
@@ -6653,29 +6653,29 @@ En espera hasta %2.</translation>
     </message>
     <message>
         <source>Ctrl+Shift+1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Mayús+1</translation>
     </message>
     <message>
         <source>Open the first of the views; up to 9</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la primera de las vistas; hasta la 9</translation>
     </message>
     <message>
         <source>Without “%1”: %2 events</source>
         <extracomment>A button; %1 is a condition of the filter.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin «%1»: %2 eventos</translation>
     </message>
     <message>
         <source>&amp;Save as a view…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar como vista…</translation>
     </message>
     <message>
         <source>Name of the view; it keeps filter, columns, order and facets:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la vista; conserva filtro, columnas, orden y facetas:</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>A tenant and one of its streams.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -7206,54 +7206,54 @@ En espera hasta %2.</translation>
     <name>tributary::HelpText</name>
     <message>
         <source>Errors and what to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallos y qué hacer</translation>
     </message>
     <message>
         <source>Each with the codes that the service or the program gives. Search for the code of a message, or press F1 on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada uno con los códigos que dan el servicio o el programa. Busque el código de un mensaje o pulse F1 sobre él.</translation>
     </message>
     <message>
         <source>What to do:</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hacer:</translation>
     </message>
     <message>
         <source>Codes: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Códigos: %1</translation>
     </message>
 </context>
 <context>
     <name>tributary::HelpWindow</name>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;trás</translation>
     </message>
     <message>
         <source>&amp;Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;delante</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda</translation>
     </message>
     <message>
         <source>Search the help (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en la ayuda (Ctrl+F)</translation>
     </message>
     <message>
         <source>Search the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en la ayuda</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas</translation>
     </message>
     <message>
         <source>Text of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto de la página</translation>
     </message>
     <message>
         <source>%1 – Help</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Ayuda</translation>
     </message>
 </context>
 <context>
@@ -7280,14 +7280,14 @@ En espera hasta %2.</translation>
     </message>
     <message numerus="yes">
         <source>Not all of it was collected: %n streams have gaps.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No se recopiló todo: %n secuencia tiene huecos.</numerusform>
+            <numerusform>No se recopiló todo: %n secuencias tienen huecos.</numerusform>
         </translation>
     </message>
     <message>
         <source>Not all of it was collected: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se recopiló todo: %1</translation>
     </message>
 </context>
 <context>
@@ -7909,15 +7909,15 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>&amp;Save as a view…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar como vista…</translation>
     </message>
     <message>
         <source>&amp;Help for this screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ay&amp;uda de esta pantalla</translation>
     </message>
     <message>
         <source>&amp;Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Contenido</translation>
     </message>
 </context>
 <context>
@@ -8639,11 +8639,11 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Show &amp;events of %1</source>
         <extracomment>%1 is a stream, such as Exchange.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar &amp;eventos de %1</translation>
     </message>
     <message>
         <source>Co&amp;verage…</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;bertura…</translation>
     </message>
 </context>
 <context>
@@ -8983,43 +8983,43 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>Client secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Secreto de cliente</translation>
     </message>
     <message>
         <source>Token of an app registration (Event Hubs)</source>
-        <translation type="unfinished"></translation>
+        <translation>Token de un registro de aplicación (Event Hubs)</translation>
     </message>
     <message>
         <source>Tenant &amp;id of the parent</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Id. de inquilino del principal</translation>
     </message>
     <message>
         <source>App&amp;lication id</source>
-        <translation type="unfinished"></translation>
+        <translation>Id. de ap&amp;licación</translation>
     </message>
     <message>
         <source>Clie&amp;nt secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Sec&amp;reto de cliente</translation>
     </message>
     <message>
         <source>TLS is used wherever somebody signs in. What it signs in with goes into the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se usa TLS siempre que alguien inicia sesión. Aquello con lo que se inicia va al llavero.</translation>
     </message>
     <message>
         <source>That is no tenant id</source>
-        <translation type="unfinished"></translation>
+        <translation>No es un id. de inquilino</translation>
     </message>
     <message>
         <source>It is on the overview page of Entra ID: 32 digits and letters in five groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está en la página de información general de Entra ID: 32 dígitos y letras en cinco grupos.</translation>
     </message>
     <message>
         <source>That is no application id</source>
-        <translation type="unfinished"></translation>
+        <translation>No es un id. de aplicación</translation>
     </message>
     <message>
         <source>It is on the overview page of the app registration: 32 digits and letters in five groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está en la página de información general del registro de aplicación: 32 dígitos y letras en cinco grupos.</translation>
     </message>
 </context>
 <context>
@@ -9145,83 +9145,83 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <name>tributary::ProofPane</name>
     <message>
         <source>Hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>Collected</source>
-        <translation type="unfinished"></translation>
+        <translation>Recopilado</translation>
     </message>
     <message>
         <source>Stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptado</translation>
     </message>
     <message>
         <source>Arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegado</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferencia</translation>
     </message>
     <message>
         <source>Proof</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba</translation>
     </message>
     <message>
         <source>Prove no&amp;w</source>
-        <translation type="unfinished"></translation>
+        <translation>Pro&amp;bar ahora</translation>
     </message>
     <message>
         <source>Copy as ta&amp;ble</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar como &amp;tabla</translation>
     </message>
     <message>
         <source>Save re&amp;port…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar in&amp;forme…</translation>
     </message>
     <message>
         <source>Proof of arrival</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba de llegada</translation>
     </message>
     <message>
         <source>by the hour of collecting; distinct records are counted in the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>por hora de recopilación; en el área de trabajo se cuentan los registros distintos</translation>
     </message>
     <message>
         <source>24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>24 horas</translation>
     </message>
     <message>
         <source>7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>7 días</translation>
     </message>
     <message>
         <source>Proof by the hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba por hora</translation>
     </message>
     <message>
         <source>Asking the workspace; nothing is written…</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultando al área de trabajo; no se escribe nada…</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Nothing was collected for it in this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se recopiló nada para este destino en este tiempo.</translation>
     </message>
     <message>
         <source>Save proof</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar prueba</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -9682,11 +9682,11 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <name>tributary::SavedFile</name>
     <message>
         <source>Saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado como %1.</translation>
     </message>
     <message>
         <source>%1 could not be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir %1: %2</translation>
     </message>
 </context>
 <context>
@@ -10257,15 +10257,15 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>What was done and what happened, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se hizo y lo que ocurrió, lo más reciente primero</translation>
     </message>
     <message>
         <source>Nothing was noted about this tenant, as far back as the log goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se anotó nada sobre este inquilino, hasta donde llega el registro.</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial</translation>
     </message>
 </context>
 <context>
@@ -10430,130 +10430,130 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <name>tributary::TenantSelection</name>
     <message>
         <source>All right</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo bien</translation>
     </message>
     <message>
         <source>%1 %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 de %3</translation>
     </message>
     <message numerus="yes">
         <source>&amp;With %n tenants</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Co&amp;n %n inquilino</numerusform>
+            <numerusform>Co&amp;n %n inquilinos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Check %n tenants</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Comprobar %n inquilino</numerusform>
+            <numerusform>&amp;Comprobar %n inquilinos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Pause %n tenants</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Pausar %n inquilino</numerusform>
+            <numerusform>&amp;Pausar %n inquilinos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Resume %n tenants</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Reanudar %n inquilino</numerusform>
+            <numerusform>&amp;Reanudar %n inquilinos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Set &amp;tags of %n tenants…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Definir &amp;etiquetas de %n inquilino…</numerusform>
+            <numerusform>Definir &amp;etiquetas de %n inquilinos…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Export %n tenants as CSV…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>E&amp;xportar %n inquilino como CSV…</numerusform>
+            <numerusform>E&amp;xportar %n inquilinos como CSV…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n tenants: all went well.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n inquilino: todo salió bien.</numerusform>
+            <numerusform>%n inquilinos: todo salió bien.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n tenants need you.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 de %n inquilino requiere su atención.</numerusform>
+            <numerusform>%1 de %n inquilinos requieren su atención.</numerusform>
         </translation>
     </message>
     <message>
         <source>Checking; nothing is changed in the tenants.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando; no se cambia nada en los inquilinos.</translation>
     </message>
     <message>
         <source>Resuming.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reanudando.</translation>
     </message>
     <message>
         <source>Pausing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausando.</translation>
     </message>
     <message>
         <source>Collecting goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>La recopilación continúa</translation>
     </message>
     <message>
         <source>Paused; seven days can be caught up</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa; se pueden recuperar siete días</translation>
     </message>
     <message>
         <source>Set tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Definir etiquetas</translation>
     </message>
     <message numerus="yes">
         <source>Tags of %n tenants, separated by commas. They take the place of those there are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Etiquetas de %n inquilino, separadas por comas. Sustituyen a las que haya.</numerusform>
+            <numerusform>Etiquetas de %n inquilinos, separadas por comas. Sustituyen a las que haya.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Set tags</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Definir etiquetas</translation>
     </message>
     <message>
         <source>Saving.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando.</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado</translation>
     </message>
     <message>
         <source>Export tenants</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar inquilinos</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla (*.csv)</translation>
     </message>
     <message>
         <source>Tenant by tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>Inquilino por inquilino</translation>
     </message>
     <message>
         <source>Tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>Inquilino</translation>
     </message>
     <message>
         <source>How it went</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo fue</translation>
     </message>
 </context>
 <context>
@@ -10774,34 +10774,34 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>Show &amp;list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar &amp;lista…</translation>
     </message>
     <message numerus="yes">
         <source>%1 is paused, and is removed with its data in %n seconds.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 está en pausa y se quita con sus datos en %n segundo.</numerusform>
+            <numerusform>%1 está en pausa y se quita con sus datos en %n segundos.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 could not be changed: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo cambiar %1: %2</translation>
     </message>
     <message>
         <source>F2</source>
-        <translation type="unfinished"></translation>
+        <translation>F2</translation>
     </message>
     <message>
         <source>Renames the chosen tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambia el nombre del inquilino elegido</translation>
     </message>
     <message>
         <source>Ctrl+A</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+A</translation>
     </message>
     <message>
         <source>Chooses all tenants that are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige todos los inquilinos que se muestran</translation>
     </message>
 </context>
 <context>
@@ -10851,11 +10851,11 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <name>tributary::UndoBar</name>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deshacer</translation>
     </message>
     <message>
         <source>Re&amp;move now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitar ahora</translation>
     </message>
 </context>
 <context>
@@ -11038,19 +11038,19 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>cannot write %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede escribir %1: %2</translation>
     </message>
     <message>
         <source>cannot make the directory %1</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede crear el directorio %1</translation>
     </message>
     <message>
         <source>only a destination of the Logs Ingestion API has a workspace behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>solo un destino de la Logs Ingestion API tiene detrás un área de trabajo</translation>
     </message>
     <message>
         <source>nothing is sent to this destination here</source>
-        <translation type="unfinished"></translation>
+        <translation>aquí no se envía nada a este destino</translation>
     </message>
 </context>
 <context>
@@ -11081,11 +11081,11 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>Mass download</source>
-        <translation type="unfinished"></translation>
+        <translation>Descarga masiva</translation>
     </message>
     <message>
         <source>Not delivered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin entregar</translation>
     </message>
 </context>
 <context>

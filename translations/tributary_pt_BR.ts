@@ -1929,39 +1929,39 @@
     </message>
     <message>
         <source>Sign-in and consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada e consentimento</translation>
     </message>
     <message>
         <source>Office 365 Management Activity API</source>
-        <translation type="unfinished"></translation>
+        <translation>Office 365 Management Activity API</translation>
     </message>
     <message>
         <source>Microsoft Graph</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft Graph</translation>
     </message>
     <message>
         <source>Resources in Azure</source>
-        <translation type="unfinished"></translation>
+        <translation>Recursos no Azure</translation>
     </message>
     <message>
         <source>Destinations</source>
-        <translation type="unfinished"></translation>
+        <translation>Destinos</translation>
     </message>
     <message>
         <source>Kafka and Event Hubs</source>
-        <translation type="unfinished"></translation>
+        <translation>Kafka e Event Hubs</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Este computador</translation>
     </message>
     <message>
         <source>The service</source>
-        <translation type="unfinished"></translation>
+        <translation>O serviço</translation>
     </message>
     <message>
         <source>Without a code</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem código</translation>
     </message>
 </context>
 <context>
@@ -2082,84 +2082,84 @@
     <name>Proof</name>
     <message numerus="yes">
         <source>%Ln without an explanation</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln sem explicação</numerusform>
+            <numerusform>%Ln sem explicação</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln in quarantine, each with its reason</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln em quarentena, com seu motivo</numerusform>
+            <numerusform>%Ln em quarentena, cada um com seu motivo</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln wait here to be sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln aguarda aqui o envio</numerusform>
+            <numerusform>%Ln aguardam aqui o envio</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln accepted shortly before the workspace was asked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln aceito pouco antes da consulta ao espaço de trabalho</numerusform>
+            <numerusform>%Ln aceitos pouco antes da consulta ao espaço de trabalho</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln dropped by your selection</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln descartado por sua seleção</numerusform>
+            <numerusform>%Ln descartados por sua seleção</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln from before this destination was added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln de antes de este destino ser adicionado</numerusform>
+            <numerusform>%Ln de antes de este destino ser adicionado</numerusform>
         </translation>
     </message>
     <message>
         <source>Proven %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Provado: %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln arrived twice after a timeout</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln chegou duas vezes após um tempo limite esgotado</numerusform>
+            <numerusform>%Ln chegaram duas vezes após um tempo limite esgotado</numerusform>
         </translation>
     </message>
     <message>
         <source>Accepted; arrival is not read back</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceito; a chegada não é lida de volta</translation>
     </message>
     <message>
         <source>The workspace was not asked just now. Hours that were proven before keep their proof.</source>
-        <translation type="unfinished"></translation>
+        <translation>O espaço de trabalho não foi consultado desta vez. As horas já provadas mantêm sua prova.</translation>
     </message>
     <message>
         <source>There is no workspace behind it that could be asked what arrived: the proof ends at accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há por trás um espaço de trabalho que se possa consultar sobre o que chegou: a prova termina no que foi aceito.</translation>
     </message>
     <message>
         <source>The destination does not name its workspace, so that it cannot be asked what arrived. Add the workspace id with: tributaryctl destination edit NAME --workspace GUID</source>
-        <translation type="unfinished"></translation>
+        <translation>O destino não informa seu espaço de trabalho, então não é possível consultar o que chegou. Adicione o ID do espaço de trabalho com: tributaryctl destination edit NAME --workspace GUID</translation>
     </message>
     <message>
         <source>The workspace did not say what arrived. %1: %2 The sending app needs Log Analytics Reader on the workspace to be allowed to ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>O espaço de trabalho não disse o que chegou. %1: %2 O aplicativo que envia precisa de Log Analytics Reader no espaço de trabalho para poder consultar.</translation>
     </message>
     <message>
         <source>%1 collected, %2 arrived, %3 explained, %4 unexplained.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coletados: %1; chegaram: %2; explicados: %3; sem explicação: %4.</translation>
     </message>
     <message>
         <source>%1 collected, %2 accepted, %3 explained, %4 unexplained.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coletados: %1; aceitos: %2; explicados: %3; sem explicação: %4.</translation>
     </message>
 </context>
 <context>
@@ -2628,11 +2628,11 @@
     <name>tributary::ActivityList</name>
     <message>
         <source>Copy &amp;details</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar &amp;detalhes</translation>
     </message>
     <message>
         <source>Details of the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalhes da linha</translation>
     </message>
 </context>
 <context>
@@ -5389,70 +5389,70 @@ Aguardando até %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n files written. Begin with %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n arquivo gravado. Comece por %1</numerusform>
+            <numerusform>%n arquivos gravados. Comece por %1</numerusform>
         </translation>
     </message>
     <message>
         <source>--format is man, bash, zsh, fish or json, not &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>--format é man, bash, zsh, fish ou json, não &quot;%1&quot;</translation>
     </message>
     <message>
         <source>Writes everything about the program: the manual page, completions for shells, JSON, or the pages of the help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grava tudo sobre o programa: a página de manual, o preenchimento automático para shells, JSON ou as páginas da ajuda.</translation>
     </message>
     <message>
         <source>man unless said, bash, zsh, fish or json.</source>
-        <translation type="unfinished"></translation>
+        <translation>man se não indicado, bash, zsh, fish ou json.</translation>
     </message>
     <message>
         <source>Write the help, the same pages as in the window, to this directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravar a ajuda, as mesmas páginas da janela, neste diretório.</translation>
     </message>
     <message>
         <source>About the program with the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre o programa com a janela.</translation>
     </message>
     <message>
         <source>Hour (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora (UTC)</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceito</translation>
     </message>
     <message>
         <source>Arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Chegou</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferença</translation>
     </message>
     <message>
         <source>Proof</source>
-        <translation type="unfinished"></translation>
+        <translation>Prova</translation>
     </message>
     <message>
         <source>Nothing was collected for it in this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi coletado para este destino neste período.</translation>
     </message>
     <message>
         <source>--days takes a number from 1 to 7</source>
-        <translation type="unfinished"></translation>
+        <translation>--days aceita um número de 1 a 7</translation>
     </message>
     <message>
         <source>Holds what was collected, stored and accepted, hour by hour, against what its workspace has. Changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compara, hora a hora, o que foi coletado, armazenado e aceito com o que o espaço de trabalho tem. Não altera nada.</translation>
     </message>
     <message>
         <source>How far back, from 1 to 7; the last day where it is not said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantos dias para trás, de 1 a 7; o último dia se não indicado.</translation>
     </message>
     <message>
         <source>Writes the tenants as a table that tenant import reads; without secrets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grava os locatários como uma tabela que tenant import lê; sem segredos.</translation>
     </message>
 </context>
 <context>
@@ -5549,119 +5549,119 @@ Aguardando até %2.</translation>
     <name>tributary::CoverageDialog</name>
     <message>
         <source>Complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Completo</translation>
     </message>
     <message>
         <source>Settling</source>
         <extracomment>A time range that is complete so far and is listed once more for late events.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Estabilizando</translation>
     </message>
     <message>
         <source>Gap</source>
-        <translation type="unfinished"></translation>
+        <translation>Lacuna</translation>
     </message>
     <message>
         <source>Lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Perdido</translation>
     </message>
     <message>
         <source>&amp;Only what is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Só o que falta</translation>
     </message>
     <message>
         <source>Stream</source>
-        <translation type="unfinished"></translation>
+        <translation>Fluxo</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Até</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Duração</translation>
     </message>
     <message>
         <source>Fetchable until</source>
-        <translation type="unfinished"></translation>
+        <translation>Pode ser buscado até</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>&amp;Fill gaps…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Preencher lacunas…</translation>
     </message>
     <message>
         <source>All streams</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os fluxos</translation>
     </message>
     <message>
         <source>Time ranges and what is known of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalos de tempo e o que se sabe deles</translation>
     </message>
     <message>
         <source>&amp;Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ler de novo</translation>
     </message>
     <message>
         <source>Coverage of %1</source>
         <extracomment>%1 is a tenant.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cobertura de %1</translation>
     </message>
     <message>
         <source>in part</source>
-        <translation type="unfinished"></translation>
+        <translation>em parte</translation>
     </message>
     <message>
         <source>too late</source>
-        <translation type="unfinished"></translation>
+        <translation>tarde demais</translation>
     </message>
     <message>
         <source>Not collected yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não coletado</translation>
     </message>
     <message>
         <source>Nothing is missing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não falta nada aqui.</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lendo…</translation>
     </message>
     <message>
         <source>Reading what is known of this tenant…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lendo o que se sabe deste locatário…</translation>
     </message>
     <message>
         <source>Nothing is missing: every time range was listed to its end and all of it is stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não falta nada: cada intervalo de tempo foi listado até o fim e tudo está armazenado.</translation>
     </message>
     <message numerus="yes">
         <source>%n gap(s) can still be filled.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lacuna ainda pode ser preenchida.</numerusform>
+            <numerusform>%n lacunas ainda podem ser preenchidas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n time range(s) cannot be fetched any more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n intervalo de tempo não pode mais ser buscado.</numerusform>
+            <numerusform>%n intervalos de tempo não podem mais ser buscados.</numerusform>
         </translation>
     </message>
     <message>
         <source>Gaps that can still be filled: %1. Time ranges that cannot be fetched any more: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lacunas que ainda podem ser preenchidas: %1. Intervalos de tempo que não podem mais ser buscados: %2.</translation>
     </message>
 </context>
 <context>
@@ -5855,172 +5855,172 @@ Aguardando até %2.</translation>
     <name>tributary::DestinationLimitsTab</name>
     <message>
         <source>Limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Agora</translation>
     </message>
     <message>
         <source>Limits of the destination</source>
-        <translation type="unfinished"></translation>
+        <translation>Limites do destino</translation>
     </message>
     <message>
         <source>Counted over the last minute. Tributary stays below what the service allows, so that others can send too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contado no último minuto. O Tributary fica abaixo do que o serviço permite, para que outros também possam enviar.</translation>
     </message>
     <message>
         <source>Nothing is sent from here at this moment, so that there is nothing to count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada é enviado daqui neste momento, então não há o que contar.</translation>
     </message>
     <message numerus="yes">
         <source>%n times since the program started, last at %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vez desde o início do programa, a última: %1</numerusform>
+            <numerusform>%n vezes desde o início do programa, a última: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Never since the program started</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca desde o início do programa</translation>
     </message>
     <message>
         <source>Requests a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitações por minuto</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>Data a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Dados por minuto</translation>
     </message>
     <message>
         <source>%1 of %2, before compression</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2, antes da compactação</translation>
     </message>
     <message>
         <source>Events a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Eventos por minuto</translation>
     </message>
     <message>
         <source>%1 accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceitos: %1</translation>
     </message>
     <message>
         <source>Size of a batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamanho de um lote</translation>
     </message>
     <message>
         <source>At most %1, before compression</source>
-        <translation type="unfinished"></translation>
+        <translation>No máximo %1, antes da compactação</translation>
     </message>
     <message>
         <source>Asked to slow down (429)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedidos para ir mais devagar (429)</translation>
     </message>
 </context>
 <context>
     <name>tributary::DestinationTablesTab</name>
     <message>
         <source>Not looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Não verificado</translation>
     </message>
     <message>
         <source>Missing in the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta na tabela</translation>
     </message>
     <message>
         <source>Missing in the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta na regra</translation>
     </message>
     <message>
         <source>Of the type %1 there</source>
-        <translation type="unfinished"></translation>
+        <translation>Lá é do tipo %1</translation>
     </message>
     <message>
         <source>There</source>
-        <translation type="unfinished"></translation>
+        <translation>Existe</translation>
     </message>
     <message>
         <source>%1 → %2: the table is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2: a tabela não existe</translation>
     </message>
     <message>
         <source>%1 → %2: the rule does not know the stream</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2: a regra não conhece o fluxo</translation>
     </message>
     <message>
         <source>%1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>Files have no tables: every record is a line, with the columns of the tables as members.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivos não têm tabelas: cada registro é uma linha, com as colunas das tabelas como membros.</translation>
     </message>
     <message>
         <source>A topic has no tables: every record is a message, with the columns of the tables as members.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um tópico não tem tabelas: cada registro é uma mensagem, com as colunas das tabelas como membros.</translation>
     </message>
     <message>
         <source>The old API makes its tables by itself, and gives the names of columns an ending by their type.</source>
-        <translation type="unfinished"></translation>
+        <translation>A API antiga cria suas tabelas sozinha e dá aos nomes das colunas uma terminação conforme o tipo.</translation>
     </message>
     <message>
         <source>&amp;Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver de &amp;novo</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Coluna</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Filled from</source>
-        <translation type="unfinished"></translation>
+        <translation>Preenchida com</translation>
     </message>
     <message>
         <source>How it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Como está</translation>
     </message>
     <message>
         <source>Columns by stream</source>
-        <translation type="unfinished"></translation>
+        <translation>Colunas por fluxo</translation>
     </message>
     <message>
         <source>Looking at tables and rule; nothing is changed…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vendo as tabelas e a regra; nada é alterado…</translation>
     </message>
     <message>
         <source>What is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>O que é enviado</translation>
     </message>
     <message>
         <source>The record, by the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>O registro, pela regra</translation>
     </message>
     <message>
         <source>Azure did not let the sending app look. %1: %2 What is needed is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Azure não deixou o aplicativo que envia ver isso. %1: %2 É mostrado o que é necessário.</translation>
     </message>
     <message>
         <source>The destination does not say where its rule and workspace are in Azure, so that they cannot be looked at. What is needed is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>O destino não informa onde estão no Azure sua regra e seu espaço de trabalho, então não é possível vê-los. É mostrado o que é necessário.</translation>
     </message>
     <message numerus="yes">
         <source>%n columns are not as they should be. Add destination… with the same rule adds what is missing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n coluna não está como deveria. Adicionar destino… com a mesma regra adiciona o que falta.</numerusform>
+            <numerusform>%n colunas não estão como deveriam. Adicionar destino… com a mesma regra adiciona o que falta.</numerusform>
         </translation>
     </message>
     <message>
         <source>Tables and rule have every column.</source>
-        <translation type="unfinished"></translation>
+        <translation>As tabelas e a regra têm todas as colunas.</translation>
     </message>
 </context>
 <context>
@@ -6206,127 +6206,127 @@ Aguardando até %2.</translation>
     </message>
     <message>
         <source>Send &amp;test event</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar evento de &amp;teste</translation>
     </message>
     <message>
         <source>Pause sendin&amp;g</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar en&amp;vio</translation>
     </message>
     <message>
         <source>Re&amp;name…</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;nomear…</translation>
     </message>
     <message>
         <source>Sends one event that says what it is, and asks the workspace for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envia um evento que diz o que é e consulta o espaço de trabalho sobre ele.</translation>
     </message>
     <message>
         <source>Only a workspace behind the Logs Ingestion API can be asked for a test event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só um espaço de trabalho por trás da Logs Ingestion API pode ser consultado sobre um evento de teste.</translation>
     </message>
     <message>
         <source>Resume sendin&amp;g</source>
-        <translation type="unfinished"></translation>
+        <translation>Retomar en&amp;vio</translation>
     </message>
     <message>
         <source>Sending a test event…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviando um evento de teste…</translation>
     </message>
     <message>
         <source>Nothing is sent any more; events wait here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada mais é enviado; os eventos aguardam aqui.</translation>
     </message>
     <message>
         <source>Sending goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>O envio continua.</translation>
     </message>
     <message>
         <source>Rename destination</source>
-        <translation type="unfinished"></translation>
+        <translation>Renomear destino</translation>
     </message>
     <message>
         <source>Name of the destination</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome do destino</translation>
     </message>
     <message>
         <source>&amp;Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Renomear</translation>
     </message>
     <message>
         <source>Renamed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Renomeado.</translation>
     </message>
     <message>
         <source>Errors of the destination, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Falhas do destino, mais recente primeiro</translation>
     </message>
     <message>
         <source>Nothing went wrong here, as far back as the log goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada falhou aqui, até onde o log alcança.</translation>
     </message>
     <message>
         <source>Health and proof</source>
-        <translation type="unfinished"></translation>
+        <translation>Integridade e prova</translation>
     </message>
     <message>
         <source>Tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelas</translation>
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Limites</translation>
     </message>
     <message>
         <source>Error log</source>
-        <translation type="unfinished"></translation>
+        <translation>Log de falhas</translation>
     </message>
     <message>
         <source>F2</source>
-        <translation type="unfinished"></translation>
+        <translation>F2</translation>
     </message>
     <message>
         <source>Renames the chosen destination</source>
-        <translation type="unfinished"></translation>
+        <translation>Renomeia o destino escolhido</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete</translation>
     </message>
     <message>
         <source>Removes it, after a question</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove-o, após uma pergunta</translation>
     </message>
     <message>
         <source>Asking whether it accepts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultando se ele aceita…</translation>
     </message>
     <message>
         <source>Azure needs up to 30 minutes to apply a new role. Trying every minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Azure precisa de até 30 minutos para aplicar uma nova função. Nova tentativa a cada minuto.</translation>
     </message>
     <message>
         <source>It accepts. Sending a test event…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ele aceita. Enviando um evento de teste…</translation>
     </message>
     <message>
         <source>The test event is accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>O evento de teste foi aceito.</translation>
     </message>
     <message>
         <source>The test event is accepted. Asking the workspace for it; that may take some minutes…</source>
-        <translation type="unfinished"></translation>
+        <translation>O evento de teste foi aceito. Consultando o espaço de trabalho sobre ele; isso pode levar alguns minutos…</translation>
     </message>
     <message>
         <source>The test event arrived: visible in the workspace after %1 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>O evento de teste chegou: visível no espaço de trabalho após %1 s.</translation>
     </message>
     <message>
         <source>The test event was accepted, and is not visible in the workspace after 20 minutes. The rule&apos;s own error log may say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>O evento de teste foi aceito e, após 20 minutos, não está visível no espaço de trabalho. O log de erros da própria regra pode dizer por quê.</translation>
     </message>
     <message>
         <source>The test event was accepted. The workspace could not be asked for it: the sending app needs Log Analytics Reader there, and the destination has to name it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O evento de teste foi aceito. Não foi possível consultar o espaço de trabalho sobre ele: o aplicativo que envia precisa de Log Analytics Reader lá, e o destino precisa informá-lo.</translation>
     </message>
 </context>
 <context>
@@ -6653,29 +6653,29 @@ Aguardando até %2.</translation>
     </message>
     <message>
         <source>Ctrl+Shift+1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+1</translation>
     </message>
     <message>
         <source>Open the first of the views; up to 9</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir a primeira das exibições; até a 9</translation>
     </message>
     <message>
         <source>Without “%1”: %2 events</source>
         <extracomment>A button; %1 is a condition of the filter.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sem “%1”: %2 eventos</translation>
     </message>
     <message>
         <source>&amp;Save as a view…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salvar como exibição…</translation>
     </message>
     <message>
         <source>Name of the view; it keeps filter, columns, order and facets:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome da exibição; ela mantém filtro, colunas, ordem e facetas:</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>A tenant and one of its streams.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -7206,54 +7206,54 @@ Aguardando até %2.</translation>
     <name>tributary::HelpText</name>
     <message>
         <source>Errors and what to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Falhas e o que fazer</translation>
     </message>
     <message>
         <source>Each with the codes that the service or the program gives. Search for the code of a message, or press F1 on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada uma com os códigos que o serviço ou o programa dá. Pesquise o código de uma mensagem ou pressione F1 sobre ela.</translation>
     </message>
     <message>
         <source>What to do:</source>
-        <translation type="unfinished"></translation>
+        <translation>O que fazer:</translation>
     </message>
     <message>
         <source>Codes: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Códigos: %1</translation>
     </message>
 </context>
 <context>
     <name>tributary::HelpWindow</name>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Voltar</translation>
     </message>
     <message>
         <source>&amp;Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Avançar</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuda</translation>
     </message>
     <message>
         <source>Search the help (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesquisar na ajuda (Ctrl+F)</translation>
     </message>
     <message>
         <source>Search the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesquisar na ajuda</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas</translation>
     </message>
     <message>
         <source>Text of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto da página</translation>
     </message>
     <message>
         <source>%1 – Help</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Ajuda</translation>
     </message>
 </context>
 <context>
@@ -7280,14 +7280,14 @@ Aguardando até %2.</translation>
     </message>
     <message numerus="yes">
         <source>Not all of it was collected: %n streams have gaps.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nem tudo foi coletado: %n fluxo tem lacunas.</numerusform>
+            <numerusform>Nem tudo foi coletado: %n fluxos têm lacunas.</numerusform>
         </translation>
     </message>
     <message>
         <source>Not all of it was collected: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nem tudo foi coletado: %1</translation>
     </message>
 </context>
 <context>
@@ -7909,15 +7909,15 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
     </message>
     <message>
         <source>&amp;Save as a view…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salvar como exibição…</translation>
     </message>
     <message>
         <source>&amp;Help for this screen</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;juda desta tela</translation>
     </message>
     <message>
         <source>&amp;Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Conteúdo</translation>
     </message>
 </context>
 <context>
@@ -8639,11 +8639,11 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
     <message>
         <source>Show &amp;events of %1</source>
         <extracomment>%1 is a stream, such as Exchange.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar &amp;eventos de %1</translation>
     </message>
     <message>
         <source>Co&amp;verage…</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;bertura…</translation>
     </message>
 </context>
 <context>
@@ -8983,43 +8983,43 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
     </message>
     <message>
         <source>Client secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Segredo do cliente</translation>
     </message>
     <message>
         <source>Token of an app registration (Event Hubs)</source>
-        <translation type="unfinished"></translation>
+        <translation>Token de um registro de aplicativo (Event Hubs)</translation>
     </message>
     <message>
         <source>Tenant &amp;id of the parent</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ID do locatário pai</translation>
     </message>
     <message>
         <source>App&amp;lication id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID do ap&amp;licativo</translation>
     </message>
     <message>
         <source>Clie&amp;nt secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Segredo do clie&amp;nte</translation>
     </message>
     <message>
         <source>TLS is used wherever somebody signs in. What it signs in with goes into the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS é usado sempre que alguém entra. Aquilo com que se entra vai para o chaveiro.</translation>
     </message>
     <message>
         <source>That is no tenant id</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é um ID de locatário</translation>
     </message>
     <message>
         <source>It is on the overview page of Entra ID: 32 digits and letters in five groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está na página de visão geral do Entra ID: 32 dígitos e letras em cinco grupos.</translation>
     </message>
     <message>
         <source>That is no application id</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é um ID de aplicativo</translation>
     </message>
     <message>
         <source>It is on the overview page of the app registration: 32 digits and letters in five groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está na página de visão geral do registro de aplicativo: 32 dígitos e letras em cinco grupos.</translation>
     </message>
 </context>
 <context>
@@ -9145,83 +9145,83 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
     <name>tributary::ProofPane</name>
     <message>
         <source>Hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>Collected</source>
-        <translation type="unfinished"></translation>
+        <translation>Coletado</translation>
     </message>
     <message>
         <source>Stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Armazenado</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceito</translation>
     </message>
     <message>
         <source>Arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Chegou</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferença</translation>
     </message>
     <message>
         <source>Proof</source>
-        <translation type="unfinished"></translation>
+        <translation>Prova</translation>
     </message>
     <message>
         <source>Prove no&amp;w</source>
-        <translation type="unfinished"></translation>
+        <translation>Pro&amp;var agora</translation>
     </message>
     <message>
         <source>Copy as ta&amp;ble</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar como ta&amp;bela</translation>
     </message>
     <message>
         <source>Save re&amp;port…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar re&amp;latório…</translation>
     </message>
     <message>
         <source>Proof of arrival</source>
-        <translation type="unfinished"></translation>
+        <translation>Prova de chegada</translation>
     </message>
     <message>
         <source>by the hour of collecting; distinct records are counted in the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>por hora de coleta; no espaço de trabalho são contados registros distintos</translation>
     </message>
     <message>
         <source>24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>24 horas</translation>
     </message>
     <message>
         <source>7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>7 dias</translation>
     </message>
     <message>
         <source>Proof by the hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Prova por hora</translation>
     </message>
     <message>
         <source>Asking the workspace; nothing is written…</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultando o espaço de trabalho; nada é gravado…</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Nothing was collected for it in this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi coletado para este destino neste período.</translation>
     </message>
     <message>
         <source>Save proof</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar prova</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabela (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -9682,11 +9682,11 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
     <name>tributary::SavedFile</name>
     <message>
         <source>Saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvo como %1.</translation>
     </message>
     <message>
         <source>%1 could not be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não pôde ser gravado: %2</translation>
     </message>
 </context>
 <context>
@@ -10257,15 +10257,15 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
     </message>
     <message>
         <source>What was done and what happened, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>O que foi feito e o que aconteceu, mais recente primeiro</translation>
     </message>
     <message>
         <source>Nothing was noted about this tenant, as far back as the log goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi anotado sobre este locatário, até onde o log alcança.</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Histórico</translation>
     </message>
 </context>
 <context>
@@ -10430,130 +10430,130 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
     <name>tributary::TenantSelection</name>
     <message>
         <source>All right</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo certo</translation>
     </message>
     <message>
         <source>%1 %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 de %3</translation>
     </message>
     <message numerus="yes">
         <source>&amp;With %n tenants</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Co&amp;m %n locatário</numerusform>
+            <numerusform>Co&amp;m %n locatários</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Check %n tenants</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Verificar %n locatário</numerusform>
+            <numerusform>&amp;Verificar %n locatários</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Pause %n tenants</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Pausar %n locatário</numerusform>
+            <numerusform>&amp;Pausar %n locatários</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Resume %n tenants</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Retomar %n locatário</numerusform>
+            <numerusform>&amp;Retomar %n locatários</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Set &amp;tags of %n tenants…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Definir marcas de %n locatário…</numerusform>
+            <numerusform>&amp;Definir marcas de %n locatários…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Export %n tenants as CSV…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>E&amp;xportar %n locatário como CSV…</numerusform>
+            <numerusform>E&amp;xportar %n locatários como CSV…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n tenants: all went well.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n locatário: tudo correu bem.</numerusform>
+            <numerusform>%n locatários: tudo correu bem.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n tenants need you.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 de %n locatário precisa de você.</numerusform>
+            <numerusform>%1 de %n locatários precisam de você.</numerusform>
         </translation>
     </message>
     <message>
         <source>Checking; nothing is changed in the tenants.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificando; nada é alterado nos locatários.</translation>
     </message>
     <message>
         <source>Resuming.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retomando.</translation>
     </message>
     <message>
         <source>Pausing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausando.</translation>
     </message>
     <message>
         <source>Collecting goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>A coleta continua</translation>
     </message>
     <message>
         <source>Paused; seven days can be caught up</source>
-        <translation type="unfinished"></translation>
+        <translation>Em pausa; é possível recuperar sete dias</translation>
     </message>
     <message>
         <source>Set tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Definir marcas</translation>
     </message>
     <message numerus="yes">
         <source>Tags of %n tenants, separated by commas. They take the place of those there are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Marcas de %n locatário, separadas por vírgulas. Elas substituem as que existem.</numerusform>
+            <numerusform>Marcas de %n locatários, separadas por vírgulas. Elas substituem as que existem.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Set tags</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Definir marcas</translation>
     </message>
     <message>
         <source>Saving.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvando.</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvo</translation>
     </message>
     <message>
         <source>Export tenants</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar locatários</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabela (*.csv)</translation>
     </message>
     <message>
         <source>Tenant by tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>Locatário por locatário</translation>
     </message>
     <message>
         <source>Tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>Locatário</translation>
     </message>
     <message>
         <source>How it went</source>
-        <translation type="unfinished"></translation>
+        <translation>Como foi</translation>
     </message>
 </context>
 <context>
@@ -10774,34 +10774,34 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
     </message>
     <message>
         <source>Show &amp;list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar &amp;lista…</translation>
     </message>
     <message numerus="yes">
         <source>%1 is paused, and is removed with its data in %n seconds.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 está em pausa e será removido com seus dados em %n segundo.</numerusform>
+            <numerusform>%1 está em pausa e será removido com seus dados em %n segundos.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 could not be changed: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não pôde ser alterado: %2</translation>
     </message>
     <message>
         <source>F2</source>
-        <translation type="unfinished"></translation>
+        <translation>F2</translation>
     </message>
     <message>
         <source>Renames the chosen tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>Renomeia o locatário escolhido</translation>
     </message>
     <message>
         <source>Ctrl+A</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+A</translation>
     </message>
     <message>
         <source>Chooses all tenants that are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolhe todos os locatários mostrados</translation>
     </message>
 </context>
 <context>
@@ -10851,11 +10851,11 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
     <name>tributary::UndoBar</name>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Desfazer</translation>
     </message>
     <message>
         <source>Re&amp;move now</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;mover agora</translation>
     </message>
 </context>
 <context>
@@ -11038,19 +11038,19 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
     </message>
     <message>
         <source>cannot write %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>não é possível gravar %1: %2</translation>
     </message>
     <message>
         <source>cannot make the directory %1</source>
-        <translation type="unfinished"></translation>
+        <translation>não é possível criar o diretório %1</translation>
     </message>
     <message>
         <source>only a destination of the Logs Ingestion API has a workspace behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>só um destino da Logs Ingestion API tem um espaço de trabalho por trás</translation>
     </message>
     <message>
         <source>nothing is sent to this destination here</source>
-        <translation type="unfinished"></translation>
+        <translation>nada é enviado daqui a este destino</translation>
     </message>
 </context>
 <context>
@@ -11081,11 +11081,11 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
     </message>
     <message>
         <source>Mass download</source>
-        <translation type="unfinished"></translation>
+        <translation>Download em massa</translation>
     </message>
     <message>
         <source>Not delivered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não entregue</translation>
     </message>
 </context>
 <context>

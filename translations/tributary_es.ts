@@ -10851,11 +10851,11 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <name>tributary::UndoBar</name>
     <message>
         <source>&amp;Undo</source>
-        <translation>&amp;Deshacer</translation>
+        <translation>De&amp;shacer</translation>
     </message>
     <message>
         <source>Re&amp;move now</source>
-        <translation>&amp;Quitar ahora</translation>
+        <translation>Quitar a&amp;hora</translation>
     </message>
 </context>
 <context>

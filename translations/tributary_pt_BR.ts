@@ -5590,7 +5590,7 @@ Aguardando até %2.</translation>
     </message>
     <message>
         <source>Fetchable until</source>
-        <translation>Pode ser buscado até</translation>
+        <translation>Buscável até</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -5969,7 +5969,7 @@ Aguardando até %2.</translation>
     </message>
     <message>
         <source>&amp;Look again</source>
-        <translation>Ver de &amp;novo</translation>
+        <translation>Ver d&amp;e novo</translation>
     </message>
     <message>
         <source>Column</source>
@@ -6210,7 +6210,7 @@ Aguardando até %2.</translation>
     </message>
     <message>
         <source>Pause sendin&amp;g</source>
-        <translation>Pausar en&amp;vio</translation>
+        <translation>Pausar env&amp;io</translation>
     </message>
     <message>
         <source>Re&amp;name…</source>
@@ -6226,7 +6226,7 @@ Aguardando até %2.</translation>
     </message>
     <message>
         <source>Resume sendin&amp;g</source>
-        <translation>Retomar en&amp;vio</translation>
+        <translation>Retomar env&amp;io</translation>
     </message>
     <message>
         <source>Sending a test event…</source>
@@ -8991,7 +8991,7 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
     </message>
     <message>
         <source>Tenant &amp;id of the parent</source>
-        <translation>&amp;ID do locatário pai</translation>
+        <translation>ID &amp;do locatário pai</translation>
     </message>
     <message>
         <source>App&amp;lication id</source>
@@ -9173,7 +9173,7 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
     </message>
     <message>
         <source>Prove no&amp;w</source>
-        <translation>Pro&amp;var agora</translation>
+        <translation>Provar &amp;agora</translation>
     </message>
     <message>
         <source>Copy as ta&amp;ble</source>
@@ -10851,11 +10851,11 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
     <name>tributary::UndoBar</name>
     <message>
         <source>&amp;Undo</source>
-        <translation>&amp;Desfazer</translation>
+        <translation>Des&amp;fazer</translation>
     </message>
     <message>
         <source>Re&amp;move now</source>
-        <translation>Re&amp;mover agora</translation>
+        <translation>Remover a&amp;gora</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/integrity.h"
 
+#include "store/schema.h"
+
 #include <QtCore/QFile>
 #include <QtCore/QFileInfo>
 #include <QtCore/QtEndian>
@@ -141,6 +143,10 @@ bool looksLikeProfile(const QString &file)
     if (!bytes.open(QIODevice::ReadOnly))
         return false;
     const QByteArray start = bytes.read(page);
+    // The file format has the id at offset 68; a schema longer than a page leaves nothing else on the first one.
+    if (start.startsWith("SQLite format 3") && start.size() == page
+        && qFromBigEndian<quint32>(start.constData() + 68) == schema::applicationId)
+        return true;
     if (start.contains("CREATE TABLE bodies (") && start.contains("CREATE TABLE quarantine ("))
         return true;
     int tables = 0; // pages of tables and indexes begin with one of four kinds, and say where their content starts

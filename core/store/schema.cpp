@@ -12,8 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 applicationId = 0x54524942; // "TRIB"
-
 // Instants are milliseconds since 1970 UTC. `row` is what other tables refer to; it is never used again for another thing where
 // something outside the database may remember it (AUTOINCREMENT).
 constexpr auto version1 = R"(

@@ -6,6 +6,9 @@
 
 namespace tributary::schema {
 
+/// PRAGMA application_id of a profile: "TRIB".
+constexpr quint32 applicationId = 0x54524942;
+
 /// The version this program writes (PRAGMA user_version).
 [[nodiscard]] int currentVersion();
 

@@ -44,7 +44,7 @@ refused 4 selection set --tenant "$one" --keep op:A --drop 'op:'
 refused 6 selection set --tenant "$one" --drop 'op:A last:6h'
 refused 1 selection test --tenant "$one" --mask UserId
 refused 6 records --where 'op:x (op:y'
-refused 1 records --where 'is:marked'
+refused 1 records --where 'is:arrived'
 ! tributary selection set --tenant "$one" 2>/dev/null || fail "an empty selection was taken"
 ! tributary selection set --drop op:A 2>/dev/null || fail "a selection of nobody was taken"
 

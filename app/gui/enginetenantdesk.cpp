@@ -3,6 +3,7 @@
 #include "gui/enginetenantdesk.h"
 
 #include "gui/credentialfile.h"
+#include "setup/computercheck.h"
 
 namespace tributary {
 
@@ -34,6 +35,19 @@ Task<Result<Tenant>> finishAndCollect(SetupBench *bench, TenantDraft draft)
     if (!reloaded)
         co_return fail(reloaded.error());
     co_return tenant;
+}
+
+Task<Result<QList<CheckResult>>> checkThisComputer(SetupBench *bench, std::stop_token stop)
+{
+    const SetupParts parts = bench->runtime.setupParts();
+    const QString profile = bench->runtime.profile();
+    const ComputerCheck check{.transport = parts.transport,
+        .secrets = parts.secrets,
+        .clock = parts.clock,
+        .cloud = parts.clouds().constFirst(),
+        .directory = profile.isEmpty() ? Runtime::defaultProfile() : profile};
+    const auto results = co_await checkComputer(&check, stop);
+    co_return results;
 }
 
 } // namespace
@@ -84,6 +98,12 @@ Job EngineTenantDesk::probeKeychain(Reply<> reply)
 {
     return m_calls.ask<void>(
         [](SetupBench &bench, const std::stop_token &) { return bench.onboarding.probeKeychain(); }, std::move(reply));
+}
+
+Job EngineTenantDesk::checkComputer(Reply<QList<CheckResult>> reply)
+{
+    return m_calls.ask<QList<CheckResult>>(
+        [](SetupBench &bench, std::stop_token stop) { return checkThisComputer(&bench, stop); }, std::move(reply));
 }
 
 Job EngineTenantDesk::readCertificate(QString file, QString key, std::shared_ptr<Secret> passphrase, Reply<Input> reply)

@@ -23,6 +23,7 @@ public:
     Job discard(TenantDraft draft, bool undo, Told<DirectoryCall> told, Reply<> reply) override;
     Job findTenant(QString typed, QString cloud, Reply<FoundTenant> reply) override;
     Job probeKeychain(Reply<> reply) override;
+    Job checkComputer(Reply<QList<CheckResult>> reply) override;
     Job readCertificate(
         QString file, QString key, std::shared_ptr<Secret> passphrase, Reply<std::shared_ptr<CredentialInput>> reply) override;
     Job keepCredential(

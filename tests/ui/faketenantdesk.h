@@ -19,6 +19,10 @@ public:
     Job save(TenantDraft draft, Reply<> reply) override;
     Job discard(TenantDraft draft, bool undo, Told<DirectoryCall> told, Reply<> reply) override;
     Job findTenant(QString typed, QString cloud, Reply<FoundTenant> reply) override;
+    Job checkComputer(Reply<QList<CheckResult>> reply) override
+    {
+        return answer(QStringLiteral("checkComputer"), Result<QList<CheckResult>>(computer), reply);
+    }
     Job probeKeychain(Reply<> reply) override { return answer(QStringLiteral("probeKeychain"), keychain, reply); }
     Job readCertificate(
         QString file, QString key, std::shared_ptr<Secret> passphrase, Reply<std::shared_ptr<CredentialInput>> reply) override;
@@ -41,6 +45,7 @@ public:
     QList<TenantDraft> kept;
     Result<FoundTenant> found;
     Result<> keychain;
+    QList<CheckResult> computer;
     Result<> proof;
     std::optional<AppRegistration> parent;
     std::optional<Error> consentRefused;

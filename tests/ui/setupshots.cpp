@@ -261,9 +261,16 @@ private Q_SLOTS:
         window.showScreen(ScreenId::Tenants);
         take(window, u"tenants-small"_s);
         window.resize(1280, 800);
+        tenants.computer = {
+            {u"Keychain"_s, CheckState::Passed, u"It answers. Secrets are stored there and nowhere else."_s, {}},
+            {u"Clock"_s, CheckState::Warning, u"Seconds behind Microsoft's: 41. Set the clock by the network."_s, {}},
+            {u"Network"_s, CheckState::Problem, u"No answer from Microsoft: login.microsoftonline.com and manage.office.com."_s,
+                Error{.kind = ErrorKind::Network, .code = u"HostNotFound"_s}},
+            {u"Disk"_s, CheckState::Passed, u"184.2 GB free. What waits to be sent may use 2 GB."_s, {}}};
         console.report(emptyStatus());
         window.showScreen(ScreenId::Overview);
         settle();
+        QCOMPARE(window.findChild<ResultTable *>(u"computer"_s)->results().rowCount(), 4);
         take(window, u"first-run"_s);
     }
 

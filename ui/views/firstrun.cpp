@@ -5,6 +5,9 @@
 #include "theme/icons.h"
 #include "theme/measures.h"
 #include "theme/style.h"
+#include "wizards/advicecard.h"
+#include "wizards/resulttable.h"
+#include "wizards/tenantdesk.h"
 
 #include <QtGui/QPainter>
 #include <QtWidgets/QHBoxLayout>
@@ -143,7 +146,20 @@ FirstRun::FirstRun(QWidget *parent)
     demo->addWidget(start);
     demo->addWidget(textLabel(tr("with simulated tenants. Nothing leaves this computer."), true, column), 1);
     layout->addLayout(demo);
+    auto *many = new QHBoxLayout;
+    many->setSpacing(measures.units(2));
+    many->addWidget(textLabel(tr("Many tenants?"), true, column));
+    m_import = new QPushButton(glyphIcon(Glyph::File), tr("&Import a CSV file…"), column);
+    m_import->setObjectName(u"importTenants"_s);
+    connect(m_import, &QPushButton::clicked, this, &FirstRun::importRequested);
+    many->addWidget(m_import);
+    many->addStretch(1);
+    layout->addLayout(many);
+    m_computer = makeComputer();
+    layout->addWidget(m_computer);
     layout->addStretch(2);
+    m_computer->hide();
+    m_import->setEnabled(false);
     setWidget(page);
 }
 
@@ -176,6 +192,77 @@ QWidget *FirstRun::makeSteps()
     last.row->addWidget(open, 0, Qt::AlignVCenter);
     layout->addWidget(last.step);
     return card;
+}
+
+QWidget *FirstRun::makeComputer()
+{
+    auto *box = new QWidget(this);
+    const Measures measures(*box);
+    auto *layout = new QVBoxLayout(box);
+    layout->setContentsMargins({});
+    layout->setSpacing(measures.units(2));
+    auto *row = new QHBoxLayout;
+    auto *heading = textLabel(tr("This computer"), false, box);
+    heading->setFont(strongFont(heading->font()));
+    row->addWidget(heading, 1);
+    m_again = new QPushButton(glyphIcon(Glyph::Refresh), tr("&Check again"), box);
+    m_again->setObjectName(u"checkComputer"_s);
+    connect(m_again, &QPushButton::clicked, this, &FirstRun::check);
+    row->addWidget(m_again);
+    layout->addLayout(row);
+    m_checks = new ResultTable({tr("Check"), tr("Result")}, box);
+    m_checks->setObjectName(u"computer"_s);
+    m_checks->setAccessibleName(tr("What collecting needs of this computer"));
+    m_checks->setWidths({9, 30});
+    m_checks->setExactRows(4);
+    layout->addWidget(m_checks);
+    m_advice = new AdviceCard(box);
+    m_advice->setObjectName(u"computerAdvice"_s);
+    layout->addWidget(m_advice);
+    return box;
+}
+
+void FirstRun::checkWith(TenantDesk *desk)
+{
+    if (!desk || m_desk)
+        return;
+    m_desk = desk;
+    m_computer->show();
+    m_import->setEnabled(true);
+    check();
+}
+
+void FirstRun::check()
+{
+    if (m_checking.isRunning())
+        return;
+    m_again->setEnabled(false);
+    m_advice->clear();
+    m_checks->setEmptyText(tr("Asking the keychain and Microsoft…"));
+    m_checks->setRows({});
+    m_checking = m_desk->checkComputer([this](const Result<QList<CheckResult>> &results) {
+        m_again->setEnabled(true);
+        m_checks->setEmptyText({});
+        if (results)
+            showChecks(*results);
+        else
+            m_advice->showError(results.error());
+    });
+}
+
+void FirstRun::showChecks(const QList<CheckResult> &results)
+{
+    QList<ResultRow> rows;
+    for (const CheckResult &result : results) {
+        const ResultState state = result.state == CheckState::Passed ? ResultState::Passed
+            : result.state == CheckState::Warning                    ? ResultState::Warning
+            : result.state == CheckState::Problem                    ? ResultState::Problem
+                                                                     : ResultState::Optional;
+        rows << ResultRow{result.subject, state, {result.subject, result.detail}};
+        if (result.error && m_advice->isEmpty()) // the first one: what to do about it
+            m_advice->showError(*result.error, result.subject);
+    }
+    m_checks->setRows(rows);
 }
 
 } // namespace tributary

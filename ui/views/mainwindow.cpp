@@ -99,6 +99,10 @@ Screen *MainWindow::makeOverview()
         for (const TenantId &tenant : tenants)
             m_console.checkAgain(tenant);
     });
+    if (m_options.tenants && m_options.upkeep) {
+        m_overview->setTenantDesk(m_options.tenants);
+        connect(m_overview, &OverviewScreen::importRequested, &m_actions.action("tenants.import"_L1), &QAction::trigger);
+    }
     m_overview->setReach({.tenants = placeOf(ScreenId::Tenants) >= 0, .destinations = placeOf(ScreenId::Destinations) >= 0});
     m_overview->setGrouped(m_actions.action("view.group"_L1).isChecked());
     connect(m_overview, &OverviewScreen::tenantRequested, this,

@@ -141,6 +141,7 @@ void OverviewScreen::connectSignals()
     connect(m_needs, &NeedsList::activityWanted, this, &OverviewScreen::activityRequested);
     connect(m_firstRun, &FirstRun::demoRequested, this, &OverviewScreen::demoRequested);
     connect(m_firstRun, &FirstRun::addTenantRequested, this, &OverviewScreen::addTenantRequested);
+    connect(m_firstRun, &FirstRun::importRequested, this, &OverviewScreen::importRequested);
     connect(m_firstRun, &FirstRun::addDestinationRequested, this, &OverviewScreen::addDestinationRequested);
     connect(m_firstRun, &FirstRun::liveEventsRequested, this, [this] { Q_EMIT eventsRequested({}); });
 }
@@ -151,6 +152,8 @@ void OverviewScreen::setStatus(const EngineStatus &status)
     const bool isNew = known && status.tenants.isEmpty() && !status.trouble; // a profile that does not open is not a new one
     m_pages->setCurrentWidget(isNew ? static_cast<QWidget *>(m_firstRun) : m_content);
     tools().setVisible(!isNew);
+    if (isNew)
+        m_firstRun->checkWith(m_desk);
     if (!known)
         return;
     m_delegate->setMuted(m_context.time.now() - status.asOf > staleAfter);

@@ -13,6 +13,7 @@ namespace tributary {
 
 class SearchField;
 class FirstRun;
+class TenantDesk;
 class FrozenColumn;
 class LedgerView;
 class MatrixDelegate;
@@ -32,6 +33,7 @@ public:
     void copyRows() const override;
     void showSubject(const QString &tenant) override;
 
+    void setTenantDesk(TenantDesk *desk) { m_desk = desk; } ///< for the checks of a new profile; may be null
     void setReach(NeedReach reach); ///< which screens its buttons can lead to
     void setGrouped(bool grouped);
     [[nodiscard]] bool isGrouped() const { return m_model.isGrouped(); }
@@ -40,6 +42,7 @@ Q_SIGNALS:
     void demoRequested();
     void addTenantRequested();
     void addDestinationRequested();
+    void importRequested();
     void eventsRequested(const QString &filter); ///< Live events, showing what contains the text
     void streamEventsRequested(const QString &tenant, tributary::Stream stream);
     void coverageRequested(const tributary::TenantStatus &tenant, std::optional<tributary::Stream> stream);
@@ -83,6 +86,7 @@ private:
     QList<QAction *> m_shows; ///< all, attention, behind
     QStackedLayout *m_pages = nullptr;
     FirstRun *m_firstRun;
+    TenantDesk *m_desk = nullptr;
     QWidget *m_content;
     LedgerView *m_ledger;
     NeedsList *m_needs;

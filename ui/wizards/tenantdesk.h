@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "setup/checkresult.h"
 #include "setup/onboarding.h"
 #include "wizards/job.h"
 
@@ -26,6 +27,8 @@ public:
     [[nodiscard]] virtual Job findTenant(QString typed, QString cloud, Reply<FoundTenant> reply) = 0;
 
     [[nodiscard]] virtual Job probeKeychain(Reply<> reply) = 0;
+    /// Keychain, clock, network and disk of this computer.
+    [[nodiscard]] virtual Job checkComputer(Reply<QList<CheckResult>> reply) = 0;
     /// Reads the files and checks them; `key` may be empty.
     [[nodiscard]] virtual Job readCertificate(
         QString file, QString key, std::shared_ptr<Secret> passphrase, Reply<std::shared_ptr<CredentialInput>> reply) = 0;

@@ -1976,6 +1976,70 @@
     </message>
 </context>
 <context>
+    <name>ComputerText</name>
+    <message>
+        <source>Keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It answers. Secrets are stored there and nowhere else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secrets cannot be stored yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both answer: %1.</source>
+        <extracomment>%1 are two hosts: &quot;login.microsoftonline.com and manage.office.com&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer from Microsoft: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It agrees with Microsoft&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds ahead of Microsoft&apos;s: %1. Set the clock by the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds behind Microsoft&apos;s: %1. Set the clock by the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 free. What waits to be sent may use 2 GB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only %1 free. Collecting pauses when the disk is full, and loses nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known: nobody to compare it with answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Permissions</name>
     <message>
         <source>Granted, and a real call went through.</source>
@@ -7336,6 +7400,38 @@ Waiting until %2.</source>
     <message>
         <source>Open &amp;Live events</source>
         <translation>فتح الأحداث ال&amp;مباشرة</translation>
+    </message>
+    <message>
+        <source>Many tenants?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import a CSV file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Check again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What collecting needs of this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the keychain and Microsoft…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -1976,6 +1976,70 @@
     </message>
 </context>
 <context>
+    <name>ComputerText</name>
+    <message>
+        <source>Keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It answers. Secrets are stored there and nowhere else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secrets cannot be stored yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both answer: %1.</source>
+        <extracomment>%1 are two hosts: &quot;login.microsoftonline.com and manage.office.com&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer from Microsoft: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It agrees with Microsoft&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds ahead of Microsoft&apos;s: %1. Set the clock by the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds behind Microsoft&apos;s: %1. Set the clock by the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 free. What waits to be sent may use 2 GB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only %1 free. Collecting pauses when the disk is full, and loses nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known: nobody to compare it with answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Permissions</name>
     <message>
         <source>Granted, and a real call went through.</source>
@@ -2124,7 +2188,7 @@
     </message>
     <message>
         <source>Proven %1</source>
-        <translation>Prouvé : %1</translation>
+        <translation>Prouvé&#x202f;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln arrived twice after a timeout</source>
@@ -2135,7 +2199,7 @@
     </message>
     <message>
         <source>Accepted; arrival is not read back</source>
-        <translation>Accepté ; l’arrivée n’est pas relue</translation>
+        <translation>Accepté&#x202f;; l’arrivée n’est pas relue</translation>
     </message>
     <message>
         <source>The workspace was not asked just now. Hours that were proven before keep their proof.</source>
@@ -2143,15 +2207,15 @@
     </message>
     <message>
         <source>There is no workspace behind it that could be asked what arrived: the proof ends at accepted.</source>
-        <translation>Il n’y a pas derrière elle d’espace de travail à interroger sur ce qui est arrivé : la preuve s’arrête à accepté.</translation>
+        <translation>Il n’y a pas derrière elle d’espace de travail à interroger sur ce qui est arrivé&#x202f;: la preuve s’arrête à accepté.</translation>
     </message>
     <message>
         <source>The destination does not name its workspace, so that it cannot be asked what arrived. Add the workspace id with: tributaryctl destination edit NAME --workspace GUID</source>
-        <translation>La destination ne nomme pas son espace de travail, qui ne peut donc pas être interrogé sur ce qui est arrivé. Ajoutez l’ID de l’espace de travail avec : tributaryctl destination edit NAME --workspace GUID</translation>
+        <translation>La destination ne nomme pas son espace de travail, qui ne peut donc pas être interrogé sur ce qui est arrivé. Ajoutez l’ID de l’espace de travail avec&#x202f;: tributaryctl destination edit NAME --workspace GUID</translation>
     </message>
     <message>
         <source>The workspace did not say what arrived. %1: %2 The sending app needs Log Analytics Reader on the workspace to be allowed to ask.</source>
-        <translation>L’espace de travail n’a pas dit ce qui est arrivé. %1 : %2 Pour pouvoir l’interroger, l’application d’envoi a besoin de Log Analytics Reader sur l’espace de travail.</translation>
+        <translation>L’espace de travail n’a pas dit ce qui est arrivé. %1&#x202f;: %2 Pour pouvoir l’interroger, l’application d’envoi a besoin de Log Analytics Reader sur l’espace de travail.</translation>
     </message>
     <message>
         <source>%1 collected, %2 arrived, %3 explained, %4 unexplained.</source>
@@ -5396,11 +5460,11 @@ Attente jusqu’à %2.</translation>
     </message>
     <message>
         <source>--format is man, bash, zsh, fish or json, not &quot;%1&quot;</source>
-        <translation>--format est man, bash, zsh, fish ou json, et non « %1 »</translation>
+        <translation>--format est man, bash, zsh, fish ou json, et non «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>Writes everything about the program: the manual page, completions for shells, JSON, or the pages of the help.</source>
-        <translation>Écrit tout sur le programme : la page de manuel, la complétion pour les shells, JSON ou les pages de l’aide.</translation>
+        <translation>Écrit tout sur le programme&#x202f;: la page de manuel, la complétion pour les shells, JSON ou les pages de l’aide.</translation>
     </message>
     <message>
         <source>man unless said, bash, zsh, fish or json.</source>
@@ -5448,11 +5512,11 @@ Attente jusqu’à %2.</translation>
     </message>
     <message>
         <source>How far back, from 1 to 7; the last day where it is not said.</source>
-        <translation>Jusqu’où remonter, de 1 à 7 ; le dernier jour par défaut.</translation>
+        <translation>Jusqu’où remonter, de 1 à 7&#x202f;; le dernier jour par défaut.</translation>
     </message>
     <message>
         <source>Writes the tenants as a table that tenant import reads; without secrets.</source>
-        <translation>Écrit les locataires dans un tableau que tenant import sait lire ; sans secrets.</translation>
+        <translation>Écrit les locataires dans un tableau que tenant import sait lire&#x202f;; sans secrets.</translation>
     </message>
 </context>
 <context>
@@ -5643,7 +5707,7 @@ Attente jusqu’à %2.</translation>
     </message>
     <message>
         <source>Nothing is missing: every time range was listed to its end and all of it is stored.</source>
-        <translation>Rien ne manque : chaque intervalle a été listé jusqu’au bout et tout son contenu est stocké.</translation>
+        <translation>Rien ne manque&#x202f;: chaque intervalle a été listé jusqu’au bout et tout son contenu est stocké.</translation>
     </message>
     <message numerus="yes">
         <source>%n gap(s) can still be filled.</source>
@@ -5661,7 +5725,7 @@ Attente jusqu’à %2.</translation>
     </message>
     <message>
         <source>Gaps that can still be filled: %1. Time ranges that cannot be fetched any more: %2.</source>
-        <translation>Lacunes qui peuvent encore être comblées : %1. Intervalles qui ne sont plus récupérables : %2.</translation>
+        <translation>Lacunes qui peuvent encore être comblées&#x202f;: %1. Intervalles qui ne sont plus récupérables&#x202f;: %2.</translation>
     </message>
 </context>
 <context>
@@ -5871,7 +5935,7 @@ Attente jusqu’à %2.</translation>
     </message>
     <message>
         <source>Nothing is sent from here at this moment, so that there is nothing to count.</source>
-        <translation>Rien n’est envoyé d’ici en ce moment ; il n’y a donc rien à compter.</translation>
+        <translation>Rien n’est envoyé d’ici en ce moment&#x202f;; il n’y a donc rien à compter.</translation>
     </message>
     <message numerus="yes">
         <source>%n times since the program started, last at %1</source>
@@ -5945,11 +6009,11 @@ Attente jusqu’à %2.</translation>
     </message>
     <message>
         <source>%1 → %2: the table is not there</source>
-        <translation>%1 → %2 : la table n’existe pas</translation>
+        <translation>%1 → %2&#x202f;: la table n’existe pas</translation>
     </message>
     <message>
         <source>%1 → %2: the rule does not know the stream</source>
-        <translation>%1 → %2 : la règle ne connaît pas le flux</translation>
+        <translation>%1 → %2&#x202f;: la règle ne connaît pas le flux</translation>
     </message>
     <message>
         <source>%1 → %2</source>
@@ -5957,11 +6021,11 @@ Attente jusqu’à %2.</translation>
     </message>
     <message>
         <source>Files have no tables: every record is a line, with the columns of the tables as members.</source>
-        <translation>Les fichiers n’ont pas de tables : chaque enregistrement est une ligne, avec les colonnes des tables comme membres.</translation>
+        <translation>Les fichiers n’ont pas de tables&#x202f;: chaque enregistrement est une ligne, avec les colonnes des tables comme membres.</translation>
     </message>
     <message>
         <source>A topic has no tables: every record is a message, with the columns of the tables as members.</source>
-        <translation>Un topic n’a pas de tables : chaque enregistrement est un message, avec les colonnes des tables comme membres.</translation>
+        <translation>Un topic n’a pas de tables&#x202f;: chaque enregistrement est un message, avec les colonnes des tables comme membres.</translation>
     </message>
     <message>
         <source>The old API makes its tables by itself, and gives the names of columns an ending by their type.</source>
@@ -5993,7 +6057,7 @@ Attente jusqu’à %2.</translation>
     </message>
     <message>
         <source>Looking at tables and rule; nothing is changed…</source>
-        <translation>Examen des tables et de la règle ; rien n’est modifié…</translation>
+        <translation>Examen des tables et de la règle&#x202f;; rien n’est modifié…</translation>
     </message>
     <message>
         <source>What is sent</source>
@@ -6005,17 +6069,17 @@ Attente jusqu’à %2.</translation>
     </message>
     <message>
         <source>Azure did not let the sending app look. %1: %2 What is needed is shown.</source>
-        <translation>Azure n’a pas laissé l’application d’envoi examiner. %1 : %2 Ce qui est nécessaire est affiché.</translation>
+        <translation>Azure n’a pas laissé l’application d’envoi examiner. %1&#x202f;: %2 Ce qui est nécessaire est affiché.</translation>
     </message>
     <message>
         <source>The destination does not say where its rule and workspace are in Azure, so that they cannot be looked at. What is needed is shown.</source>
-        <translation>La destination ne dit pas où sont sa règle et son espace de travail dans Azure ; ils ne peuvent donc pas être examinés. Ce qui est nécessaire est affiché.</translation>
+        <translation>La destination ne dit pas où sont sa règle et son espace de travail dans Azure&#x202f;; ils ne peuvent donc pas être examinés. Ce qui est nécessaire est affiché.</translation>
     </message>
     <message numerus="yes">
         <source>%n columns are not as they should be. Add destination… with the same rule adds what is missing.</source>
         <translation>
-            <numerusform>%n colonne n’est pas comme il faut. « Ajouter une destination… » avec la même règle ajoute ce qui manque.</numerusform>
-            <numerusform>%n colonnes ne sont pas comme il faut. « Ajouter une destination… » avec la même règle ajoute ce qui manque.</numerusform>
+            <numerusform>%n colonne n’est pas comme il faut. «&#x202f;Ajouter une destination…&#x202f;» avec la même règle ajoute ce qui manque.</numerusform>
+            <numerusform>%n colonnes ne sont pas comme il faut. «&#x202f;Ajouter une destination…&#x202f;» avec la même règle ajoute ce qui manque.</numerusform>
         </translation>
     </message>
     <message>
@@ -6234,7 +6298,7 @@ Attente jusqu’à %2.</translation>
     </message>
     <message>
         <source>Nothing is sent any more; events wait here.</source>
-        <translation>Plus rien n’est envoyé ; les événements attendent ici.</translation>
+        <translation>Plus rien n’est envoyé&#x202f;; les événements attendent ici.</translation>
     </message>
     <message>
         <source>Sending goes on.</source>
@@ -6314,11 +6378,11 @@ Attente jusqu’à %2.</translation>
     </message>
     <message>
         <source>The test event is accepted. Asking the workspace for it; that may take some minutes…</source>
-        <translation>L’événement de test est accepté. Interrogation de l’espace de travail ; cela peut prendre quelques minutes…</translation>
+        <translation>L’événement de test est accepté. Interrogation de l’espace de travail&#x202f;; cela peut prendre quelques minutes…</translation>
     </message>
     <message>
         <source>The test event arrived: visible in the workspace after %1 s.</source>
-        <translation>L’événement de test est arrivé : visible dans l’espace de travail après %1 s.</translation>
+        <translation>L’événement de test est arrivé&#x202f;: visible dans l’espace de travail après %1 s.</translation>
     </message>
     <message>
         <source>The test event was accepted, and is not visible in the workspace after 20 minutes. The rule&apos;s own error log may say why.</source>
@@ -6326,7 +6390,7 @@ Attente jusqu’à %2.</translation>
     </message>
     <message>
         <source>The test event was accepted. The workspace could not be asked for it: the sending app needs Log Analytics Reader there, and the destination has to name it.</source>
-        <translation>L’événement de test a été accepté. L’espace de travail n’a pas pu être interrogé : l’application d’envoi y a besoin de Log Analytics Reader, et la destination doit le nommer.</translation>
+        <translation>L’événement de test a été accepté. L’espace de travail n’a pas pu être interrogé&#x202f;: l’application d’envoi y a besoin de Log Analytics Reader, et la destination doit le nommer.</translation>
     </message>
 </context>
 <context>
@@ -6657,12 +6721,12 @@ Attente jusqu’à %2.</translation>
     </message>
     <message>
         <source>Open the first of the views; up to 9</source>
-        <translation>Ouvrir la première des vues ; jusqu’à 9</translation>
+        <translation>Ouvrir la première des vues&#x202f;; jusqu’à 9</translation>
     </message>
     <message>
         <source>Without “%1”: %2 events</source>
         <extracomment>A button; %1 is a condition of the filter.</extracomment>
-        <translation>Sans « %1 » : %2 événements</translation>
+        <translation>Sans «&#x202f;%1&#x202f;»&#x202f;: %2 événements</translation>
     </message>
     <message>
         <source>&amp;Save as a view…</source>
@@ -6670,7 +6734,7 @@ Attente jusqu’à %2.</translation>
     </message>
     <message>
         <source>Name of the view; it keeps filter, columns, order and facets:</source>
-        <translation>Nom de la vue ; elle garde filtre, colonnes, ordre et facettes :</translation>
+        <translation>Nom de la vue&#x202f;; elle garde filtre, colonnes, ordre et facettes&#x202f;:</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -7201,6 +7265,38 @@ Attente jusqu’à %2.</translation>
         <source>Open &amp;Live events</source>
         <translation>&amp;Ouvrir Événements en direct</translation>
     </message>
+    <message>
+        <source>Many tenants?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import a CSV file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Check again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What collecting needs of this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the keychain and Microsoft…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tributary::HelpText</name>
@@ -7214,11 +7310,11 @@ Attente jusqu’à %2.</translation>
     </message>
     <message>
         <source>What to do:</source>
-        <translation>Que faire :</translation>
+        <translation>Que faire&#x202f;:</translation>
     </message>
     <message>
         <source>Codes: %1</source>
-        <translation>Codes : %1</translation>
+        <translation>Codes&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -7281,13 +7377,13 @@ Attente jusqu’à %2.</translation>
     <message numerus="yes">
         <source>Not all of it was collected: %n streams have gaps.</source>
         <translation>
-            <numerusform>Tout n’a pas été collecté : %n flux a des lacunes.</numerusform>
-            <numerusform>Tout n’a pas été collecté : %n flux ont des lacunes.</numerusform>
+            <numerusform>Tout n’a pas été collecté&#x202f;: %n flux a des lacunes.</numerusform>
+            <numerusform>Tout n’a pas été collecté&#x202f;: %n flux ont des lacunes.</numerusform>
         </translation>
     </message>
     <message>
         <source>Not all of it was collected: %1</source>
-        <translation>Tout n’a pas été collecté : %1</translation>
+        <translation>Tout n’a pas été collecté&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -9011,7 +9107,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>It is on the overview page of Entra ID: 32 digits and letters in five groups.</source>
-        <translation>Il figure sur la page Vue d’ensemble d’Entra ID : 32 chiffres et lettres en cinq groupes.</translation>
+        <translation>Il figure sur la page Vue d’ensemble d’Entra ID&#x202f;: 32 chiffres et lettres en cinq groupes.</translation>
     </message>
     <message>
         <source>That is no application id</source>
@@ -9019,7 +9115,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>It is on the overview page of the app registration: 32 digits and letters in five groups.</source>
-        <translation>Il figure sur la page Vue d’ensemble de l’inscription d’application : 32 chiffres et lettres en cinq groupes.</translation>
+        <translation>Il figure sur la page Vue d’ensemble de l’inscription d’application&#x202f;: 32 chiffres et lettres en cinq groupes.</translation>
     </message>
 </context>
 <context>
@@ -9189,7 +9285,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>by the hour of collecting; distinct records are counted in the workspace</source>
-        <translation>par heure de collecte ; l’espace de travail compte les enregistrements distincts</translation>
+        <translation>par heure de collecte&#x202f;; l’espace de travail compte les enregistrements distincts</translation>
     </message>
     <message>
         <source>24 hours</source>
@@ -9205,11 +9301,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Asking the workspace; nothing is written…</source>
-        <translation>Interrogation de l’espace de travail ; rien n’est écrit…</translation>
+        <translation>Interrogation de l’espace de travail&#x202f;; rien n’est écrit…</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
     <message>
         <source>Nothing was collected for it in this time.</source>
@@ -9686,7 +9782,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>%1 could not be written: %2</source>
-        <translation>Impossible d’écrire %1 : %2</translation>
+        <translation>Impossible d’écrire %1&#x202f;: %2</translation>
     </message>
 </context>
 <context>
@@ -10481,20 +10577,20 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message numerus="yes">
         <source>%n tenants: all went well.</source>
         <translation>
-            <numerusform>%n locataire : tout s’est bien passé.</numerusform>
-            <numerusform>%n locataires : tout s’est bien passé.</numerusform>
+            <numerusform>%n locataire&#x202f;: tout s’est bien passé.</numerusform>
+            <numerusform>%n locataires&#x202f;: tout s’est bien passé.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n tenants need you.</source>
         <translation>
-            <numerusform>Intervention nécessaire : %1 sur %n locataire.</numerusform>
-            <numerusform>Intervention nécessaire : %1 sur %n locataires.</numerusform>
+            <numerusform>Intervention nécessaire&#x202f;: %1 sur %n locataire.</numerusform>
+            <numerusform>Intervention nécessaire&#x202f;: %1 sur %n locataires.</numerusform>
         </translation>
     </message>
     <message>
         <source>Checking; nothing is changed in the tenants.</source>
-        <translation>Vérification ; rien n’est modifié dans les locataires.</translation>
+        <translation>Vérification&#x202f;; rien n’est modifié dans les locataires.</translation>
     </message>
     <message>
         <source>Resuming.</source>
@@ -10510,7 +10606,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Paused; seven days can be caught up</source>
-        <translation>Suspendu ; sept jours peuvent être rattrapés</translation>
+        <translation>Suspendu&#x202f;; sept jours peuvent être rattrapés</translation>
     </message>
     <message>
         <source>Set tags</source>
@@ -10785,7 +10881,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>%1 could not be changed: %2</source>
-        <translation>Impossible de modifier %1 : %2</translation>
+        <translation>Impossible de modifier %1&#x202f;: %2</translation>
     </message>
     <message>
         <source>F2</source>
@@ -11038,7 +11134,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>cannot write %1: %2</source>
-        <translation>impossible d’écrire %1 : %2</translation>
+        <translation>impossible d’écrire %1&#x202f;: %2</translation>
     </message>
     <message>
         <source>cannot make the directory %1</source>

@@ -17,8 +17,7 @@ bool isBefore(const RecordAddress &a, const RecordAddress &b)
 std::vector<RecordAddress> sorted(std::vector<RecordAddress> addresses)
 {
     std::ranges::sort(addresses, isBefore);
-    const auto rest = std::ranges::unique(addresses);
-    addresses.erase(rest.begin(), rest.end());
+    addresses.erase(std::unique(addresses.begin(), addresses.end()), addresses.end());
     return addresses;
 }
 

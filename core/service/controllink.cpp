@@ -77,7 +77,7 @@ void ControlLink::read()
 void ControlLink::take(const QJsonObject &message)
 {
     if (message.contains("hello"_L1)) {
-        const auto who = identityOf(message["hello"_L1].toObject());
+        auto who = identityOf(message["hello"_L1].toObject());
         if (!who) {
             m_socket.abort();
             return;

@@ -29,7 +29,7 @@ QByteArray labelsText(const Labels &labels)
 /// A family of samples: its head is written with the first one, so that a family without samples is not there at all.
 class Family {
 public:
-    Family(QByteArray &page, QByteArray name, const char *type, QByteArray help)
+    Family(QByteArray &page, const QByteArray &name, const char *type, const QByteArray &help)
         : m_page(page)
         , m_name("tributary_" + name)
         , m_head("# HELP " + m_name + ' ' + help + "\n# TYPE " + m_name + ' ' + type + '\n')

@@ -1979,64 +1979,64 @@
     <name>ComputerText</name>
     <message>
         <source>Keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselbund</translation>
     </message>
     <message>
         <source>It answers. Secrets are stored there and nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er antwortet. Geheimnisse werden dort und nirgends sonst gespeichert.</translation>
     </message>
     <message>
         <source>Secrets cannot be stored yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheimnisse lassen sich noch nicht speichern.</translation>
     </message>
     <message>
         <source>%1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 und %2</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzwerk</translation>
     </message>
     <message>
         <source>Both answer: %1.</source>
         <extracomment>%1 are two hosts: &quot;login.microsoftonline.com and manage.office.com&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beide antworten: %1.</translation>
     </message>
     <message>
         <source>No answer from Microsoft: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Antwort von Microsoft: %1.</translation>
     </message>
     <message>
         <source>Clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhr</translation>
     </message>
     <message>
         <source>It agrees with Microsoft&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie stimmt mit der Uhr bei Microsoft überein.</translation>
     </message>
     <message>
         <source>Seconds ahead of Microsoft&apos;s: %1. Set the clock by the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekunden Vorsprung vor der Uhr bei Microsoft: %1. Stellen Sie die Uhr über das Netzwerk.</translation>
     </message>
     <message>
         <source>Seconds behind Microsoft&apos;s: %1. Set the clock by the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekunden Rückstand auf die Uhr bei Microsoft: %1. Stellen Sie die Uhr über das Netzwerk.</translation>
     </message>
     <message>
         <source>Disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenträger</translation>
     </message>
     <message>
         <source>%1 free. What waits to be sent may use 2 GB.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 frei. Was auf das Senden wartet, darf 2 GB belegen.</translation>
     </message>
     <message>
         <source>Only %1 free. Collecting pauses when the disk is full, and loses nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur %1 frei. Ist der Datenträger voll, pausiert das Sammeln und verliert nichts.</translation>
     </message>
     <message>
         <source>Not known: nobody to compare it with answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bekannt: Niemand antwortet, mit dem sie sich vergleichen ließe.</translation>
     </message>
 </context>
 <context>
@@ -7267,35 +7267,35 @@ Gewartet wird bis %2.</translation>
     </message>
     <message>
         <source>Many tenants?</source>
-        <translation type="unfinished"></translation>
+        <translation>Viele Mandanten?</translation>
     </message>
     <message>
         <source>&amp;Import a CSV file…</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV-Datei &amp;importieren…</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer</translation>
     </message>
     <message>
         <source>&amp;Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut &amp;prüfen</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>What collecting needs of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Sammeln von diesem Computer braucht</translation>
     </message>
     <message>
         <source>Asking the keychain and Microsoft…</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselbund und Microsoft werden gefragt…</translation>
     </message>
 </context>
 <context>

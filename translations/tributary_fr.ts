@@ -1979,64 +1979,64 @@
     <name>ComputerText</name>
     <message>
         <source>Keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Trousseau de clés</translation>
     </message>
     <message>
         <source>It answers. Secrets are stored there and nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il répond. Les secrets y sont stockés, et nulle part ailleurs.</translation>
     </message>
     <message>
         <source>Secrets cannot be stored yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les secrets ne peuvent pas encore être stockés.</translation>
     </message>
     <message>
         <source>%1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 et %2</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Réseau</translation>
     </message>
     <message>
         <source>Both answer: %1.</source>
         <extracomment>%1 are two hosts: &quot;login.microsoftonline.com and manage.office.com&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les deux répondent : %1.</translation>
     </message>
     <message>
         <source>No answer from Microsoft: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de réponse de Microsoft : %1.</translation>
     </message>
     <message>
         <source>Clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Horloge</translation>
     </message>
     <message>
         <source>It agrees with Microsoft&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle concorde avec celle de Microsoft.</translation>
     </message>
     <message>
         <source>Seconds ahead of Microsoft&apos;s: %1. Set the clock by the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondes d’avance sur celle de Microsoft : %1. Réglez l’horloge par le réseau.</translation>
     </message>
     <message>
         <source>Seconds behind Microsoft&apos;s: %1. Set the clock by the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondes de retard sur celle de Microsoft : %1. Réglez l’horloge par le réseau.</translation>
     </message>
     <message>
         <source>Disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Disque</translation>
     </message>
     <message>
         <source>%1 free. What waits to be sent may use 2 GB.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 libres. Ce qui attend l’envoi peut occuper 2 Go.</translation>
     </message>
     <message>
         <source>Only %1 free. Collecting pauses when the disk is full, and loses nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement %1 libres. Si le disque est plein, la collecte est suspendue et ne perd rien.</translation>
     </message>
     <message>
         <source>Not known: nobody to compare it with answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inconnue : rien à quoi la comparer ne répond.</translation>
     </message>
 </context>
 <context>
@@ -7267,35 +7267,35 @@ Attente jusqu’à %2.</translation>
     </message>
     <message>
         <source>Many tenants?</source>
-        <translation type="unfinished"></translation>
+        <translation>Beaucoup de locataires ?</translation>
     </message>
     <message>
         <source>&amp;Import a CSV file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importer un fichier CSV…</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur</translation>
     </message>
     <message>
         <source>&amp;Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vérifier à nouveau</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat</translation>
     </message>
     <message>
         <source>What collecting needs of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que la collecte demande à cet ordinateur</translation>
     </message>
     <message>
         <source>Asking the keychain and Microsoft…</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrogation du trousseau de clés et de Microsoft…</translation>
     </message>
 </context>
 <context>

@@ -6033,7 +6033,7 @@ Gewartet wird bis %2.</translation>
     </message>
     <message>
         <source>&amp;Look again</source>
-        <translation>Er&amp;neut ansehen</translation>
+        <translation>E&amp;rneut ansehen</translation>
     </message>
     <message>
         <source>Column</source>
@@ -6270,7 +6270,7 @@ Gewartet wird bis %2.</translation>
     </message>
     <message>
         <source>Send &amp;test event</source>
-        <translation>&amp;Testereignis senden</translation>
+        <translation>T&amp;estereignis senden</translation>
     </message>
     <message>
         <source>Pause sendin&amp;g</source>
@@ -10535,8 +10535,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message numerus="yes">
         <source>&amp;With %n tenants</source>
         <translation>
-            <numerusform>&amp;Mit %n Mandanten</numerusform>
-            <numerusform>&amp;Mit %n Mandanten</numerusform>
+            <numerusform>M&amp;it %n Mandanten</numerusform>
+            <numerusform>M&amp;it %n Mandanten</numerusform>
         </translation>
     </message>
     <message numerus="yes">

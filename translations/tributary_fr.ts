@@ -6033,7 +6033,7 @@ Attente jusqu’à %2.</translation>
     </message>
     <message>
         <source>&amp;Look again</source>
-        <translation>&amp;Examiner à nouveau</translation>
+        <translation>Réexa&amp;miner</translation>
     </message>
     <message>
         <source>Column</source>
@@ -6274,7 +6274,7 @@ Attente jusqu’à %2.</translation>
     </message>
     <message>
         <source>Pause sendin&amp;g</source>
-        <translation>Suspendre l’en&amp;voi</translation>
+        <translation>Suspendre l’env&amp;oi</translation>
     </message>
     <message>
         <source>Re&amp;name…</source>
@@ -6290,7 +6290,7 @@ Attente jusqu’à %2.</translation>
     </message>
     <message>
         <source>Resume sendin&amp;g</source>
-        <translation>Reprendre l’en&amp;voi</translation>
+        <translation>Reprendre l’env&amp;oi</translation>
     </message>
     <message>
         <source>Sending a test event…</source>
@@ -7279,7 +7279,7 @@ Attente jusqu’à %2.</translation>
     </message>
     <message>
         <source>&amp;Check again</source>
-        <translation>&amp;Vérifier à nouveau</translation>
+        <translation>Re&amp;vérifier</translation>
     </message>
     <message>
         <source>Check</source>
@@ -8005,7 +8005,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>&amp;Save as a view…</source>
-        <translation>&amp;Enregistrer comme vue…</translation>
+        <translation>Enre&amp;gistrer comme vue…</translation>
     </message>
     <message>
         <source>&amp;Help for this screen</source>
@@ -8739,7 +8739,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Co&amp;verage…</source>
-        <translation>Couver&amp;ture…</translation>
+        <translation>Co&amp;uverture…</translation>
     </message>
 </context>
 <context>
@@ -9095,7 +9095,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Clie&amp;nt secret</source>
-        <translation>Clé secrète clie&amp;nt</translation>
+        <translation>Clé &amp;secrète client</translation>
     </message>
     <message>
         <source>TLS is used wherever somebody signs in. What it signs in with goes into the keychain.</source>
@@ -9269,7 +9269,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Prove no&amp;w</source>
-        <translation>Prou&amp;ver</translation>
+        <translation>Pro&amp;uver</translation>
     </message>
     <message>
         <source>Copy as ta&amp;ble</source>
@@ -9277,7 +9277,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Save re&amp;port…</source>
-        <translation>Enregistrer le rap&amp;port…</translation>
+        <translation>Enre&amp;gistrer le rapport…</translation>
     </message>
     <message>
         <source>Proof of arrival</source>
@@ -10535,8 +10535,8 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message numerus="yes">
         <source>&amp;With %n tenants</source>
         <translation>
-            <numerusform>&amp;Avec %n locataire</numerusform>
-            <numerusform>&amp;Avec %n locataires</numerusform>
+            <numerusform>A&amp;vec %n locataire</numerusform>
+            <numerusform>A&amp;vec %n locataires</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10870,7 +10870,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Show &amp;list…</source>
-        <translation>Voir la &amp;liste…</translation>
+        <translation>Vo&amp;ir la liste…</translation>
     </message>
     <message numerus="yes">
         <source>%1 is paused, and is removed with its data in %n seconds.</source>
@@ -10947,7 +10947,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <name>tributary::UndoBar</name>
     <message>
         <source>&amp;Undo</source>
-        <translation>&amp;Annuler</translation>
+        <translation>Ann&amp;uler</translation>
     </message>
     <message>
         <source>Re&amp;move now</source>

@@ -1979,64 +1979,64 @@
     <name>ComputerText</name>
     <message>
         <source>Keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Llavero</translation>
     </message>
     <message>
         <source>It answers. Secrets are stored there and nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Responde. Los secretos se guardan allí y en ningún otro lugar.</translation>
     </message>
     <message>
         <source>Secrets cannot be stored yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se pueden guardar secretos.</translation>
     </message>
     <message>
         <source>%1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 y %2</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Red</translation>
     </message>
     <message>
         <source>Both answer: %1.</source>
         <extracomment>%1 are two hosts: &quot;login.microsoftonline.com and manage.office.com&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ambos responden: %1.</translation>
     </message>
     <message>
         <source>No answer from Microsoft: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin respuesta de Microsoft: %1.</translation>
     </message>
     <message>
         <source>Clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Reloj</translation>
     </message>
     <message>
         <source>It agrees with Microsoft&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coincide con el de Microsoft.</translation>
     </message>
     <message>
         <source>Seconds ahead of Microsoft&apos;s: %1. Set the clock by the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundos de adelanto respecto al de Microsoft: %1. Ajuste el reloj por la red.</translation>
     </message>
     <message>
         <source>Seconds behind Microsoft&apos;s: %1. Set the clock by the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundos de retraso respecto al de Microsoft: %1. Ajuste el reloj por la red.</translation>
     </message>
     <message>
         <source>Disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Disco</translation>
     </message>
     <message>
         <source>%1 free. What waits to be sent may use 2 GB.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 libres. Lo que espera para enviarse puede ocupar 2 GB.</translation>
     </message>
     <message>
         <source>Only %1 free. Collecting pauses when the disk is full, and loses nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo %1 libres. La recopilación se pausa cuando el disco está lleno y no pierde nada.</translation>
     </message>
     <message>
         <source>Not known: nobody to compare it with answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe: no responde nadie con quien compararlo.</translation>
     </message>
 </context>
 <context>
@@ -7267,35 +7267,35 @@ En espera hasta %2.</translation>
     </message>
     <message>
         <source>Many tenants?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Muchos inquilinos?</translation>
     </message>
     <message>
         <source>&amp;Import a CSV file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importar un archivo CSV…</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo</translation>
     </message>
     <message>
         <source>&amp;Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Comprobar de nuevo</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobación</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>What collecting needs of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que la recopilación necesita de este equipo</translation>
     </message>
     <message>
         <source>Asking the keychain and Microsoft…</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultando al llavero y a Microsoft…</translation>
     </message>
 </context>
 <context>

@@ -1979,64 +1979,64 @@
     <name>ComputerText</name>
     <message>
         <source>Keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaveiro</translation>
     </message>
     <message>
         <source>It answers. Secrets are stored there and nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ele responde. Os segredos são guardados lá e em nenhum outro lugar.</translation>
     </message>
     <message>
         <source>Secrets cannot be stored yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não é possível guardar segredos.</translation>
     </message>
     <message>
         <source>%1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 e %2</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Rede</translation>
     </message>
     <message>
         <source>Both answer: %1.</source>
         <extracomment>%1 are two hosts: &quot;login.microsoftonline.com and manage.office.com&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ambos respondem: %1.</translation>
     </message>
     <message>
         <source>No answer from Microsoft: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem resposta da Microsoft: %1.</translation>
     </message>
     <message>
         <source>Clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Relógio</translation>
     </message>
     <message>
         <source>It agrees with Microsoft&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coincide com o da Microsoft.</translation>
     </message>
     <message>
         <source>Seconds ahead of Microsoft&apos;s: %1. Set the clock by the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundos de adiantamento em relação ao da Microsoft: %1. Acerte o relógio pela rede.</translation>
     </message>
     <message>
         <source>Seconds behind Microsoft&apos;s: %1. Set the clock by the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundos de atraso em relação ao da Microsoft: %1. Acerte o relógio pela rede.</translation>
     </message>
     <message>
         <source>Disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Disco</translation>
     </message>
     <message>
         <source>%1 free. What waits to be sent may use 2 GB.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 livres. O que aguarda envio pode ocupar 2 GB.</translation>
     </message>
     <message>
         <source>Only %1 free. Collecting pauses when the disk is full, and loses nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só %1 livres. A coleta fica em pausa quando o disco está cheio, e não perde nada.</translation>
     </message>
     <message>
         <source>Not known: nobody to compare it with answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não se sabe: ninguém com quem compará-lo responde.</translation>
     </message>
 </context>
 <context>
@@ -7267,35 +7267,35 @@ Aguardando até %2.</translation>
     </message>
     <message>
         <source>Many tenants?</source>
-        <translation type="unfinished"></translation>
+        <translation>Muitos locatários?</translation>
     </message>
     <message>
         <source>&amp;Import a CSV file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importar um arquivo CSV…</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Este computador</translation>
     </message>
     <message>
         <source>&amp;Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verificar de novo</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificação</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>What collecting needs of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>O que a coleta requer deste computador</translation>
     </message>
     <message>
         <source>Asking the keychain and Microsoft…</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultando o chaveiro e a Microsoft…</translation>
     </message>
 </context>
 <context>

@@ -1979,64 +1979,64 @@
     <name>ComputerText</name>
     <message>
         <source>Keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーン</translation>
     </message>
     <message>
         <source>It answers. Secrets are stored there and nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>応答しています。シークレットはここにのみ保存されます。</translation>
     </message>
     <message>
         <source>Secrets cannot be stored yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>シークレットをまだ保存できません。</translation>
     </message>
     <message>
         <source>%1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 と %2</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワーク</translation>
     </message>
     <message>
         <source>Both answer: %1.</source>
         <extracomment>%1 are two hosts: &quot;login.microsoftonline.com and manage.office.com&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>どちらも応答しています: %1。</translation>
     </message>
     <message>
         <source>No answer from Microsoft: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft から応答がありません: %1。</translation>
     </message>
     <message>
         <source>Clock</source>
-        <translation type="unfinished"></translation>
+        <translation>時計</translation>
     </message>
     <message>
         <source>It agrees with Microsoft&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft の時計と一致しています。</translation>
     </message>
     <message>
         <source>Seconds ahead of Microsoft&apos;s: %1. Set the clock by the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft の時計より進んでいる秒数: %1。ネットワークで時刻を合わせてください。</translation>
     </message>
     <message>
         <source>Seconds behind Microsoft&apos;s: %1. Set the clock by the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft の時計より遅れている秒数: %1。ネットワークで時刻を合わせてください。</translation>
     </message>
     <message>
         <source>Disk</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスク</translation>
     </message>
     <message>
         <source>%1 free. What waits to be sent may use 2 GB.</source>
-        <translation type="unfinished"></translation>
+        <translation>空き容量 %1。送信待ちのイベントは最大 2 GB を使用します。</translation>
     </message>
     <message>
         <source>Only %1 free. Collecting pauses when the disk is full, and loses nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>空き容量は %1 のみです。ディスクがいっぱいになると収集を一時停止しますが、失われるものはありません。</translation>
     </message>
     <message>
         <source>Not known: nobody to compare it with answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>不明です。時刻を比較できる相手から応答がありません。</translation>
     </message>
 </context>
 <context>
@@ -7233,35 +7233,35 @@ Waiting until %2.</source>
     </message>
     <message>
         <source>Many tenants?</source>
-        <translation type="unfinished"></translation>
+        <translation>テナントが多数ある場合</translation>
     </message>
     <message>
         <source>&amp;Import a CSV file…</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV ファイルをインポート(&amp;I)…</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューター</translation>
     </message>
     <message>
         <source>&amp;Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度確認(&amp;C)</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>チェック</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>結果</translation>
     </message>
     <message>
         <source>What collecting needs of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>収集のためにこのコンピューターに必要なもの</translation>
     </message>
     <message>
         <source>Asking the keychain and Microsoft…</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーンと Microsoft に照会中…</translation>
     </message>
 </context>
 <context>

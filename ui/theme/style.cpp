@@ -148,6 +148,8 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
                 label.palette.setColor(QPalette::ButtonText, colorOf(Token::AccentText, *option));
             if (filled || (placeOf(widget) != SegmentPlace::Alone && (label.state & State_On)))
                 painter->setFont(strongFont(painter->font()));
+            if (label.direction == Qt::RightToLeft && !label.icon.isNull() && !label.text.isEmpty())
+                return drawMirroredLabel(label, *painter);
             return QProxyStyle::drawControl(element, &label, painter, widget);
         }
         break;
@@ -155,6 +157,23 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
         break;
     }
     QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+// Qt 6.4 asks for the right edge and the painter, which is mirrored as well, turns that into the left one.
+void Style::drawMirroredLabel(const QStyleOptionButton &button, QPainter &painter) const
+{
+    constexpr int gap = 4; // as QCommonStyle has it
+    const QFontMetrics metrics(painter.font());
+    const int whole = metrics.size(Qt::TextShowMnemonic, button.text).width() + gap + button.iconSize.width();
+    const int right = button.rect.left() + (button.rect.width() + whole) / 2;
+    const QRect icon(
+        QPoint(right - button.iconSize.width(), button.rect.center().y() - button.iconSize.height() / 2 + 1), button.iconSize);
+    const bool enabled = button.state & State_Enabled;
+    button.icon.paint(&painter, icon, Qt::AlignCenter, enabled ? QIcon::Normal : QIcon::Disabled,
+        button.state & State_On ? QIcon::On : QIcon::Off);
+    const QRect text(button.rect.left(), button.rect.top(), icon.left() - gap - button.rect.left(), button.rect.height());
+    drawItemText(&painter, text, Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter | Qt::TextShowMnemonic, button.palette,
+        enabled, button.text, QPalette::ButtonText);
 }
 
 void Style::drawButtonPanel(const QStyleOption &option, QPainter &painter, const QWidget *widget) const

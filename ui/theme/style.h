@@ -5,6 +5,7 @@
 #include <QtWidgets/QProxyStyle>
 
 class QPushButton;
+class QStyleOptionButton;
 
 namespace tributary {
 
@@ -27,6 +28,7 @@ public:
     using QProxyStyle::polish;
 
 private:
+    void drawMirroredLabel(const QStyleOptionButton &button, QPainter &painter) const;
     void drawButtonPanel(const QStyleOption &option, QPainter &painter, const QWidget *widget) const;
     void drawEditPanel(const QStyleOption &option, QPainter &painter) const;
     void drawCheckBox(const QStyleOption &option, QPainter &painter) const;

@@ -10,6 +10,7 @@
 #include <QtGui/QGuiApplication>
 #include <QtGui/QKeyEvent>
 #include <QtGui/QPainter>
+#include <QtWidgets/QHeaderView>
 #include <QtWidgets/QPushButton>
 
 namespace tributary {
@@ -145,7 +146,8 @@ void ResultTable::setWidths(const QList<double> &em, int flexible)
 {
     const Measures measures(*this);
     for (qsizetype i = 0; i < em.size(); ++i)
-        setColumnWidth(int(i) + 1, measures.em(em[i]));
+        // Words of other languages may be longer than the cells below them.
+        setColumnWidth(int(i) + 1, std::max(measures.em(em[i]), horizontalHeader()->sectionSizeHint(int(i) + 1)));
     setColumnWidth(m_model.columnCount() - 1, measures.em(6));
     m_flexibleCell = flexible < 0 ? m_model.columnCount() - 3 : flexible;
     m_leastCellEm = std::min(em.value(m_flexibleCell, 8), 8.0);

@@ -82,11 +82,14 @@ class Causes {
 public:
     void add(const Cause &cause, const QString &who, const QString &detail)
     {
-        auto known = std::ranges::find(m_causes, cause.key, &Cause::key);
-        if (known == m_causes.end()) {
+        // Thousands of streams may have a cause of their own, and all are asked with each status.
+        const auto place = m_places.constFind(cause.key);
+        const qsizetype index = place == m_places.constEnd() ? qsizetype(m_causes.size()) : *place;
+        if (place == m_places.constEnd()) {
+            m_places.insert(cause.key, index);
             m_causes.push_back(cause);
-            known = m_causes.end() - 1;
         }
+        Cause *known = &m_causes[size_t(index)];
         // The streams of a tenant come one after the other.
         if (known->who.isEmpty() || known->who.constLast() != who)
             known->who << who;
@@ -151,6 +154,7 @@ private:
     }
 
     std::vector<Cause> m_causes;
+    QHash<QString, qsizetype> m_places; ///< of each key in m_causes, until they are sorted
     QHash<QString, Advised> m_advised;
 };
 

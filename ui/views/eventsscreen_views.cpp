@@ -13,6 +13,8 @@
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QPushButton>
 
+#include <algorithm>
+
 namespace tributary {
 
 using namespace Qt::StringLiterals;
@@ -37,7 +39,7 @@ QString menuText(const SavedView &view)
 QList<SavedView> EventsScreen::orderedViews() const
 {
     QList<SavedView> views = savedViews(m_context.settings);
-    std::ranges::stable_partition(views, [](const SavedView &view) { return !view.isBuiltIn; });
+    std::stable_partition(views.begin(), views.end(), [](const SavedView &view) { return !view.isBuiltIn; });
     return views;
 }
 

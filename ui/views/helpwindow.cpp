@@ -233,11 +233,11 @@ QString helpPlaceFor(const QWidget *focus)
             return helpPlaceOfCode(code);
     }
     for (const QWidget *widget = focus; widget; widget = widget->parentWidget()) {
-        if (const QString place = helpPlaceOfClass(widget->metaObject()->className()); !place.isEmpty())
+        if (QString place = helpPlaceOfClass(widget->metaObject()->className()); !place.isEmpty())
             return place;
     }
     for (const QWidget *widget : widgets) {
-        if (const QString place = helpPlaceOfClass(widget->metaObject()->className()); widget->isVisible() && !place.isEmpty())
+        if (QString place = helpPlaceOfClass(widget->metaObject()->className()); widget->isVisible() && !place.isEmpty())
             return place;
     }
     return u"index"_s;

@@ -62,9 +62,9 @@ QString HistogramView::rangeText() const
     quint64 most = 0;
     for (const auto &bucket : m_histogram.buckets)
         most = std::max(most, total(bucket));
-    const QString text = tr("%1 to %2, at most %3 events in %4.")
-                             .arg(m_time.stamp(m_histogram.start), m_time.stamp(m_histogram.end()), countText(most),
-                                 longDuration(std::chrono::duration_cast<Seconds>(m_histogram.width)));
+    QString text = tr("%1 to %2, at most %3 events in %4.")
+                       .arg(m_time.stamp(m_histogram.start), m_time.stamp(m_histogram.end()), countText(most),
+                           longDuration(std::chrono::duration_cast<Seconds>(m_histogram.width)));
     const qsizetype missing = gapsIn({m_histogram.start, m_histogram.end()}).size();
     if (missing == 0)
         return text;

@@ -14,6 +14,7 @@ public:
     using QDateEdit::QDateEdit;
 
 protected:
+    // QDateTimeEdit's own is what keeps the keyboard. NOLINTNEXTLINE(bugprone-parent-virtual-call)
     bool focusNextPrevChild(bool next) override { return QWidget::focusNextPrevChild(next); }
 };
 

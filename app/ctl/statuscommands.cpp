@@ -145,25 +145,32 @@ QString stateWord(StretchState state)
     return {};
 }
 
+bool isNotCollectedYet(const CoverageStretch &stretch)
+{
+    return stretch.state == StretchState::Gap && stretch.reason.isEmpty();
+}
+
+/// Until when a gap can be had: a moment, `tooLate`, or nothing for what is no gap.
+QString fetchableUntil(const CoverageStretch &stretch, Instant now, const QString &tooLate)
+{
+    if (!stretch.fetchableUntil)
+        return {};
+    return *stretch.fetchableUntil > now ? toIso(*stretch.fetchableUntil) : tooLate;
+}
+
 QJsonObject stretchJson(const CoverageStretch &stretch, Instant now)
 {
-    QString until;
-    if (stretch.fetchableUntil)
-        until = *stretch.fetchableUntil > now ? toIso(*stretch.fetchableUntil) : u"too late"_s;
-    const bool fresh = stretch.state == StretchState::Gap && stretch.reason.isEmpty();
     return {{u"state"_s, stateName(stretch.state)}, {u"from"_s, toIso(stretch.window.start)},
-        {u"to"_s, toIso(stretch.window.end)}, {u"reason"_s, fresh ? u"not collected yet"_s : stretch.reason},
-        {u"fetchableUntil"_s, until}};
+        {u"to"_s, toIso(stretch.window.end)},
+        {u"reason"_s, isNotCollectedYet(stretch) ? u"not collected yet"_s : stretch.reason},
+        {u"fetchableUntil"_s, fetchableUntil(stretch, now, u"too late"_s)}};
 }
 
 QStringList stretchRow(const QString &tenant, const CoverageStretch &stretch, Instant now)
 {
-    QString until;
-    if (stretch.fetchableUntil)
-        until = *stretch.fetchableUntil > now ? toIso(*stretch.fetchableUntil) : CommandText::tr("too late");
-    const bool fresh = stretch.state == StretchState::Gap && stretch.reason.isEmpty();
     return {tenant, streamName(stretch.stream), stateWord(stretch.state), toIso(stretch.window.start),
-        toIso(stretch.window.end), until, fresh ? CommandText::tr("not collected yet") : stretch.reason};
+        toIso(stretch.window.end), fetchableUntil(stretch, now, CommandText::tr("too late")),
+        isNotCollectedYet(stretch) ? CommandText::tr("not collected yet") : stretch.reason};
 }
 
 Task<int> showCoverage(InvocationPtr invocation)

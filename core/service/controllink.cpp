@@ -100,7 +100,7 @@ std::optional<CollectorIdentity> askCollector(const QString &profile, const QStr
         if (!socket.waitForReadyRead(patience))
             return {};
     }
-    const auto who = identityOf(QJsonDocument::fromJson(socket.readLine()).object()["hello"_L1].toObject());
+    auto who = identityOf(QJsonDocument::fromJson(socket.readLine()).object()["hello"_L1].toObject());
     if (!who || command.isEmpty())
         return who;
     socket.write(commandLine(command, {}));

@@ -181,32 +181,42 @@ void EngineWorker::publishTrouble(const Error &error)
     Q_EMIT statusChanged(status);
 }
 
+/// Where the store may have changed without the board being told, and what passes with time alone.
+bool EngineWorker::isStatusDue(Milliseconds age, quint64 revision) const
+{
+    return m_onlyLooks || m_runtime->engine().board().revision() != revision || age >= StatusBoard::agesEvery;
+}
+
 Task<> EngineWorker::publishStatus(std::stop_token stop)
 {
-    std::optional<EngineStatus> last;
+    std::optional<Milliseconds> looked;
+    quint64 revision = 0;
     bool awake = true;
     while (awake) {
-        StatusBoard &board = m_runtime->engine().board();
-        if (m_onlyLooks) { // the other program writes, this one reads
-            co_await board.load();
-            board.setTrouble(m_onlyLooks);
-            board.setCollecting(m_onlyLooks->code != u"CollectorGone"_s); // by the other one
-        }
-        const EngineStatus status = co_await board.snapshot();
-        // The time moves on by itself; the window counts it on.
-        const bool aged = last && status.asOf - last->asOf > 1s;
-        EngineStatus comparable = status;
-        if (last)
-            comparable.asOf = last->asOf;
-        const bool isNews = !last || aged || !(comparable == *last);
-        if (isNews && !(m_other && m_other->isThere())) { // who says more about itself than the store does
-            last = status;
-            Q_EMIT statusChanged(status);
-            if (m_door)
-                m_door->publish(status);
+        const Milliseconds now = m_runtime->clock().steady();
+        if (!looked || isStatusDue(now - *looked, revision)) {
+            looked = now;
+            revision = m_runtime->engine().board().revision();
+            const EngineStatus status = co_await lookAtBoard();
+            if (!(m_other && m_other->isThere())) { // who says more about itself than the store does
+                Q_EMIT statusChanged(status);
+                if (m_door)
+                    m_door->publish(status);
+            }
         }
         awake = co_await m_runtime->clock().sleepFor(m_onlyLooks ? lookEvery : statusEvery, stop);
     }
+}
+
+Task<EngineStatus> EngineWorker::lookAtBoard()
+{
+    StatusBoard &board = m_runtime->engine().board();
+    if (m_onlyLooks) { // the other program writes, this one reads
+        co_await board.load();
+        board.setTrouble(m_onlyLooks);
+        board.setCollecting(m_onlyLooks->code != u"CollectorGone"_s); // by the other one
+    }
+    co_return co_await board.snapshot();
 }
 
 void EngineWorker::setCollecting(bool on)

@@ -63,6 +63,8 @@ private:
     Task<Result<void>> openDemo();
     Task<> prepareDemo();
     Task<> publishStatus(std::stop_token stop);
+    Task<EngineStatus> lookAtBoard();
+    [[nodiscard]] bool isStatusDue(Milliseconds age, quint64 revision) const;
     Task<> sendActivity(qint64 after);
     Task<> sendCoverage(TenantId tenant);
     Task<> switchCollecting(bool on);

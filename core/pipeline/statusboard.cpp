@@ -3,7 +3,6 @@
 #include "pipeline/statusboard.h"
 
 #include "pipeline/planner.h"
-#include "pipeline/remark.h"
 
 #include <algorithm>
 
@@ -13,8 +12,6 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
-
-constexpr int minutesShown = 60;
 
 constexpr auto rebuiltIsNews = 24h;
 
@@ -31,11 +28,6 @@ std::optional<Error> rebuiltNotice(const std::optional<Rebuilt> &rebuilt)
     text += u"; %1 waiting batches were unreadable, %2 blobs are fetched again, %3 are too old for that"_s.arg(
         QString::number(rebuilt->lostBatches), QString::number(rebuilt->blobsAgain), QString::number(rebuilt->blobsLost));
     return makeError(ErrorKind::Storage, text, u"Rebuilt"_s);
-}
-
-qint64 minuteOf(Instant instant)
-{
-    return std::chrono::floor<std::chrono::minutes>(instant.time_since_epoch()).count();
 }
 
 } // namespace
@@ -68,12 +60,14 @@ Task<Result<void>> StatusBoard::load()
         lines.push_back(std::move(loaded));
     }
     for (TenantLine &fresh : lines) { // rates live in memory only
-        const auto old = std::find_if(
-            m_tenants.begin(), m_tenants.end(), [&](const TenantLine &l) { return l.tenant.id == fresh.tenant.id; });
-        if (old != m_tenants.end())
+        if (TenantLine *old = tenantLine(fresh.tenant.id))
             fresh.perMinute = std::move(old->perMinute);
     }
     m_tenants = std::move(lines);
+    m_places.clear();
+    for (size_t place = 0; place < m_tenants.size(); ++place)
+        m_places[m_tenants[place].tenant.id] = place;
+    ++m_revision;
     ++m_activityChanges; // who changes the configuration leaves a line
 
     const auto destinations = co_await loadDestinations();
@@ -91,163 +85,42 @@ Task<> StatusBoard::loadHours()
     for (TenantLine &tenant : m_tenants)
         tenant.lastDay = 0;
     for (const HourCount &hour : *hours) {
-        for (TenantLine &tenant : m_tenants) {
-            if (tenant.tenant.id == hour.stream.tenant)
-                tenant.lastDay += hour.collected;
-        }
+        if (TenantLine *tenant = tenantLine(hour.stream.tenant))
+            tenant->lastDay += hour.collected;
     }
+}
+
+qint64 StatusBoard::minuteOf(Instant instant)
+{
+    return std::chrono::floor<std::chrono::minutes>(instant.time_since_epoch()).count();
+}
+
+StatusBoard::TenantLine *StatusBoard::tenantLine(const TenantId &id)
+{
+    const auto place = m_places.find(id);
+    return place == m_places.end() ? nullptr : &m_tenants[place->second];
 }
 
 StatusBoard::Line *StatusBoard::line(const StreamKey &key)
 {
-    for (TenantLine &tenant : m_tenants) {
-        if (tenant.tenant.id == key.tenant)
-            return &tenant.streams[key.stream];
-    }
-    return nullptr;
+    TenantLine *tenant = tenantLine(key.tenant);
+    return tenant ? &tenant->streams[key.stream] : nullptr;
 }
 
-void StatusBoard::noteListed(const StreamKey &key, quint64 blobs)
+StatusBoard::TenantLine *StatusBoard::changing(const TenantId &id)
 {
-    if (Line *at = line(key); at && blobs > 0) {
-        at->newlyListed += blobs;
-        m_changed.insert(key);
+    TenantLine *tenant = tenantLine(id);
+    if (tenant) {
+        tenant->shown.reset();
+        ++m_revision;
     }
+    return tenant;
 }
 
-void StatusBoard::noteListedTo(const StreamKey &key, Instant end)
+StatusBoard::Line *StatusBoard::changing(const StreamKey &key)
 {
-    if (Line *at = line(key)) {
-        at->progress.listedTo = std::max(at->progress.listedTo.value_or(end), end);
-    }
-}
-
-void StatusBoard::noteCoverage(const StreamKey &key, const StreamProgress &progress)
-{
-    if (Line *at = line(key)) {
-        at->progress.complete = progress.complete;
-        at->progress.settled = progress.settled;
-        at->progress.listedTo = progress.listedTo;
-        at->progress.firstContent = progress.firstContent;
-    }
-}
-
-void StatusBoard::noteStored(const StoredEvent &event)
-{
-    if (Line *at = line(event.stream)) {
-        at->countsStale = true;
-        if (!at->progress.firstContent)
-            at->progress.firstContent = m_clock.now();
-        m_changed.insert(event.stream);
-    }
-    for (TenantLine &tenant : m_tenants) {
-        if (tenant.tenant.id != event.stream.tenant)
-            continue;
-        const qint64 minute = minuteOf(m_clock.now());
-        tenant.perMinute[minute] += quint32(event.records);
-        tenant.lastDay += event.records;
-        while (tenant.perMinute.begin()->first <= minute - 2 * minutesShown)
-            tenant.perMinute.erase(tenant.perMinute.begin());
-    }
-}
-
-void StatusBoard::noteRemark(const StreamKey &key, std::optional<Error> error)
-{
-    if (Line *at = line(key)) {
-        at->countsStale = true;
-        (at->calm ? at->calm->second : at->progress.lastError) = std::move(error);
-        at->progress.lastErrorAt = m_clock.now();
-        at->unsaved = true;
-        m_changed.insert(key);
-    }
-}
-
-void StatusBoard::noteTrouble(const StreamKey &key, StreamState state, const Error &error)
-{
-    if (Line *at = line(key); at && at->progress.state != StreamState::Off) {
-        at->calm.reset();
-        at->unsaved = at->unsaved || at->progress.state != state || at->progress.lastError != error;
-        at->progress.state = state;
-        at->progress.lastError = error;
-        at->progress.lastErrorAt = m_clock.now();
-        m_changed.insert(key);
-    }
-}
-
-void StatusBoard::noteTransient(const StreamKey &key, const Error &error)
-{
-    const Line *at = line(key);
-    if (!at || at->progress.state == StreamState::Parked) // says nothing about why it is parked
-        return;
-    const auto calm = at->calm.value_or(std::pair(at->progress.state, at->progress.lastError));
-    noteTrouble(key, stateFor(error.kind), error);
-    line(key)->calm = calm;
-}
-
-void StatusBoard::noteRecovered(const StreamKey &key)
-{
-    Line *at = line(key);
-    if (!at || !at->calm)
-        return;
-    std::tie(at->progress.state, at->progress.lastError) = *std::exchange(at->calm, {});
-    at->unsaved = true;
-    m_changed.insert(key);
-}
-
-void StatusBoard::noteState(const StreamKey &key, StreamState state)
-{
-    if (Line *at = line(key); at && at->progress.state != state) {
-        at->progress.state = state;
-        at->unsaved = true;
-        m_changed.insert(key);
-    }
-}
-
-void StatusBoard::noteSuccess(const StreamKey &key)
-{
-    noteRecovered(key);
-    Line *at = line(key);
-    if (!at)
-        return;
-    if (at->progress.lastError && !isRemark(*at->progress.lastError)) {
-        at->progress.lastError.reset();
-        at->unsaved = true;
-        m_changed.insert(key);
-    }
-    noteState(key, StreamState::Working);
-}
-
-void StatusBoard::noteClock(const TenantId &tenant, Milliseconds ahead)
-{
-    constexpr Milliseconds tolerable = 2min;
-    for (TenantLine &known : m_tenants) {
-        if (known.tenant.id != tenant)
-            continue;
-        known.clockAhead = ahead;
-        for (auto &[stream, at] : known.streams) {
-            const bool isWrong = std::chrono::abs(ahead) >= tolerable;
-            if (isWrong && !at.progress.lastError && at.progress.state == StreamState::Working)
-                noteRemark({tenant, stream}, wrongClock(ahead));
-            else if (!isWrong && at.progress.lastError && at.progress.lastError->code == wrongClockCode)
-                noteRemark({tenant, stream}, {});
-        }
-    }
-}
-
-void StatusBoard::noteQuota(const TenantId &tenant, double use)
-{
-    for (TenantLine &known : m_tenants) {
-        if (known.tenant.id == tenant)
-            known.quotaUse = use;
-    }
-}
-
-void StatusBoard::noteDelivery(const StreamKey &key)
-{
-    if (Line *at = line(key)) {
-        at->countsStale = true;
-        m_changed.insert(key);
-    }
+    TenantLine *tenant = changing(key.tenant);
+    return tenant ? &tenant->streams[key.stream] : nullptr;
 }
 
 Task<> StatusBoard::refresh(StreamKey key)
@@ -278,8 +151,8 @@ Task<> StatusBoard::refresh(StreamKey key)
         co_return;
     const auto counts = co_await m_store.counts(key);
     at = line(key); // load() may have replaced the lines meanwhile
-    if (at && counts)
-        at->counts = *counts;
+    if (at && counts && at->counts != *counts)
+        changing(key)->counts = *counts;
 }
 
 Task<EngineStatus> StatusBoard::snapshot()
@@ -304,24 +177,50 @@ Task<EngineStatus> StatusBoard::snapshot()
     const auto outbox = co_await m_store.outbox(status.asOf);
     if (outbox)
         status.outbox = *outbox;
-    const qint64 minute = minuteOf(status.asOf);
-    const double intoMinute = double((status.asOf.time_since_epoch() % 1min) / 1ms) / double(1min / 1ms);
-    for (const TenantLine &tenant : m_tenants) {
-        status.tenants.append(tenantStatus(tenant, status.asOf));
-        for (const auto &[at, records] : tenant.perMinute) {
-            if (at == minute)
-                status.recordsPerMinute += records;
-            else if (at == minute - 1)
-                status.recordsPerMinute += records * (1 - intoMinute);
-        }
-    }
+    QList<TenantStatus> fresh;
+    status.tenants = tenantStatuses(status.asOf, fresh);
+    status.recordsPerMinute = recordsPerMinute(status.asOf);
     for (const TenantStatus &tenant : std::as_const(status.tenants)) {
         for (const StreamStatus &stream : tenant.streams)
             status.quarantined += stream.counts.quarantined;
     }
-    co_await saveActivity(status);
+    EngineStatus news = status;
+    news.tenants = fresh;
+    co_await saveActivity(news);
     status.activity = m_activityChanges;
     co_return status;
+}
+
+/// Those that changed, or all where the last time is long enough ago, are worked out; the others are as they were.
+QList<TenantStatus> StatusBoard::tenantStatuses(Instant now, QList<TenantStatus> &fresh)
+{
+    const bool isDue = !m_aged || now < *m_aged || now - *m_aged >= agesEvery;
+    if (isDue)
+        m_aged = now;
+    QList<TenantStatus> all;
+    all.reserve(qsizetype(m_tenants.size()));
+    for (TenantLine &tenant : m_tenants) {
+        if (isDue || !tenant.shown) {
+            tenant.shown = tenantStatus(tenant, now);
+            fresh.append(*tenant.shown);
+        }
+        all.append(*tenant.shown);
+    }
+    return all;
+}
+
+double StatusBoard::recordsPerMinute(Instant now) const
+{
+    const qint64 minute = minuteOf(now);
+    const double intoMinute = double((now.time_since_epoch() % 1min) / 1ms) / double(1min / 1ms);
+    const auto recordsAt = [](const TenantLine &tenant, qint64 at) {
+        const auto found = tenant.perMinute.find(at);
+        return found == tenant.perMinute.end() ? 0.0 : double(found->second);
+    };
+    double sum = 0;
+    for (const TenantLine &tenant : m_tenants)
+        sum += recordsAt(tenant, minute) + recordsAt(tenant, minute - 1) * (1 - intoMinute);
+    return sum;
 }
 
 std::optional<Error> StatusBoard::keychainTrouble() const

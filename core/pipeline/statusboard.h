@@ -49,16 +49,21 @@ public:
     void noteQuota(const TenantId &tenant, double use);
     void noteDelivery(const StreamKey &key);
     void noteDestination(const DestinationStatus &status);
-    void setCollecting(bool on) { m_collecting = on; }
+    void setCollecting(bool on);
     [[nodiscard]] QString tenantName(const TenantId &tenant) const; ///< empty where it is not known
     /// A line for the activity log; stored with the next snapshot, if the log is kept.
     void noteActivity(ActivityEntry entry);
     /// From now on what happens goes to the activity log: for who collects, not for who only looks.
     void keepLog() { m_keepsLog = true; }
-    void setTrouble(std::optional<Error> error) { m_trouble = std::move(error); }
+    void setTrouble(std::optional<Error> error);
 
-    /// Counters of changed streams are read again, unsaved states are written.
+    /// Counters of changed streams are read again, unsaved states are written. Tenants nothing was told about are worked out
+    /// again once in agesEvery: until then their lag is that of the last time.
     Task<EngineStatus> snapshot();
+
+    /// Grows with whatever is told: as long as it stands still, only the passing of time changes a snapshot.
+    [[nodiscard]] quint64 revision() const { return m_revision; }
+    static constexpr Milliseconds agesEvery = std::chrono::seconds(5);
 
     /// Sum over all streams, as of the last snapshot.
     [[nodiscard]] StreamCounts totals() const;
@@ -79,13 +84,21 @@ private:
         quint64 lastDay = 0;
         double quotaUse = 0;
         Milliseconds clockAhead{0};
+        std::optional<TenantStatus> shown; ///< as last worked out; none once something changed
     };
 
+    static constexpr int minutesShown = 60;
+    [[nodiscard]] static qint64 minuteOf(Instant instant);
+    [[nodiscard]] TenantLine *tenantLine(const TenantId &id);
     [[nodiscard]] Line *line(const StreamKey &key);
+    Line *changing(const StreamKey &key);
+    TenantLine *changing(const TenantId &id);
+    [[nodiscard]] QList<TenantStatus> tenantStatuses(Instant now, QList<TenantStatus> &fresh);
     Task<> refresh(StreamKey key);
     Task<Result<void>> loadDestinations();
     Task<> saveDestinations();
     Task<> saveActivity(EngineStatus status);
+    [[nodiscard]] double recordsPerMinute(Instant now) const;
     Task<> countWaiting();
     Task<> loadHours();
     [[nodiscard]] std::optional<Error> keychainTrouble() const;
@@ -95,6 +108,9 @@ private:
     Clock &m_clock;
     CollectorSettings m_settings;
     std::vector<TenantLine> m_tenants;
+    std::map<TenantId, size_t> m_places; ///< of the tenants in it
+    quint64 m_revision = 0;
+    std::optional<Instant> m_aged; ///< when all tenants were worked out last
     QList<DestinationStatus> m_destinations;
     std::set<DestinationId> m_unsavedDestinations;
     std::set<StreamKey> m_changed;

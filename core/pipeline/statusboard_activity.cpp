@@ -14,19 +14,18 @@ constexpr size_t mostUnsaved = 200;
 
 QString StatusBoard::tenantName(const TenantId &tenant) const
 {
-    for (const TenantLine &known : m_tenants) {
-        if (known.tenant.id == tenant)
-            return known.tenant.name;
-    }
-    return {};
+    const auto place = m_places.find(tenant);
+    return place == m_places.end() ? QString() : m_tenants[place->second].tenant.name;
 }
 
 void StatusBoard::noteActivity(ActivityEntry entry)
 {
     entry.at = m_clock.now();
+    ++m_revision;
     m_activity.push_back(std::move(entry));
 }
 
+/// Of the tenants those that were worked out anew.
 Task<> StatusBoard::saveActivity(EngineStatus status)
 {
     const std::vector<ActivityEntry> noticed = m_watch.note(status);

@@ -11,6 +11,7 @@ Task<Result<void>> StatusBoard::loadDestinations()
     if (!destinations)
         co_return fail(destinations.error());
     m_destinations = QList<DestinationStatus>(destinations->begin(), destinations->end());
+    ++m_revision;
     co_return Result<void>();
 }
 
@@ -26,6 +27,7 @@ void StatusBoard::noteDestination(const DestinationStatus &status)
         known.lastErrorAt = status.lastErrorAt;
         if (status.lastAccepted)
             known.lastAccepted = status.lastAccepted;
+        ++m_revision;
     }
 }
 

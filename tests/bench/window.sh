@@ -17,29 +17,29 @@ seconds=20
 
 # ticks PID: user and system time of a process, in hundredths of a second.
 ticks() { sed 's/.*) //' "/proc/$1/stat" | awk '{ print $12 + $13 }'; }
-now() { date +%s%3N; }
 
+Xvfb -displayfd 3 -screen 0 1280x800x24 -nolisten tcp 3>"$work/display" 2>"$work/xvfb.log" &
+children="$children $!"
 start_simulator --tenants 1 --backlog 0 --rate 0
 add_tenants >/dev/null
 python3 "$here/many_tenants.py" "$profile/tributary.db" "$tenants"
+DISPLAY=:$(head -n 1 "$work/display")
+[ "$DISPLAY" != : ] || { cat "$work/xvfb.log" >&2; fail "the X server did not start"; }
+export DISPLAY
 for run in cold warm; do
-    start=$(now)
-    QT_LOGGING_RULES='tributary.window.info=true' xvfb-run -a "$window" --paused --profile "$profile" --cloud-file "$cloud" \
-        >"$work/$run.log" 2>&1 &
-    server=$!
-    children="$children $server"
+    QT_LOGGING_RULES='tributary.window.info=true' "$window" --paused --profile "$profile" --cloud-file "$cloud" >"$work/$run.log" 2>&1 &
+    program=$!
     tries=0
     until grep -q 'tenants shown' "$work/$run.log"; do
         tries=$((tries + 1))
-        [ $tries -lt 300 ] || { cat "$work/$run.log" >&2; fail "the window did not come up"; }
+        [ $tries -lt 300 ] || { kill "$program"; cat "$work/$run.log" >&2; fail "the window did not come up"; }
         sleep 0.1
     done
-    # The X server comes up first: the program says when its own process began.
-    echo "$run start ($(($(now) - start)) ms with the X server):"
+    echo "$run start:"
     sed -n 's/.*tributary.window: /  /p' "$work/$run.log"
-    program=$(pgrep -P "$server" -x tributary)
-    [ "$run" = warm ] || { kill "$program"; wait "$server" || true; }
+    [ "$run" = warm ] || { kill "$program"; wait "$program" || true; }
 done
+children="$program $children"
 sleep $settling
 before=$(ticks "$program")
 sleep $seconds

@@ -30,14 +30,14 @@ for run in cold warm; do
     QT_LOGGING_RULES='tributary.window.info=true' "$window" --paused --profile "$profile" --cloud-file "$cloud" >"$work/$run.log" 2>&1 &
     program=$!
     tries=0
-    until grep -q 'tenants shown' "$work/$run.log"; do
+    until grep -qs 'tenants shown' "$work/$run.log"; do
         tries=$((tries + 1))
         [ $tries -lt 300 ] || { kill "$program"; cat "$work/$run.log" >&2; fail "the window did not come up"; }
         sleep 0.1
     done
     echo "$run start:"
     sed -n 's/.*tributary.window: /  /p' "$work/$run.log"
-    [ "$run" = warm ] || { kill "$program"; wait "$program" || true; }
+    [ "$run" = warm ] || { kill "$program"; wait "$program" 2>/dev/null || true; }
 done
 children="$program $children"
 sleep $settling

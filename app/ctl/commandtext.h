@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QtCore/QCoreApplication>
+#include "base/plural.h"
 
-#include <algorithm>
-#include <limits>
+#include <QtCore/QCoreApplication>
 
 namespace tributary {
 
@@ -14,11 +13,5 @@ namespace tributary {
 struct CommandText {
     Q_DECLARE_TR_FUNCTIONS(tributary::CommandText)
 };
-
-/// A count as tr() takes it for a plural.
-[[nodiscard]] constexpr int plural(quint64 count)
-{
-    return int(std::min<quint64>(count, quint64(std::numeric_limits<int>::max())));
-}
 
 } // namespace tributary

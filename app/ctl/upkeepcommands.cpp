@@ -269,8 +269,8 @@ Task<int> cloneSettings(InvocationPtr invocation)
             co_return invocation->report(cloned.error(), name);
     }
     invocation->print({{u"from"_s, subject->context.tenant.name}, {u"to"_s, QJsonArray::fromStringList(targets)}},
-        CommandText::tr("%1 tenants have the settings of \"%2\".")
-            .arg(QString::number(targets.size()), subject->context.tenant.name));
+        CommandText::tr("%Ln tenants have the settings of \"%1\".", nullptr, int(targets.size()))
+            .arg(subject->context.tenant.name));
     co_return ExitDone;
 }
 

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "setup/proofwords.h"
 
+#include "base/plural.h"
 #include "model/advice.h"
 
 #include <QtCore/QCoreApplication>
 
 #include <algorithm>
-#include <limits>
 
 namespace tributary {
 
@@ -16,11 +16,6 @@ namespace {
 struct ProofText {
     Q_DECLARE_TR_FUNCTIONS(Proof)
 };
-
-int plural(quint64 count)
-{
-    return int(std::min<quint64>(count, std::numeric_limits<int>::max()));
-}
 
 } // namespace
 

@@ -284,8 +284,8 @@ TrayLook trayLook(const EngineStatus &status)
         int(std::ranges::count_if(needs, [](const Need &need) { return need.severity >= Severity::Attention; }));
     const bool isStopped = (status.trouble && !isOnlyNews(*status.trouble))
         || std::ranges::any_of(needs, [](const Need &need) { return need.severity == Severity::Stopped; });
-    //: %1 is how many tenants are collecting, %2 how many there are.
-    QString text = AlertText::tr("%1 of %2 tenants collecting").arg(running).arg(all);
+    //: %1 is how many tenants are collecting, %n how many there are.
+    QString text = AlertText::tr("%1 of %Ln tenants collecting", nullptr, all).arg(running);
     if (!status.collecting)
         text = AlertText::tr("Collecting is paused");
     if (needing == 1) {

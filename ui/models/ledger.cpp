@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/ledger.h"
 
+#include "base/plural.h"
 #include "models/text.h"
 
 #include <QtCore/QCoreApplication>
@@ -58,7 +59,7 @@ LedgerVerdict lossVerdict(const StreamCounts &counts, quint64 missing)
 {
     LedgerVerdict verdict{Glyph::Error, Token::Error, {}, {}};
     if (missing > 0) {
-        verdict.title = LedgerText::tr("%1 events are unaccounted for").arg(countText(missing));
+        verdict.title = LedgerText::tr("%Ln events are unaccounted for", nullptr, plural(missing));
         verdict.text = LedgerText::tr("They were stored, but are neither accepted nor waiting nor in quarantine.");
     } else {
         verdict.title = counts.lostBlobs == 1 ? LedgerText::tr("A blob could not be kept")
@@ -80,9 +81,9 @@ LedgerVerdict verdictOf(const EngineStatus &status, const StreamCounts &counts)
     const BehindShare share = behindShare(status);
     if (share.behind * 10 > share.collected)
         return {Glyph::Clock, Token::Warning, LedgerText::tr("Behind by %1").arg(longDuration(share.worst)),
-            LedgerText::tr("%1 of %2 streams are more than three polls behind. Nothing is lost before 7 days.")
-                .arg(share.behind)
-                .arg(share.collected)};
+            LedgerText::tr("%1 of %Ln streams are more than three polls behind. Nothing is lost before 7 days.", nullptr,
+                int(share.collected))
+                .arg(share.behind)};
     if (status.destinations.isEmpty())
         return {Glyph::Info, Token::Info, LedgerText::tr("No proof yet"),
             LedgerText::tr("There is no destination. Events are kept on this computer until there is one.")};

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/ledger.h"
 
+#include "base/plural.h"
 #include "model/advice.h"
 #include "models/text.h"
 
@@ -200,7 +201,7 @@ void addDestination(Causes &causes, const DestinationStatus &destination)
     const Advice advice = adviceFor(error, name);
     QString sentence = sentenceFor(advice);
     if (destination.waitingRecords > 0)
-        sentence += u' ' + NeedText::tr("%1 events wait here safely.").arg(countText(destination.waitingRecords));
+        sentence += u' ' + NeedText::tr("%Ln events wait here safely.", nullptr, plural(destination.waitingRecords));
     causes.add({.key = u"destination/%1"_s.arg(destination.id.value()),
                    .severity = stopped ? Severity::Stopped : Severity::Notice,
                    .sentence = sentence,

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/streamcell.h"
 
+#include "base/plural.h"
 #include "model/parking.h"
 #include "models/text.h"
 
@@ -164,8 +165,8 @@ StreamCell streamCell(const StreamStatus &status, bool collecting)
 {
     StreamCell cell = stateCell(status, collecting);
     if (status.counts.filtered > 0) {
-        //: %1 is the state of a stream, %2 a count: "working, …; 1,204 events not selected".
-        cell.phrase = CellText::tr("%1; %2 events not selected").arg(cell.phrase, countText(status.counts.filtered));
+        //: %1 is the state of a stream: "working, …; 1,204 events not selected".
+        cell.phrase = CellText::tr("%1; %Ln events not selected", nullptr, plural(status.counts.filtered)).arg(cell.phrase);
     }
     return cell;
 }

@@ -134,12 +134,12 @@ QString longDuration(Seconds duration)
 {
     const qint64 seconds = std::max<qint64>(0, duration.count());
     if (seconds < 60)
-        return seconds == 1 ? DurationText::tr("1 second") : DurationText::tr("%1 seconds").arg(seconds);
+        return DurationText::tr("%Ln seconds", nullptr, int(seconds));
     if (seconds < 120 * 60)
-        return seconds < 120 ? DurationText::tr("1 minute") : DurationText::tr("%1 minutes").arg(seconds / 60);
+        return DurationText::tr("%Ln minutes", nullptr, int(seconds / 60));
     if (seconds < 48 * 3600)
-        return DurationText::tr("%1 hours").arg(seconds / 3600);
-    return DurationText::tr("%1 days").arg(seconds / 86400);
+        return DurationText::tr("%Ln hours", nullptr, int(seconds / 3600));
+    return DurationText::tr("%Ln days", nullptr, int(seconds / 86400));
 }
 
 } // namespace tributary

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Tributary authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/plural.h"
 #include "models/filteredit.h"
 #include "models/text.h"
 #include "pipeline/console.h"
@@ -209,8 +210,9 @@ QString EventsScreen::countSentence() const
     if (!m_last.isWhole && m_last.known > 0 && !m_last.isDone)
         return tr("%1 found, reading the archive…").arg(found);
     if (m_filter.isEmpty())
-        return tr("%1 events").arg(found);
-    return tr("%1 of %2 events · found in %3 ms").arg(found, countText(m_last.known), countText(quint64(m_last.took.count())));
+        return tr("%Ln events", nullptr, plural(m_last.found));
+    return tr("%1 of %Ln events · found in %2 ms", nullptr, plural(m_last.known))
+        .arg(found, countText(quint64(m_last.took.count())));
 }
 
 void EventsScreen::showCounts()
@@ -260,7 +262,7 @@ void EventsScreen::takeHint(quint64 question, const FilterHint &hint)
     m_hint = hint.rest.print();
     //: A button; %1 is a condition of the filter.
     m_empty->offer(
-        tr("Without “%1”: %2 events").arg(inertLine(hint.condition, 60), countText(hint.found)).replace(u'&', u"&&"_s));
+        tr("Without “%1”: %Ln events", nullptr, plural(hint.found)).arg(inertLine(hint.condition, 60)).replace(u'&', u"&&"_s));
 }
 
 void EventsScreen::showBrush()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/exportline.h"
 
+#include "base/plural.h"
 #include "models/text.h"
 #include "theme/measures.h"
 
@@ -75,12 +76,12 @@ void ExportLine::show(const ExportProgress &progress)
             tr("Exporting to %1: %2 of %3 events, %4")
                 .arg(m_file, countText(progress.written), countText(progress.total), bytesText(quint64(progress.bytes))));
     else if (progress.gone > 0)
-        m_text->setText(
-            tr("%1 events are in %2 (%3). The bytes of %4 more are no longer kept on this computer.")
-                .arg(countText(progress.written), m_file, bytesText(quint64(progress.bytes)), countText(progress.gone)));
+        m_text->setText(tr("%Ln events are in %1 (%2). The bytes of %3 more are no longer kept on this computer.", nullptr,
+            plural(progress.written))
+                            .arg(m_file, bytesText(quint64(progress.bytes)), countText(progress.gone)));
     else
-        m_text->setText(
-            tr("%1 events are in %2 (%3).").arg(countText(progress.written), m_file, bytesText(quint64(progress.bytes))));
+        m_text->setText(tr("%Ln events are in %1 (%2).", nullptr, plural(progress.written))
+                            .arg(m_file, bytesText(quint64(progress.bytes))));
 }
 
 } // namespace tributary

@@ -48,7 +48,7 @@ FieldLook collectingLook(const EngineStatus &status)
     const auto running = std::ranges::count_if(status.tenants, isCollected);
     const auto all = status.tenants.size();
     return {running == all ? Glyph::Ok : Glyph::Warning, running == all ? Token::Ok : Token::Warning,
-        MainWindow::tr("Collecting %1 of %2 tenants").arg(running).arg(all)};
+        MainWindow::tr("Collecting %1 of %Ln tenants", nullptr, int(all)).arg(running)};
 }
 
 const DestinationStatus *worstDestination(const EngineStatus &status)

@@ -51,8 +51,10 @@ TenantSelection::TenantSelection(UpkeepDesk &desk, QWidget *parent)
     setMenu(m_menu);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     connect(&m_batch, &TenantBatch::progressed, this, [this](int done, int of) {
-        if (done < of)
+        if (done < of) {
+            //: %1 is a sentence such as "Pausing.", %2 and %3 say how many tenants of how many are done.
             Q_EMIT said(tr("%1 %2 of %3").arg(m_doing, QString::number(done), QString::number(of)), false);
+        }
     });
     connect(&m_batch, &TenantBatch::finished, this, &TenantSelection::ended);
     setChosen({});

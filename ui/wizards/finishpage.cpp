@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wizards/finishpage.h"
 
+#include "base/plural.h"
 #include "models/streamcell.h"
 #include "models/text.h"
 #include "theme/measures.h"
@@ -201,13 +202,12 @@ void FinishPage::showCount()
     }
     if (events > 0 && !m_first)
         m_first = std::chrono::duration_cast<Seconds>(m_task.time.now() - *m_since);
-    const QString streams =
-        tr("%1 of %2 streams run.").arg(QString::number(m_task.draft.streams.size()), QString::number(allStreams().size()));
+    const QString streams = tr("%1 of %Ln streams run.", nullptr, int(allStreams().size())).arg(m_task.draft.streams.size());
     QString first;
     if (m_first)
         first = *m_first < 2s ? tr("The first event was there at once.")
                               : tr("The first event was seen after %1.").arg(longDuration(*m_first));
-    const QString count = events > 0 ? tr("%1 events collected so far.").arg(countText(events)) : QString();
+    const QString count = events > 0 ? tr("%Ln events collected so far.", nullptr, plural(events)) : QString();
     m_count->setText(QStringList{streams, first, count}.join(u' ').simplified());
 }
 

@@ -137,8 +137,8 @@ void ImportDialog::preview(const QString &file)
                 m_ticked << row.line;
         }
         showRows();
-        m_line->setText(tr("%1 of %2 rows can be added. Nothing was changed yet.")
-                            .arg(QString::number(m_ticked.size()), QString::number(m_rows.size())));
+        m_line->setText(
+            tr("%1 of %Ln rows can be added. Nothing was changed yet.", nullptr, int(m_rows.size())).arg(m_ticked.size()));
     });
     setBusy(tr("Looking the tenants up…"));
 }

@@ -244,8 +244,7 @@ void StreamsPage::ended(const Result<TenantDraft> &draft)
     m_tried = true;
     const int runs = int(m_chosen.size()) - refused;
     setLine({Glyph::Warning, Token::Warning,
-        tr("%1 of %2 streams will run. Go on, or untick what was refused.")
-            .arg(QString::number(runs), QString::number(m_chosen.size()))});
+        tr("%1 of %Ln streams will run. Go on, or untick what was refused.", nullptr, int(m_chosen.size())).arg(runs)});
     const auto first = std::ranges::find_if(m_rows, [](const StreamRow &row) { return row.state == StreamReadiness::Refused; });
     if (first != m_rows.end())
         m_table->choose(streamKeyText(first->stream));

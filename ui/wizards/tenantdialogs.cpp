@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wizards/tenantdialogs.h"
 
+#include "base/plural.h"
 #include "models/streamcell.h"
 #include "models/text.h"
 #include "theme/measures.h"
@@ -137,9 +138,9 @@ void RemoveTenantDialog::showPlan(const Result<RemovalPlan> &plan)
         m_words->clear();
         return;
     }
-    QStringList lines{tr("Collecting ends, and what was collected is deleted here: %1 events with their coverage.")
-                          .arg(countText(plan->records)),
-        plan->waiting > 0 ? tr("%1 of them are not delivered yet, and never will be.").arg(countText(plan->waiting))
+    QStringList lines{tr("Collecting ends, and what was collected is deleted here: %Ln events with their coverage.", nullptr,
+                          plural(plan->records)),
+        plan->waiting > 0 ? tr("%Ln of them are not delivered yet, and never will be.", nullptr, plural(plan->waiting))
                           : tr("All of them were delivered. What the destination has stays there.")};
     if (plan->quarantined > 0)
         lines << tr("Entries in quarantine that go too: %1.").arg(countText(plan->quarantined));

@@ -7,6 +7,7 @@
 #include "http/qttransport.h"
 #include "secrets/keychainstore.h"
 #include "secrets/systemdcredentials.h"
+#include "setup/keptsettings.h"
 #include "sinks/datacollector/datacollectorsink.h"
 #include "sinks/files/filessink.h"
 #include "sinks/kafka/kafkasink.h"
@@ -34,14 +35,31 @@ int poolThreads()
     return std::clamp(QThread::idealThreadCount(), 1, 4);
 }
 
-Result<TransportOptions> transportOptions(const RuntimeOptions &options, const CloudRegistry &clouds)
+QString valueOf(const KeptSettings &kept, const QString &name)
+{
+    const auto found = kept.find(name);
+    return found == kept.end() ? QString() : found->second;
+}
+
+/// What is kept is not in the way of what it cannot help: hosts under authorities that are gone are simply not trusted.
+void addKeptCas(TransportOptions &transport, const QString &file)
+{
+    const auto certificates = loadCaFile(file);
+    if (certificates)
+        transport.extraCas += *certificates;
+    else
+        qWarning("%s", qPrintable(certificates.error().message));
+}
+
+Result<TransportOptions> transportOptions(const RuntimeOptions &options, const CloudRegistry &clouds, const KeptSettings &kept)
 {
     TransportOptions transport;
     transport.spoolDirectory = options.profile; // on the disk, as private as the rest
-    if (options.proxy == u"none"_s) {
+    const QString proxyText = options.proxy.isEmpty() ? valueOf(kept, u"proxy"_s) : options.proxy;
+    if (proxyText == u"none"_s) {
         transport.proxy.mode = ProxySettings::Mode::None;
-    } else if (!options.proxy.isEmpty()) {
-        const auto proxy = parseProxy(options.proxy);
+    } else if (!proxyText.isEmpty()) {
+        const auto proxy = parseProxy(proxyText);
         if (!proxy)
             return fail(proxy.error());
         transport.proxy = *proxy;
@@ -52,6 +70,9 @@ Result<TransportOptions> transportOptions(const RuntimeOptions &options, const C
             return fail(certificates.error());
         transport.extraCas += *certificates;
     }
+    const QString keptCas = valueOf(kept, u"ca-file"_s);
+    if (options.caFiles.isEmpty() && !keptCas.isEmpty())
+        addKeptCas(transport, keptCas);
     for (const QString &file : clouds.caFiles()) {
         const auto certificates = loadCaFile(file);
         if (certificates) // a remembered cloud may be gone; its hosts are then simply not trusted
@@ -111,7 +132,7 @@ Task<Result<void>> Runtime::open(std::unique_ptr<SecretStore> simulatedSecrets)
     const auto recalled = co_await m_clouds.recall(m_store.get());
     if (!recalled)
         co_return recalled;
-    auto transport = transportOptions(m_options, m_clouds);
+    auto transport = co_await readSettings();
     if (!transport)
         co_return fail(transport.error());
     m_transport = std::make_unique<QtTransport>(std::move(*transport));
@@ -120,7 +141,7 @@ Task<Result<void>> Runtime::open(std::unique_ptr<SecretStore> simulatedSecrets)
         co_return fail(secrets.error());
     m_secrets = simulatedSecrets ? std::move(simulatedSecrets) : std::move(*secrets);
     m_tokens = std::make_unique<TokenCache>(*m_transport, *m_secrets, m_clock);
-    m_activity = std::make_unique<ActivitySource>(*m_transport, *m_tokens, m_clock, m_options.settings.heldBlob);
+    m_activity = std::make_unique<ActivitySource>(*m_transport, *m_tokens, m_clock, m_settings.heldBlob);
     m_graph = std::make_unique<GraphSource>(*m_transport, *m_tokens, m_clock);
     m_source = std::make_unique<SourceRouter>(std::vector<Source *>{m_activity.get(), m_graph.get()});
     m_encoder = std::make_unique<LogsIngestionEncoder>();
@@ -148,7 +169,37 @@ Task<Result<void>> Runtime::reload()
     const auto recalled = co_await m_clouds.recall(m_store.get());
     if (!recalled)
         co_return recalled;
-    co_return co_await m_engine->reload();
+    const auto network = co_await readSettings();
+    if (!network)
+        co_return fail(network.error());
+    m_transport->changeNetwork(network->proxy, network->extraCas);
+    m_activity->setHeldBlob(m_settings.heldBlob);
+    co_return co_await engine().reload(m_settings);
+}
+
+/// The engine's are ours from then on, the transport's are returned.
+Task<Result<TransportOptions>> Runtime::readSettings()
+{
+    auto kept = co_await keptSettings(m_store.get());
+    if (!kept)
+        co_return fail(kept.error());
+    const auto transport = transportOptions(m_options, m_clouds, *kept);
+    if (!transport)
+        co_return fail(transport.error());
+    for (const auto &[name, value] : m_options.said)
+        (*kept)[name] = value;
+    m_settings = collectorSettings(*kept);
+    co_return *transport;
+}
+
+KeptSettings Runtime::said() const
+{
+    KeptSettings said = m_options.said;
+    if (!m_options.proxy.isEmpty())
+        said[u"proxy"_s] = QUrl(m_options.proxy).toString(QUrl::RemoveUserInfo);
+    if (!m_options.caFiles.isEmpty())
+        said[u"ca-file"_s] = m_options.caFiles.join(u", "_s);
+    return said;
 }
 
 Task<> Runtime::close()
@@ -234,7 +285,7 @@ Engine &Runtime::engine()
     if (!m_engine) {
         EngineParts parts{*m_store, *m_source, *m_sinks, *m_encoder, m_clock, m_pool,
             [this](const QString &name) { return m_clouds.named(name); },
-            [] { return QRandomGenerator::global()->generateDouble(); }, m_options.settings};
+            [] { return QRandomGenerator::global()->generateDouble(); }, m_settings};
         m_engine = std::make_unique<Engine>(std::move(parts));
     }
     return *m_engine;

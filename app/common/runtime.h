@@ -7,7 +7,7 @@
 #include "base/secret.h"
 #include "common/cloudregistry.h"
 #include "http/transport.h"
-#include "model/settings.h"
+#include "model/settingtable.h"
 #include "pipeline/engine.h"
 #include "secrets/secretstore.h"
 #include "setup/destinationcare.h"
@@ -26,6 +26,7 @@ class LogsIngestionSink;
 class ProfileLock;
 class QtTransport;
 class SinkRouter;
+struct TransportOptions;
 
 class SqliteStore;
 class TokenCache;
@@ -40,7 +41,7 @@ struct RuntimeOptions {
     QString proxy; ///< empty = the system's, "none", or a URL
     QStringList caFiles;
     QString secrets; ///< where secrets are: empty or "keychain", or "systemd"
-    CollectorSettings settings;
+    KeptSettings said; ///< settings that this start says; they win over what the profile keeps, as proxy and caFiles do
     bool readOnly = false; ///< looks only: the profile must exist
     bool collects = false; ///< takes the profile's lock: one collector per profile
 };
@@ -57,9 +58,13 @@ public:
     /// simulated tenants along; everything else lives in the keychain.
     Task<Result<void>> open(std::unique_ptr<SecretStore> simulatedSecrets = nullptr);
 
-    /// Takes up what another program changed: clouds, tenants, destinations. What runs goes on as it was where that fails. CA
-    /// files of new clouds are trusted after the next start only.
+    /// Takes up what another program changed: clouds, settings, tenants, destinations. What runs goes on as it was where that
+    /// fails.
     Task<Result<void>> reload();
+
+    /// As kept in the profile and said by this start; from open() on.
+    [[nodiscard]] const CollectorSettings &settings() const { return m_settings; }
+    [[nodiscard]] KeptSettings said() const; ///< options that stand for a setting among them
 
     [[nodiscard]] const QString &profile() const { return m_options.profile; }
 
@@ -95,8 +100,10 @@ private:
     explicit Runtime(RuntimeOptions options);
     [[nodiscard]] Result<void> openStore();
     [[nodiscard]] Result<std::unique_ptr<SecretStore>> secretStore() const;
+    Task<Result<TransportOptions>> readSettings();
 
     RuntimeOptions m_options;
+    CollectorSettings m_settings;
     SystemClock m_clock;
     Lane m_pool;
     CloudRegistry m_clouds;

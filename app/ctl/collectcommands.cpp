@@ -255,15 +255,18 @@ private:
     Milliseconds m_started{0};
 };
 
-Result<Milliseconds> pollInterval(const InvocationPtr &invocation)
+/// Wins over what the profile keeps.
+Result<void> takeInterval(const InvocationPtr &invocation)
 {
     const QString text = invocation->arguments().value(u"interval"_s);
     if (text.isEmpty())
-        return CollectorSettings().pollInterval;
+        return {};
     const auto interval = parseDuration(text);
     if (!interval || *interval < shortestPoll || *interval > longestPoll)
         return fail(ErrorKind::Usage, CommandText::tr("--interval takes 15s to 1h, not \"%1\"").arg(text));
-    return *interval;
+    const SettingInfo *info = settingNamed(u"poll-interval");
+    invocation->options().said[info->key()] = settingValue(*info, interval->count());
+    return {};
 }
 
 Task<Result<RuntimePtr>> openCollector(InvocationPtr invocation)
@@ -289,10 +292,9 @@ Task<Result<RuntimePtr>> openCollector(InvocationPtr invocation)
 
 Task<int> collect(InvocationPtr invocation)
 {
-    const auto interval = pollInterval(invocation);
+    const auto interval = takeInterval(invocation);
     if (!interval)
         co_return invocation->report(interval.error());
-    invocation->options().settings.pollInterval = *interval;
     std::optional<Milliseconds> duration;
     const QString text = invocation->arguments().value(u"for"_s);
     if (!text.isEmpty()) {
@@ -375,7 +377,8 @@ std::vector<Command> collectCommands()
             CommandText::tr("Polls every tenant and forwards. --once: all that is available now, then the outbox is emptied."),
             QList<QCommandLineOption>{{u"once"_s, CommandText::tr("One round, then empty the outbox and end.")},
                 {u"for"_s, CommandText::tr("End after this time, for example 15m."), u"DURATION"_s},
-                {u"interval"_s, CommandText::tr("Time between two polls of a stream, 15s to 1h; 60s unless said."),
+                {u"interval"_s,
+                    CommandText::tr("Time between two polls of a stream, 15s to 1h; as in the settings unless said."),
                     u"DURATION"_s},
                 publisher}
                 + dutyCommandLine(),

@@ -8,6 +8,7 @@
 #include "model/advice.h"
 #include "service/health.h"
 #include "service/metrics.h"
+#include "setup/keptsettings.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QJsonDocument>
@@ -86,6 +87,7 @@ struct Configuration {
     std::vector<Tenant> tenants;
     std::vector<Destination> destinations;
     QString publisher;
+    KeptSettings settings;
     bool operator==(const Configuration &) const = default;
 };
 
@@ -94,9 +96,10 @@ Task<std::optional<Configuration>> readConfiguration(Store *store)
     const auto tenants = co_await store->tenants();
     const auto destinations = co_await store->destinations();
     const auto publisher = co_await store->setting(u"publisher"_s);
-    if (!tenants || !destinations || !publisher)
+    const auto settings = co_await keptSettings(store);
+    if (!tenants || !destinations || !publisher || !settings)
         co_return std::nullopt;
-    co_return Configuration{*tenants, *destinations, *publisher};
+    co_return Configuration{*tenants, *destinations, *publisher, *settings};
 }
 
 } // namespace

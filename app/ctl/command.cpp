@@ -47,12 +47,20 @@ QString Invocation::positional(int index) const
     return m_arguments.positionalArguments().value(m_words + index);
 }
 
-Task<Result<std::shared_ptr<Runtime>>> Invocation::openProfile()
+Result<std::shared_ptr<Runtime>> Invocation::openStore()
 {
     auto made = Runtime::make(m_options);
     if (!made)
-        co_return fail(made.error());
+        return fail(made.error());
     m_runtime = std::move(*made);
+    return m_runtime;
+}
+
+Task<Result<std::shared_ptr<Runtime>>> Invocation::openProfile()
+{
+    const auto made = openStore();
+    if (!made)
+        co_return fail(made.error());
     const auto ready = co_await m_runtime->open();
     if (!ready)
         co_return fail(ready.error());

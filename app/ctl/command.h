@@ -36,6 +36,9 @@ public:
     /// Opens the profile. Usage, Storage or Configuration errors.
     Task<Result<std::shared_ptr<Runtime>>> openProfile();
 
+    /// The profile's store alone: no network is prepared, so that settings of it which cannot be used can be put right.
+    Result<std::shared_ptr<Runtime>> openStore();
+
     /// Ends what the profile runs; after the command.
     Task<> close();
 
@@ -62,7 +65,7 @@ private:
 /// One command of the command line.
 struct Command {
     QString words; ///< "tenant add"
-    QString operands; ///< "N", for the usage line
+    QString operands; ///< "N" or "NAME VALUE", for the usage line; "[N]" may be missing
     QString summary;
     QList<QCommandLineOption> options;
     std::function<Task<int>(std::shared_ptr<Invocation>)> run;
@@ -82,6 +85,7 @@ struct Command {
 [[nodiscard]] std::vector<Command> selectionCommands();
 [[nodiscard]] std::vector<Command> exportCommands();
 [[nodiscard]] std::vector<Command> activityCommands();
+[[nodiscard]] std::vector<Command> settingsCommands();
 [[nodiscard]] std::vector<Command> supportCommands();
 [[nodiscard]] std::vector<Command> helpCommands();
 

@@ -115,11 +115,13 @@ int runProgram(QCoreApplication &application)
 
     // Behind the command's own words come its operands.
     const qsizetype own = command->words.count(u' ') + 1;
-    const qsizetype allowed = command->operands.isEmpty() ? 0 : 1;
+    const QStringList operands = command->operands.split(u' ', Qt::SkipEmptyParts);
+    const qsizetype allowed = operands.size();
     if (words.size() > own + allowed)
         return usageError(CommandText::tr("\"%1\" does not belong to this command.").arg(words.at(own + allowed)));
-    if (words.size() == own && allowed == 1 && !command->operands.startsWith(u'['))
-        return usageError(CommandText::tr("%1: %2 is missing.").arg(command->words, command->operands));
+    const qsizetype given = words.size() - own;
+    if (given < allowed && !operands.at(given).startsWith(u'['))
+        return usageError(CommandText::tr("%1: %2 is missing.").arg(command->words, operands.at(given)));
     const auto invocation = std::make_shared<Invocation>(parser, int(own), runtimeOptions(parser));
     runLater([command, invocation] { runCommand(command, invocation); });
     return application.exec();

@@ -105,7 +105,7 @@ Task<int> showStatus(InvocationPtr invocation)
     const auto runtime = co_await invocation->openProfile();
     if (!runtime)
         co_return invocation->report(runtime.error());
-    StatusBoard board((*runtime)->store(), (*runtime)->clock(), invocation->options().settings);
+    StatusBoard board((*runtime)->store(), (*runtime)->clock(), (*runtime)->settings());
     const auto loaded = co_await board.load();
     if (!loaded)
         co_return invocation->report(loaded.error());

@@ -31,7 +31,7 @@ Task<EngineStatus> statusOf(InvocationPtr invocation, QList<BundleFile> *files)
         files->append({u"profile-error.txt"_s, errorText(runtime.error(), {}).toUtf8()});
         co_return EngineStatus();
     }
-    StatusBoard board((*runtime)->store(), (*runtime)->clock(), invocation->options().settings);
+    StatusBoard board((*runtime)->store(), (*runtime)->clock(), (*runtime)->settings());
     const auto loaded = co_await board.load();
     if (!loaded) {
         files->append({u"profile-error.txt"_s, errorText(loaded.error(), {}).toUtf8()});

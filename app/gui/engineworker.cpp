@@ -130,7 +130,7 @@ Task<Result<void>> EngineWorker::openDemo()
 {
     m_demoProfile = std::make_unique<QTemporaryDir>();
     m_options.profile = m_demoProfile->filePath(u"profile"_s);
-    m_options.settings.pollInterval = 15s;
+    m_options.said[u"poll-interval"_s] = u"15s"_s;
     const QString cloudFile = m_demoProfile->filePath(u"cloud.json"_s);
     auto simulator = Simulator::start(*m_choice.demo, cloudFile);
     if (!simulator)

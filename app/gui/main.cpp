@@ -6,6 +6,7 @@
 #include "gui/demo.h"
 #include "gui/engineconsole.h"
 #include "gui/enginedestinationdesk.h"
+#include "gui/enginesettingsdesk.h"
 #include "gui/enginetenantdesk.h"
 #include "gui/engineupkeepdesk.h"
 #include "gui/startreport.h"
@@ -95,12 +96,14 @@ int runWindow(const Start &start)
     EngineTenantDesk tenants(console);
     EngineDestinationDesk destinations(console);
     EngineUpkeepDesk upkeep(console);
+    EngineSettingsDesk settings(console);
     MainWindow window(console,
         {.demo = start.demo,
             .background = !start.demo,
             .tenants = &tenants,
             .destinations = &destinations,
             .upkeep = &upkeep,
+            .profile = &settings,
             .stateFile = stateFile()});
     QObject::connect(&window, &MainWindow::demoRequested, &window, startDemo);
     QObject::connect(&window, &MainWindow::quitRequested, &console, &EngineConsole::close);

@@ -95,6 +95,11 @@ Proxies::~Proxies()
     m_table->waiting.clear();
 }
 
+void Proxies::change(ProxySettings settings)
+{
+    m_table->settings = std::move(settings);
+}
+
 bool Proxies::isKnown(const QUrl &url) const
 {
     if (m_table->settings.mode != ProxySettings::Mode::System || isLoopbackUrl(url))

@@ -32,6 +32,9 @@ public:
     Proxies(const Proxies &) = delete;
     Proxies &operator=(const Proxies &) = delete;
 
+    /// What is asked for from now on goes by these; exchanges under way end as they began.
+    void change(ProxySettings settings);
+
     /// Whether factory() can answer for this URL at once.
     [[nodiscard]] bool isKnown(const QUrl &url) const;
 

@@ -42,6 +42,14 @@ Error cancelled()
     return makeError(ErrorKind::Cancelled, u"stopped"_s, u"Cancelled"_s);
 }
 
+void trust(QNetworkRequest &request, const QList<QSslCertificate> &extraCas)
+{
+    QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
+    if (!extraCas.isEmpty())
+        tls.setCaCertificates(QSslConfiguration::systemCaCertificates() + extraCas);
+    request.setSslConfiguration(tls);
+}
+
 QNetworkRequest requestTemplate(const TransportOptions &options)
 {
     QNetworkRequest request;
@@ -54,11 +62,8 @@ QNetworkRequest requestTemplate(const TransportOptions &options)
     request.setRawHeader("User-Agent", options.userAgent.toUtf8());
     request.setRawHeader("Accept-Language", "en-US"); // Qt would tell the machine's locale
     request.setRawHeader("Accept-Encoding", "gzip"); // given by us, Qt leaves the body as it came
-    if (!options.extraCas.isEmpty()) {
-        QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
-        tls.setCaCertificates(QSslConfiguration::systemCaCertificates() + options.extraCas);
-        request.setSslConfiguration(tls);
-    }
+    if (!options.extraCas.isEmpty())
+        trust(request, options.extraCas);
     return request;
 }
 
@@ -123,6 +128,12 @@ QtTransport::~QtTransport()
     const auto running = m_running;
     for (const ExchangePtr &exchange : running)
         cancel(exchange);
+}
+
+void QtTransport::changeNetwork(ProxySettings proxy, const QList<QSslCertificate> &extraCas)
+{
+    m_proxies.change(std::move(proxy));
+    trust(m_template, extraCas);
 }
 
 std::unique_ptr<QNetworkAccessManager> QtTransport::makeManager() const

@@ -40,6 +40,9 @@ public:
     QtTransport(const QtTransport &) = delete;
     QtTransport &operator=(const QtTransport &) = delete;
 
+    /// Proxy and authorities for what is sent from now on; connections that are open already are used up as they are.
+    void changeNetwork(ProxySettings proxy, const QList<QSslCertificate> &extraCas);
+
     /// Stop is requested from the engine thread.
     Task<Result<Response>> send(Request request, std::stop_token stop) override;
 

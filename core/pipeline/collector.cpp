@@ -71,6 +71,14 @@ void Collector::setTenants(const std::vector<TenantContext> &tenants)
     m_sessions = std::move(sessions);
 }
 
+void Collector::setSettings(const CollectorSettings &settings)
+{
+    const bool paceChanges = settings.requestsPerMinute != m_parts.settings.requestsPerMinute;
+    m_parts.settings = settings;
+    if (paceChanges) // sessions have it from their beginning
+        m_sessions.clear();
+}
+
 AppBudget Collector::graphBudgetOf(const TenantContext &context)
 {
     AppBudget &budget = m_graphBudgets[{context.cloud.graphRoot, context.tenant.app.clientId}];

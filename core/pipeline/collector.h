@@ -17,6 +17,9 @@ public:
     /// The tenants to collect from now on. Sessions of tenants that did not change are kept. Not while poll() runs.
     void setTenants(const std::vector<TenantContext> &tenants);
 
+    /// Not while poll() runs. A backfill that runs keeps its share of the quota.
+    void setSettings(const CollectorSettings &settings);
+
     /// A person wants to know now: the tenant's next round begins at once, parked streams included. Nothing for an unknown
     /// tenant.
     void checkAgain(const TenantId &tenant);

@@ -85,10 +85,19 @@ Task<Result<std::vector<TenantContext>>> Engine::contexts(std::vector<Tenant> te
 
 Task<Result<void>> Engine::reload()
 {
+    const CollectorSettings same = m_parts.settings;
+    co_return co_await reload(same);
+}
+
+Task<Result<void>> Engine::reload(CollectorSettings settings)
+{
     const bool polled = isPolling();
     const bool forwarded = m_forwarding;
     co_await stopPolling();
     co_await stopForwarding();
+    m_parts.settings = settings;
+    m_board.setSettings(settings);
+    m_collector.setSettings(settings);
     const auto loaded = co_await load();
     if (forwarded)
         startForwarding();

@@ -43,6 +43,8 @@ public:
 
     /// Reads tenants and destinations again, after one was added or removed. Polling is stopped and started around it.
     Task<Result<void>> reload();
+    /// The same, and with these settings from then on.
+    Task<Result<void>> reload(CollectorSettings settings);
 
     void startForwarding();
     void startPolling();

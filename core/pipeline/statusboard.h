@@ -28,6 +28,8 @@ class StatusBoard {
 public:
     StatusBoard(Store &store, Clock &clock, CollectorSettings settings);
 
+    void setSettings(const CollectorSettings &settings) { m_settings = settings; }
+
     /// Reads tenants, destinations, progress and counters. Call again when tenants or destinations changed.
     Task<Result<void>> load();
 

@@ -115,9 +115,24 @@ Result<void> setSetting(Database &database, const QString &name, const QString &
 {
     static constexpr Sql writeSetting{
         "writeSetting", "INSERT INTO settings (name, value) VALUES (?1, ?2) ON CONFLICT DO UPDATE SET value = ?2"};
+    static constexpr Sql deleteSetting{"deleteSetting", "DELETE FROM settings WHERE name = ?1"};
     Transaction tx(database);
-    tx.run(writeSetting, name, value);
+    if (value.isEmpty())
+        tx.run(deleteSetting, name);
+    else
+        tx.run(writeSetting, name, value);
     return tx.commit();
+}
+
+Result<std::map<QString, QString>> settings(Database &database, const QString &prefix)
+{
+    static constexpr Sql readSettings{
+        "readSettings", "SELECT name, value FROM settings WHERE substr(name, 1, length(?1)) = ?1 AND value <> ''"};
+    const auto rows = database.all(
+        readSettings, [](const Row &row) { return std::pair(row.text(0), row.text(1)); }, prefix);
+    if (!rows)
+        return fail(rows.error());
+    return std::map<QString, QString>(rows->begin(), rows->end());
 }
 
 } // namespace tributary::configuration

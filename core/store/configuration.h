@@ -5,6 +5,8 @@
 #include "model/tenant.h"
 #include "store/transaction.h"
 
+#include <map>
+
 namespace tributary::configuration {
 
 /// In the order in which they were added. Names are compared without regard to the case of ASCII letters.
@@ -16,5 +18,6 @@ Result<void> removeTenant(Database &database, const TenantId &id, Instant now);
 
 Result<QString> setting(Database &database, const QString &name);
 Result<void> setSetting(Database &database, const QString &name, const QString &value);
+Result<std::map<QString, QString>> settings(Database &database, const QString &prefix);
 
 } // namespace tributary::configuration

@@ -66,6 +66,11 @@ Task<Result<void>> SqliteStore::setSetting(QString name, QString value)
     });
 }
 
+Task<Result<std::map<QString, QString>>> SqliteStore::settings(QString prefix)
+{
+    return onLane([this, prefix = std::move(prefix)] { return configuration::settings(*m_database, prefix); });
+}
+
 Task<Result<std::vector<SelectionScope>>> SqliteStore::selections(std::optional<TenantId> tenant)
 {
     return onLane([this, tenant = std::move(tenant)] { return selections::all(*m_database, tenant); });

@@ -54,6 +54,7 @@ public:
     Task<Result<void>> setDestinationState(DestinationStatus status) override;
     Task<Result<QString>> setting(QString name) override;
     Task<Result<void>> setSetting(QString name, QString value) override;
+    Task<Result<std::map<QString, QString>>> settings(QString prefix) override;
 
     Task<Result<std::vector<SelectionScope>>> selections(std::optional<TenantId> tenant) override;
     Task<Result<Selection>> selectionFor(StreamKey stream) override;

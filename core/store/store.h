@@ -12,6 +12,7 @@
 #include "model/window.h"
 #include "store/values.h"
 
+#include <map>
 #include <optional>
 #include <vector>
 
@@ -46,7 +47,8 @@ public:
     virtual Task<Result<std::vector<DestinationStatus>>> destinationStates() = 0;
     virtual Task<Result<void>> setDestinationState(DestinationStatus status) = 0; ///< state and error; the rest is counted
     virtual Task<Result<QString>> setting(QString name) = 0; ///< empty where not set
-    virtual Task<Result<void>> setSetting(QString name, QString value) = 0;
+    virtual Task<Result<void>> setSetting(QString name, QString value) = 0; ///< an empty value: it is not set any more
+    virtual Task<Result<std::map<QString, QString>>> settings(QString prefix) = 0; ///< all whose name begins with it
 
     // --- selection. What is off is not kept.
     virtual Task<Result<std::vector<SelectionScope>>> selections(std::optional<TenantId> tenant) = 0;

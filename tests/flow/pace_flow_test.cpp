@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tributary authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "flow/rig.h"
+#include "model/settingtable.h"
 
 #include <QtCore/QJsonArray>
 #include <QtTest/QTest>
@@ -60,6 +61,30 @@ private Q_SLOTS:
         QVERIFY2(share >= 0.95, qPrintable(QString::number(share)));
         QVERIFY2(
             tenant.value("throttled"_L1).toInteger() <= 2, qPrintable(tenant.value("throttled"_L1).toVariant().toString()));
+    }
+
+    void settingsAreTakenUpWithoutANewStart()
+    {
+        const auto requestsIn = [](Rig &rig, Milliseconds time) {
+            const qint64 before = tenantReport(rig, 0).value("requests"_L1).toInteger();
+            rig.clock.run(rig.clock.sleepFor(time, {}));
+            return tenantReport(rig, 0).value("requests"_L1).toInteger() - before;
+        };
+        Rig rig(slowBacklog(6000));
+        rig.engine().startForwarding();
+        rig.engine().startPolling();
+        requestsIn(rig, 10s);
+        test::expectSuccess(rig.clock.run(rig.engine().reload(collectorSettings({{u"request-share"_s, u"10"_s}}))));
+        QVERIFY(rig.engine().isPolling());
+        requestsIn(rig, 1min); // what the old share had used up counts for a minute
+        const qint64 tenth = requestsIn(rig, 2min);
+        QVERIFY2(tenth >= 300 && tenth <= 410, qPrintable(QString::number(tenth)));
+
+        const KeptSettings faster{{u"request-share"_s, u"50"_s}, {u"outbox-limit"_s, u"1GB"_s}};
+        test::expectSuccess(rig.clock.run(rig.engine().reload(collectorSettings(faster))));
+        const qint64 half = requestsIn(rig, 1min);
+        QVERIFY2(half >= 900 && half <= 1010, qPrintable(QString::number(half)));
+        QCOMPARE(rig.status().outboxLimit, 1024ull * 1024 * 1024);
     }
 
     void aBackfillDoesNotDelayThePresent()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tributary authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/engineconsole.h"
+#include "gui/enginesettingsdesk.h"
 #include "models/alerts.h"
 #include "service/controllink.h"
 #include "store/profilelock.h"
@@ -70,6 +71,45 @@ private Q_SLOTS:
         QVERIFY(!console.status().collecting);
         service = startService();
         QTRY_COMPARE(trouble(console), u"CollectsAsService"_s);
+        close(console);
+    }
+
+    void settingsAreTakenUpAtOnce()
+    {
+        const QTemporaryDir directory;
+        EngineConsole console({.profile = directory.filePath(u"profile"_s), .said = {{u"poll-interval"_s, u"5m"_s}}}, {});
+        EngineSettingsDesk desk(console);
+        QTRY_VERIFY(console.status().asOf != Instant());
+        std::optional<Result<QList<SettingState>>> answer;
+        const auto taken = [&](Result<QList<SettingState>> result) { answer = std::move(result); };
+        const auto stateOf = [&](const QString &name) {
+            const auto isIt = [&](const SettingState &state) { return state.name == name; };
+            const QList<SettingState> states = answer->value();
+            const auto found = std::ranges::find_if(states, isIt);
+            return found == states.end() ? SettingState() : *found;
+        };
+        Job job = desk.settings(taken);
+        QTRY_VERIFY(answer);
+        QCOMPARE(stateOf(u"poll-interval"_s), (SettingState{u"poll-interval"_s, u"5m"_s, false, true}));
+
+        answer.reset();
+        job = desk.set(u"outbox-limit"_s, u"1 gb"_s, taken);
+        QTRY_VERIFY(answer);
+        QCOMPARE(stateOf(u"outbox-limit"_s), (SettingState{u"outbox-limit"_s, u"1GB"_s, true}));
+        QTRY_COMPARE(console.status().outboxLimit, 1024ull * 1024 * 1024);
+
+        answer.reset();
+        job = desk.set(u"outbox-limit"_s, u"1 MB"_s, taken);
+        QTRY_VERIFY(answer);
+        QCOMPARE(answer->error().kind, ErrorKind::Usage);
+        answer.reset();
+        job = desk.reset(u"outbox-limit"_s, taken);
+        QTRY_VERIFY(answer);
+        QVERIFY(!stateOf(u"outbox-limit"_s).kept);
+        QTRY_COMPARE(console.status().outboxLimit, quint64(CollectorSettings().outboxLimit));
+        answer.reset();
+        job = desk.resetAll(taken);
+        QTRY_VERIFY(answer);
         close(console);
     }
 

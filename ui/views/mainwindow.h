@@ -31,6 +31,7 @@ class OverviewScreen;
 class StatusField;
 class StatusStrip;
 class DestinationDesk;
+class SettingsDesk;
 class DestinationWizard;
 class TenantDesk;
 class TenantWizard;
@@ -44,6 +45,7 @@ struct WindowOptions {
     TenantDesk *tenants = nullptr; ///< adds tenants; outlives the window. The commands are off where null
     DestinationDesk *destinations = nullptr; ///< the same for destinations
     UpkeepDesk *upkeep = nullptr; ///< the same for keeping tenants
+    SettingsDesk *profile = nullptr; ///< the same for the settings of the profile
     QString stateFile; ///< INI file for geometry, theme and zone; nothing is remembered where empty
 };
 

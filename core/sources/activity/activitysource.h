@@ -25,6 +25,8 @@ public:
     {
     }
 
+    void setHeldBlob(qint64 bytes) { m_heldBlob = bytes; }
+
     [[nodiscard]] QList<Stream> streams() const override;
     Task<Result<std::vector<Subscription>>> subscriptions(TenantContext context, std::stop_token stop) override;
     Task<Result<void>> start(TenantContext context, Stream stream, std::stop_token stop) override;

@@ -85,6 +85,11 @@ private Q_SLOTS:
         valueOf(store().setSetting(u"publisher"_s, u"two"_s));
         m_profile->reopen();
         QCOMPARE(valueOf(store().setting(u"publisher"_s)), u"two"_s);
+        valueOf(store().setSetting(u"a/%_"_s, u"odd"_s));
+        valueOf(store().setSetting(u"a/b"_s, u"gone"_s));
+        valueOf(store().setSetting(u"a/b"_s, QString()));
+        valueOf(store().setSetting(u"ab"_s, u"other"_s));
+        QCOMPARE(valueOf(store().settings(u"a/"_s)), (std::map<QString, QString>{{u"a/%_"_s, u"odd"_s}}));
     }
 
     void mergesListedWindows()

@@ -21,6 +21,8 @@ QList<QCommandLineOption> windowOptions()
             QCoreApplication::translate("main", "Show the program with simulated tenants; nothing leaves this computer.")},
         {u"profile"_s, QCoreApplication::translate("main", "Where tenants, coverage and events are kept."), u"DIR"_s},
         {u"paused"_s, QCoreApplication::translate("main", "Start without collecting; it is resumed in the window.")},
+        {u"background"_s,
+            QCoreApplication::translate("main", "Start as an icon in the tray, or minimised where there is none.")},
         {u"cloud-file"_s, QCoreApplication::translate("main", "A cloud beside the built-in ones; repeatable."), u"FILE"_s},
         {u"proxy"_s, QCoreApplication::translate("main", "\"none\", or a proxy such as http://proxy.example:8080."), u"URL"_s},
         {u"ca-file"_s, QCoreApplication::translate("main", "Further certificate authorities to trust (PEM); repeatable."),

@@ -1,18 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Tributary authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "care/supportbundle.h"
+#include "common/supportfiles.h"
 #include "ctl/command.h"
 #include "ctl/commandtext.h"
 #include "ctl/text.h"
-#include "service/health.h"
-#include "service/statusjson.h"
-#include "store/schematext.h"
 
-#include <QtCore/QCoreApplication>
 #include <QtCore/QDir>
 #include <QtCore/QJsonArray>
-#include <QtCore/QJsonDocument>
-#include <QtCore/QSaveFile>
+#include <QtCore/QJsonObject>
 
 namespace tributary {
 
@@ -42,28 +38,10 @@ Task<EngineStatus> statusOf(InvocationPtr invocation, QList<BundleFile> *files)
 
 Task<QList<BundleFile>> gather(InvocationPtr invocation, QString profile)
 {
-    const QString version = QCoreApplication::applicationVersion();
-    QList<BundleFile> files{versionsFile(QCoreApplication::applicationName(), version, profile)};
-    const EngineStatus status = co_await statusOf(invocation, &files);
-    files.append({u"status.json"_s, QJsonDocument(statusToJson(status)).toJson()});
-    files.append({u"health.json"_s, QJsonDocument(healthPage(status, version)).toJson()});
-    const auto schema = schemaText(profile);
-    if (schema)
-        files.append({u"schema.sql"_s, *schema});
-    files += filesOfProfile(profile);
+    QList<BundleFile> troubles;
+    const EngineStatus status = co_await statusOf(invocation, &troubles);
     const bool masked = invocation->arguments().isSet(u"mask-tenants"_s);
-    co_return cleaned(std::move(files), masked ? tenantMasks(status) : QList<Mask>());
-}
-
-Result<void> save(const QString &path, const QByteArray &bytes)
-{
-    QSaveFile file(path);
-    const bool isOpen = file.open(QIODevice::WriteOnly);
-    if (isOpen)
-        file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-    if (!isOpen || file.write(bytes) != bytes.size() || !file.commit())
-        return fail(ErrorKind::Usage, u"cannot write %1: %2"_s.arg(path, file.errorString()));
-    return {};
+    co_return supportFiles(profile, status, masked, std::move(troubles));
 }
 
 void show(const Invocation &invocation, const QList<BundleFile> &files)
@@ -89,8 +67,7 @@ Task<int> makeBundle(InvocationPtr invocation)
         co_return invocation->report(makeError(ErrorKind::Usage, u"there is no profile in %1"_s.arg(profile)));
     const QList<BundleFile> files = co_await gather(invocation, profile);
     if (!onlyList) {
-        const auto packed = packBundle(files, SystemClock().now());
-        const auto saved = packed ? save(output, *packed) : Result<void>(fail(packed.error()));
+        const auto saved = saveBundle(output, files, SystemClock().now());
         if (!saved)
             co_return invocation->report(saved.error());
     }

@@ -4,6 +4,7 @@
 #include "common/translation.h"
 #include "common/windowoptions.h"
 #include "gui/demo.h"
+#include "gui/enginecaredesk.h"
 #include "gui/engineconsole.h"
 #include "gui/enginedestinationdesk.h"
 #include "gui/enginesettingsdesk.h"
@@ -34,6 +35,7 @@ struct Start {
     RuntimeOptions runtime;
     bool demo = false;
     bool paused = false;
+    bool background = false;
 };
 
 void declareOptions(QCommandLineParser &parser)
@@ -51,7 +53,8 @@ Start readOptions(const QCommandLineParser &parser)
                 .proxy = parser.value(u"proxy"_s),
                 .caFiles = parser.values(u"ca-file"_s)},
         .demo = parser.isSet(u"demo"_s),
-        .paused = parser.isSet(u"paused"_s)};
+        .paused = parser.isSet(u"paused"_s),
+        .background = parser.isSet(u"background"_s)};
 }
 
 QString stateFile()
@@ -74,13 +77,17 @@ void startDemo()
     QProcess::startDetached(QCoreApplication::applicationFilePath(), {u"--demo"_s});
 }
 
+QString profileOf(const Start &start)
+{
+    return start.runtime.profile.isEmpty() ? Runtime::defaultProfile() : start.runtime.profile;
+}
+
 /// One window for each profile: a second start brings the first one forward and ends.
 bool isOpenAlready(const Start &start)
 {
     if (start.demo)
         return false;
-    const QString profile = start.runtime.profile.isEmpty() ? Runtime::defaultProfile() : start.runtime.profile;
-    const auto who = askCollector(profile, u"raise"_s);
+    const auto who = askCollector(profileOf(start), u"raise"_s);
     return who && who->kind == CollectorIdentity::Kind::Window;
 }
 
@@ -88,15 +95,16 @@ int runWindow(const Start &start)
 {
     if (isOpenAlready(start))
         return 0;
-    std::optional<ProcessCare> care;
+    std::optional<ProcessCare> processCare;
     if (!start.demo)
-        care.emplace(start.runtime.profile.isEmpty() ? Runtime::defaultProfile() : start.runtime.profile);
+        processCare.emplace(profileOf(start));
     EngineConsole console(
         start.runtime, {.demo = start.demo ? std::optional(demoOptions()) : std::nullopt, .paused = start.paused});
     EngineTenantDesk tenants(console);
     EngineDestinationDesk destinations(console);
     EngineUpkeepDesk upkeep(console);
     EngineSettingsDesk settings(console);
+    EngineCareDesk care(console, profileOf(start));
     MainWindow window(console,
         {.demo = start.demo,
             .background = !start.demo,
@@ -104,6 +112,7 @@ int runWindow(const Start &start)
             .destinations = &destinations,
             .upkeep = &upkeep,
             .profile = &settings,
+            .care = start.demo ? nullptr : &care, // a demo's profile ends with it
             .stateFile = stateFile()});
     QObject::connect(&window, &MainWindow::demoRequested, &window, startDemo);
     QObject::connect(&window, &MainWindow::quitRequested, &console, &EngineConsole::close);
@@ -113,7 +122,10 @@ int runWindow(const Start &start)
         window.finish();
         QApplication::quit();
     });
-    window.show();
+    if (start.background)
+        window.startInBackground();
+    else
+        window.show();
     const StartReport report(window, console);
     return QApplication::exec();
 }

@@ -3,6 +3,7 @@
 #include "care/supportbundle.h"
 
 #include "base/gzip.h"
+#include "base/usagetext.h"
 #include "care/crashhandler.h"
 #include "care/logfile.h"
 
@@ -11,6 +12,7 @@
 #include <QtCore/QJsonObject>
 #include <QtCore/QLocale>
 #include <QtCore/QRegularExpression>
+#include <QtCore/QSaveFile>
 #include <QtCore/QStorageInfo>
 #include <QtCore/QSysInfo>
 
@@ -143,6 +145,20 @@ Result<QByteArray> packBundle(const QList<BundleFile> &files, Instant at)
     }
     tar += QByteArray(2 * tarBlock, '\0');
     return gzip(tar);
+}
+
+Result<void> saveBundle(const QString &path, const QList<BundleFile> &files, Instant at)
+{
+    const auto packed = packBundle(files, at);
+    if (!packed)
+        return fail(packed.error());
+    QSaveFile file(path);
+    const bool isOpen = file.open(QIODevice::WriteOnly);
+    if (isOpen)
+        file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    if (!isOpen || file.write(*packed) != packed->size() || !file.commit())
+        return fail(ErrorKind::Usage, UsageText::tr("cannot write %1: %2").arg(path, file.errorString()));
+    return {};
 }
 
 QString logDirectory(const QString &profile)

@@ -41,6 +41,9 @@ struct Mask {
 /// A gzipped tar archive (POSIX ustar) of the files, all with the time `at`. Pure.
 [[nodiscard]] Result<QByteArray> packBundle(const QList<BundleFile> &files, Instant at);
 
+/// Packs and writes it for its owner only, whole or not at all. Usage naming the file where it cannot be written. Any thread.
+[[nodiscard]] Result<void> saveBundle(const QString &path, const QList<BundleFile> &files, Instant at);
+
 /// Where logs and crash reports of a profile are: "logs" in it. collectorLog() is the file of who collects.
 [[nodiscard]] QString logDirectory(const QString &profile);
 [[nodiscard]] QString collectorLog(const QString &profile);

@@ -46,7 +46,7 @@ const std::vector<Layer> &layers()
         {u"service"_s, u"core/service/"_s, low, {}},
         {u"care"_s, u"core/care/"_s, low, {}},
         {u"simulator"_s, u"core/simulator/"_s, low + QStringList{u"http"_s}, {}},
-        {u"ui"_s, u"ui/"_s, low + QStringList{u"pipeline"_s, u"setup"_s, u"filter"_s, u"columns"_s, u"help"_s},
+        {u"ui"_s, u"ui/"_s, low + QStringList{u"pipeline"_s, u"setup"_s, u"filter"_s, u"columns"_s, u"help"_s, u"care"_s},
             {u"azure/azureobjects.h"_s, u"json/recordparser.h"_s}},
         {u"app"_s, u"app/"_s, core, {}},
         {u"gui"_s, u"app/gui/"_s, core + QStringList{u"app"_s, u"ui"_s}, {}},

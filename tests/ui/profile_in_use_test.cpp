@@ -1,13 +1,18 @@
 // SPDX-FileCopyrightText: 2026 The Tributary authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/enginecaredesk.h"
 #include "gui/engineconsole.h"
 #include "gui/enginesettingsdesk.h"
+#include "gui/enginetenantdesk.h"
+#include "gui/loginstart.h"
 #include "models/alerts.h"
 #include "service/controllink.h"
 #include "store/profilelock.h"
 #include "ui/fakeconsole.h"
 #include "views/mainwindow.h"
 
+#include <QtCore/QDir>
+#include <QtCore/QStandardPaths>
 #include <QtCore/QTemporaryDir>
 #include <QtCore/QThread>
 #include <QtTest/QSignalSpy>
@@ -128,6 +133,98 @@ private Q_SLOTS:
         QVERIFY(found && found->kind == CollectorIdentity::Kind::Window);
         close(console);
         QVERIFY(!askCollector(profile));
+    }
+
+    void aBundleIsMadeAlsoWhereNothingOpens()
+    {
+        const QTemporaryDir directory;
+        const QString profile = directory.filePath(u"profile"_s);
+        QVERIFY(QDir().mkpath(logDirectory(profile)));
+        QFile log(collectorLog(profile));
+        QVERIFY(log.open(QIODevice::WriteOnly));
+        log.write("Contoso: Authorization: Bearer abcdefghijklmnop\n");
+        log.close();
+        EngineConsole console({.profile = u"/proc/nowhere"_s}, {});
+        EngineCareDesk desk(console, profile);
+        EngineStatus status;
+        status.tenants.append(quietTenant(u"Contoso"_s));
+        QList<BundleFile> files;
+        const Job gathered = desk.bundle(
+            status, true, [&files](const Result<QList<BundleFile>> &found) { files = found.value_or(QList<BundleFile>()); });
+        QTRY_VERIFY(!files.isEmpty());
+        QStringList names;
+        for (const BundleFile &file : std::as_const(files))
+            names << file.name;
+        QCOMPARE(names, (QStringList{u"versions.json"_s, u"status.json"_s, u"health.json"_s, u"logs/collector.log"_s}));
+        QCOMPARE(files.constLast().bytes, "tenant-1: Authorization: Bearer [removed]\n"_ba);
+        std::optional<Result<>> saved;
+        const QString path = directory.filePath(u"bundle.tar.gz"_s);
+        const Job saving = desk.saveBundle(files, path, [&saved](const Result<> &answer) { saved = answer; });
+        QTRY_VERIFY(saved);
+        QVERIFY(saved->has_value());
+        QCOMPARE(QFile::permissions(path) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+        saved.reset();
+        const Job refused =
+            desk.saveBundle(files, u"/proc/nowhere/bundle"_s, [&saved](const Result<> &answer) { saved = answer; });
+        QTRY_VERIFY(saved);
+        QVERIFY(!saved->has_value());
+        close(console);
+    }
+
+    void aCloudFileIsKeptWithTheProfile()
+    {
+        const QTemporaryDir directory;
+        const QString profile = directory.filePath(u"profile"_s);
+        QFile file(directory.filePath(u"lab.json"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(
+            "{\"name\":\"Lab\",\"authority\":\"https://login.lab.example\",\"activityRoot\":\"https://manage.lab.example\"}");
+        file.close();
+        for (int start = 0; start < 2; ++start) {
+            EngineConsole console({.profile = profile}, {.paused = true});
+            EngineCareDesk desk(console, profile);
+            EngineTenantDesk tenants(console);
+            QTRY_VERIFY(console.status().asOf != Instant());
+            std::optional<Result<Cloud>> kept;
+            const QString name = start == 0 ? file.fileName() : directory.filePath(u"missing.json"_s);
+            const Job importing = desk.importCloud(name, [&kept](const Result<Cloud> &cloud) { kept = cloud; });
+            QTRY_VERIFY(kept);
+            QCOMPARE(kept->has_value(), start == 0);
+            QStringList known;
+            const Job asking = tenants.clouds([&known](const Result<QList<Cloud>> &clouds) {
+                for (const Cloud &cloud : clouds.value_or(QList<Cloud>()))
+                    known << cloud.name;
+            });
+            QTRY_VERIFY(!known.isEmpty());
+            QVERIFY2(known.contains(u"Lab"_s), qPrintable(known.join(u' ')));
+            close(console);
+        }
+    }
+
+    void theEntryOfLoginIsQuoted()
+    {
+        QCOMPARE(loginEntry({u"/opt/a b/tributary"_s, u"--profile"_s, u"/srv/100% \"x\\y$"_s}).split('\n').value(3),
+            "Exec=\"/opt/a b/tributary\" \"--profile\" \"/srv/100%% \\\\\"x\\\\\\\\y\\\\$\""_ba);
+    }
+
+    void startingAtLoginIsAFileThatComesAndGoes()
+    {
+        QStandardPaths::setTestModeEnabled(true);
+        QVERIFY(setLoginStart(false, {}));
+        QCOMPARE(loginStart(), std::optional(false));
+        QVERIFY(setLoginStart(true, Runtime::defaultProfile()));
+        QCOMPARE(loginStart(), std::optional(true));
+        const QString path = QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation)
+            + u"/autostart/io.github.tributary.Tributary.desktop"_s;
+        QFile entry(path);
+        QVERIFY(entry.open(QIODevice::ReadWrite));
+        QVERIFY(!entry.readAll().contains("--profile"));
+        entry.write("Hidden=true\n"); // as a desktop's own settings switch it off
+        entry.close();
+        QCOMPARE(loginStart(), std::optional(false));
+        QVERIFY(setLoginStart(false, {}));
+        QVERIFY(!QFile::exists(path));
+        QStandardPaths::setTestModeEnabled(false);
     }
 
     void aServiceIsNoTrouble()

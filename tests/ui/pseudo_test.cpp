@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tributary authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "theme/theme.h"
+#include "ui/fakecaredesk.h"
 #include "ui/fakeconsole.h"
 #include "ui/fakedestinationdesk.h"
 #include "ui/faketenantdesk.h"
@@ -15,7 +16,9 @@
 #include <QtCore/QRegularExpression>
 #include <QtTest/QtTest>
 #include <QtWidgets/QAbstractButton>
+#include <QtWidgets/QDialog>
 #include <QtWidgets/QLineEdit>
+#include <QtWidgets/QListWidget>
 #include <QtWidgets/QTabWidget>
 
 using namespace tributary;
@@ -33,6 +36,7 @@ class PseudoTest final : public QObject {
     const QString m_pictures = qEnvironmentVariable("TRIBUTARY_PICTURES");
     FakeConsole m_console;
     FakeTenantDesk m_tenants;
+    FakeCareDesk m_care;
     FakeUpkeepDesk m_upkeep;
     FakeDestinationDesk m_destinations;
 
@@ -42,7 +46,7 @@ class PseudoTest final : public QObject {
         static const QRegularExpression known(
             u"https?://\\S+|[\\w.-]+@[\\w.-]+|\\b[\\w-]+(?:\\.[\\w-]+)+\\b|\\b[0-9a-fA-F-]{8,}\\b|\\b[A-Z]\\w+(?: [A-Z]\\w+)+\\b"_s
             u"|Tributary|Contoso|Fabrikam|Litware|Proseware|Datum Corporation|Ctrl|Shift|Alt|Enter|Return|Esc|UTC|JSON|CSV|KQL"_s
-            u"|^&?(?:OK|Cancel|Close|Save)$|Global(?: cloud)?|sentinel|A call went through|(?:GET|POST|PUT|PATCH) /.*"_s);
+            u"|^&?(?:OK|Cancel|Close|Save)$|Global(?: cloud)?|\\((?:DoD|GCC)\\)|China \\(21Vianet\\)|sentinel|A call went through|(?:GET|POST|PUT|PATCH) /.*"_s);
         return known;
     }
 
@@ -71,6 +75,20 @@ class PseudoTest final : public QObject {
         settle();
     }
 
+    /// Of settings, and the support bundle that the last one leads to.
+    void lookAtGroups(MainWindow &window)
+    {
+        auto *groups = window.findChild<QListWidget *>(u"settingsGroups"_s);
+        for (int i = 1; i < groups->count(); ++i) {
+            groups->setCurrentRow(i);
+            look(window, u"settings-%1"_s.arg(i));
+        }
+        press(window, u"settingsBundle"_s);
+        auto *bundle = window.findChild<QDialog *>(u"bundleDialog"_s);
+        look(*bundle, u"support-bundle"_s);
+        bundle->close();
+    }
+
     void verify()
     {
         m_wrong.removeDuplicates();
@@ -87,6 +105,7 @@ class PseudoTest final : public QObject {
         options.tenants = &m_tenants;
         options.upkeep = &m_upkeep;
         options.destinations = &m_destinations;
+        options.care = &m_care;
         auto window = std::make_unique<MainWindow>(m_console, options);
         window->resize(960, 600);
         window->show();
@@ -129,6 +148,8 @@ private Q_SLOTS:
             if (screen == ScreenId::Events)
                 m_console.arrive(someRecords(200));
             look(*window, name);
+            if (screen == ScreenId::Settings)
+                lookAtGroups(*window);
         }
         m_console.report(brokenStatus());
         window->showScreen(ScreenId::Overview);

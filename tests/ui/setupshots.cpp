@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tributary authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "theme/theme.h"
+#include "ui/fakecaredesk.h"
 #include "ui/fakeconsole.h"
 #include "ui/fakedestinationdesk.h"
 #include "ui/faketenantdesk.h"
@@ -17,6 +18,7 @@
 #include <QtWidgets/QAbstractButton>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QLineEdit>
+#include <QtWidgets/QListWidget>
 #include <QtWidgets/QTabWidget>
 
 using namespace tributary;
@@ -55,6 +57,41 @@ private Q_SLOTS:
         m_folder = QDir(QStringLiteral(TRIBUTARY_BINARY_DIR "/screenshots"));
         QVERIFY(m_folder.mkpath(u"."_s));
         QApplication::setFont(QFont(u"DejaVu Sans"_s, 9));
+    }
+
+    void settings_data() { addTenant_data(); }
+
+    void settings()
+    {
+        QFETCH(int, theme);
+        m_tone = theme == int(ThemeChoice::Dark) ? u"-dark"_s : u"-light"_s;
+        applyTheme(*qApp, ThemeChoice(theme));
+        FakeConsole console;
+        FakeTenantDesk tenants;
+        FakeCareDesk care;
+        WindowOptions options;
+        options.now = testNow;
+        options.tenants = &tenants;
+        options.care = &care;
+        console.report(busyStatus());
+        MainWindow window(console, options);
+        window.setMinimumSize(0, 0);
+        window.resize(qGuiApp->devicePixelRatio() > 1 ? QSize(640, 400) : QSize(1280, 800));
+        window.show();
+        window.actionRegistry().action(theme == int(ThemeChoice::Dark) ? "view.dark"_L1 : "view.light"_L1).trigger();
+        window.showScreen(ScreenId::Settings);
+        auto *groups = window.findChild<QListWidget *>(u"settingsGroups"_s);
+        for (int i = 0; i < groups->count(); ++i) {
+            groups->setCurrentRow(i);
+            settle();
+            take(window, u"settings-%1"_s.arg(i));
+        }
+        window.findChild<QLineEdit *>(u"settingsFilter"_s)->setText(u"local"_s);
+        take(window, u"settings-search"_s);
+        press(window, u"settingsBundle"_s);
+        auto *bundle = window.findChild<QWidget *>(u"bundleDialog"_s);
+        settle();
+        take(*bundle, u"support-bundle"_s);
     }
 
     void addTenant_data()

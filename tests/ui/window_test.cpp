@@ -221,7 +221,7 @@ private Q_SLOTS:
     void mnemonicsAreUniqueInEachMenu()
     {
         open();
-        QVERIFY(m_window->menuBar()->actions().size() == 6);
+        QVERIFY(m_window->menuBar()->actions().size() == 7);
         QSet<QString> bar;
         for (const QAction *top : m_window->menuBar()->actions()) {
             const QString letter = QKeySequence::mnemonic(top->text()).toString();
@@ -382,12 +382,14 @@ private Q_SLOTS:
         open(false, file, true);
         m_window->showScreen(ScreenId::Settings);
         walk(*m_window);
+        child<QListWidget>(u"settingsGroups"_s)->setCurrentRow(1);
         auto *quiet = child<QAbstractButton>(u"settingsQuiet"_s);
         QVERIFY(!child<QTimeEdit>(u"settingsQuietFrom"_s)->isEnabled());
         QTest::mouseClick(quiet, Qt::LeftButton, {}, QPoint(5, quiet->height() / 2));
         QVERIFY(child<QTimeEdit>(u"settingsQuietFrom"_s)->isEnabled());
         child<QTimeEdit>(u"settingsQuietFrom"_s)->setTime(QTime(21, 30));
         child<QAbstractButton>(u"settingsAlert1"_s)->click();
+        child<QListWidget>(u"settingsGroups"_s)->setCurrentRow(0);
         auto *language = child<QComboBox>(u"settingsLanguage"_s);
         QCOMPARE(language->currentIndex(), 0); // as the system
         language->setFocus();
@@ -406,31 +408,6 @@ private Q_SLOTS:
         QVERIFY(!child<QAbstractButton>(u"settingsAlert1"_s)->isChecked());
         QVERIFY(child<QAbstractButton>(u"settingsAlert0"_s)->isChecked());
         QVERIFY(child<QAbstractButton>(u"settingsQuiet"_s)->isChecked());
-    }
-
-    void settingsAreSearched()
-    {
-        open();
-        m_window->showScreen(ScreenId::Settings);
-        QTest::keyClick(m_window.get(), Qt::Key_F, Qt::ControlModifier);
-        QTest::keyClicks(QApplication::focusWidget(), u"colours"_s);
-        QVERIFY(child<QWidget>(u"settingsTheme"_s)->isVisible());
-        QVERIFY(!child<QWidget>(u"settingsClosing"_s)->isVisible());
-        QVERIFY(!child<QWidget>(u"settingsQuiet"_s)->isVisible());
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
-        QVERIFY(child<QWidget>(u"settingsQuiet"_s)->isVisible());
-    }
-
-    void theWheelChangesNoFieldThatIsNotInUse()
-    {
-        open();
-        m_window->showScreen(ScreenId::Settings);
-        auto *theme = child<QComboBox>(u"settingsTheme"_s);
-        child<QWidget>(u"settingsFilter"_s)->setFocus();
-        QWheelEvent turn(QPointF(5, 5), theme->mapToGlobal(QPointF(5, 5)), {}, {0, -120}, Qt::NoButton, Qt::NoModifier,
-            Qt::NoScrollPhase, false);
-        QApplication::sendEvent(theme, &turn);
-        QCOMPARE(theme->currentIndex(), 0);
     }
 
     void theTrayOffersWhatNeedsAPersonAndPauses()

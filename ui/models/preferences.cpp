@@ -45,6 +45,7 @@ void Preferences::load()
             m_closing = ClosingChoice(i);
     }
     m_language = m_settings->value("window/language").toString();
+    m_compact = m_settings->value("window/compact", false).toBool();
     m_showsAlerts = m_settings->value("notifications/on", true).toBool();
     const QStringList off = m_settings->value("notifications/off").toStringList();
     for (int kind = 0; kind < alertKindCount; ++kind) {
@@ -77,6 +78,15 @@ void Preferences::setLanguage(const QString &code)
         return;
     m_language = code;
     write(u"window/language"_s, code);
+    Q_EMIT changed();
+}
+
+void Preferences::setCompact(bool compact)
+{
+    if (m_compact == compact)
+        return;
+    m_compact = compact;
+    write(u"window/compact"_s, compact);
     Q_EMIT changed();
 }
 

@@ -27,6 +27,9 @@ public:
     [[nodiscard]] const QString &language() const { return m_language; }
     void setLanguage(const QString &code);
 
+    [[nodiscard]] bool isCompact() const { return m_compact; } ///< rows of tables are lower
+    void setCompact(bool compact);
+
     [[nodiscard]] bool showsAlerts() const { return m_showsAlerts; } ///< any notifications at all
     void setShowsAlerts(bool on);
     [[nodiscard]] const AlertSettings &alerts() const { return m_alerts; }
@@ -50,6 +53,7 @@ private:
     QSettings *m_settings;
     ClosingChoice m_closing = ClosingChoice::Ask;
     QString m_language;
+    bool m_compact = false;
     bool m_showsAlerts = true;
     AlertSettings m_alerts;
 };

@@ -14,6 +14,8 @@ namespace tributary {
 
 namespace {
 
+Density shownDensity = Density::Normal;
+
 QFont resized(QFont font, double factor, double leastPoints = 0)
 {
     if (font.pointSizeF() > 0)
@@ -43,6 +45,11 @@ int Measures::em(double count) const
     return int(std::lround(m_em * count));
 }
 
+int Measures::row() const
+{
+    return m_line + (shownDensity == Density::Compact ? 1 : 2) * m_unit;
+}
+
 int Measures::icon() const
 {
     return m_line;
@@ -51,6 +58,11 @@ int Measures::icon() const
 int Measures::target() const
 {
     return std::max(24, m_line + 2 * m_unit);
+}
+
+void setDensity(Density density)
+{
+    shownDensity = density;
 }
 
 QFont smallFont(const QFont &font)

@@ -17,7 +17,7 @@ public:
     [[nodiscard]] int unit() const { return m_unit; } ///< a quarter of the line height
     [[nodiscard]] int units(int count) const { return m_unit * count; }
     [[nodiscard]] int em(double count) const; ///< the font's size in pixels
-    [[nodiscard]] int row() const { return m_line + 2 * m_unit; } ///< height of a table row
+    [[nodiscard]] int row() const; ///< height of a table row
     [[nodiscard]] int line() const { return m_line; }
     [[nodiscard]] int icon() const; ///< edge of an icon beside text
     [[nodiscard]] int target() const; ///< least height of something to click
@@ -27,6 +27,10 @@ private:
     int m_unit;
     double m_em;
 };
+
+/// How high rows of tables are, in the whole program. GUI thread.
+enum class Density { Normal, Compact };
+void setDensity(Density density);
 
 [[nodiscard]] QFont smallFont(const QFont &font); ///< 0.92, never below 9 pt
 [[nodiscard]] QFont strongFont(const QFont &font); ///< semibold

@@ -9,7 +9,8 @@ namespace tributary {
 
 namespace {
 
-constexpr MenuId allMenus[] = {MenuId::File, MenuId::Tenants, MenuId::Collect, MenuId::Records, MenuId::View, MenuId::Help};
+constexpr MenuId allMenus[] = {
+    MenuId::File, MenuId::Tenants, MenuId::Collect, MenuId::Records, MenuId::View, MenuId::Tools, MenuId::Help};
 
 } // namespace
 
@@ -71,6 +72,8 @@ void ActionRegistry::fill(QMenuBar &bar, QWidget &window) const
             return tr("&Records");
         case MenuId::View:
             return tr("&View");
+        case MenuId::Tools:
+            return tr("T&ools");
         case MenuId::Help:
             return tr("&Help");
         }

@@ -13,7 +13,7 @@ class QWidget;
 
 namespace tributary {
 
-enum class MenuId { File, Tenants, Collect, Records, View, Help };
+enum class MenuId { File, Tenants, Collect, Records, View, Tools, Help };
 
 /// Every command of the program once: menus, toolbars, the list of keys and tests take it from here. Owns the actions.
 class ActionRegistry final : public QObject {

@@ -16,6 +16,7 @@
 #include <QtCore/QSettings>
 #include <QtGui/QCloseEvent>
 #include <QtGui/QScreen>
+#include <QtGui/QUndoStack>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QMenuBar>
@@ -45,6 +46,7 @@ MainWindow::MainWindow(Console &console, WindowOptions options, QWidget *parent)
     , m_console(console)
     , m_options(std::move(options))
     , m_time(m_options.now ? m_options.now : machineClock())
+    , m_undo(new QUndoStack(this))
     , m_modes(new ModeBar(this))
     , m_stack(new QStackedWidget(this))
     , m_strip(new StatusStrip(this))
@@ -52,6 +54,7 @@ MainWindow::MainWindow(Console &console, WindowOptions options, QWidget *parent)
     if (!m_options.stateFile.isEmpty())
         m_settings = std::make_unique<QSettings>(m_options.stateFile, QSettings::IniFormat);
     m_preferences = std::make_unique<Preferences>(m_settings.get());
+    applyDensity();
     setWindowIcon(QIcon(u":/icons/tributary.svg"_s));
     addActions();
     addScreens();
@@ -64,7 +67,10 @@ MainWindow::MainWindow(Console &console, WindowOptions options, QWidget *parent)
     statusChanged(m_console.status());
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    m_undo->disconnect(); // it clears itself when the commands are gone
+}
 
 void MainWindow::addScreens()
 {
@@ -130,7 +136,9 @@ Screen *MainWindow::makeActivity()
 
 Screen *MainWindow::makeSettings()
 {
-    return new SettingsScreen({m_console, m_time, m_actions}, *m_preferences, m_stack);
+    const SettingsParts parts{
+        .preferences = *m_preferences, .undo = *m_undo, .tenants = m_options.tenants, .care = m_options.care};
+    return new SettingsScreen({m_console, m_time, m_actions}, parts, m_stack);
 }
 
 void MainWindow::buildLayout()
@@ -160,6 +168,7 @@ void MainWindow::connectSignals()
         updateClock();
         updateNotices();
     });
+    connect(m_preferences.get(), &Preferences::changed, this, &MainWindow::applyDensity);
     m_tick.start(clockTick);
     m_finishing.setSingleShot(true);
     connect(&m_finishing, &QTimer::timeout, this, &MainWindow::updateNotices);

@@ -18,10 +18,12 @@
 
 class QSettings;
 class QStackedWidget;
+class QUndoStack;
 
 namespace tributary {
 
 class BackfillDialog;
+class CareDesk;
 class CoverageDialog;
 class EventsScreen;
 class HelpWindow;
@@ -46,6 +48,7 @@ struct WindowOptions {
     DestinationDesk *destinations = nullptr; ///< the same for destinations
     UpkeepDesk *upkeep = nullptr; ///< the same for keeping tenants
     SettingsDesk *profile = nullptr; ///< the same for the settings of the profile
+    CareDesk *care = nullptr; ///< the same for the program itself
     QString stateFile; ///< INI file for geometry, theme and zone; nothing is remembered where empty
 };
 
@@ -60,6 +63,9 @@ public:
     void showScreen(ScreenId screen);
     [[nodiscard]] std::optional<ScreenId> currentScreen() const;
     [[nodiscard]] ActionRegistry &actionRegistry() { return m_actions; }
+
+    /// Instead of show(): the icon in the tray, or a minimised window where there is none.
+    void startInBackground();
 
     /// Shows the window with the Overview in front of the others, wherever it was.
     void comeForward();
@@ -95,6 +101,7 @@ private:
     void addCopyActions();
     void addViewActions();
     void addHelpActions();
+    void addToolActions();
     void addHelpPages();
     void showHelp(const QString &place);
     void addSetupActions();
@@ -122,6 +129,8 @@ private:
     void focusPane(int step);
     void chooseTheme(ThemeChoice choice);
     void showKeys();
+    void openBundle();
+    void applyDensity();
     void showAbout();
     void quit();
     [[nodiscard]] bool isHiddenAway() const { return m_wasShown && (!isVisible() || isMinimized()); }
@@ -155,6 +164,7 @@ private:
     QPointer<TenantWizard> m_tenantWizard; ///< closes itself
     QPointer<DestinationWizard> m_destinationWizard; ///< closes itself
     QPointer<HelpWindow> m_help; ///< a window of its own, closes itself
+    QUndoStack *m_undo; ///< local changes that can be taken back
     ModeBar *m_modes;
     QStackedWidget *m_stack;
     StatusStrip *m_strip;

@@ -101,6 +101,7 @@ void MainWindow::addViewActions()
     auto *zones = new QActionGroup(this);
     addChoice(*zones, u"view.utc"_s, tr("Times in &UTC"), [this] { m_time.setZone(Zone::Utc); });
     addChoice(*zones, u"view.local"_s, tr("Times in local &zone"), [this] { m_time.setZone(Zone::Local); });
+    addToolActions();
     addHelpActions();
 }
 
@@ -109,6 +110,9 @@ void MainWindow::addHelpActions()
     addHelpPages();
     QAction &keys = m_actions.add(MenuId::Help, {u"help.keys"_s, tr("&Keys on this screen"), QKeySequence(u"Shift+F1"_s)});
     connect(&keys, &QAction::triggered, this, &MainWindow::showKeys);
+    QAction &bundle = m_actions.add(MenuId::Help, {u"help.bundle"_s, tr("&Support bundle…")});
+    bundle.setEnabled(m_options.care);
+    connect(&bundle, &QAction::triggered, this, &MainWindow::openBundle);
     QAction &about = m_actions.add(MenuId::Help, {u"help.about"_s, tr("&About Tributary")});
     about.setMenuRole(QAction::AboutRole);
     connect(&about, &QAction::triggered, this, &MainWindow::showAbout);

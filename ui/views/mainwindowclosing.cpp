@@ -107,6 +107,12 @@ void MainWindow::stayInBackground()
         showMinimized();
 }
 
+void MainWindow::startInBackground()
+{
+    if (!m_tray || !m_tray->isThere())
+        showMinimized();
+}
+
 void MainWindow::quit()
 {
     if (m_quitting) {

@@ -3,65 +3,86 @@
 #pragma once
 
 #include "models/preferences.h"
+#include "models/setting.h"
 #include "views/screen.h"
 
-class QCheckBox;
-class QComboBox;
-class QFormLayout;
-class QTimeEdit;
+class QLabel;
+class QListWidget;
+class QScrollArea;
+class QUndoStack;
 
 namespace tributary {
 
+class AdviceCard;
+class CareDesk;
 class SearchField;
+class SettingRow;
+class TenantDesk;
 
-/// What a person may choose about the window. Applies at once; every choice says what it is without one.
+/// What the screen shows and changes; everything outlives it. Groups whose desk is null are left out.
+struct SettingsParts {
+    Preferences &preferences;
+    QUndoStack &undo; ///< of the window
+    TenantDesk *tenants = nullptr;
+    CareDesk *care = nullptr;
+};
+
+/// What a person may choose, in groups. Applies at once and can be taken back; every choice says what it is without one. The
+/// search looks through all groups.
 class SettingsScreen final : public Screen {
     Q_OBJECT
 public:
-    SettingsScreen(WindowContext context, Preferences &preferences, QWidget *parent = nullptr);
+    SettingsScreen(WindowContext context, SettingsParts parts, QWidget *parent = nullptr);
 
     void setStatus(const EngineStatus &status) override { Q_UNUSED(status) }
     void focusFilter() override;
     void enter() override { showChoices(); }
+    void showSubject(const QString &group) override; ///< its name
     [[nodiscard]] QList<QWidget *> panes() const override;
-
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     struct Row {
-        QWidget *section;
-        QList<QWidget *> widgets;
+        QWidget *widget;
         QString text; ///< what the search looks at
     };
 
+    struct Section {
+        QString name;
+        QWidget *widget;
+        QList<Row> rows;
+    };
+
     void buildLayout();
-    QFormLayout *addSection(const QString &title);
-    void addChoice(QFormLayout &form, const QString &title, QComboBox &box, const QString &otherwise);
-    void addRow(QFormLayout &form, const QString &title, QWidget &field, const QString &otherwise);
-    void addSwitch(QFormLayout &form, QCheckBox &box, const QString &otherwise);
-    void addGeneral();
-    void addLanguage(QFormLayout &form);
-    void addNotifications();
-    void addQuietHours(QFormLayout &form);
+    void addGroup(const SettingsGroup &group);
+    void addPanel(const QString &name, const QString &title, QWidget &panel, const QString &words);
+    Section &addSection(const QString &name, const QString &title);
+    void addFacts();
+    void fitGroups();
     void showChoices();
-    void filter(const QString &text);
-    void storeAlerts();
+    void setStartsAtLogin(bool on);
+    void showGroup(int place);
+    void search(const QString &words);
+
+    [[nodiscard]] SettingsGroup generalGroup();
+    [[nodiscard]] Setting languageSetting();
+    [[nodiscard]] Setting colourSetting();
+    [[nodiscard]] Setting zoneSetting();
+    [[nodiscard]] Setting closingSetting();
+    [[nodiscard]] Setting densitySetting();
+    [[nodiscard]] Setting loginSetting();
+    [[nodiscard]] SettingsGroup notificationGroup();
+    [[nodiscard]] QList<Setting> quietSettings();
 
     WindowContext m_context;
-    Preferences &m_preferences;
+    SettingsParts m_parts;
     SearchField *m_filterField;
+    QLabel *m_count;
+    QListWidget *m_groups;
+    AdviceCard *m_advice; ///< what could not be applied
+    QScrollArea *m_scroll;
     QWidget *m_content;
-    QList<Row> m_rows;
-    QComboBox *m_language;
-    QComboBox *m_theme;
-    QComboBox *m_zone;
-    QComboBox *m_closing;
-    QCheckBox *m_alerts;
-    QList<QCheckBox *> m_kinds; ///< as AlertKind
-    QCheckBox *m_quiet;
-    QTimeEdit *m_quietFrom;
-    QTimeEdit *m_quietTo;
+    QList<Section> m_sections;
+    QList<SettingRow *> m_rows;
 };
 
 } // namespace tributary

@@ -67,6 +67,7 @@ public:
     [[nodiscard]] KeptSettings said() const; ///< options that stand for a setting among them
 
     [[nodiscard]] const QString &profile() const { return m_options.profile; }
+    [[nodiscard]] bool collects() const { return m_options.collects; } ///< has the profile's lock
 
     /// Ends what runs. Awaited before destruction.
     Task<> close();

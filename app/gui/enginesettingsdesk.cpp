@@ -19,11 +19,13 @@ Task<Result<States>> statesOf(Runtime *runtime)
     co_return States(states.begin(), states.end());
 }
 
-/// The engine goes on with it at once.
+/// The engine goes on with it at once; another program that collects reads it by itself.
 Task<Result<States>> takenUp(Runtime *runtime, Result<void> done)
 {
     if (!done)
         co_return fail(done.error());
+    if (!runtime->collects())
+        co_return co_await statesOf(runtime);
     const auto reloaded = co_await runtime->reload();
     if (!reloaded)
         co_return fail(reloaded.error());

@@ -12,7 +12,7 @@ class EngineSettingsDesk final : public SettingsDesk {
     Q_OBJECT
 public:
     explicit EngineSettingsDesk(EngineConsole &console)
-        : m_calls(console)
+        : m_calls(console, SetupCalls::Reach::Shared)
     {
     }
 

@@ -306,6 +306,11 @@ Result<SetupBench *> EngineWorker::bench() const
 {
     if (m_onlyLooks)
         return fail(*m_onlyLooks);
+    return sharedBench();
+}
+
+Result<SetupBench *> EngineWorker::sharedBench() const
+{
     if (!m_bench)
         return fail(ErrorKind::Storage, u"the profile is not open"_s);
     return m_bench.get();

@@ -40,6 +40,8 @@ public:
 
     /// What setting up works with. The reason where the profile is not open for writing.
     [[nodiscard]] Result<SetupBench *> bench() const;
+    /// The same also where another program collects: for what that one takes up by itself.
+    [[nodiscard]] Result<SetupBench *> sharedBench() const;
     /// Work that ends before the profile is closed; stopToken() asks it to.
     void spawn(Task<> task) { m_scope.spawn(std::move(task)); }
     [[nodiscard]] std::stop_token stopToken() const { return m_scope.stopToken(); }

@@ -16,8 +16,12 @@ public:
     template <typename T>
     using Start = std::function<Task<Result<T>>(SetupBench &, std::stop_token)>;
 
-    explicit SetupCalls(EngineConsole &console)
+    /// Shared: also where another program collects on the profile.
+    enum class Reach { Own, Shared };
+
+    explicit SetupCalls(EngineConsole &console, Reach reach = Reach::Own)
         : m_console(console)
+        , m_reach(reach)
     {
     }
 
@@ -36,8 +40,8 @@ public:
         auto stop = std::make_shared<std::stop_source>();
         state->requestStop = [console = &m_console, stop] { console->post([stop](EngineWorker &) { stop->request_stop(); }); };
         auto answer = answerOf<T>(state, std::move(reply));
-        m_console.post([start = std::move(start), answer = std::move(answer), stop](EngineWorker &worker) {
-            const auto bench = worker.bench();
+        m_console.post([start = std::move(start), answer = std::move(answer), stop, reach = m_reach](EngineWorker &worker) {
+            const auto bench = reach == Reach::Own ? worker.bench() : worker.sharedBench();
             if (bench)
                 worker.spawn(work<T>(*bench, start, answer, stop, worker.stopToken()));
             else
@@ -85,6 +89,7 @@ private:
     }
 
     EngineConsole &m_console;
+    Reach m_reach;
 };
 
 } // namespace tributary

@@ -71,6 +71,14 @@ private Q_SLOTS:
         service->publish(full);
         QTRY_COMPARE(trouble(console), u"DiskFull"_s); // its own trouble goes first
 
+        EngineSettingsDesk settings(console); // which the service reads by itself
+        std::optional<Result<QList<SettingState>>> answer;
+        const Job job =
+            settings.set(u"poll-interval"_s, u"5m"_s, [&](Result<QList<SettingState>> states) { answer = std::move(states); });
+        QTRY_VERIFY(answer);
+        QVERIFY2(answer->has_value(), answer->has_value() ? "" : qPrintable(answer->error().message));
+        QCOMPARE(answer->value().constFirst(), (SettingState{u"poll-interval"_s, u"5m"_s, true}));
+
         service.reset();
         QTRY_COMPARE(trouble(console), u"CollectorGone"_s);
         QVERIFY(!console.status().collecting);

@@ -4,6 +4,7 @@
 #include "ui/fakecaredesk.h"
 #include "ui/fakeconsole.h"
 #include "ui/fakedestinationdesk.h"
+#include "ui/fakesettingsdesk.h"
 #include "ui/faketenantdesk.h"
 #include "ui/fakeupkeepdesk.h"
 #include "ui/pseudo.h"
@@ -37,6 +38,7 @@ class PseudoTest final : public QObject {
     FakeConsole m_console;
     FakeTenantDesk m_tenants;
     FakeCareDesk m_care;
+    FakeSettingsDesk m_profile;
     FakeUpkeepDesk m_upkeep;
     FakeDestinationDesk m_destinations;
 
@@ -106,6 +108,7 @@ class PseudoTest final : public QObject {
         options.upkeep = &m_upkeep;
         options.destinations = &m_destinations;
         options.care = &m_care;
+        options.profile = &m_profile;
         auto window = std::make_unique<MainWindow>(m_console, options);
         window->resize(960, 600);
         window->show();

@@ -6,6 +6,7 @@
 #include "theme/theme.h"
 #include "ui/fakecaredesk.h"
 #include "ui/fakeconsole.h"
+#include "ui/fakesettingsdesk.h"
 #include "ui/faketenantdesk.h"
 #include "ui/formwalk.h"
 #include "views/bundledialog.h"
@@ -19,6 +20,7 @@
 #include <QtWidgets/QCheckBox>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QLabel>
+#include <QtWidgets/QLineEdit>
 #include <QtWidgets/QListWidget>
 #include <QtWidgets/QPlainTextEdit>
 #include <QtWidgets/QTimeEdit>
@@ -33,6 +35,7 @@ class SettingsTest final : public QObject {
     FakeConsole m_console;
     FakeTenantDesk m_tenants;
     FakeCareDesk m_care;
+    FakeSettingsDesk m_profile;
     QTemporaryDir m_folder;
     std::unique_ptr<MainWindow> m_window;
 
@@ -42,6 +45,7 @@ class SettingsTest final : public QObject {
         options.now = testNow;
         options.tenants = &m_tenants;
         options.care = &m_care;
+        options.profile = &m_profile;
         options.stateFile = stateFile;
         m_console.report(busyStatus());
         m_window = std::make_unique<MainWindow>(m_console, options);
@@ -81,6 +85,28 @@ class SettingsTest final : public QObject {
         QTest::keyClick(box, Qt::Key_End);
     }
 
+    void openGroup(const QString &title)
+    {
+        auto *list = child<QListWidget>(u"settingsGroups"_s);
+        list->setCurrentItem(list->findItems(title, Qt::MatchExactly).value(0));
+    }
+
+    /// Into a field, as a person does.
+    void put(const QString &name, const QString &text)
+    {
+        auto *field = child<QWidget>(name);
+        field->setFocus();
+        QTest::keyClick(field, Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClicks(field, text);
+        QTest::keyClick(field, Qt::Key_Return);
+    }
+
+    [[nodiscard]] QString keptAs(const QString &name) const
+    {
+        const auto found = m_profile.kept.find(name);
+        return found == m_profile.kept.end() ? QString() : found->second;
+    }
+
     [[nodiscard]] bool isShown(const QString &name) const { return child<QWidget>(name)->isVisible(); }
 
     [[nodiscard]] QStringList groupsInView() const
@@ -99,6 +125,10 @@ private Q_SLOTS:
     {
         m_care.refused.reset();
         m_care.login = false;
+        m_profile.calls.clear();
+        m_profile.kept.clear();
+        m_profile.refused.reset();
+        m_profile.overruled.clear();
     }
 
     void cleanup()
@@ -120,11 +150,11 @@ private Q_SLOTS:
         row("seconds", Quantity::Duration, 90'000, u"90 s"_s);
         row("a day in hours", Quantity::Duration, 86'400'000, u"24 h"_s);
         row("days", Quantity::Duration, 30ll * 86'400'000, u"30 d"_s);
-        row("milliseconds", Quantity::Duration, 1'500, u"1,500 ms"_s);
-        row("nothing", Quantity::Duration, 0, u"0 ms"_s);
+        row("many seconds", Quantity::Duration, 3'661'000, u"3,661 s"_s);
+        row("nothing", Quantity::Duration, 0, u"0 s"_s);
         row("megabytes", Quantity::Size, 64ll << 20, u"64 MB"_s);
         row("half", Quantity::Size, 3ll << 29, u"1.5 GB"_s);
-        row("bytes", Quantity::Size, 1001, u"1,001 bytes"_s);
+        row("bytes", Quantity::Size, 1001, u"1,001 B"_s);
         row("count", Quantity::Count, 1980, u"1,980"_s);
         row("percent", Quantity::Percent, 90, u"90 %"_s);
     }
@@ -176,7 +206,8 @@ private Q_SLOTS:
     void everyGroupIsReachedAndNamed()
     {
         open();
-        const QStringList groups{u"General"_s, u"Notifications"_s, u"Security"_s, u"Clouds"_s, u"Diagnostics"_s};
+        const QStringList groups{u"General"_s, u"Collecting"_s, u"Storage"_s, u"Network"_s, u"Notifications"_s, u"Security"_s,
+            u"Clouds"_s, u"Diagnostics"_s};
         QCOMPARE(groupsInView(), groups);
         auto *list = child<QListWidget>(u"settingsGroups"_s);
         list->setFocus();
@@ -200,7 +231,7 @@ private Q_SLOTS:
         QCOMPARE(groupsInView(), QStringList{u"Notifications"_s});
         QCOMPARE(child<QLabel>(u"settingsCount"_s)->text(), u"3 settings found"_s);
         key(Qt::Key_Escape);
-        QCOMPARE(groupsInView().size(), 5);
+        QCOMPARE(groupsInView().size(), 8);
         QVERIFY(isShown(u"settingsTheme"_s) && !isShown(u"settingsQuietFrom"_s));
         type(u"local time"_s); // a choice of one, an explanation of others
         QVERIFY(isShown(u"settingsZone"_s) && isShown(u"settingsQuietTo"_s));
@@ -239,7 +270,7 @@ private Q_SLOTS:
     void aFieldThatIsInUseGivesCtrlZToTheSettings()
     {
         open();
-        child<QListWidget>(u"settingsGroups"_s)->setCurrentRow(1);
+        openGroup(u"Notifications"_s);
         child<QCheckBox>(u"settingsQuiet"_s)->click();
         auto *from = child<QTimeEdit>(u"settingsQuietFrom"_s);
         from->setFocus();
@@ -324,16 +355,103 @@ private Q_SLOTS:
         m_tenants.calls.clear();
         open();
         QCOMPARE(m_tenants.count(u"probeKeychain"_s) + m_tenants.count(u"clouds"_s), 0);
-        auto *groups = child<QListWidget>(u"settingsGroups"_s);
-        groups->setCurrentRow(2);
+        openGroup(u"Security"_s);
         QTRY_COMPARE(child<QLabel>(u"keychainState"_s)->text(), u"The keychain is there and open."_s);
         m_tenants.keychain = fail(ErrorKind::KeychainLocked, {});
         child<QAbstractButton>(u"keychainAgain"_s)->click();
         QTRY_COMPARE(child<QLabel>(u"keychainState"_s)->text(), u"Secrets cannot be read from here now."_s);
         m_tenants.keychain = {};
-        groups->setCurrentRow(3);
+        openGroup(u"Clouds"_s);
         QTRY_VERIFY(m_window->findChild<QWidget *>(u"cloudRows"_s));
         QCOMPARE(child<QWidget>(u"cloudRows"_s)->findChildren<QLabel *>().size(), 2 * builtinClouds().size());
+    }
+
+    void theProfilesSettingsAreKeptAndTakenBack()
+    {
+        open();
+        openGroup(u"Collecting"_s);
+        auto *poll = child<QuantityBox>(u"settings.poll-interval"_s);
+        QTRY_VERIFY(poll->isEnabled());
+        QCOMPARE(poll->text(), u"1 min"_s);
+        QCOMPARE(child<QLabel>(u"settings.poll-interval.default"_s)->text(), u"Default: 1 min. From 15 s to 1 h."_s);
+        put(u"settings.poll-interval"_s, u"90"_s); // minutes, as is shown: more than an hour
+        QTRY_COMPARE(keptAs(u"poll-interval"_s), u"1h"_s);
+        put(u"settings.poll-interval"_s, u"90s"_s);
+        QTRY_COMPARE(keptAs(u"poll-interval"_s), u"90s"_s);
+        QVERIFY(isShown(u"settings.poll-interval.reset"_s));
+        key(Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(keptAs(u"poll-interval"_s), u"1m"_s);
+        QCOMPARE(poll->text(), u"1 min"_s);
+        put(u"settings.request-share"_s, u"50"_s);
+        QTRY_COMPARE(keptAs(u"request-share"_s), u"50"_s);
+        child<QAbstractButton>(u"settings.request-share.reset"_s)->click();
+        QTRY_COMPARE(child<QuantityBox>(u"settings.request-share"_s)->text(), u"99 %"_s);
+        type(u"outbox"_s);
+        QVERIFY(isShown(u"settings.outbox-limit"_s));
+    }
+
+    void whatIsRefusedStaysAsItWas()
+    {
+        m_profile.kept[u"proxy"_s] = u"none"_s;
+        open();
+        openGroup(u"Network"_s);
+        auto *proxy = child<QLineEdit>(u"settings.proxy"_s);
+        QTRY_COMPARE(proxy->text(), u"none"_s);
+        auto *choose = child<QAbstractButton>(u"settings.ca-file.choose"_s);
+        QVERIFY(choose->isVisible() && !choose->geometry().intersects(child<QWidget>(u"settings.ca-file"_s)->geometry()));
+        put(u"settings.proxy"_s, u"http://jo:pw@proxy.example:8080"_s);
+        QTRY_COMPARE(m_profile.count(u"set"_s), 1);
+        QTRY_COMPARE(proxy->text(), u"none"_s);
+        put(u"settings.proxy"_s, u"http://proxy.example:8080"_s);
+        QTRY_COMPARE(keptAs(u"proxy"_s), u"http://proxy.example:8080"_s);
+        child<QAbstractButton>(u"settings.proxy.reset"_s)->click();
+        QTRY_COMPARE(keptAs(u"proxy"_s), QString());
+    }
+
+    void whatDeletesEventsIsAskedBefore()
+    {
+        open();
+        openGroup(u"Storage"_s);
+        auto *age = child<QuantityBox>(u"settings.archive-age"_s);
+        QTRY_VERIFY(age->isEnabled());
+        put(u"settings.archive-age"_s, u"60 d"_s); // loses nothing
+        QTRY_COMPARE(keptAs(u"archive-age"_s), u"60d"_s);
+        put(u"settings.archive-age"_s, u"7 d"_s);
+        auto *box = child<QDialog>(u"settingsLoss"_s);
+        QVERIFY(box->isVisible());
+        QTest::keyClick(box, Qt::Key_Escape);
+        QCOMPARE(age->text(), u"60 d"_s);
+        QCOMPARE(keptAs(u"archive-age"_s), u"60d"_s);
+        QTRY_VERIFY(!m_window->findChild<QDialog *>(u"settingsLoss"_s));
+        put(u"settings.archive-age"_s, u"7 d"_s);
+        child<QAbstractButton>(u"settingsLossAccept"_s)->click();
+        QTRY_COMPARE(keptAs(u"archive-age"_s), u"7d"_s);
+    }
+
+    void saysWhoElseTakesThemUp()
+    {
+        m_profile.overruled = u"poll-interval"_s;
+        open();
+        openGroup(u"Collecting"_s);
+        QTRY_VERIFY(isShown(u"settings.poll-interval.remark"_s));
+        QVERIFY(!isShown(u"settings.lateness-horizon.remark"_s));
+        QVERIFY(!isShown(u"settingsOther.collecting"_s));
+        EngineStatus status = busyStatus();
+        status.trouble = makeError(ErrorKind::Storage, {}, u"CollectsAsService"_s);
+        m_console.report(status);
+        QVERIFY(isShown(u"settingsOther.collecting"_s));
+        QVERIFY(child<QLabel>(u"settingsOther.collecting"_s)->text().contains(u"ten seconds"_s));
+    }
+
+    void aProfileThatCannotBeReadChangesNothing()
+    {
+        m_profile.refused.reset();
+        m_profile.hold(u"settings"_s);
+        open();
+        openGroup(u"Collecting"_s);
+        QVERIFY(!child<QuantityBox>(u"settings.poll-interval"_s)->isEnabled());
+        m_profile.release();
+        QTRY_VERIFY(child<QuantityBox>(u"settings.poll-interval"_s)->isEnabled());
     }
 
     void theBundleIsReadBeforeItIsSaved()
@@ -370,7 +488,7 @@ private Q_SLOTS:
     void diagnosticsLeadToTheBundle()
     {
         open();
-        child<QListWidget>(u"settingsGroups"_s)->setCurrentRow(4);
+        openGroup(u"Diagnostics"_s);
         child<QAbstractButton>(u"settingsBundle"_s)->click();
         QVERIFY(m_window->findChild<BundleDialog *>());
     }
@@ -378,7 +496,7 @@ private Q_SLOTS:
     void aCloudFileIsImported()
     {
         open();
-        child<QListWidget>(u"settingsGroups"_s)->setCurrentRow(3);
+        openGroup(u"Clouds"_s);
         QTRY_COMPARE(m_window->findChildren<QWidget *>(u"cloudRows"_s).size(), 1);
         child<QAbstractButton>(u"importCloud"_s)->click();
         auto *dialog = m_window->findChild<QDialog *>(u"cloudFile"_s);

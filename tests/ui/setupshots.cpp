@@ -4,6 +4,7 @@
 #include "ui/fakecaredesk.h"
 #include "ui/fakeconsole.h"
 #include "ui/fakedestinationdesk.h"
+#include "ui/fakesettingsdesk.h"
 #include "ui/faketenantdesk.h"
 #include "ui/fakeupkeepdesk.h"
 #include "views/mainwindow.h"
@@ -69,10 +70,14 @@ private Q_SLOTS:
         FakeConsole console;
         FakeTenantDesk tenants;
         FakeCareDesk care;
+        FakeSettingsDesk profile;
+        profile.kept[u"outbox-limit"_s] = u"8GB"_s;
+        profile.overruled = u"poll-interval"_s;
         WindowOptions options;
         options.now = testNow;
         options.tenants = &tenants;
         options.care = &care;
+        options.profile = &profile;
         console.report(busyStatus());
         MainWindow window(console, options);
         window.setMinimumSize(0, 0);

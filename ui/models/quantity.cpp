@@ -15,9 +15,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct QuantityText {
-    Q_DECLARE_TR_FUNCTIONS(tributary::QuantityText)
-};
+/// The same messages as those of core/model/settingtable.cpp.
+QString unitText(const char *pattern)
+{
+    return QCoreApplication::translate("Settings", pattern);
+}
 
 struct Unit {
     qint64 size = 1;
@@ -33,19 +35,18 @@ QList<Unit> unitsOf(Quantity quantity)
 {
     switch (quantity) {
     case Quantity::Duration:
-        //: A duration in a field: milliseconds, seconds, minutes, hours, days.
-        return {{1, QuantityText::tr("%1 ms"), u"ms"_s}, {second, QuantityText::tr("%1 s"), u"s"_s},
-            {60 * second, QuantityText::tr("%1 min"), u"min"_s}, {3600 * second, QuantityText::tr("%1 h"), u"h"_s},
-            {86400 * second, QuantityText::tr("%1 d"), u"d"_s}};
+        return {{second, unitText(QT_TRANSLATE_NOOP("Settings", "%1 s")), u"s"_s},
+            {60 * second, unitText(QT_TRANSLATE_NOOP("Settings", "%1 min")), u"min"_s},
+            {3600 * second, unitText(QT_TRANSLATE_NOOP("Settings", "%1 h")), u"h"_s},
+            {86400 * second, unitText(QT_TRANSLATE_NOOP("Settings", "%1 d")), u"d"_s}};
     case Quantity::Size:
-        //: A size in a field: bytes, kilobytes, megabytes, gigabytes, terabytes.
-        return {{1, QuantityText::tr("%1 bytes"), u"bytes"_s}, {kilobyte, QuantityText::tr("%1 KB"), u"KB"_s},
-            {kilobyte * kilobyte, QuantityText::tr("%1 MB"), u"MB"_s},
-            {kilobyte * kilobyte * kilobyte, QuantityText::tr("%1 GB"), u"GB"_s},
-            {kilobyte * kilobyte * kilobyte * kilobyte, QuantityText::tr("%1 TB"), u"TB"_s}};
+        return {{1, unitText(QT_TRANSLATE_NOOP("Settings", "%1 B")), u"B"_s},
+            {kilobyte, unitText(QT_TRANSLATE_NOOP("Settings", "%1 KB")), u"KB"_s},
+            {kilobyte * kilobyte, unitText(QT_TRANSLATE_NOOP("Settings", "%1 MB")), u"MB"_s},
+            {kilobyte * kilobyte * kilobyte, unitText(QT_TRANSLATE_NOOP("Settings", "%1 GB")), u"GB"_s},
+            {kilobyte * kilobyte * kilobyte * kilobyte, unitText(QT_TRANSLATE_NOOP("Settings", "%1 TB")), u"TB"_s}};
     case Quantity::Percent:
-        //: A share in a field.
-        return {{1, QuantityText::tr("%1 %", "percent"), u"%"_s}};
+        return {{1, unitText(QT_TRANSLATE_NOOP("Settings", "%1 %")), u"%"_s}};
     case Quantity::Count:
         break;
     }
@@ -109,9 +110,10 @@ std::optional<qint64> quantityFrom(Quantity quantity, const QString &typed, qint
     const auto value = numberFrom(number.trimmed());
     if (!value || *value * double(size) > 9e15)
         return {};
-    // 1.3 GB is 1331 MB, not 1,395,864,371 bytes.
-    const qint64 grain = quantity == Quantity::Size && size >= kilobyte ? size / kilobyte : 1;
-    return qint64(std::llround(*value * double(size / grain))) * grain;
+    // 1.3 GB is 1331 MB, not 1,395,864,371 bytes; less than a second is nobody's choice.
+    const qint64 finest = size >= kilobyte ? size / kilobyte : 1;
+    const qint64 grain = quantity == Quantity::Size ? finest : quantity == Quantity::Duration ? second : 1;
+    return qint64(std::llround(*value * double(size) / double(grain))) * grain;
 }
 
 qint64 quantityUnit(Quantity quantity, qint64 value)

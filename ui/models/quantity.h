@@ -8,7 +8,8 @@
 
 namespace tributary {
 
-/// A number with a unit that a person reads and types: durations are milliseconds, sizes are bytes (a GB is 1024 MB).
+/// A number with a unit that a person reads and types: durations are milliseconds (of whole seconds), sizes are bytes (a GB is
+/// 1024 MB).
 enum class Quantity { Duration, Size, Count, Percent };
 
 /// "1 min", "90 s", "2 GB", "1,980", "90 %": the largest unit that tells it with at most two decimals, in the locale's digits.

@@ -52,7 +52,8 @@ QString settingValueText(const Setting &setting, const QVariant &value)
     case FieldKind::Count:
         return quantityText(Quantity::Count, value.toLongLong());
     case FieldKind::Text:
-        return value.toString().isEmpty() ? SettingText::tr("empty") : value.toString();
+    case FieldKind::File:
+        return value.toString().isEmpty() ? setting.whenEmpty : value.toString();
     }
     return {};
 }

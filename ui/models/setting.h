@@ -20,6 +20,7 @@ enum class FieldKind {
     Count, ///< qint64
     Percent, ///< qint64, 0 to 100
     Text, ///< QString; what is behind it checks it
+    File, ///< QString, the name of a file
 };
 
 struct SettingChoice {
@@ -40,6 +41,9 @@ struct Setting {
     QVariant least = {}; ///< of numbers; no limit where invalid
     QVariant most = {};
     QString explanation = {}; ///< a sentence
+    QString whenEmpty = {}; ///< what an empty text means
+    std::function<QString()> remark = {}; ///< what is to be known of it just now; nothing where it is empty
+    std::function<QString(const QVariant &)> loss = {}; ///< what a change to this would lose for good; asked before
     std::function<bool()> enabled = {}; ///< always where empty
 };
 

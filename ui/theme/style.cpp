@@ -203,6 +203,23 @@ void Style::drawButtonPanel(const QStyleOption &option, QPainter &painter, const
         drawFocusRing(painter, QRectF(option.rect), colorOf(isPrimary(widget) ? Token::AccentText : Token::Focus, option));
 }
 
+/// Fusion draws spin boxes with a frame of their own, which the dark palette swallows.
+void Style::drawComplexControl(
+    ComplexControl control, const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const
+{
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
+    if (control != CC_SpinBox)
+        return;
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(colorOf(option->state & State_Enabled ? Token::BorderStrong : Token::Border, *option));
+    painter->setBrush(Qt::NoBrush);
+    painter->drawRoundedRect(QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5), cornerRadius, cornerRadius);
+    painter->restore();
+    if (option->state & State_HasFocus)
+        drawFocusRing(*painter, QRectF(option->rect), colorOf(Token::Focus, *option));
+}
+
 void Style::drawEditPanel(const QStyleOption &option, QPainter &painter) const
 {
     const bool focused = option.state & State_HasFocus;

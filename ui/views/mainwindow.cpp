@@ -136,8 +136,11 @@ Screen *MainWindow::makeActivity()
 
 Screen *MainWindow::makeSettings()
 {
-    const SettingsParts parts{
-        .preferences = *m_preferences, .undo = *m_undo, .tenants = m_options.tenants, .care = m_options.care};
+    const SettingsParts parts{.preferences = *m_preferences,
+        .undo = *m_undo,
+        .tenants = m_options.tenants,
+        .care = m_options.care,
+        .profile = m_options.profile};
     return new SettingsScreen({m_console, m_time, m_actions}, parts, m_stack);
 }
 

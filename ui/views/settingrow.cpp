@@ -11,6 +11,7 @@
 #include <QtGui/QKeyEvent>
 #include <QtWidgets/QCheckBox>
 #include <QtWidgets/QComboBox>
+#include <QtWidgets/QFileDialog>
 #include <QtWidgets/QGridLayout>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
@@ -78,7 +79,15 @@ void SettingRow::buildLayout()
         title->setBuddy(m_field);
         grid->addWidget(title, 0, 0, Qt::AlignVCenter);
     }
-    grid->addWidget(m_field, 0, column, 1, 2 - column, Qt::AlignLeading);
+    auto *first = new QHBoxLayout;
+    first->setSpacing(measures.units(2));
+    const bool isText = m_setting.kind == FieldKind::Text || m_setting.kind == FieldKind::File;
+    first->addWidget(m_field, isText ? 1 : 0);
+    if (m_choose)
+        first->addWidget(m_choose);
+    if (!isText)
+        first->addStretch(1);
+    grid->addLayout(first, 0, column, 1, 2 - column);
     auto *words = mutedLabel(settingDefaultText(m_setting), m_setting.name + u".default"_s, this);
     words->setFont(smallFont(font()));
     auto *line = new QHBoxLayout;
@@ -91,6 +100,11 @@ void SettingRow::buildLayout()
         auto *explanation = mutedLabel(m_setting.explanation, m_setting.name + u".explanation"_s, this);
         explanation->setFont(smallFont(font()));
         grid->addWidget(explanation, 2, column, 1, 2 - column);
+    }
+    if (m_setting.remark) {
+        m_remark = wordsLabel({}, m_setting.name + u".remark"_s, this);
+        m_remark->setFont(smallFont(font()));
+        grid->addWidget(m_remark, 3, column, 1, 2 - column);
     }
     m_field->setAccessibleDescription(words->text() + u' ' + m_setting.explanation);
 }
@@ -105,6 +119,7 @@ QWidget *SettingRow::makeField()
     case FieldKind::TimeOfDay:
         return makeTime();
     case FieldKind::Text:
+    case FieldKind::File:
         return makeText();
     default:
         return makeQuantity();
@@ -154,11 +169,13 @@ QWidget *SettingRow::makeQuantity()
     return box;
 }
 
-QWidget *SettingRow::makeText()
+QLineEdit *SettingRow::makeText()
 {
     auto *edit = new QLineEdit(this);
-    edit->setMinimumWidth(Measures(*this).em(18));
+    edit->setMinimumWidth(Measures(*this).em(9));
+    edit->setMaximumWidth(Measures(*this).em(28));
     edit->setLayoutDirection(Qt::LeftToRight); // addresses and paths
+    edit->setPlaceholderText(m_setting.whenEmpty);
     connect(edit, &QLineEdit::editingFinished, this, [this, edit] {
         if (edit->text().trimmed() != m_setting.read().toString())
             Q_EMIT chosen(edit->text().trimmed());
@@ -167,7 +184,25 @@ QWidget *SettingRow::makeText()
         if (edit->text() != value.toString())
             edit->setText(value.toString());
     };
+    if (m_setting.kind == FieldKind::File) {
+        m_choose = new QPushButton(tr("Choose…"), this);
+        m_choose->setObjectName(m_setting.name + u".choose"_s);
+        m_choose->setAccessibleName(tr("Choose a file: %1").arg(withoutMnemonic(m_setting.title)));
+        connect(m_choose, &QPushButton::clicked, this, [this, edit] { chooseFile(edit); });
+    }
     return edit;
+}
+
+void SettingRow::chooseFile(QLineEdit *edit)
+{
+    auto *dialog = new QFileDialog(this, withoutMnemonic(m_setting.title));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, edit, [this, edit](const QString &path) {
+        edit->setText(path);
+        Q_EMIT chosen(path);
+    });
+    dialog->open();
 }
 
 void SettingRow::showValue()
@@ -176,6 +211,12 @@ void SettingRow::showValue()
     m_show(value);
     const bool enabled = !m_setting.enabled || m_setting.enabled();
     m_field->setEnabled(enabled);
+    if (m_choose)
+        m_choose->setEnabled(enabled);
+    if (m_remark) {
+        m_remark->setText(m_setting.remark());
+        m_remark->setVisible(!m_remark->text().isEmpty());
+    }
     m_reset->setVisible(enabled && value != m_setting.otherwise);
 }
 
@@ -191,7 +232,8 @@ bool SettingRow::eventFilter(QObject *watched, QEvent *event)
         event->ignore();
         return true;
     }
-    if (event->type() == QEvent::ShortcutOverride && m_setting.kind != FieldKind::Text) {
+    const bool isText = m_setting.kind == FieldKind::Text || m_setting.kind == FieldKind::File;
+    if (event->type() == QEvent::ShortcutOverride && !isText) {
         const auto *key = static_cast<QKeyEvent *>(event);
         if (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo)) {
             event->ignore();

@@ -6,6 +6,8 @@
 
 #include <QtWidgets/QWidget>
 
+class QLabel;
+class QLineEdit;
 class QPushButton;
 
 namespace tributary {
@@ -34,13 +36,16 @@ private:
     QWidget *makeSwitch();
     QWidget *makeTime();
     QWidget *makeQuantity();
-    QWidget *makeText();
+    QLineEdit *makeText();
+    void chooseFile(QLineEdit *edit);
     void reset();
 
     Setting m_setting;
-    std::function<void(const QVariant &)> m_show; ///< made with the field
+    std::function<void(const QVariant &)> m_show; ///< made with the field, as is the next
+    QPushButton *m_choose = nullptr; ///< of a file
     QWidget *m_field;
     QPushButton *m_reset;
+    QLabel *m_remark = nullptr;
 };
 
 } // namespace tributary

@@ -4,6 +4,7 @@
 
 #include "models/showntime.h"
 #include "theme/measures.h"
+#include "views/profilesettings.h"
 #include "views/searchfield.h"
 #include "views/settingrow.h"
 #include "views/settingsfacts.h"
@@ -42,6 +43,7 @@ SettingsScreen::SettingsScreen(WindowContext context, SettingsParts parts, QWidg
     tools().addWidget(*m_count);
     buildLayout();
     addGroup(generalGroup());
+    addProfileGroups();
     addGroup(notificationGroup());
     addFacts();
     m_content->layout()->addItem(new QSpacerItem(0, 0, QSizePolicy::Minimum, QSizePolicy::Expanding));
@@ -113,12 +115,20 @@ void SettingsScreen::addGroup(const SettingsGroup &group)
         section.widget->layout()->addWidget(row);
         section.rows.append({row, settingSearchText(group, setting)});
         m_rows << row;
-        connect(row, &SettingRow::chosen, this, [this, row](const QVariant &value) {
-            if (value != row->setting().read())
-                m_parts.undo.push(new SettingChange(row->setting(), value));
-            row->showValue();
-        });
+        connect(row, &SettingRow::chosen, this, [this, row](const QVariant &value) { choose(*row, value); });
     }
+}
+
+void SettingsScreen::choose(SettingRow &row, const QVariant &value)
+{
+    const Setting &setting = row.setting();
+    m_advice->clear();
+    const QString loss = setting.loss ? setting.loss(value) : QString();
+    if (!loss.isEmpty())
+        askBeforeLoss(row, value, loss);
+    else if (value != setting.read())
+        m_parts.undo.push(new SettingChange(setting, value));
+    row.showValue();
 }
 
 void SettingsScreen::addPanel(const QString &name, const QString &title, QWidget &panel, const QString &words)
@@ -126,6 +136,13 @@ void SettingsScreen::addPanel(const QString &name, const QString &title, QWidget
     Section &section = addSection(name, title);
     section.widget->layout()->addWidget(&panel);
     section.rows.append({&panel, title + u' ' + words});
+}
+
+void SettingsScreen::enter()
+{
+    if (m_profile)
+        m_profile->load(); // the command line or another program may have changed them
+    showChoices();
 }
 
 void SettingsScreen::showChoices()

@@ -15,8 +15,10 @@ namespace tributary {
 
 class AdviceCard;
 class CareDesk;
+class ProfileSettings;
 class SearchField;
 class SettingRow;
+class SettingsDesk;
 class TenantDesk;
 
 /// What the screen shows and changes; everything outlives it. Groups whose desk is null are left out.
@@ -25,6 +27,7 @@ struct SettingsParts {
     QUndoStack &undo; ///< of the window
     TenantDesk *tenants = nullptr;
     CareDesk *care = nullptr;
+    SettingsDesk *profile = nullptr;
 };
 
 /// What a person may choose, in groups. Applies at once and can be taken back; every choice says what it is without one. The
@@ -34,9 +37,9 @@ class SettingsScreen final : public Screen {
 public:
     SettingsScreen(WindowContext context, SettingsParts parts, QWidget *parent = nullptr);
 
-    void setStatus(const EngineStatus &status) override { Q_UNUSED(status) }
+    void setStatus(const EngineStatus &status) override;
     void focusFilter() override;
-    void enter() override { showChoices(); }
+    void enter() override;
     void showSubject(const QString &group) override; ///< its name
     [[nodiscard]] QList<QWidget *> panes() const override;
 
@@ -56,7 +59,10 @@ private:
     void addGroup(const SettingsGroup &group);
     void addPanel(const QString &name, const QString &title, QWidget &panel, const QString &words);
     Section &addSection(const QString &name, const QString &title);
+    void addProfileGroups();
     void addFacts();
+    void choose(SettingRow &row, const QVariant &value);
+    void askBeforeLoss(SettingRow &row, const QVariant &value, const QString &loss);
     void fitGroups();
     void showChoices();
     void setStartsAtLogin(bool on);
@@ -83,6 +89,8 @@ private:
     QWidget *m_content;
     QList<Section> m_sections;
     QList<SettingRow *> m_rows;
+    ProfileSettings *m_profile = nullptr; ///< null without a desk
+    QList<QLabel *> m_otherLines; ///< who else collects with these settings
 };
 
 } // namespace tributary

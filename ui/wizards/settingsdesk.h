@@ -12,7 +12,8 @@ namespace tributary {
 
 /// The settings of the profile as the window sees them; what each of them is and takes, settingTable() says. Calls are worked
 /// on by the engine thread and answered in the GUI thread; every one returns at once. A change is in force when it is answered,
-/// without a new start. Where the profile cannot be written to (another program collects on it) each answers with the reason.
+/// without a new start; where another program collects on the profile, that one reads it within ten seconds. Where the profile
+/// cannot be written to each answers with the reason.
 class SettingsDesk : public QObject {
     Q_OBJECT
 public:

@@ -261,6 +261,18 @@ SetupParts Runtime::setupParts()
         .rememberCloud = [this](const QString &name) { return m_clouds.remember(m_store.get(), name); }};
 }
 
+ConfigurationParts Runtime::configurationParts()
+{
+    return {setupParts(), [this](const Cloud &cloud) { return addCloud(cloud); }};
+}
+
+Task<Result<void>> Runtime::addCloud(Cloud cloud)
+{
+    m_clouds.add(cloud);
+    const QString name = cloud.name;
+    co_return co_await m_clouds.remember(m_store.get(), name);
+}
+
 ProvisioningParts Runtime::provisioningParts()
 {
     return {.transport = *m_transport,

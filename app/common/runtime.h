@@ -10,6 +10,7 @@
 #include "model/settingtable.h"
 #include "pipeline/engine.h"
 #include "secrets/secretstore.h"
+#include "setup/configuration.h"
 #include "setup/destinationcare.h"
 #include "setup/provisioning.h"
 #include "setup/setupparts.h"
@@ -85,6 +86,7 @@ public:
 
     /// For the wizards and their commands; refers to this object.
     [[nodiscard]] SetupParts setupParts();
+    [[nodiscard]] ConfigurationParts configurationParts();
     [[nodiscard]] ProvisioningParts provisioningParts();
     [[nodiscard]] DestinationCareParts destinationCareParts();
 
@@ -100,6 +102,7 @@ public:
 private:
     explicit Runtime(RuntimeOptions options);
     [[nodiscard]] Result<void> openStore();
+    Task<Result<void>> addCloud(Cloud cloud);
     [[nodiscard]] Result<std::unique_ptr<SecretStore>> secretStore() const;
     Task<Result<TransportOptions>> readSettings();
 

@@ -86,6 +86,8 @@ struct Command {
 [[nodiscard]] std::vector<Command> exportCommands();
 [[nodiscard]] std::vector<Command> activityCommands();
 [[nodiscard]] std::vector<Command> settingsCommands();
+[[nodiscard]] std::vector<Command> configCommands();
+[[nodiscard]] std::vector<Command> profileCommands();
 [[nodiscard]] std::vector<Command> supportCommands();
 [[nodiscard]] std::vector<Command> helpCommands();
 

@@ -15,7 +15,7 @@ std::vector<Command> allCommands()
     for (auto &group : {simulateCommands(), tenantCommands(), tenantExportCommands(), onboardCommands(), upkeepCommands(),
              subscriptionCommands(), destinationCommands(), kafkaCommands(), collectCommands(), statusCommands(),
              recordCommands(), quarantineCommands(), selectionCommands(), activityCommands(), exportCommands(),
-             settingsCommands(), supportCommands(), helpCommands()})
+             settingsCommands(), configCommands(), profileCommands(), supportCommands(), helpCommands()})
         all.insert(all.end(), group.begin(), group.end());
     return all;
 }

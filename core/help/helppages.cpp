@@ -58,8 +58,8 @@ Result<void> writeFile(const QDir &directory, const QString &name, const QByteAr
 QStringList helpPageIds()
 {
     return {u"index"_s, u"first-steps"_s, u"connect-tenant"_s, u"permissions"_s, u"destinations"_s, u"overview"_s, u"tenants"_s,
-        u"events"_s, u"filter"_s, u"backfill"_s, u"activity"_s, u"settings"_s, u"errors"_s, u"nothing-lost"_s, u"performance"_s,
-        u"security"_s, u"troubleshooting"_s, u"keyboard"_s, u"command-line"_s};
+        u"events"_s, u"filter"_s, u"backfill"_s, u"activity"_s, u"settings"_s, u"configuration"_s, u"errors"_s,
+        u"nothing-lost"_s, u"performance"_s, u"security"_s, u"troubleshooting"_s, u"keyboard"_s, u"command-line"_s};
 }
 
 QString helpPageText(const QString &id)

@@ -62,7 +62,7 @@ QStringList Bench::common() const
 Outcome Bench::ctl(const QStringList &arguments, const QByteArray &input) const
 {
     QProcess process;
-    process.start(program(), arguments + common());
+    process.start(program(), common() + arguments);
     return finish(process, arguments, input);
 }
 

@@ -1,7 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Tributary authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "e2e/bench.h"
+#include "store/profilelock.h"
 
+#include <QtCore/QDir>
+#include <QtCore/QFile>
 #include <QtCore/QJsonArray>
 #include <QtTest/QTest>
 
@@ -18,6 +21,31 @@ QJsonObject settingIn(const QJsonObject &list, const QString &name)
             return setting.toObject();
     }
     return {};
+}
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+QStringList secretsOf(const QJsonObject &ready)
+{
+    QStringList secrets{ready["destination"_L1][u"clientSecret"_s].toString()};
+    for (const QJsonValue &tenant : ready["tenants"_L1].toArray())
+        secrets << tenant[u"clientSecret"_s].toString();
+    secrets.removeAll(QString());
+    return secrets;
+}
+
+QStringList actionsIn(const Outcome &outcome)
+{
+    QStringList actions;
+    for (const QJsonValue &change : outcome.json().value("changes"_L1).toArray()) {
+        if (change[u"subject"_s].toString() != u"cloud"_s)
+            actions << change[u"action"_s].toString();
+    }
+    return actions;
 }
 
 } // namespace
@@ -62,6 +90,75 @@ private Q_SLOTS:
         const Outcome refused = bench.ctl(QStringList{u"settings"_s} + arguments);
         QVERIFY2(refused.err.contains(says), refused.err.constData());
         QVERIFY(refused.exitCode == 2 || refused.exitCode == 3);
+    }
+
+    void aConfigurationTravelsWithoutSecrets()
+    {
+        const Bench bench({u"--tenants"_s, u"2"_s});
+        bench.addEverything();
+        QCOMPARE(bench.ctl({u"settings"_s, u"set"_s, u"poll-interval"_s, u"5m"_s}).exitCode, 0);
+        const QString file = bench.path(u"configuration.json"_s);
+        const Outcome written = bench.ctl({u"config"_s, u"export"_s, file});
+        QVERIFY2(written.exitCode == 0, written.err.constData());
+        const QByteArray json = contentOf(file);
+        QVERIFY(json.contains("dcr-"));
+        for (const QString &secret : secretsOf(bench.ready()))
+            QVERIFY2(!json.contains(secret.toUtf8()), "a secret was exported");
+        QVERIFY(!json.contains("tributary/tenant/")); // nor where it is kept
+
+        const QStringList elsewhere{u"--profile"_s, bench.path(u"second"_s), u"--json"_s};
+        const QStringList import{u"config"_s, u"import"_s, file};
+        const Outcome planned = bench.ctl(import + QStringList{u"--dry-run"_s} + elsewhere);
+        QCOMPARE(actionsIn(planned), (QStringList{u"add"_s, u"add"_s, u"add"_s, u"change"_s}));
+        QCOMPARE(planned.json().value("changes"_L1).toArray().at(1)[u"credentialMissing"_s].toBool(), true);
+        QCOMPARE(bench.ctl(QStringList{u"status"_s} + elsewhere).json().value("tenants"_L1).toArray().size(), 0);
+
+        QCOMPARE(actionsIn(bench.ctl(import + elsewhere)), actionsIn(planned));
+        const Outcome status = bench.ctl(QStringList{u"status"_s} + elsewhere);
+        QCOMPARE(status.json().value("tenants"_L1).toArray().size(), 2);
+        QVERIFY2(status.out.contains("SecretMissing"), status.out.constData());
+        const Outcome collected = bench.ctl(QStringList{u"collect"_s, u"--once"_s} + elsewhere);
+        QCOMPARE(collected.exitCode, 3);
+        QVERIFY2(collected.out.contains("SecretMissing"), collected.out.constData());
+        QCOMPARE(actionsIn(bench.ctl(import + elsewhere)), (QStringList{u"same"_s, u"same"_s, u"same"_s, u"same"_s}));
+        QCOMPARE(bench.ctl({u"config"_s, u"import"_s, bench.path(u"nothing.json"_s)}).exitCode, 2);
+    }
+
+    void aProfileIsDeletedWhole()
+    {
+        const Bench bench({u"--tenants"_s, u"1"_s, u"--backlog"_s, u"200"_s});
+        bench.addEverything();
+        QCOMPARE(bench.ctl({u"destination"_s, u"pause"_s, u"Parent"_s}).exitCode, 0);
+        (void)bench.ctl({u"collect"_s, u"--once"_s});
+        QFile other(bench.profile() + u"/notes.txt"_s);
+        QVERIFY(other.open(QIODevice::WriteOnly));
+        const QString database = bench.profile() + u"/tributary.db"_s;
+
+        const Outcome asked = bench.ctl({u"profile"_s, u"delete"_s}, "something else\n");
+        QCOMPARE(asked.exitCode, 2);
+        QVERIFY2(asked.err.contains("never sent"), asked.err.constData());
+        {
+            const auto collector = tributary::ProfileLock::take(bench.profile());
+            const Outcome refused = bench.ctl({u"profile"_s, u"delete"_s, u"--yes"_s});
+            QVERIFY2(refused.exitCode == 3 && !refused.err.contains("never sent"), refused.err.constData());
+        }
+        const QByteArray bus = qgetenv("DBUS_SESSION_BUS_ADDRESS");
+        qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nowhere");
+        const Outcome noKeychain = bench.ctl({u"profile"_s, u"delete"_s, u"--yes"_s});
+        qputenv("DBUS_SESSION_BUS_ADDRESS", bus);
+        QVERIFY2(noKeychain.exitCode == 3, noKeychain.err.constData());
+        QVERIFY(bench.ctl({u"tenant"_s, u"check"_s, u"--json"_s}).out.contains("Audit.General"));
+
+        QVERIFY(QDir().mkpath(bench.path(u"copy"_s)));
+        QVERIFY(QFile::copy(database, bench.path(u"copy/tributary.db"_s)));
+        const Outcome gone = bench.ctl({u"profile"_s, u"delete"_s, u"--json"_s}, "profile\n");
+        QVERIFY2(gone.exitCode == 0, gone.err.constData());
+        QVERIFY(gone.json().value("unsent"_L1).toInteger() > 0);
+        QCOMPARE(QDir(bench.profile()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot | QDir::Hidden | QDir::System),
+            QStringList{u"notes.txt"_s}); // what others put there stays
+        const Outcome copy = bench.ctl({u"tenant"_s, u"check"_s, u"--profile"_s, bench.path(u"copy"_s), u"--json"_s});
+        QVERIFY2(copy.out.contains("SecretMissing"), copy.out.constData()); // the keychain entries went as well
+        QCOMPARE(bench.ctl({u"profile"_s, u"delete"_s, u"--yes"_s}).exitCode, 2);
     }
 };
 

@@ -77,6 +77,8 @@ Task<Result<DataCollectorSink::Key>> DataCollectorSink::key(CredentialId id)
         co_return copy;
     }
     auto read = co_await m_parts.secrets.read(id);
+    if (!read && read.error().kind == ErrorKind::NotFound)
+        co_return fail(ErrorKind::Configuration, read.error().message, u"SecretMissing"_s);
     if (!read)
         co_return fail(read.error());
     Key fresh = std::make_shared<const Secret>(std::move(*read));

@@ -171,7 +171,10 @@ Task<Result<Secret>> KafkaSink::passwordOf(SinkTarget target)
     const auto topic = topicOf(target);
     if (!topic || topic->security != KafkaSecurity::ConnectionString)
         co_return Secret();
-    co_return co_await m_secrets.read(target.destination.app.credential.id);
+    auto read = co_await m_secrets.read(target.destination.app.credential.id);
+    if (!read && read.error().kind == ErrorKind::NotFound)
+        co_return fail(ErrorKind::Configuration, read.error().message, u"SecretMissing"_s);
+    co_return read;
 }
 
 /// The line of the destination; with another set of settings or another credential it begins anew.

@@ -4,12 +4,16 @@
 #include "help/helppages.h"
 #include "model/adviceindex.h"
 #include "theme/theme.h"
+#include "ui/fakecaredesk.h"
 #include "ui/fakeconsole.h"
 #include "ui/fakedestinationdesk.h"
 #include "ui/faketenantdesk.h"
 #include "ui/fakeupkeepdesk.h"
+#include "views/activitylist.h"
 #include "views/helpwindow.h"
+#include "views/keysdialog.h"
 #include "views/mainwindow.h"
+#include "views/needslist.h"
 #include "views/screen.h"
 #include "wizards/advicecard.h"
 #include "wizards/destinationwizard.h"
@@ -23,7 +27,9 @@
 #include <QtWidgets/QAbstractButton>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QListWidget>
+#include <QtWidgets/QMessageBox>
 #include <QtWidgets/QStackedWidget>
+#include <QtWidgets/QTableWidget>
 #include <QtWidgets/QTextBrowser>
 
 using namespace tributary;
@@ -57,6 +63,7 @@ class HelpTest final : public QObject {
     Q_OBJECT
 
     FakeConsole m_console;
+    FakeCareDesk m_care;
     FakeTenantDesk m_tenants;
     FakeUpkeepDesk m_upkeep;
     FakeDestinationDesk m_destinations;
@@ -68,6 +75,7 @@ class HelpTest final : public QObject {
         options.tenants = &m_tenants;
         options.upkeep = &m_upkeep;
         options.destinations = &m_destinations;
+        options.care = &m_care;
         m_console.report(busyStatus());
         auto window = std::make_unique<MainWindow>(m_console, options);
         window->resize(1000, 640);
@@ -170,6 +178,147 @@ private Q_SLOTS:
         card->clear();
         QCOMPARE(helpPlaceFor(wizard->findChild<QLineEdit *>(u"typed"_s)), u"connect-tenant#the-tenant"_s);
         delete wizard;
+    }
+
+    /// Whatever a person can be in leads to a page of its own, also what is added later.
+    void everyDialogScreenAndPageOfTheSourcesHasItsPlace()
+    {
+        const QStringList none{u"Screen"_s, u"Wizard"_s, u"WizardPage"_s, u"TenantWizard"_s, u"DestinationWizard"_s};
+        const QRegularExpression derived(u"class (\\w+) (?:final )?: public (?:QDialog|Wizard|WizardPage|Screen)\\b"_s);
+        int seen = 0;
+        for (const QString &folder : {u"views"_s, u"wizards"_s}) {
+            const QDir sources(QStringLiteral(TRIBUTARY_SOURCE_DIR "/ui/") + folder);
+            for (const QString &name : sources.entryList({u"*.h"_s})) {
+                QFile file(sources.filePath(name));
+                QVERIFY(file.open(QIODevice::ReadOnly));
+                const auto match = derived.match(QString::fromUtf8(file.readAll()));
+                if (!match.hasMatch() || none.contains(match.captured(1)))
+                    continue;
+                ++seen;
+                QVERIFY2(exists(helpPlaceOfClass(match.captured(1).toUtf8())), qPrintable(match.captured(1)));
+            }
+        }
+        QVERIFY(seen > 20);
+    }
+
+    void f1OnALineThatNeedsYouLeadsToItsCause()
+    {
+        const auto window = open();
+        const auto rows = window->findChildren<NeedRow *>();
+        QVERIFY(rows.size() >= 3);
+        QSet<QString> places;
+        for (const NeedRow *row : rows) {
+            const QString place = helpPlaceFor(row->findChild<QAbstractButton *>());
+            QVERIFY2(exists(place) && place != u"overview"_s, qPrintable(row->need().sentence + u": "_s + place));
+            places << place;
+        }
+        QVERIFY(places.size() > 1);
+        QCOMPARE(helpPlaceFor(window->findChild<QLineEdit *>(u"tenantFilter"_s)), u"overview"_s); // elsewhere, as before
+    }
+
+    void f1OnACellOrLineWithAnErrorLeadsToIt()
+    {
+        const auto window = open();
+        auto *tenants = window->findChild<QAbstractItemView *>(u"tenants"_s);
+        int errors = 0;
+        for (int row = 0; row < tenants->model()->rowCount(); ++row) {
+            for (int column = 0; column < tenants->model()->columnCount(); ++column) {
+                tenants->setCurrentIndex(tenants->model()->index(row, column));
+                const QString place = helpPlaceFor(tenants);
+                QVERIFY2(exists(place), qPrintable(place));
+                errors += place.startsWith(u"errors"_s) ? 1 : 0;
+            }
+        }
+        QVERIFY(errors > 0);
+
+        window->showScreen(ScreenId::Activity);
+        m_console.answerActivity(someActivity());
+        auto *lines = window->findChild<QAbstractItemView *>(u"activity"_s);
+        QSet<QString> places;
+        for (int row = 0; row < lines->model()->rowCount(); ++row) {
+            lines->setCurrentIndex(lines->model()->index(row, 1));
+            places << helpPlaceFor(lines);
+        }
+        QCOMPARE(places, (QSet<QString>{u"activity"_s, u"errors#AADSTS7000222"_s}));
+    }
+
+    void f1OnALineOfADestinationsErrorLogLeadsToIt()
+    {
+        ShownTime time(testNow);
+        ActionRegistry actions;
+        QWidget window;
+        auto *list = new ActivityList({m_console, time, actions}, u"Error log"_s, u"Nothing"_s, &window);
+        window.show();
+        ActivityEntry entry{.row = 1, .first = 1, .at = testNow(), .last = testNow(), .kind = ActivityKind::DestinationStopped};
+        entry.code = u"InvalidStream"_s;
+        m_console.answerActivity({entry});
+        auto *table = list->findChild<QAbstractItemView *>(u"activityList"_s);
+        QCOMPARE(helpPlaceFor(table), u"index"_s);
+        table->setCurrentIndex(table->model()->index(0, 0));
+        const QString place = helpPlaceFor(table);
+        QVERIFY2(place.startsWith(u"errors"_s) && exists(place), qPrintable(place));
+        QCOMPARE(helpPlaceFor(list->findChild<QWidget *>(u"activityDetails"_s)), place); // its details are about it, too
+    }
+
+    /// With real keys in what is really open.
+    void f1LeadsToEachScreenAndDialog()
+    {
+        const auto window = open();
+        const auto pressIn = [](QWidget *widget) {
+            widget->activateWindow();
+            if (!QTest::qWaitForWindowActive(widget))
+                return QString();
+            QTest::keyClick(QApplication::focusWidget() ? QApplication::focusWidget() : widget, Qt::Key_F1);
+            return helpOf() ? helpOf()->page() : QString();
+        };
+        const QMap<ScreenId, QString> screens{{ScreenId::Tenants, u"tenants"_s}, {ScreenId::Events, u"events"_s},
+            {ScreenId::Destinations, u"destinations"_s}, {ScreenId::Activity, u"activity"_s},
+            {ScreenId::Settings, u"settings"_s}, {ScreenId::Overview, u"overview"_s}};
+        for (const auto &[screen, page] : screens.asKeyValueRange()) {
+            window->showScreen(screen);
+            for (int i = 0; i < 5; ++i)
+                QCoreApplication::processEvents();
+            if (auto *card = window->findChild<AdviceCard *>(u"destinationAdvice"_s))
+                card->clear(); // an error in view comes first
+            window->setFocus();
+            window->actionRegistry().action("help.here"_L1).trigger();
+            QVERIFY(helpOf());
+            QCOMPARE(helpOf()->page(), page);
+        }
+        const QMap<QLatin1StringView, QString> commands{
+            {"collect.backfill"_L1, u"backfill"_s}, {"help.keys"_L1, u"keyboard"_s}, {"help.bundle"_L1, u"troubleshooting"_s}};
+        for (const auto &[command, page] : commands.asKeyValueRange()) {
+            window->actionRegistry().action(command).trigger();
+            QDialog *dialog = nullptr;
+            for (QDialog *each : window->findChildren<QDialog *>())
+                dialog = each->isVisible() ? each : dialog;
+            QVERIFY2(dialog, command.data());
+            QCOMPARE(pressIn(dialog), page);
+            dialog->close();
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        }
+        window->actionRegistry().action("help.about"_L1).trigger(); // has no page; the screen behind it has
+        auto *about = window->findChild<QMessageBox *>();
+        QVERIFY(about);
+        QCOMPARE(helpPlaceFor(about), u"settings"_s);
+    }
+
+    void theListOfKeysIsMadeOfTheCommands()
+    {
+        const auto window = open();
+        window->actionRegistry().action("help.keys"_L1).trigger();
+        const auto *keys = window->findChild<KeysDialog *>()->findChild<QTableWidget *>();
+        QMap<QString, QString> listed;
+        for (int row = 0; row < keys->rowCount(); ++row)
+            listed[keys->item(row, 0)->text()] = keys->item(row, 1)->text();
+        int shortcuts = 0;
+        for (const QAction *action : window->actionRegistry().actions()) {
+            if (action->shortcut().isEmpty())
+                continue;
+            ++shortcuts;
+            QVERIFY2(listed.contains(action->shortcut().toString(QKeySequence::NativeText)), qPrintable(action->text()));
+        }
+        QVERIFY(shortcuts > 20);
     }
 
     void searchesAndGoesBack()

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/activitymodel.h"
 
+#include "help/helppages.h"
+#include "models/helprole.h"
 #include "models/streamcell.h"
 #include "models/text.h"
 
@@ -157,6 +159,8 @@ QVariant ActivityModel::data(const QModelIndex &index, int role) const
         return plainToolTip(index.column() == Time ? m_time.exact(shown.last) : details(index.row()));
     case GlyphRole:
         return int(index.column() == What ? glyphOf(activityLevel(shown.kind)) : Glyph::None);
+    case HelpRole:
+        return shown.code.isEmpty() ? QString() : helpPlaceOfCode(shown.code);
     case TokenRole:
         return int(tokenOf(activityLevel(shown.kind)));
     default:

@@ -69,6 +69,7 @@ struct Need {
     QString who; ///< "Fabrikam Retail", "3 tenants"
     QString sentence; ///< what happened and what to do, one line
     QString explanation; ///< what it means for the events; may be empty
+    QString help; ///< its place in the help
     QString details; ///< for a ticket: tenants, streams, codes, request ids; no secrets
     NeedAction action = NeedAction::CopyDetails;
     DestinationId destination; ///< where it concerns one

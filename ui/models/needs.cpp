@@ -3,6 +3,7 @@
 #include "models/ledger.h"
 
 #include "base/plural.h"
+#include "help/helppages.h"
 #include "model/advice.h"
 #include "models/text.h"
 
@@ -35,6 +36,7 @@ struct Cause {
     QStringList details;
     QString detailsEnd = {}; ///< more of the same was left out
     NeedAction action = NeedAction::CopyDetails;
+    QString help = {};
     DestinationId destination = {};
     TenantId tenant;
     QList<TenantId> tenants = {};
@@ -135,6 +137,7 @@ private:
         need.tenants = cause.tenants;
         need.sentence = cause.sentence;
         need.explanation = cause.explanation;
+        need.help = cause.help;
         need.who = cause.who.size() == 1 ? cause.who.first() : NeedText::tr("%n tenants", nullptr, int(cause.who.size()));
         if (cause.who.size() > 1) {
             need.sentence =
@@ -178,6 +181,7 @@ void addStream(Causes &causes, const TenantStatus &tenant, const StreamStatus &s
                        .sentence = sentence,
                        .explanation = explanation,
                        .action = isParked ? NeedAction::CheckAgain : NeedAction::OpenTenant,
+                       .help = helpPlaceOfCode(error.code),
                        .tenant = tenant.id},
             name, detailsFor(error, where));
     }
@@ -186,7 +190,7 @@ void addStream(Causes &causes, const TenantStatus &tenant, const StreamStatus &s
                                                : NeedText::tr("%n gaps in %1 can still be fetched.", nullptr, stream.gaps))
                                  .arg(streamTitle(stream.stream));
         causes.add(
-            {.key = u"gaps/%1"_s.arg(tenant.id.value()), .sentence = gaps, .action = NeedAction::Backfill, .tenant = tenant.id},
+            {.key = u"gaps/%1"_s.arg(tenant.id.value()), .sentence = gaps, .action = NeedAction::Backfill, .help = u"backfill#what-can-be-fetched"_s, .tenant = tenant.id},
             name, u"%1 · %2"_s.arg(where, gaps));
     }
 }
@@ -207,6 +211,7 @@ void addDestination(Causes &causes, const DestinationStatus &destination)
                    .sentence = sentence,
                    .explanation = inertLine(advice.sentence),
                    .action = NeedAction::OpenDestination,
+                   .help = helpPlaceOfCode(error.code),
                    .destination = destination.id},
         name, detailsFor(error, name));
 }
@@ -222,6 +227,7 @@ void addCredential(Causes &causes, const TenantStatus &tenant, Instant now)
                    .sentence = NeedText::tr("Credentials expire within 14 days."),
                    .explanation = NeedText::tr("Collecting from a tenant stops when its credential has expired."),
                    .action = NeedAction::OpenTenant,
+                   .help = u"tenants#replace-a-credential"_s,
                    .tenant = tenant.id},
         name, u"%1 (%2) · %3"_s.arg(name, tenant.id.value(), toIsoSeconds(*tenant.credentialExpires)));
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/overviewmodel.h"
 
+#include "help/helppages.h"
+#include "models/helprole.h"
 #include "models/text.h"
 
 #include <algorithm>
@@ -145,11 +147,22 @@ QVariant OverviewModel::data(const QModelIndex &index, int role) const
         return QVariant::fromValue(QList<quint32>(shown.perMinute.begin(), shown.perMinute.end()));
     case TenantIdRole:
         return m_rows[row].isGroup() ? QString() : shown.id.value();
+    case HelpRole:
+        return helpPlace(row, column);
     case IndentRole: // tenants stand below their group
         return m_grouped && column == Tenant && !m_rows[row].isGroup();
     default:
         return {};
     }
+}
+
+QString OverviewModel::helpPlace(int row, int column) const
+{
+    const int stream = column - FirstStream;
+    const TenantStatus &shown = m_rows[row].status;
+    if (!isStreamColumn(column) || stream >= shown.streams.size() || !shown.streams[stream].lastError)
+        return {};
+    return helpPlaceOfCode(shown.streams[stream].lastError->code);
 }
 
 QVariant OverviewModel::sortKey(int row, int column) const

@@ -53,6 +53,7 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     [[nodiscard]] QVariant sortKey(int row, int column) const;
+    [[nodiscard]] QString helpPlace(int row, int column) const;
 
 private:
     [[nodiscard]] StreamCell cell(int row, int column) const;

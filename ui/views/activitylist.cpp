@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/activitylist.h"
 
+#include "help/helppages.h"
 #include "pipeline/console.h"
 #include "theme/measures.h"
 #include "views/celldelegate.h"
+#include "views/helpwindow.h"
 #include "views/tables.h"
 
 #include <QtGui/QClipboard>
@@ -83,6 +85,8 @@ void ActivityList::showChosen()
     const QModelIndex source = chosen.isValid() ? m_filter.mapToSource(chosen) : QModelIndex();
     m_details->setPlainText(source.isValid() ? m_model.details(source.row()) : QString());
     m_copy->setEnabled(source.isValid());
+    const QString code = source.isValid() ? m_filter.entry(chosen.row()).code : QString();
+    setHelpPlace(*this, code.isEmpty() ? QString() : helpPlaceOfCode(code));
 }
 
 } // namespace tributary

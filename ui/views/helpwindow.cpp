@@ -4,12 +4,14 @@
 
 #include "help/helphtml.h"
 #include "help/helppages.h"
+#include "models/helprole.h"
 #include "theme/icons.h"
 #include "theme/measures.h"
 
 #include <QtCore/QHash>
 #include <QtGui/QKeyEvent>
 #include <QtGui/QTextDocument>
+#include <QtWidgets/QAbstractItemView>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLineEdit>
@@ -207,7 +209,8 @@ QString helpPlaceOfClass(const QByteArray &name)
     static const QHash<QByteArray, QString> places{{"OverviewScreen", u"overview"_s}, {"FirstRun", u"first-steps"_s},
         {"TenantsScreen", u"tenants"_s}, {"TenantDetail", u"tenants"_s}, {"EventsScreen", u"events"_s},
         {"QueryField", u"filter"_s}, {"DestinationsScreen", u"destinations"_s}, {"ActivityScreen", u"activity"_s},
-        {"SettingsScreen", u"settings"_s}, {"BackfillDialog", u"backfill"_s}, {"KeysDialog", u"keyboard"_s},
+        {"SettingsScreen", u"settings"_s}, {"BackfillDialog", u"backfill"_s},
+        {"CoverageDialog", u"backfill#what-can-be-fetched"_s}, {"KeysDialog", u"keyboard"_s},
         {"BundleDialog", u"troubleshooting#to-report-a-problem"_s}, {"ImportDialog", u"tenants#import-from-csv"_s},
         {"RotateDialog", u"tenants#replace-a-credential"_s}, {"RemoveTenantDialog", u"tenants#remove-a-tenant"_s},
         {"CloneSettingsDialog", u"tenants#copy-settings"_s}, {"TenantPage", u"connect-tenant#the-tenant"_s},
@@ -221,11 +224,24 @@ QString helpPlaceOfClass(const QByteArray &name)
     return places.value(name.mid(name.lastIndexOf(':') + 1));
 }
 
+void setHelpPlace(QWidget &widget, const QString &place)
+{
+    widget.setProperty("helpPlace", place);
+}
+
 QString helpPlaceFor(const QWidget *focus)
 {
     const QWidget *window = focus ? focus->window() : nullptr;
     if (!window)
         return u"index"_s;
+    for (const QWidget *widget = focus; widget != window; widget = widget->parentWidget()) {
+        const auto *view = qobject_cast<const QAbstractItemView *>(widget);
+        const QString chosen = view ? view->currentIndex().data(HelpRole).toString() : QString();
+        if (!chosen.isEmpty())
+            return chosen;
+        if (QString place = widget->property("helpPlace").toString(); !place.isEmpty())
+            return place;
+    }
     const auto widgets = window->findChildren<const QWidget *>();
     for (const QWidget *widget : widgets) { // an error in view is what a person asks about
         const QString code = widget->property("helpError").toString();
@@ -240,7 +256,7 @@ QString helpPlaceFor(const QWidget *focus)
         if (QString place = helpPlaceOfClass(widget->metaObject()->className()); widget->isVisible() && !place.isEmpty())
             return place;
     }
-    return u"index"_s;
+    return window->parentWidget() ? helpPlaceFor(window->parentWidget()) : u"index"_s;
 }
 
 HelpKey::HelpKey(std::function<void(const QString &)> show, QObject *parent)

@@ -43,8 +43,12 @@ private:
     QPushButton *m_forward;
 };
 
-/// The place in the help for what has the focus: an error in view (an AdviceCard names it), else the nearest screen, wizard
-/// page or dialog around it, else what is in front in its window. "index" where nothing is known.
+/// Says where F1 leads while the focus is in this widget: the place of an error or of a line that is chosen in it.
+void setHelpPlace(QWidget &widget, const QString &place);
+
+/// The place in the help for what has the focus: what setHelpPlace() or the chosen cell (HelpRole) says of it, an error in view
+/// (an AdviceCard names it), else the nearest screen, wizard page or dialog around it, else what is in front in its window or
+/// in the one that opened it. "index" where nothing is known.
 [[nodiscard]] QString helpPlaceFor(const QWidget *focus);
 
 /// The place for a screen, wizard page or dialog by the name of its class; empty where there is none.

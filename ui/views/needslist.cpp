@@ -6,6 +6,7 @@
 #include "theme/measures.h"
 #include "theme/mirrored.h"
 #include "views/elidedlabel.h"
+#include "views/helpwindow.h"
 
 #include <QtGui/QClipboard>
 #include <QtGui/QContextMenuEvent>
@@ -87,6 +88,7 @@ void NeedRow::setNeed(const Need &need)
     if (need == m_need)
         return;
     m_need = need;
+    setHelpPlace(*this, need.help);
     m_who->setText(need.who);
     m_sentence->setText(need.sentence);
     setToolTip(plainToolTip(need.explanation));

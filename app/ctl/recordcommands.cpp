@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Tributary authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "columns/refusedplaces.h"
 #include "ctl/commandtext.h"
 #include "ctl/filterinput.h"
 #include "ctl/text.h"
 #include "model/recordtext.h"
+#include "store/archivereader.h"
 #include "store/marksfile.h"
 
 #include <QtCore/QFile>
@@ -22,7 +24,7 @@ struct Wanted {
     std::optional<Instant> from; ///< by the record's own time, its arrival where it has none
     std::optional<Instant> to;
     bool csv = false;
-    RecordMarks marks;
+    RecordStates states;
 };
 
 Result<Wanted> readWanted(const InvocationPtr &invocation)
@@ -72,7 +74,7 @@ tl::expected<RecordBrowser::MatcherPtr, FilterProblem> matcherFor(
 {
     if (where.isEmpty())
         return RecordBrowser::MatcherPtr();
-    FilterContext context{.now = now, .answerable = flagBit(FilterFlag::Waiting) | flagBit(FilterFlag::Marked)};
+    FilterContext context{.now = now, .answerable = RecordStates::known};
     for (const Tenant &tenant : tenants)
         context.tenants.push_back({tenant.id, tenant.name, tenant.domain});
     auto matcher = FilterMatcher::make(where, context);
@@ -91,7 +93,7 @@ Task<Result<quint64>> writeRecords(RuntimePtr runtime, Wanted wanted, RecordBrow
         co_return fail(ErrorKind::Storage, out.errorString());
     if (wanted.csv)
         out.write(csvHeader());
-    RecordBrowser browser(runtime->store(), runtime->pool(), runtime->encoder(), std::move(wanted.marks));
+    RecordBrowser browser(runtime->store(), runtime->pool(), runtime->encoder(), std::move(wanted.states));
     quint64 undecided = 0;
     for (bool more = true; more;) {
         const auto page = co_await browser.page(wanted.query, where);
@@ -108,6 +110,30 @@ Task<Result<quint64>> writeRecords(RuntimePtr runtime, Wanted wanted, RecordBrow
         wanted.query.beforeBatch = page->next;
     }
     co_return undecided;
+}
+
+/// What records are marked, and what became of them where the expression asks for it.
+Result<RecordStates> statesOf(const QString &profile, const RowEncoder &encoder, const Filter &where)
+{
+    auto marks = loadMarks(profile);
+    if (!marks)
+        return fail(marks.error());
+    RecordStates states{.marks = std::move(*marks)};
+    ArchiveReader reader(profile);
+    const bool asksForDelivery = asksFor(where.root(), FilterFlag::Waiting) || asksFor(where.root(), FilterFlag::Arrived)
+        || asksFor(where.root(), FilterFlag::Quarantined);
+    if (!asksForDelivery)
+        return states;
+    RefusedPlaces refused;
+    const auto updated = refused.update(reader, encoder);
+    if (!updated)
+        return fail(updated.error());
+    states.quarantined = refused.places();
+    auto arrived = reader.arrived();
+    if (!arrived)
+        return fail(arrived.error());
+    states.arrived = std::move(*arrived);
+    return states;
 }
 
 Task<int> printRecords(InvocationPtr invocation)
@@ -130,10 +156,11 @@ Task<int> printRecords(InvocationPtr invocation)
         selection->query.tenant = context->tenant.id;
     }
     const QString profile = invocation->options().profile;
-    auto marks = loadMarks(profile.isEmpty() ? Runtime::defaultProfile() : profile);
-    if (!marks)
-        co_return invocation->report(marks.error());
-    selection->marks = std::move(*marks);
+    const QString directory = profile.isEmpty() ? Runtime::defaultProfile() : profile;
+    auto states = statesOf(directory, (*runtime)->encoder(), *where);
+    if (!states)
+        co_return invocation->report(states.error());
+    selection->states = std::move(*states);
     const auto tenants = co_await (*runtime)->store().tenants();
     if (!tenants)
         co_return invocation->report(tenants.error());

@@ -74,15 +74,19 @@ RecordStatesPtr ColumnStore::states() const
 void ColumnStore::setMarks(const RecordMarks &marks)
 {
     const std::lock_guard lock(m_mutex);
-    m_states = std::make_shared<const RecordStates>(RecordStates{marks, m_states->waiting});
+    RecordStates next = *m_states;
+    next.marks = marks;
+    m_states = std::make_shared<const RecordStates>(std::move(next));
 }
 
-bool ColumnStore::setWaiting(std::vector<qint64> batches)
+bool ColumnStore::setDelivery(Delivery delivery)
 {
     const std::lock_guard lock(m_mutex);
-    if (batches == m_states->waiting)
+    if (delivery.waiting == m_states->waiting && delivery.arrived == m_states->arrived
+        && delivery.quarantined == m_states->quarantined)
         return false;
-    m_states = std::make_shared<const RecordStates>(RecordStates{m_states->marks, std::move(batches)});
+    m_states = std::make_shared<const RecordStates>(RecordStates{
+        m_states->marks, std::move(delivery.waiting), std::move(delivery.arrived), std::move(delivery.quarantined)});
     return true;
 }
 

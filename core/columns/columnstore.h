@@ -3,7 +3,7 @@
 #pragma once
 
 #include "columns/parsedbatch.h"
-#include "columns/recordstates.h"
+#include "filter/recordstates.h"
 
 #include <memory>
 #include <mutex>
@@ -49,7 +49,12 @@ public:
     /// Never null. Any thread sets one part or the other.
     [[nodiscard]] RecordStatesPtr states() const;
     void setMarks(const RecordMarks &marks);
-    bool setWaiting(std::vector<qint64> batches); ///< false where nothing changed
+    struct Delivery {
+        std::vector<qint64> waiting; ///< as in RecordStates
+        std::vector<qint64> arrived;
+        RecordMarks quarantined;
+    };
+    bool setDelivery(Delivery delivery); ///< false where nothing changed
 
     [[nodiscard]] const StringPool &pool(TextColumn column) const { return m_pools[size_t(column)]; }
     [[nodiscard]] bool hasCutTexts() const;

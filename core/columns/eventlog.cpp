@@ -136,17 +136,20 @@ void EventLog::askForHint(quint64 question, const Filter &filter, const FilterCo
     });
 }
 
-void EventLog::loadHoles()
+void EventLog::loadLimits()
 {
     if (!m_workings)
         return;
     m_workings->fetching.start([this, at = m_workings.get()](const std::stop_token &) {
         auto holes = at->reader->holes();
-        at->toWindow.post([this, holes = std::move(holes)] {
+        const auto trimmed = at->reader->trimmed();
+        at->toWindow.post([this, holes = std::move(holes), trimmed] {
             if (holes)
                 Q_EMIT holesLoaded(*holes);
-            else
-                Q_EMIT failed(holes.error());
+            if (trimmed)
+                Q_EMIT trimLoaded(*trimmed);
+            if (!holes || !trimmed)
+                Q_EMIT failed(holes ? trimmed.error() : holes.error());
         });
     });
 }

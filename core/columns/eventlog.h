@@ -41,8 +41,9 @@ public:
     [[nodiscard]] RecordRow row(const ColumnSnapshot &snapshot, Position position) const;
     [[nodiscard]] const ColumnStore &store() const;
 
-    /// Answered by holesLoaded() with when which streams were not collected.
-    void loadHoles();
+    /// Answered by holesLoaded() with when which streams were not collected, and by trimLoaded() with when the archive let go
+    /// of what is older.
+    void loadLimits();
 
     /// Marks records, or takes their marks away. What cannot be written is told by failed().
     void setMarked(const std::vector<RecordAddress> &addresses, bool marked);
@@ -60,6 +61,7 @@ Q_SIGNALS:
     void recordsLoaded(quint64 number, const QList<QByteArray> &records);
     void exportChanged(quint64 number, const tributary::ExportProgress &progress);
     void holesLoaded(const std::vector<tributary::StreamHoles> &streams);
+    void trimLoaded(const std::optional<tributary::ArchiveTrim> &trim);
     void marksChanged();
     void hinted(quint64 question, const tributary::FilterHint &hint);
     void failed(const tributary::Error &error); ///< the archive could not be read; the next look() tries again

@@ -19,24 +19,40 @@ public:
     {
         const RecordStatesPtr states = m_store.states();
         std::ranges::fill(verdicts, quint8(ColumnFilter::No));
-        if (m_flag == FilterFlag::Marked)
-            return decideMarked(chunk, states->marks.addresses(), verdicts);
-        if (m_flag != FilterFlag::Waiting)
-            return;
-        for (const BatchSpan &batch : chunk.batches) {
-            if (states->isWaiting(batch.row))
-                std::fill(verdicts.begin() + batch.first, verdicts.begin() + std::ptrdiff_t(chunk.endOf(batch)),
-                    quint8(ColumnFilter::Yes));
+        switch (m_flag) {
+        case FilterFlag::Marked:
+            return setAt(chunk, states->marks.addresses(), ColumnFilter::Yes, verdicts);
+        case FilterFlag::Quarantined:
+            return setAt(chunk, states->quarantined.addresses(), ColumnFilter::Yes, verdicts);
+        case FilterFlag::Waiting:
+        case FilterFlag::Arrived:
+            setBatches(chunk, *states, verdicts);
+            return setAt(chunk, states->quarantined.addresses(), ColumnFilter::No, verdicts); // they go no further
+        case FilterFlag::Late:
+        case FilterFlag::ParsedPartly:
+            break;
         }
     }
 
 private:
-    static void decideMarked(const ColumnChunk &chunk, const std::vector<RecordAddress> &marks, std::vector<quint8> &verdicts)
+    static void setAt(const ColumnChunk &chunk, const std::vector<RecordAddress> &places, ColumnFilter::Verdict verdict,
+        std::vector<quint8> &verdicts)
     {
-        const auto first = std::ranges::lower_bound(marks, chunk.batches.front().row, {}, &RecordAddress::batch);
-        for (auto mark = first; mark != marks.end() && mark->batch <= chunk.batches.back().row; ++mark) {
-            if (const auto index = chunk.indexOf(*mark))
-                verdicts[*index] = quint8(ColumnFilter::Yes);
+        const auto first = std::ranges::lower_bound(places, chunk.batches.front().row, {}, &RecordAddress::batch);
+        for (auto place = first; place != places.end() && place->batch <= chunk.batches.back().row; ++place) {
+            if (const auto index = chunk.indexOf(*place))
+                verdicts[*index] = quint8(verdict);
+        }
+    }
+
+    void setBatches(const ColumnChunk &chunk, const RecordStates &states, std::vector<quint8> &verdicts) const
+    {
+        for (const BatchSpan &batch : chunk.batches) {
+            const bool isWaiting = states.isWaiting(batch.row);
+            const bool holds = m_flag == FilterFlag::Waiting ? isWaiting : !isWaiting && states.isArrived(batch.row);
+            if (holds)
+                std::fill(verdicts.begin() + batch.first, verdicts.begin() + std::ptrdiff_t(chunk.endOf(batch)),
+                    quint8(ColumnFilter::Yes));
         }
     }
 

@@ -6,8 +6,8 @@
 
 namespace tributary {
 
-/// "is:marked", "is:waiting"; no record has another flag. Flags change while a question stands: they are looked up when they
-/// are asked for. The store outlives it.
+/// "is:marked" and what became of a record: "is:waiting", "is:arrived", "is:quarantined"; no record has another flag. Flags
+/// change while a question stands: they are looked up when they are asked for. The store outlives it.
 [[nodiscard]] std::unique_ptr<ColumnFilter::Node> flagNode(FilterFlag flag, const ColumnStore &store);
 
 } // namespace tributary

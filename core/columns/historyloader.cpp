@@ -72,12 +72,18 @@ std::vector<StoredBatch> HistoryLoader::read(bool newestFirst, qint64 from, int 
 }
 
 /// Before what arrived is in the store, so that a batch is not shown as delivered before it is.
-void HistoryLoader::readWaiting()
+void HistoryLoader::readDelivery()
 {
     auto waiting = m_parts.reader.waiting();
     if (!waiting)
         return m_failed(waiting.error());
-    if (m_parts.store.setWaiting(std::move(*waiting)))
+    auto arrived = m_parts.reader.arrived();
+    if (!arrived)
+        return m_failed(arrived.error());
+    const auto refused = m_refused.update(m_parts.reader, m_parts.encoder);
+    if (!refused)
+        return m_failed(refused.error());
+    if (m_parts.store.setDelivery({std::move(*waiting), std::move(*arrived), m_refused.places()}))
         m_grew();
 }
 
@@ -106,7 +112,7 @@ bool HistoryLoader::loadNewest()
     std::vector<ParsedBatch> parsed;
     startParsing(std::move(newest), parsed);
     m_crew.wait();
-    readWaiting();
+    readDelivery();
     m_parts.store.append(parsed);
     m_grew();
     return true;
@@ -116,7 +122,7 @@ bool HistoryLoader::loadArrivals(const std::stop_token &stop)
 {
     for (bool more = true; more && !stop.stop_requested();) {
         auto batches = read(false, m_newest, mostBatches);
-        readWaiting();
+        readDelivery();
         if (batches.empty())
             return true;
         more = int(batches.size()) == mostBatches;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "columns/columnstore.h"
+#include "columns/refusedplaces.h"
 #include "columns/workcrew.h"
 #include "store/batchreader.h"
 
@@ -39,7 +40,7 @@ private:
     bool loadNewest();
     bool loadArrivals(const std::stop_token &stop);
     void loadHistory(const std::stop_token &stop);
-    void readWaiting();
+    void readDelivery();
     std::vector<StoredBatch> read(bool newestFirst, qint64 from, int limit);
     void startParsing(std::vector<StoredBatch> batches, std::vector<ParsedBatch> &parsed);
 
@@ -48,6 +49,7 @@ private:
     Failed m_failed;
     WorkCrew m_crew;
     std::vector<StoredBatch> m_parsing; ///< what the crew works on
+    RefusedPlaces m_refused;
     qint64 m_newest = 0; ///< rows of the archive that are in the store: from m_oldest to m_newest
     qint64 m_oldest = 0;
     bool m_isWhole = false;

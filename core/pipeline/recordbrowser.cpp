@@ -18,16 +18,27 @@ constexpr qsizetype mostUnpacked = 64 * 1024 * 1024;
 /// What records are held against, and what is known of them beside their bytes.
 struct Question {
     const FilterMatcher *where = nullptr;
-    const RecordMarks &marks;
+    const RecordStates &states;
 
     [[nodiscard]] FilterMatcher::Answer ask(const StoredBatch &batch, int row, QByteArrayView raw, QByteArrayView id) const
     {
         if (!where)
             return FilterMatcher::Answer::Yes;
-        const quint32 waiting = batch.delivered ? 0 : flagBit(FilterFlag::Waiting);
-        const quint32 marked = marks.contains({batch.row, row}) ? flagBit(FilterFlag::Marked) : 0;
-        return where->ask(
-            {.raw = raw, .stream = &batch.stream, .arrived = batch.created, .flags = waiting | marked, .batch = id});
+        return where->ask({.raw = raw,
+            .stream = &batch.stream,
+            .arrived = batch.created,
+            .flags = flagsOf(batch, {batch.row, row}),
+            .batch = id});
+    }
+
+    [[nodiscard]] quint32 flagsOf(const StoredBatch &batch, const RecordAddress &address) const
+    {
+        constexpr quint32 waiting = flagBit(FilterFlag::Waiting);
+        constexpr quint32 arrived = flagBit(FilterFlag::Arrived);
+        const quint32 known = states.flagsOf(address);
+        if (batch.delivered || (known & flagBit(FilterFlag::Quarantined)) != 0)
+            return known & ~waiting;
+        return (known & ~arrived) | waiting;
     }
 };
 
@@ -62,8 +73,8 @@ Result<RecordBrowser::Page> unpackRows(const StoredBatch &batch, const RowEncode
 
 Task<Result<RecordBrowser::Page>> RecordBrowser::rowsOf(StoredBatch batch, bool newestFirst, MatcherPtr where)
 {
-    auto work = [batch = std::move(batch), newestFirst, where, encoder = &m_encoder, marks = m_marks] {
-        auto page = unpackRows(batch, *encoder, {where.get(), marks});
+    auto work = [batch = std::move(batch), newestFirst, where, encoder = &m_encoder, states = m_states] {
+        auto page = unpackRows(batch, *encoder, {where.get(), *states});
         if (page && newestFirst)
             std::reverse(page->rows.begin(), page->rows.end());
         return page;

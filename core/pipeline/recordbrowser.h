@@ -3,8 +3,7 @@
 #pragma once
 
 #include "base/lane.h"
-#include "filter/matcher.h"
-#include "model/recordmarks.h"
+#include "filter/recordstates.h"
 #include "sinks/rowencoder.h"
 #include "store/store.h"
 
@@ -13,11 +12,11 @@ namespace tributary {
 /// Reads stored records back, with typed columns and their exact bytes. Unpacks on the pool. Engine thread.
 class RecordBrowser {
 public:
-    RecordBrowser(Store &store, Lane &pool, const RowEncoder &encoder, RecordMarks marks = {})
+    RecordBrowser(Store &store, Lane &pool, const RowEncoder &encoder, RecordStates states = {})
         : m_store(store)
         , m_pool(pool)
         , m_encoder(encoder)
-        , m_marks(std::move(marks))
+        , m_states(std::make_shared<const RecordStates>(std::move(states)))
     {
     }
 
@@ -31,8 +30,8 @@ public:
     };
     Task<Result<Page>> page(RecordQuery query) { return page(std::move(query), nullptr); }
 
-    /// The same for the records that a filter finds. What it is asked may be FilterFlag::Waiting
-    /// and FilterFlag::Marked.
+    /// The same for the records that a filter finds. What it is asked may be what is in
+    /// RecordStates::known; whether a batch waits is as the store says it when it is read.
     using MatcherPtr = std::shared_ptr<const FilterMatcher>; // shared with the pool
     Task<Result<Page>> page(RecordQuery query, MatcherPtr where);
 
@@ -42,7 +41,7 @@ private:
     Store &m_store;
     Lane &m_pool;
     const RowEncoder &m_encoder;
-    RecordMarks m_marks;
+    RecordStatesPtr m_states;
 };
 
 } // namespace tributary

@@ -8,11 +8,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString settingOf(const DestinationId &id)
-{
-    return u"proof."_s + id.value();
-}
-
 /// TimeGenerated of a late record may lie two days before it was sent.
 QString timespanSince(Instant from, Instant now)
 {
@@ -37,7 +32,7 @@ Task<Result<HourProof>> Arrival::known(Destination destination, Instant from)
     const auto hours = co_await m_parts.store.deliveryHours(id, from);
     if (!hours)
         co_return fail(hours.error());
-    const QString name = settingOf(id);
+    const QString name = proofSettingOf(id);
     const auto kept = co_await m_parts.store.setting(name);
     if (!kept)
         co_return fail(kept.error());
@@ -68,7 +63,7 @@ Task<Result<HourProof>> Arrival::ask(SinkTarget target, AzureAccess reader, Inst
         proof->refusal = found.error();
         co_return proof;
     }
-    const QString name = settingOf(id);
+    const QString name = proofSettingOf(id);
     const auto kept = co_await m_parts.store.setting(name);
     if (!kept)
         co_return fail(kept.error());

@@ -4,6 +4,7 @@
 
 #include "base/error.h"
 #include "model/destination.h"
+#include "store/keptproof.h"
 #include "store/values.h"
 
 #include <QtCore/QByteArray>
@@ -62,17 +63,6 @@ struct HourProof {
     bool operator==(const HourProof &) const = default;
 };
 
-/// What the workspace said of an hour, kept in the profile: the batches that it was asked about leave the archive.
-struct KeptProof {
-    Instant hour;
-    quint64 accepted = 0; ///< as it was then
-    quint64 arrived = 0;
-    quint64 twice = 0;
-    Instant asked;
-
-    bool operator==(const KeptProof &) const = default;
-};
-
 /// Rows of a batch in the workspace.
 struct BatchRows {
     quint64 rows = 0;
@@ -89,9 +79,5 @@ struct BatchRows {
 
 /// The question to a table: rows and distinct records of each batch. Pure.
 [[nodiscard]] QString arrivalQuery(const QString &table);
-
-/// As the profile keeps them. What is not understood is left out. Pure.
-[[nodiscard]] QByteArray writeProofs(const QList<KeptProof> &kept);
-[[nodiscard]] QList<KeptProof> readProofs(const QByteArray &json);
 
 } // namespace tributary

@@ -4,6 +4,7 @@
 
 #include "store/figures.h"
 #include "store/rows.h"
+#include "store/standing.h"
 
 namespace tributary::archive {
 
@@ -32,21 +33,27 @@ void remove(Transaction &tx, const Old &batch)
 
 } // namespace
 
-Result<bool> trim(Database &database, Instant olderThan, qint64 maxBytes)
+Result<bool> trim(Database &database, const TrimBounds &bounds, Instant now)
 {
     static constexpr Sql oldestArchived{
         "oldestArchived", "SELECT row, packed, stored FROM batches WHERE archived ORDER BY stored, row LIMIT ?1"};
     static constexpr Sql archiveBytes{"archiveBytes", "SELECT archive_bytes FROM totals"};
+    static constexpr Sql noteTrim{
+        "noteTrim", "INSERT INTO settings (name, value) VALUES (?1, ?2) ON CONFLICT DO UPDATE SET value = ?2"};
     Transaction tx(database);
     qint64 held = tx.integer(archiveBytes).value_or(0);
     int removed = 0;
+    bool byAge = true;
     for (const Old &batch : tx.all(oldestArchived, readOld, batchesPerSlice)) {
-        if (batch.stored >= olderThan && held <= maxBytes)
+        if (batch.stored >= bounds.olderThan && held <= bounds.maxBytes)
             break;
+        byAge = batch.stored < bounds.olderThan;
         remove(tx, batch);
         held -= batch.packed;
         ++removed;
     }
+    if (removed > 0)
+        tx.run(noteTrim, QString::fromLatin1(standing::trimSetting), standing::trimText({now, byAge}));
     const auto ended = tx.commit();
     if (!ended)
         return fail(ended.error());

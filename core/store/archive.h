@@ -9,9 +9,14 @@ namespace tributary::archive {
 /// Bounds of one slice of work, so that collecting waits for milliseconds only.
 inline constexpr int batchesPerSlice = 64;
 
+struct TrimBounds {
+    Instant olderThan;
+    qint64 maxBytes = 0;
+};
+
 /// Deletes up to a slice of delivered batches, the oldest first: those stored before `olderThan`, and what exceeds `maxBytes`.
-/// True when more remains to be done.
-Result<bool> trim(Database &database, Instant olderThan, qint64 maxBytes);
+/// Notes in the profile that it did so `now`. True when more remains to be done.
+Result<bool> trim(Database &database, const TrimBounds &bounds, Instant now);
 
 /// The same for all delivered batches of one tenant, which is about to be removed.
 Result<bool> trimTenant(Database &database, const TenantId &tenant);

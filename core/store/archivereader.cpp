@@ -5,6 +5,7 @@
 #include "store/coverage.h"
 #include "store/records.h"
 #include "store/schema.h"
+#include "store/standing.h"
 
 #include <QtCore/QDir>
 
@@ -65,6 +66,53 @@ Result<std::vector<qint64>> ArchiveReader::waiting()
     if (!open)
         return fail(open.error());
     return closedUnlessGood(records::waiting(*m_database));
+}
+
+Result<std::vector<RefusedEntry>> ArchiveReader::refused()
+{
+    const std::lock_guard lock(m_mutex);
+    const auto open = ensureOpen();
+    if (!open)
+        return fail(open.error());
+    return closedUnlessGood(standing::refused(*m_database));
+}
+
+Result<std::vector<QByteArray>> ArchiveReader::refusedOf(qint64 batch)
+{
+    const std::lock_guard lock(m_mutex);
+    const auto open = ensureOpen();
+    if (!open)
+        return fail(open.error());
+    return closedUnlessGood(standing::refusedOf(*m_database, batch));
+}
+
+/// Only another proof makes other batches arrive: what is accepted later was not there when the workspace was asked.
+Result<std::vector<qint64>> ArchiveReader::arrived()
+{
+    const std::lock_guard lock(m_mutex);
+    const auto open = ensureOpen();
+    if (!open)
+        return fail(open.error());
+    const auto proofs = closedUnlessGood(standing::keptProofs(*m_database));
+    if (!proofs)
+        return fail(proofs.error());
+    if (*proofs != m_proofs) {
+        auto arrived = closedUnlessGood(standing::arrived(*m_database, *proofs));
+        if (!arrived)
+            return arrived;
+        m_proofs = *proofs;
+        m_arrived = std::move(*arrived);
+    }
+    return m_arrived;
+}
+
+Result<std::optional<ArchiveTrim>> ArchiveReader::trimmed()
+{
+    const std::lock_guard lock(m_mutex);
+    const auto open = ensureOpen();
+    if (!open)
+        return fail(open.error());
+    return closedUnlessGood(standing::trimmed(*m_database));
 }
 
 Result<std::vector<StreamHoles>> ArchiveReader::holes()

@@ -5,6 +5,8 @@
 #include "store/batchreader.h"
 #include "store/database.h"
 
+#include <QtCore/QStringList>
+
 #include <memory>
 #include <mutex>
 
@@ -18,6 +20,10 @@ public:
     Result<std::vector<StoredBatch>> batches(const RecordQuery &query) override;
     Result<QByteArray> body(qint64 batch) override;
     Result<std::vector<qint64>> waiting() override;
+    Result<std::vector<RefusedEntry>> refused() override;
+    Result<std::vector<QByteArray>> refusedOf(qint64 batch) override;
+    Result<std::vector<qint64>> arrived() override;
+    Result<std::optional<ArchiveTrim>> trimmed() override;
     Result<std::vector<StreamHoles>> holes() override;
 
 private:
@@ -26,8 +32,10 @@ private:
     Result<T> closedUnlessGood(Result<T> result);
 
     QString m_directory;
-    std::mutex m_mutex; ///< guards the connection
+    std::mutex m_mutex; ///< guards the following
     std::unique_ptr<Database> m_database;
+    QStringList m_proofs; ///< that m_arrived follows from
+    std::vector<qint64> m_arrived;
 };
 
 } // namespace tributary

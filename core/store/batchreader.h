@@ -7,6 +7,22 @@
 
 namespace tributary {
 
+/// An entry in quarantine, and the batch that it was refused from.
+struct RefusedEntry {
+    qint64 batch = 0;
+    qint64 entry = 0;
+
+    friend auto operator<=>(const RefusedEntry &, const RefusedEntry &) = default;
+};
+
+/// When delivered records were last removed from the archive.
+struct ArchiveTrim {
+    Instant at;
+    bool byAge = true; ///< they were older than the archive keeps; else it had grown too large
+
+    friend bool operator==(const ArchiveTrim &, const ArchiveTrim &) = default;
+};
+
 /// Reads stored batches beside the engine, blocking: for threads that show and search what is stored. Any thread; calls wait
 /// for each other. Storage where the database cannot be read; the next call tries anew.
 class BatchReader {
@@ -21,6 +37,19 @@ public:
 
     /// Rows of the batches that wait for a destination, ascending.
     virtual Result<std::vector<qint64>> waiting() = 0;
+
+    /// Entries in quarantine that destinations refused, ascending by batch.
+    virtual Result<std::vector<RefusedEntry>> refused() = 0;
+
+    /// The exact bytes of the records among them that were refused from a batch.
+    virtual Result<std::vector<QByteArray>> refusedOf(qint64 batch) = 0;
+
+    /// Rows of the batches that are known to be in their workspaces, ascending. Workspaces are asked for the count of an hour:
+    /// a batch is known to be there when all that was accepted of its hour was found there, and the batch was accepted before.
+    virtual Result<std::vector<qint64>> arrived() = 0;
+
+    /// Nothing where the archive still holds all that was ever stored.
+    virtual Result<std::optional<ArchiveTrim>> trimmed() = 0;
 
     /// The streams whose coverage has holes.
     virtual Result<std::vector<StreamHoles>> holes() = 0;

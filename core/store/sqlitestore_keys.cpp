@@ -125,7 +125,7 @@ Task<Result<void>> SqliteStore::removeTenant(TenantId id)
 Task<Result<void>> SqliteStore::trimArchive(Instant olderThan, qint64 maxBytes, Instant forgetKeysBefore)
 {
     for (bool more = true; more;) {
-        auto slice = [this, olderThan, maxBytes] { return archive::trim(*m_database, olderThan, maxBytes); };
+        auto slice = [this, olderThan, maxBytes] { return archive::trim(*m_database, {olderThan, maxBytes}, now()); };
         const auto trimmed = co_await onLane(std::move(slice));
         if (!trimmed)
             co_return fail(trimmed.error());

@@ -66,6 +66,10 @@ public:
     }
 
     Result<std::vector<qint64>> waiting() override { return std::vector<qint64>(); }
+    Result<std::vector<RefusedEntry>> refused() override { return std::vector<RefusedEntry>(); }
+    Result<std::vector<QByteArray>> refusedOf(qint64) override { return std::vector<QByteArray>(); }
+    Result<std::vector<qint64>> arrived() override { return std::vector<qint64>(); }
+    Result<std::optional<ArchiveTrim>> trimmed() override { return std::optional<ArchiveTrim>(); }
     Result<std::vector<StreamHoles>> holes() override { return std::vector<StreamHoles>(); }
 
 private:

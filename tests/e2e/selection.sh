@@ -44,7 +44,7 @@ refused 4 selection set --tenant "$one" --keep op:A --drop 'op:'
 refused 6 selection set --tenant "$one" --drop 'op:A last:6h'
 refused 1 selection test --tenant "$one" --mask UserId
 refused 6 records --where 'op:x (op:y'
-refused 1 records --where 'is:arrived'
+refused 1 records --where 'is:parsed-partly'
 ! tributary selection set --tenant "$one" 2>/dev/null || fail "an empty selection was taken"
 ! tributary selection set --drop op:A 2>/dev/null || fail "a selection of nobody was taken"
 
@@ -78,6 +78,8 @@ tributary selection test --tenant "$two" --drop -user:nobody >/dev/null
 equal "the records found in CSV" "$((wanted + 1))" \
     "$(tributary records --tenant "$two" --where workload:exchange --format csv | wc -l)"
 equal "the records of no stream" 0 "$(tributary records --where 'stream:exchange -workload:* op:nothing' | wc -l)"
+
+equal "the records that nobody proved" 0 "$(tributary records --where 'is:arrived OR is:quarantined OR is:waiting' | wc -l)"
 
 tributary selection clear --tenant "$one"
 equal "the number of selections" 1 "$(tributary --json selection show | jq '.selections | length')"

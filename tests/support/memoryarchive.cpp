@@ -77,4 +77,50 @@ Result<std::vector<qint64>> MemoryArchive::waiting() const
     return m_waiting;
 }
 
+void MemoryArchive::prove(const std::vector<qint64> &rows)
+{
+    const std::lock_guard lock(m_mutex);
+    m_arrived = rows;
+}
+
+Result<std::vector<qint64>> MemoryArchive::arrived() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_arrived;
+}
+
+void MemoryArchive::quarantine(qint64 row, const QByteArray &record)
+{
+    const std::lock_guard lock(m_mutex);
+    m_refused.emplace_back(RefusedEntry{row, ++m_lastEntry}, record);
+    std::ranges::sort(m_refused);
+}
+
+void MemoryArchive::release()
+{
+    const std::lock_guard lock(m_mutex);
+    m_refused.clear();
+}
+
+Result<std::vector<RefusedEntry>> MemoryArchive::refused() const
+{
+    const std::lock_guard lock(m_mutex);
+    std::vector<RefusedEntry> entries;
+    entries.reserve(m_refused.size());
+    for (const auto &[entry, bytes] : m_refused)
+        entries.push_back(entry);
+    return entries;
+}
+
+Result<std::vector<QByteArray>> MemoryArchive::refusedOf(qint64 row) const
+{
+    const std::lock_guard lock(m_mutex);
+    std::vector<QByteArray> records;
+    for (const auto &[entry, bytes] : m_refused) {
+        if (entry.batch == row)
+            records.push_back(bytes);
+    }
+    return records;
+}
+
 } // namespace tributary

@@ -6,6 +6,7 @@
 #include "store/batchreader.h"
 
 #include <mutex>
+#include <optional>
 
 namespace tributary {
 
@@ -29,6 +30,13 @@ public:
     Result<QByteArray> body(qint64 row) const;
     void wait(const std::vector<qint64> &rows); ///< these batches are not delivered yet
     Result<std::vector<qint64>> waiting() const;
+    void prove(const std::vector<qint64> &rows); ///< these batches are in their workspace
+    Result<std::vector<qint64>> arrived() const;
+    void quarantine(qint64 row, const QByteArray &record); ///< a destination refused it
+    void release(); ///< nothing is in quarantine any more
+    Result<std::vector<RefusedEntry>> refused() const;
+    Result<std::vector<QByteArray>> refusedOf(qint64 row) const;
+    std::optional<ArchiveTrim> trim; ///< set before it is read
     std::vector<StreamHoles> holes; ///< set before it is read
 
 private:
@@ -36,6 +44,9 @@ private:
     std::vector<StoredBatch> m_batches; ///< oldest first
     qint64 m_lastRow = 0;
     std::vector<qint64> m_waiting;
+    std::vector<qint64> m_arrived;
+    std::vector<std::pair<RefusedEntry, QByteArray>> m_refused; ///< ascending
+    qint64 m_lastEntry = 0;
     std::optional<Error> m_refusal;
 };
 
@@ -49,6 +60,10 @@ public:
     Result<std::vector<StoredBatch>> batches(const RecordQuery &query) override { return m_archive.batches(query); }
     Result<QByteArray> body(qint64 row) override { return m_archive.body(row); }
     Result<std::vector<qint64>> waiting() override { return m_archive.waiting(); }
+    Result<std::vector<RefusedEntry>> refused() override { return m_archive.refused(); }
+    Result<std::vector<QByteArray>> refusedOf(qint64 row) override { return m_archive.refusedOf(row); }
+    Result<std::vector<qint64>> arrived() override { return m_archive.arrived(); }
+    Result<std::optional<ArchiveTrim>> trimmed() override { return m_archive.trim; }
     Result<std::vector<StreamHoles>> holes() override { return m_archive.holes; }
 
 private:

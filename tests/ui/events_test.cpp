@@ -245,7 +245,7 @@ private Q_SLOTS:
         QCOMPARE(rows(), 200);
         QTest::keyClicks(m_query, u" "_s);
         QVERIFY(!problem->isVisible());
-        m_query->setText(u"is:arrived"_s);
+        m_query->setText(u"is:parsed-partly"_s);
         QTest::keyClick(m_query, Qt::Key_Return);
         QTRY_VERIFY(problem->isVisible());
     }

@@ -401,10 +401,18 @@ private Q_SLOTS:
         QVERIFY(!cell(0, EventsModel::Batch).isEmpty());
         m_console->archive.wait({199, 200});
         m_console->log.look();
-        QTRY_COMPARE(cell(0, EventsModel::Delivery), u"waiting"_s);
+        QTRY_COMPARE(cell(0, EventsModel::Delivery), u"outbox"_s);
         QCOMPARE(cell(2, EventsModel::Delivery), u"accepted"_s);
         search(u"is:waiting"_s);
         QTRY_COMPARE(rows(), 2);
+        m_console->archive.wait({});
+        m_console->archive.prove({200});
+        m_console->log.look();
+        search(u"is:arrived"_s);
+        QTRY_COMPARE(rows(), 1);
+        QCOMPARE(cell(0, EventsModel::Delivery), u"arrived"_s);
+        const QModelIndex state = m_table->model()->index(0, EventsModel::Delivery);
+        QVERIFY(state.data(Qt::AccessibleTextRole).toString().contains(u"found in the workspace"_s));
     }
 
     void saysThatNothingIsStoredYet()

@@ -289,7 +289,7 @@ QVariant EventsModel::headerData(int section, Qt::Orientation orientation, int r
     case Batch:
         return tr("Batch");
     case Delivery:
-        return tr("Delivery");
+        return tr("State");
     default:
         return {};
     }
@@ -330,10 +330,15 @@ QString EventsModel::text(const RecordRow &record, int column) const
     case Batch:
         return batchText(record);
     case Delivery:
-        return m_states && m_states->isWaiting(record.address.batch) ? tr("waiting") : tr("accepted");
+        return deliveryText(deliveryOf(record));
     default:
         return {};
     }
+}
+
+RecordDelivery EventsModel::deliveryOf(const RecordRow &record) const
+{
+    return m_states ? m_states->deliveryOf(record.address) : RecordDelivery::Accepted;
 }
 
 QString EventsModel::delayText(const RecordRow &record) const
@@ -374,6 +379,8 @@ QString EventsModel::toolTip(const RecordRow &record, int column) const
                             : tr("no time in the record, arrived %1").arg(m_time.exact(record.arrived));
     case Arrived:
         return m_time.exact(record.arrived);
+    case Delivery:
+        return deliverySentence(deliveryOf(record));
     case Operation:
         return inertLine(columns.operation, toolTipLimit);
     case User:

@@ -34,7 +34,7 @@ public:
         Mark,
         Delay, ///< from the event to its arrival
         Batch,
-        Delivery, ///< waiting or accepted
+        Delivery, ///< what became of it on its way to the destinations
         ColumnCount,
     };
     enum Role { OutcomeRole = Qt::UserRole, MarkedRole };
@@ -79,6 +79,7 @@ private:
     void putBelow(const std::vector<Position> &older);
     [[nodiscard]] const RecordRow &cached(int row) const;
     [[nodiscard]] QString text(const RecordRow &record, int column) const;
+    [[nodiscard]] RecordDelivery deliveryOf(const RecordRow &record) const;
     [[nodiscard]] QString delayText(const RecordRow &record) const;
     [[nodiscard]] QString batchText(const RecordRow &record) const;
     [[nodiscard]] QString phrase(const RecordRow &record, int column) const; ///< for screen readers

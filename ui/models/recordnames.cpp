@@ -170,4 +170,38 @@ QString signInErrorText(int number)
     }
 }
 
+QString deliveryText(RecordDelivery delivery)
+{
+    switch (delivery) {
+    case RecordDelivery::Outbox:
+        //: State of a record: it waits to be sent.
+        return NameText::tr("outbox");
+    case RecordDelivery::Accepted:
+        //: State of a record: the destinations took it.
+        return NameText::tr("accepted");
+    case RecordDelivery::Arrived:
+        //: State of a record: it was found in the workspace.
+        return NameText::tr("arrived");
+    case RecordDelivery::Quarantined:
+        //: State of a record: a destination refused it.
+        return NameText::tr("quarantined");
+    }
+    return {};
+}
+
+QString deliverySentence(RecordDelivery delivery)
+{
+    switch (delivery) {
+    case RecordDelivery::Outbox:
+        return NameText::tr("outbox: waits for a destination");
+    case RecordDelivery::Accepted:
+        return NameText::tr("accepted: nothing is left to send; whether it arrived is not known");
+    case RecordDelivery::Arrived:
+        return NameText::tr("arrived: all that was accepted of its hour was found in the workspace");
+    case RecordDelivery::Quarantined:
+        return NameText::tr("quarantined: a destination refused it; it is kept and not sent");
+    }
+    return {};
+}
+
 } // namespace tributary

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "filter/recordstates.h"
 #include "model/auditnames.h"
 
 #include <QtCore/QString>
@@ -16,5 +17,9 @@ namespace tributary {
 
 /// "Wrong password" for 50126: a sign-in error in words of at most four; empty for an unknown number.
 [[nodiscard]] QString signInErrorText(int number);
+
+/// "outbox", "accepted": what became of a record, for a column; and as a sentence.
+[[nodiscard]] QString deliveryText(RecordDelivery delivery);
+[[nodiscard]] QString deliverySentence(RecordDelivery delivery);
 
 } // namespace tributary

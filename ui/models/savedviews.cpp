@@ -27,7 +27,7 @@ QList<SavedView> builtInViews()
         {ViewText::tr("Role changes"), u"op:*role*"_s, true},
         {ViewText::tr("Mass download"), u"op:FileDownloaded,FileSyncDownloadedFull"_s, true},
         {ViewText::tr("Audit switched off"), u"op:Set-AdminAuditLogConfig,Set-MailboxAuditBypassAssociation"_s, true},
-        {ViewText::tr("Not delivered yet"), u"is:waiting"_s, true},
+        {ViewText::tr("Not delivered yet"), u"is:waiting OR is:quarantined"_s, true},
         {ViewText::tr("Arrived late"), u"is:late"_s, true},
     };
 }

@@ -206,7 +206,7 @@ void EventsScreen::enter()
     m_look.start(lookEvery);
     m_lookForHoles.start(lookForHolesEvery);
     m_log.look();
-    m_log.loadHoles();
+    m_log.loadLimits();
 }
 
 void EventsScreen::leave()

@@ -24,16 +24,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-bool holdsMarks(const FilterNode &node)
-{
-    return (node.kind == FilterNode::Kind::Is && node.flag == FilterFlag::Marked)
-        || std::ranges::any_of(node.children, holdsMarks);
-}
-
 bool asksForMarks(const QString &text)
 {
     const FilterParse parsed = parseFilter(text);
-    return parsed.filter && holdsMarks(parsed.filter->root());
+    return parsed.filter && asksFor(parsed.filter->root(), FilterFlag::Marked);
 }
 
 } // namespace
@@ -44,7 +38,7 @@ void EventsScreen::connectSignals()
         if (isVisible())
             m_log.look();
     });
-    connect(&m_lookForHoles, &QTimer::timeout, this, [this] { m_log.loadHoles(); });
+    connect(&m_lookForHoles, &QTimer::timeout, this, [this] { m_log.loadLimits(); });
     connect(&m_log, &EventLog::holesLoaded, this, [this](const std::vector<StreamHoles> &streams) {
         m_holes = streams;
         showGaps();

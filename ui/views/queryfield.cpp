@@ -271,7 +271,7 @@ QList<QueryField::Proposal> QueryField::valueProposals(const QString &name, cons
 {
     QList<Proposal> found;
     if (name.compare("is"_L1, Qt::CaseInsensitive) == 0) {
-        for (const QString &flag : {u"late"_s, u"marked"_s, u"waiting"_s}) {
+        for (const QString &flag : {u"arrived"_s, u"late"_s, u"marked"_s, u"quarantined"_s, u"waiting"_s}) {
             if (flag.startsWith(start, Qt::CaseInsensitive))
                 found.append({name + u':' + flag, flag});
         }

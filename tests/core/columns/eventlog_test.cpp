@@ -229,7 +229,7 @@ private Q_SLOTS:
     void saysWhatCannotBeAnswered()
     {
         open();
-        const quint64 number = m_log->ask(question(u"op:x is:arrived"_s));
+        const quint64 number = m_log->ask(question(u"op:x is:parsed-partly"_s));
         QTRY_COMPARE(m_last.question, number);
         QVERIFY(m_last.problem);
         QCOMPARE(m_last.problem->column, 5);
@@ -292,6 +292,36 @@ private Q_SLOTS:
         QTRY_VERIFY(!m_last.states->isWaiting(3)); // told without another question
         answer(question(u"-is:waiting"_s));
         QCOMPARE(m_last.found, quint64(m_records.size()));
+    }
+
+    void findsWhatArrivedAndWhatWasRefused()
+    {
+        open();
+        m_archive->wait({4});
+        m_archive->prove({3, 4}); // 4 was asked about, and waits for another destination since
+        m_archive->quarantine(3, m_records[2 * 50 + 7]);
+        m_archive->quarantine(5, m_records[4 * 50]);
+        m_archive->quarantine(5, "{\"no\":\"such record\"}"_ba);
+        m_archive->quarantine(99, "{}"_ba); // its batch is gone
+        m_log->look();
+        answer(question(u"is:quarantined"_s));
+        QTRY_COMPARE(m_last.found, 2U);
+        QVERIFY(m_last.states->quarantined == RecordMarks({{3, 7}, {5, 0}}));
+        answer(question(u"is:arrived"_s));
+        QCOMPARE(m_last.found, 49U);
+        answer(question(u"is:waiting"_s));
+        QCOMPARE(m_last.found, 50U);
+        answer(question(u"(is:arrived OR is:waiting OR is:quarantined) \"id-\""_s)); // beside what only the bytes tell
+        QCOMPARE(m_last.found, 101U);
+        answer(question(u"-is:arrived -is:waiting -is:quarantined"_s));
+        QCOMPARE(m_last.found, quint64(m_records.size()) - 101);
+        QCOMPARE(m_last.states->deliveryOf({3, 7}), RecordDelivery::Quarantined);
+        QCOMPARE(m_last.states->deliveryOf({3, 8}), RecordDelivery::Arrived);
+        QCOMPARE(m_last.states->deliveryOf({4, 8}), RecordDelivery::Outbox);
+        QCOMPARE(m_last.states->deliveryOf({5, 1}), RecordDelivery::Accepted);
+        m_archive->release();
+        m_log->look();
+        QTRY_VERIFY(m_last.states->quarantined.isEmpty()); // told without another question
     }
 
     void readsBytesOfRecords()

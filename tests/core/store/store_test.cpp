@@ -4,6 +4,7 @@
 #include "storefixture.h"
 
 #include "store/archivereader.h"
+#include "store/keptproof.h"
 
 #include <QtCore/QRandomGenerator>
 
@@ -256,6 +257,79 @@ private Q_SLOTS:
         QCOMPARE(errorOf(store().deliveryHours(DestinationId(u"none"_s), noon)).kind, ErrorKind::NotFound);
         valueOf(store().removeDestination(first.id));
         QCOMPARE(imbalance(store()), QString());
+    }
+
+    void knowsWhatArrivedByTheHour()
+    {
+        const Destination first = destinationNamed(u"First"_s);
+        const Destination second = destinationNamed(u"Second"_s);
+        valueOf(store().saveDestination(first));
+        for (const auto &[key, at] : {std::pair(1, noon), std::pair(10, noon + 50min), std::pair(20, noon + 1h)})
+            valueOf(store().commit(commitOf(general, quint64(key), 3, at)));
+        const auto waiting = valueOf(store().pending(first.id, 0, 9));
+        const auto settle = [this, &first](qint64 batch, Instant at) {
+            valueOf(store().settle({.destination = first.id, .batch = batch, .accepted = 3, .at = at}));
+        };
+        settle(waiting.at(0).row, noon + 55min);
+        settle(waiting.at(2).row, noon + 65min);
+        ArchiveReader reader(m_profile->directory());
+        QVERIFY(reader.arrived()->empty()); // nobody was asked
+        const auto keep = [this](const Destination &destination, const QList<KeptProof> &proofs) {
+            valueOf(store().setSetting(proofSettingOf(destination.id), QString::fromUtf8(writeProofs(proofs))));
+        };
+        const KeptProof whole{noon, 3, 3, 0, noon + 2h};
+        keep(first, {whole, {noon + 1h, 3, 2, 0, noon + 2h}});
+        QCOMPARE(*reader.arrived(), std::vector{waiting.at(0).row});
+        settle(waiting.at(1).row, noon + 3h); // of the same hour, but after the question
+        QCOMPARE(*reader.arrived(), std::vector{waiting.at(0).row});
+        keep(first, {{noon, 6, 6, 0, noon + 4h}, {noon + 1h, 3, 3, 0, noon + 4h}});
+        QCOMPARE(reader.arrived()->size(), size_t(3));
+        keep(second, {{noon, 6, 1, 0, noon + 4h}});
+        QCOMPARE(reader.arrived()->size(), size_t(3)); // a destination that is not there
+        valueOf(store().saveDestination(second));
+        QCOMPARE(*reader.arrived(), std::vector{waiting.at(2).row}); // one workspace has not all of it
+        keep(second, {});
+        valueOf(store().setSetting(proofSettingOf(second.id), u"rubbish"_s));
+        QCOMPARE(reader.arrived()->size(), size_t(3));
+    }
+
+    void knowsWhatWasRefused()
+    {
+        const Destination first = destinationNamed(u"First"_s);
+        valueOf(store().saveDestination(first));
+        Commit commit = commitOf(general, 1, 3);
+        commit.quarantined.push_back(entryOf(general, "never in a batch"));
+        valueOf(store().commit(commit));
+        const auto waiting = valueOf(store().pending(first.id, 0, 9));
+        Delivery delivery{.destination = first.id, .batch = waiting.at(0).row, .accepted = 2, .at = noon + 1h};
+        delivery.refused = {entryOf(general, "bad"), entryOf(general, "too large, sent without a part", false)};
+        valueOf(store().settle(delivery));
+        ArchiveReader reader(m_profile->directory());
+        const auto refused = reader.refused();
+        QVERIFY(refused && refused->size() == 2 && refused->at(0).batch == delivery.batch);
+        QCOMPARE(*reader.refusedOf(delivery.batch), std::vector{"bad"_ba});
+        QVERIFY(reader.refusedOf(delivery.batch + 1)->empty());
+    }
+
+    void knowsWhenTheArchiveWasTrimmed()
+    {
+        const Destination first = destinationNamed(u"First"_s);
+        valueOf(store().saveDestination(first));
+        for (const quint64 key : {1u, 10u, 20u})
+            valueOf(store().commit(commitOf(general, key, 3, noon + std::chrono::hours(key))));
+        for (const PendingBatch &batch : valueOf(store().pending(first.id, 0, 9)))
+            valueOf(store().settle({.destination = first.id, .batch = batch.row, .accepted = 3, .at = noon + 30h}));
+        ArchiveReader reader(m_profile->directory());
+        const auto trim = [this](
+                              Instant olderThan, qint64 bytes) { valueOf(store().trimArchive(olderThan, bytes, Instant())); };
+        trim(noon, 1'000'000);
+        QVERIFY(reader.trimmed() && !*reader.trimmed()); // nothing was removed
+        trim(noon + 5h, 1'000'000);
+        QVERIFY((*reader.trimmed())->byAge);
+        trim(noon + 5h, 1);
+        QVERIFY(!(*reader.trimmed())->byAge);
+        valueOf(store().setSetting(u"archive.trimmed"_s, u"yesterday"_s));
+        QVERIFY(!*reader.trimmed());
     }
 
     void removesATenantWithAllItHas()

@@ -7,6 +7,7 @@
 #include "columns/eventsearch.h"
 #include "columns/historyloader.h"
 #include "columns/jobthread.h"
+#include "columns/recordvalues.h"
 #include "store/marksfile.h"
 
 #include <atomic>
@@ -215,6 +216,19 @@ quint64 EventLog::loadRecords(QList<RecordAddress> addresses)
             }
             at->toWindow.post([this, number, records] { Q_EMIT recordsLoaded(number, records); });
         });
+    return number;
+}
+
+quint64 EventLog::loadValues(QList<RecordAddress> addresses, QList<QStringList> paths)
+{
+    const quint64 number = ++m_lastNumber;
+    if (!m_workings)
+        return number;
+    m_workings->fetching.start([this, number, at = m_workings.get(), addresses = std::move(addresses),
+                                   paths = std::move(paths)](const std::stop_token &stop) {
+        const QList<QStringList> values = valuesOf(addresses, paths, *at->reader, *at->encoder, stop);
+        at->toWindow.post([this, number, values] { Q_EMIT valuesLoaded(number, values); });
+    });
     return number;
 }
 

@@ -52,6 +52,9 @@ public:
     /// Answered by recordsLoaded() with the exact bytes in the order of the addresses, empty where they are gone.
     quint64 loadRecords(QList<RecordAddress> addresses);
 
+    /// Answered by valuesLoaded() with what stands at the paths in each record, see valuesOf().
+    quint64 loadValues(QList<RecordAddress> addresses, QList<QStringList> paths);
+
     /// Reported by exportChanged() until isRunning is false.
     quint64 startExport(ExportRequest request);
     void cancelExport(quint64 number);
@@ -59,6 +62,7 @@ public:
 Q_SIGNALS:
     void updated(const tributary::EventUpdate &update);
     void recordsLoaded(quint64 number, const QList<QByteArray> &records);
+    void valuesLoaded(quint64 number, const QList<QStringList> &values);
     void exportChanged(quint64 number, const tributary::ExportProgress &progress);
     void holesLoaded(const std::vector<tributary::StreamHoles> &streams);
     void trimLoaded(const std::optional<tributary::ArchiveTrim> &trim);

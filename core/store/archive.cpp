@@ -43,17 +43,17 @@ Result<bool> trim(Database &database, const TrimBounds &bounds, Instant now)
     Transaction tx(database);
     qint64 held = tx.integer(archiveBytes).value_or(0);
     int removed = 0;
-    bool byAge = true;
+    ArchiveTrim trim{.at = now, .bytes = bounds.maxBytes};
     for (const Old &batch : tx.all(oldestArchived, readOld, batchesPerSlice)) {
         if (batch.stored >= bounds.olderThan && held <= bounds.maxBytes)
             break;
-        byAge = batch.stored < bounds.olderThan;
+        trim.age = batch.stored < bounds.olderThan ? std::optional(now - bounds.olderThan) : std::nullopt;
         remove(tx, batch);
         held -= batch.packed;
         ++removed;
     }
     if (removed > 0)
-        tx.run(noteTrim, QString::fromLatin1(standing::trimSetting), standing::trimText({now, byAge}));
+        tx.run(noteTrim, QString::fromLatin1(standing::trimSetting), standing::trimText(trim));
     const auto ended = tx.commit();
     if (!ended)
         return fail(ended.error());

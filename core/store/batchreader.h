@@ -5,6 +5,8 @@
 #include "base/result.h"
 #include "store/values.h"
 
+#include <optional>
+
 namespace tributary {
 
 /// An entry in quarantine, and the batch that it was refused from.
@@ -18,7 +20,8 @@ struct RefusedEntry {
 /// When delivered records were last removed from the archive.
 struct ArchiveTrim {
     Instant at;
-    bool byAge = true; ///< they were older than the archive keeps; else it had grown too large
+    std::optional<Milliseconds> age; ///< they were older than this; nothing where the archive had grown too large
+    qint64 bytes = 0; ///< more than this
 
     friend bool operator==(const ArchiveTrim &, const ArchiveTrim &) = default;
 };

@@ -66,7 +66,8 @@ Result<std::vector<QByteArray>> refusedOf(Database &database, qint64 batch)
 Result<QStringList> keptProofs(Database &database)
 {
     static constexpr Sql proofSettings{"proofSettings",
-        "SELECT settings.value FROM settings JOIN destinations ON settings.name = 'proof.' || destinations.id ORDER BY settings.name"};
+        "SELECT settings.value FROM settings JOIN destinations ON settings.name = 'proof.' || destinations.id ORDER BY "
+        "settings.name"};
     const auto found = database.all(proofSettings, [](const Row &row) { return row.text(0); });
     if (!found)
         return fail(found.error());
@@ -99,7 +100,8 @@ Result<std::vector<qint64>> arrived(Database &database, const QStringList &keptP
 
 QString trimText(const ArchiveTrim &trim)
 {
-    return toIso(trim.at) + (trim.byAge ? u" age"_s : u" size"_s);
+    return trim.age ? u"%1 age %2"_s.arg(toIso(trim.at)).arg(trim.age->count())
+                    : u"%1 size %2"_s.arg(toIso(trim.at)).arg(trim.bytes);
 }
 
 Result<std::optional<ArchiveTrim>> trimmed(Database &database)
@@ -111,9 +113,15 @@ Result<std::optional<ArchiveTrim>> trimmed(Database &database)
         return fail(text.error());
     const QStringList words = text->value_or(QString()).split(u' ');
     const auto at = parseIso(words.value(0));
+    const qint64 bound = words.value(2).toLongLong();
     std::optional<ArchiveTrim> trim;
-    if (at)
-        trim = ArchiveTrim{*at, words.value(1) == "age"_L1};
+    if (!at || bound <= 0)
+        return trim;
+    trim = ArchiveTrim{.at = *at};
+    if (words[1] == "age"_L1)
+        trim->age = Milliseconds(bound);
+    else
+        trim->bytes = bound;
     return trim;
 }
 

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/eventsmodel.h"
 
-#include "models/recordnames.h"
 #include "models/text.h"
 
 #include <algorithm>
@@ -11,21 +10,19 @@ namespace tributary {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-constexpr qsizetype cellLimit = 300;
-constexpr qsizetype toolTipLimit = 2000;
-
-} // namespace
-
-EventsModel::EventsModel(const EventLog &log, const ShownTime &time, QObject *parent)
+EventsModel::EventsModel(EventLog &log, const ShownTime &time, QObject *parent)
     : QAbstractTableModel(parent)
     , m_log(log)
     , m_time(time)
+    , m_read(log)
 {
     connect(&time, &ShownTime::zoneChanged, this, [this] {
         refresh(Time);
         refresh(Arrived);
+    });
+    connect(&m_read, &ReadValues::changed, this, [this] {
+        for (int column = Id; column < columnCount(); ++column)
+            refresh(column);
     });
     connect(&log, &EventLog::marksChanged, this, [this] { refresh(Mark); });
 }
@@ -42,6 +39,27 @@ void EventsModel::setTenantNames(const QHash<TenantId, QString> &names)
         return;
     m_names = names;
     refresh(Tenant);
+}
+
+void EventsModel::setAddedColumns(const QList<QStringList> &paths)
+{
+    const auto now = int(addedColumns().size());
+    const auto then = int(std::min(paths.size(), mostAdded));
+    if (paths == addedColumns())
+        return;
+    if (then < now)
+        beginRemoveColumns({}, ColumnCount + then, ColumnCount + now - 1);
+    if (then > now)
+        beginInsertColumns({}, ColumnCount + now, ColumnCount + then - 1);
+    m_read.setPaths(paths.first(then));
+    if (then < now)
+        endRemoveColumns();
+    if (then > now)
+        endInsertColumns();
+    if (then > 0)
+        Q_EMIT headerDataChanged(Qt::Horizontal, ColumnCount, ColumnCount + then - 1);
+    for (int column = Id; column < columnCount(); ++column)
+        refresh(column);
 }
 
 void EventsModel::take(const EventUpdate &update)
@@ -80,6 +98,7 @@ void EventsModel::startAnew()
     m_rows.clear();
     m_waiting.clear();
     m_sorted.reset();
+    m_read.askAnew();
     m_startsAnew = false;
     endResetModel();
 }
@@ -140,19 +159,6 @@ RecordRow EventsModel::record(int row) const
 QString EventsModel::tenantName(const TenantId &tenant) const
 {
     return m_names.value(tenant, tenant.value());
-}
-
-QStringList EventsModel::texts(int row) const
-{
-    QStringList cells;
-    const RecordRow &shown = cached(row);
-    cells << (shown.columns.time ? m_time.exact(*shown.columns.time) : QString());
-    for (int column = Tenant; column < Arrived; ++column)
-        cells << text(shown, column);
-    cells << m_time.exact(shown.arrived);
-    for (const int column : {Mark, Delay, Batch, Delivery})
-        cells << text(shown, column);
-    return cells;
 }
 
 int EventsModel::nextMarked(int row, bool below) const
@@ -226,7 +232,7 @@ int EventsModel::rowCount(const QModelIndex &parent) const
 
 int EventsModel::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : ColumnCount;
+    return parent.isValid() ? 0 : ColumnCount + int(addedColumns().size());
 }
 
 QVariant EventsModel::data(const QModelIndex &index, int role) const
@@ -246,156 +252,6 @@ QVariant EventsModel::data(const QModelIndex &index, int role) const
         return m_log.marks().contains(cached(index.row()).address);
     default:
         return {};
-    }
-}
-
-QVariant EventsModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return QVariant(Qt::AlignLeading | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (section) {
-    case Time:
-        return tr("Time");
-    case Tenant:
-        return tr("Tenant");
-    case Operation:
-        return tr("Operation");
-    case User:
-        return tr("User");
-    case ClientIp:
-        return tr("Client IP");
-    case Result:
-        return tr("Result");
-    case RecordType:
-        return tr("Record type");
-    case Workload:
-        return tr("Workload");
-    case Object:
-        return tr("Object");
-    case UserType:
-        return tr("User type");
-    case Stream:
-        return tr("Stream");
-    case Arrived:
-        return tr("Arrived");
-    case Mark:
-        return tr("Mark");
-    case Delay:
-        return tr("Delay");
-    case Batch:
-        return tr("Batch");
-    case Delivery:
-        return tr("State");
-    default:
-        return {};
-    }
-}
-
-QString EventsModel::text(const RecordRow &record, int column) const
-{
-    const RecordColumns &columns = record.columns;
-    switch (column) {
-    case Time:
-        return columns.time ? m_time.timeOrDay(*columns.time) : QString();
-    case Tenant:
-        return inertLine(tenantName(record.stream.tenant), cellLimit);
-    case Operation:
-        return inertLine(columns.operation, cellLimit);
-    case User:
-        return inertLine(columns.user, cellLimit);
-    case ClientIp:
-        return inertLine(columns.clientIp, cellLimit);
-    case Result:
-        return outcomeOf(columns).text;
-    case RecordType:
-        return recordTypeText(columns.recordType);
-    case Workload:
-        return inertLine(columns.workload, cellLimit);
-    case Object:
-        return inertLine(columns.object, cellLimit);
-    case UserType:
-        return userTypeText(columns.userType);
-    case Stream:
-        return streamName(record.stream.stream);
-    case Arrived:
-        return m_time.timeOrDay(record.arrived);
-    case Mark:
-        return m_log.marks().contains(record.address) ? tr("marked") : QString();
-    case Delay:
-        return delayText(record);
-    case Batch:
-        return batchText(record);
-    case Delivery:
-        return deliveryText(deliveryOf(record));
-    default:
-        return {};
-    }
-}
-
-RecordDelivery EventsModel::deliveryOf(const RecordRow &record) const
-{
-    return m_states ? m_states->deliveryOf(record.address) : RecordDelivery::Accepted;
-}
-
-QString EventsModel::delayText(const RecordRow &record) const
-{
-    if (!record.columns.time)
-        return {};
-    const auto delay = std::chrono::duration_cast<Seconds>(record.arrived - *record.columns.time);
-    return shortDuration(std::max(delay, Seconds(0)));
-}
-
-QString EventsModel::batchText(const RecordRow &record) const
-{
-    const auto position = m_snapshot ? m_snapshot->find(record.address) : std::nullopt;
-    if (!position)
-        return {};
-    const auto [chunk, index] = m_snapshot->at(*position);
-    return chunk->batchOf(index).id.value();
-}
-
-QString EventsModel::phrase(const RecordRow &record, int column) const
-{
-    if (column == Mark)
-        return m_log.marks().contains(record.address) ? tr("Marked") : tr("Not marked");
-    const QString value = toolTip(record, column);
-    const QString title = headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
-    if (value.isEmpty())
-        return tr("%1: not in the record").arg(title);
-    //: A column's title and its value, read aloud.
-    return tr("%1: %2").arg(title, value);
-}
-
-QString EventsModel::toolTip(const RecordRow &record, int column) const
-{
-    const RecordColumns &columns = record.columns;
-    switch (column) {
-    case Time:
-        return columns.time ? tr("%1, arrived %2").arg(m_time.exact(*columns.time), m_time.exact(record.arrived))
-                            : tr("no time in the record, arrived %1").arg(m_time.exact(record.arrived));
-    case Arrived:
-        return m_time.exact(record.arrived);
-    case Delivery:
-        return deliverySentence(deliveryOf(record));
-    case Operation:
-        return inertLine(columns.operation, toolTipLimit);
-    case User:
-        return inertLine(columns.user, toolTipLimit);
-    case Object:
-        return inertLine(columns.object, toolTipLimit);
-    case RecordType: {
-        const QString name = recordTypeName(columns.recordType);
-        if (columns.recordType < 0)
-            return tr("no record type");
-        return name.isEmpty() ? tr("%1, a type without a name here; forwarded unchanged").arg(columns.recordType)
-                              : u"%1 %2"_s.arg(columns.recordType).arg(name);
-    }
-    default:
-        return text(record, column);
     }
 }
 

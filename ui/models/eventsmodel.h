@@ -4,6 +4,7 @@
 
 #include "columns/eventlog.h"
 #include "models/outcome.h"
+#include "models/readvalues.h"
 #include "models/showntime.h"
 
 #include <QtCore/QAbstractTableModel>
@@ -35,16 +36,23 @@ public:
         Delay, ///< from the event to its arrival
         Batch,
         Delivery, ///< what became of it on its way to the destinations
+        Id, ///< read as it is shown, like the columns that were added behind it
         ColumnCount,
     };
     enum Role { OutcomeRole = Qt::UserRole, MarkedRole };
     Q_ENUM(Column)
 
     /// Log and time outlive it.
-    EventsModel(const EventLog &log, const ShownTime &time, QObject *parent = nullptr);
+    EventsModel(EventLog &log, const ShownTime &time, QObject *parent = nullptr);
 
     void setTenantNames(const QHash<TenantId, QString> &names);
     [[nodiscard]] const QHash<TenantId, QString> &tenantNames() const { return m_names; }
+
+    /// Columns behind those of everybody: what stands at a path of each record. Read as rows are shown, so that nothing sorts
+    /// by them.
+    void setAddedColumns(const QList<QStringList> &paths);
+    [[nodiscard]] const QList<QStringList> &addedColumns() const { return m_read.paths(); }
+    static constexpr qsizetype mostAdded = 16;
 
     /// A piece of the answer. The rows of the question before stay until the new answer has rows, or has none.
     void take(const EventUpdate &update);
@@ -57,7 +65,9 @@ public:
 
     [[nodiscard]] RecordRow record(int row) const;
     [[nodiscard]] QString tenantName(const TenantId &tenant) const;
-    [[nodiscard]] QStringList texts(int row) const; ///< all columns, for copying
+    [[nodiscard]] QStringList texts(int row) const; ///< all columns but the read ones, for copying
+    [[nodiscard]] QStringList titles() const; ///< of texts()
+    [[nodiscard]] QStringList readTitles() const; ///< of the id and the added columns
     [[nodiscard]] Position position(int row) const;
     [[nodiscard]] std::vector<Position> positions() const; ///< of all rows
     [[nodiscard]] const SnapshotPtr &snapshot() const { return m_snapshot; }
@@ -84,6 +94,9 @@ private:
     [[nodiscard]] QString batchText(const RecordRow &record) const;
     [[nodiscard]] QString phrase(const RecordRow &record, int column) const; ///< for screen readers
     [[nodiscard]] QString toolTip(const RecordRow &record, int column) const;
+    [[nodiscard]] QString title(int column) const;
+    [[nodiscard]] QString titleOfAdded(int column) const;
+    [[nodiscard]] QString readText(const RecordRow &record, int column, qsizetype limit) const;
     void refresh(int column);
 
     const EventLog &m_log;
@@ -93,6 +106,7 @@ private:
     RecordStatesPtr m_states;
     std::deque<Position> m_rows; ///< newest first
     std::shared_ptr<const std::vector<Position>> m_sorted; ///< in place of m_rows
+    mutable ReadValues m_read;
     std::vector<Position> m_waiting; ///< oldest first
     bool m_startsAnew = false; ///< a question was asked and has no rows yet
     bool m_held = false;

@@ -52,6 +52,8 @@ QList<SavedView> savedViews(const QSettings *settings)
         const QVariantMap kept = settings->value(entry).toMap();
         SavedView view{name, kept.value(u"filter"_s).toString()};
         view.header = kept.value(u"header"_s).toByteArray();
+        if (kept.contains(u"added"_s))
+            view.added = columnPaths(kept.value(u"added"_s));
         if (kept.contains(u"facets"_s))
             view.facets = kept.value(u"facets"_s).toUInt();
         own.append(view);
@@ -60,9 +62,32 @@ QList<SavedView> savedViews(const QSettings *settings)
     return views + own;
 }
 
+QVariant columnPaths(const QList<QStringList> &paths)
+{
+    QVariantList kept;
+    kept.reserve(paths.size());
+    for (const QStringList &path : paths)
+        kept << QVariant(path);
+    return kept;
+}
+
+QList<QStringList> columnPaths(const QVariant &kept)
+{
+    QList<QStringList> paths;
+    const QVariantList list = kept.toList();
+    paths.reserve(list.size());
+    for (const QVariant &path : list) {
+        if (!path.toStringList().isEmpty())
+            paths << path.toStringList();
+    }
+    return paths;
+}
+
 void saveView(QSettings &settings, const SavedView &view)
 {
     QVariantMap kept{{u"filter"_s, view.filter}, {u"header"_s, view.header}};
+    if (view.added)
+        kept.insert(u"added"_s, columnPaths(*view.added));
     if (view.facets)
         kept.insert(u"facets"_s, *view.facets);
     settings.setValue(key(view.name), kept);

@@ -3,7 +3,8 @@
 #pragma once
 
 #include <QtCore/QList>
-#include <QtCore/QString>
+#include <QtCore/QStringList>
+#include <QtCore/QVariant>
 
 #include <optional>
 
@@ -17,6 +18,7 @@ struct SavedView {
     QString filter;
     bool isBuiltIn = false;
     QByteArray header = {}; ///< columns and sort order; empty = as they are
+    std::optional<QList<QStringList>> added = {}; ///< paths of columns that were added; nothing = as they are
     std::optional<quint32> facets = {}; ///< those that are open, a bit for each; nothing = as they are
 
     bool operator==(const SavedView &) const = default;
@@ -24,6 +26,10 @@ struct SavedView {
 
 /// The views of the program, then those that were saved, by name. Settings may be null: then nothing is kept.
 [[nodiscard]] QList<SavedView> savedViews(const QSettings *settings);
+
+/// Paths of columns as settings keep them.
+[[nodiscard]] QVariant columnPaths(const QList<QStringList> &paths);
+[[nodiscard]] QList<QStringList> columnPaths(const QVariant &kept);
 
 /// Takes the place of one of the same name.
 void saveView(QSettings &settings, const SavedView &view);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/eventsscreen.h"
 
+#include "models/savedviews.h"
 #include "pipeline/console.h"
 #include "theme/measures.h"
 #include "theme/style.h"
@@ -104,7 +105,7 @@ void EventsScreen::buildTable()
     m_table->viewport()->installEventFilter(this);
     QHeaderView &header = *m_table->horizontalHeader();
     const Measures measures(*m_table);
-    const std::array widths{10.5, 9.0, 10.0, 18.0, 11.0, 14.5, 8.8, 12.0, 18.0, 12.0, 14.0, 10.5, 4.0, 6.0, 18.0, 8.0};
+    const std::array widths{10.5, 9.0, 10.0, 18.0, 11.0, 14.5, 8.8, 12.0, 18.0, 12.0, 14.0, 10.5, 4.0, 6.0, 18.0, 9.0, 22.0};
     for (int column = 0; column < EventsModel::ColumnCount; ++column) {
         header.resizeSection(column, measures.em(widths[size_t(column)]));
         header.setSectionHidden(column, std::ranges::find(firstColumns, column) == firstColumns.end());
@@ -180,8 +181,7 @@ void EventsScreen::restoreState()
     const QSettings *settings = m_context.settings;
     if (!settings)
         return;
-    if (m_table->horizontalHeader()->restoreState(settings->value("events/header2").toByteArray()))
-        m_table->setFlexibleColumn(-1, 0);
+    restoreHeader(settings->value("events/header3").toByteArray(), columnPaths(settings->value("events/added")));
     m_table->horizontalHeader()->setSortIndicator(-1, Qt::DescendingOrder);
     m_columns->restoreState(settings->value("events/columns").toByteArray());
     m_rows->restoreState(settings->value("events/rows").toByteArray());
@@ -193,7 +193,8 @@ void EventsScreen::saveState() const
     QSettings *settings = m_context.settings;
     if (!settings)
         return;
-    settings->setValue("events/header2", m_table->horizontalHeader()->saveState());
+    settings->setValue("events/header3", m_table->horizontalHeader()->saveState());
+    settings->setValue("events/added", columnPaths(m_model.addedColumns()));
     settings->setValue("events/columns", m_columns->saveState());
     settings->setValue("events/rows", m_rows->saveState());
     settings->setValue("events/history", m_query->history());

@@ -52,6 +52,7 @@ public:
     void copyQuery() const; ///< the filter as KQL
     void toggleMarks(); ///< of the selected rows: marks all of them, or unmarks them where all are marked
     void goToMark(bool below); ///< selects the next marked row
+    void showHistogramTable();
     void exportEvents(); ///< the selected rows if there are several, else the whole result
 
 Q_SIGNALS:
@@ -74,6 +75,7 @@ private:
     void edit(const QString &text); ///< as if it were typed and searched
     void take(const EventUpdate &update);
     void showGaps();
+    void showEnd();
     void showCounts();
     void showBrush();
     void applyBrush();
@@ -87,6 +89,10 @@ private:
     void selectionChanged();
     void openMenu(const QPoint &at);
     void openHeaderMenu(const QPoint &at);
+    void addColumn(const QStringList &members);
+    void removeColumn(int column);
+    void setAddedColumns(const QList<QStringList> &paths);
+    void restoreHeader(const QByteArray &header, const std::optional<QList<QStringList>> &added);
     [[nodiscard]] QList<SavedView> orderedViews() const;
     void addViewShortcuts();
     void openView(const SavedView &view);
@@ -101,6 +107,7 @@ private:
     EventsModel m_model;
     QList<FilterTenant> m_tenants;
     std::vector<StreamHoles> m_holes;
+    std::optional<ArchiveTrim> m_trim;
     QTimer m_lookForHoles; ///< rarely: they come and go slowly
     QTimer m_look; ///< for arrivals, while the screen is shown
     EventUpdate m_last; ///< without its rows

@@ -112,35 +112,6 @@ void EventsScreen::openMenu(const QPoint &at)
     menu->popup(m_table->viewport()->mapToGlobal(at));
 }
 
-void EventsScreen::openHeaderMenu(const QPoint &at)
-{
-    QHeaderView &header = *m_table->horizontalHeader();
-    auto *menu = new QMenu(&header);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (int column = 0; column < EventsModel::ColumnCount; ++column) {
-        QAction *shown = menu->addAction(m_model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
-        shown->setCheckable(true);
-        shown->setChecked(!header.isSectionHidden(column));
-        shown->setEnabled(column != EventsModel::Time);
-        connect(shown, &QAction::toggled, &header, [&header, column](bool on) { header.setSectionHidden(column, !on); });
-    }
-    menu->popup(header.viewport()->mapToGlobal(at));
-}
-
-void EventsScreen::copyRows() const
-{
-    QList<QStringList> rows;
-    QStringList titles;
-    for (int column = 0; column < EventsModel::ColumnCount; ++column)
-        titles << m_model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
-    rows << titles;
-    const QList<int> selected = m_table->selectedRowNumbers();
-    for (const int row : selected.first(std::min(selected.size(), mostCopied)))
-        rows << m_model.texts(row);
-    if (rows.size() > 1)
-        QGuiApplication::clipboard()->setText(toTsv(rows));
-}
-
 void EventsScreen::copyAs(CopyForm form)
 {
     const QList<int> selected = m_table->selectedRowNumbers();

@@ -8,6 +8,7 @@
 #include "views/emptynote.h"
 #include "views/eventsscreen.h"
 #include "views/facetpanel.h"
+#include "views/histogramtable.h"
 #include "views/histogramview.h"
 #include "views/queryfield.h"
 #include "views/recorddetail.h"
@@ -43,6 +44,10 @@ void EventsScreen::connectSignals()
         m_holes = streams;
         showGaps();
     });
+    connect(&m_log, &EventLog::trimLoaded, this, [this](const std::optional<ArchiveTrim> &trim) {
+        m_trim = trim;
+        showEnd();
+    });
     connect(&m_log, &EventLog::updated, this, &EventsScreen::take);
     connect(&m_log, &EventLog::failed, this, [this](const Error &error) {
         m_failure = inertLine(error.message, 200);
@@ -61,8 +66,10 @@ void EventsScreen::connectSignals()
     connect(m_facets, &FacetPanel::filterChanged, this, &EventsScreen::edit);
     connect(
         m_detail, &RecordDetail::filterRequested, this, [this](const RecordDetail::Change &change) { edit(change(m_filter)); });
+    connect(m_detail, &RecordDetail::columnRequested, this, &EventsScreen::addColumn);
     connect(m_histogram, &HistogramView::brushChanged, this, &EventsScreen::showBrush);
     connect(m_histogram, &HistogramView::applied, this, &EventsScreen::applyBrush);
+    connect(m_histogram, &HistogramView::tableRequested, this, &EventsScreen::showHistogramTable);
     connect(m_histogram, &HistogramView::zoomed, this, &EventsScreen::zoom);
     connect(m_zoom, &QPushButton::clicked, this, &EventsScreen::applyBrush);
     connect(m_unbrush, &QPushButton::clicked, this, [this] {
@@ -194,6 +201,30 @@ void EventsScreen::take(const EventUpdate &update)
         showBrush();
     }
     showCounts();
+    showEnd();
+}
+
+/// Where the list ends because the archive let go of what was older, it says so.
+void EventsScreen::showEnd()
+{
+    if (!m_trim || !m_last.isWhole || !m_last.isDone || m_isSorted)
+        return m_table->setEndNote({});
+    const QString at = m_context.time.stamp(m_trim->at);
+    const auto days = m_trim->age ? std::chrono::duration_cast<std::chrono::days>(*m_trim->age).count() : 0;
+    m_table->setEndNote(m_trim->age
+            ? tr("Older records were removed, last on %1: the archive keeps %n days.", nullptr, int(days)).arg(at)
+            : tr("Older records were removed, last on %1: the archive keeps at most %2.")
+                  .arg(at, bytesText(quint64(m_trim->bytes))));
+}
+
+void EventsScreen::showHistogramTable()
+{
+    auto *shown = findChild<HistogramTable *>();
+    if (!shown)
+        shown = new HistogramTable(*m_histogram, m_context.time, this);
+    shown->show();
+    shown->raise();
+    shown->activateWindow();
 }
 
 QString EventsScreen::countSentence() const

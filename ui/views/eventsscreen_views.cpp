@@ -63,13 +63,25 @@ void EventsScreen::openView(const SavedView &view)
     QHeaderView &header = *m_table->horizontalHeader();
     const auto order = [&header] { return std::pair(header.sortIndicatorSection(), header.sortIndicatorOrder()); };
     const auto before = order();
-    if (!view.header.isEmpty() && header.restoreState(view.header))
-        m_table->setFlexibleColumn(-1, 0);
+    restoreHeader(view.header, view.added);
     if (view.facets)
         m_facets->setOpenFacets(*view.facets);
     m_query->replaceText(view.filter);
     if (m_query->text().trimmed() != m_filter || order() != before)
         ask();
+}
+
+/// What was saved before there were ids and added columns shows neither.
+void EventsScreen::restoreHeader(const QByteArray &header, const std::optional<QList<QStringList>> &added)
+{
+    if (header.isEmpty())
+        return;
+    setAddedColumns(added.value_or(QList<QStringList>()));
+    if (!m_table->horizontalHeader()->restoreState(header))
+        return;
+    if (!added)
+        m_table->setColumnHidden(EventsModel::Id, true);
+    m_table->setFlexibleColumn(-1, 0);
 }
 
 void EventsScreen::openViews()
@@ -97,7 +109,9 @@ void EventsScreen::saveCurrentView()
 {
     if (!m_context.settings)
         return;
-    SavedView view{.filter = m_filter, .header = m_table->horizontalHeader()->saveState(), .facets = m_facets->openFacets()};
+    SavedView view{.filter = m_filter, .header = m_table->horizontalHeader()->saveState()};
+    view.added = m_model.addedColumns();
+    view.facets = m_facets->openFacets();
     auto *dialog = new QInputDialog(this);
     dialog->setObjectName(u"saveView"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);

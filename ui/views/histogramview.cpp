@@ -8,10 +8,12 @@
 #include "views/histogramaccess.h"
 
 #include <QtGui/QAccessible>
+#include <QtGui/QContextMenuEvent>
 #include <QtGui/QHelpEvent>
 #include <QtGui/QKeyEvent>
 #include <QtGui/QMouseEvent>
 #include <QtGui/QWheelEvent>
+#include <QtWidgets/QMenu>
 #include <QtWidgets/QToolTip>
 
 #include <algorithm>
@@ -50,6 +52,7 @@ void HistogramView::setHistogram(const TimeHistogram &histogram)
     m_histogram = histogram;
     describe();
     update();
+    Q_EMIT histogramChanged();
 }
 
 QString HistogramView::rangeText() const
@@ -260,6 +263,26 @@ void HistogramView::keyPressEvent(QKeyEvent *event)
     }
 }
 
+void HistogramView::contextMenuEvent(QContextMenuEvent *event)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    QAction *zoom = menu->addAction(tr("&Zoom in"), this, &HistogramView::applied);
+    zoom->setEnabled(brush().has_value());
+    menu->addAction(tr("&View as table…"), this, &HistogramView::tableRequested);
+    menu->popup(event->reason() == QContextMenuEvent::Mouse ? event->globalPos() : mapToGlobal(rect().center()));
+}
+
+HistogramView::Bar HistogramView::bar(int at) const
+{
+    const auto &bucket = m_histogram.buckets[size_t(at)];
+    const Instant start = m_histogram.start + m_histogram.width * qint64(at);
+    Bar bar{.window = {start, start + m_histogram.width}, .all = total(bucket)};
+    bar.failed = bucket[size_t(Outcome::Failure)];
+    bar.gaps = gapsIn(bar.window);
+    return bar;
+}
+
 bool HistogramView::event(QEvent *event)
 {
     if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut || event->type() == QEvent::PaletteChange)
@@ -272,13 +295,11 @@ bool HistogramView::event(QEvent *event)
 
 void HistogramView::showToolTip(const QHelpEvent &help)
 {
-    const auto bar = size_t(barAt(help.pos().x()));
-    const Instant start = m_histogram.start + m_histogram.width * qint64(bar);
-    const auto &bucket = m_histogram.buckets[bar];
+    const Bar shown = bar(barAt(help.pos().x()));
     QString text = tr("%1 to %2: %3 events, %4 failed")
-                       .arg(m_time.stamp(start), m_time.stamp(start + m_histogram.width), countText(total(bucket)),
-                           countText(bucket[size_t(Outcome::Failure)]));
-    const QStringList missing = gapsIn({start, start + m_histogram.width});
+                       .arg(m_time.stamp(shown.window.start), m_time.stamp(shown.window.end), countText(shown.all),
+                           countText(shown.failed));
+    const QStringList &missing = shown.gaps;
     if (!missing.isEmpty())
         text += u'\n'
             + tr("Not all of it was collected: %1").arg(missing.first(std::min<qsizetype>(missing.size(), 5)).join(u"; "_s))
@@ -291,6 +312,7 @@ void HistogramView::setGaps(const QList<Gap> &gaps)
     m_gaps = gaps;
     describe();
     update();
+    Q_EMIT histogramChanged();
 }
 
 QStringList HistogramView::gapsIn(const Window &window) const

@@ -40,6 +40,14 @@ public:
     void clearBrush();
     void brushBars(int first, int last); ///< the bars first to last, both in it; clamped to those there are
     [[nodiscard]] int barCount() const { return int(m_histogram.buckets.size()); }
+    /// One bar, with whose events of its time were not all collected.
+    struct Bar {
+        Window window;
+        quint64 all = 0;
+        quint64 failed = 0;
+        QStringList gaps;
+    };
+    [[nodiscard]] Bar bar(int at) const;
     [[nodiscard]] int firstBrushed() const; ///< -1 where nothing is brushed
     [[nodiscard]] int brushedBars() const;
     [[nodiscard]] QString rangeText() const; ///< what is brushed, or shown, as a sentence
@@ -49,6 +57,8 @@ public:
 
 Q_SIGNALS:
     void brushChanged();
+    void histogramChanged(); ///< or its gaps
+    void tableRequested(); ///< the same as a table
     void applied(); ///< the brush is to become part of the filter
     void zoomed(tributary::Instant start, tributary::Instant end); ///< this time is to be shown instead
 
@@ -60,6 +70,7 @@ protected:
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
     bool event(QEvent *event) override;
 
 private:

@@ -78,6 +78,9 @@ void MainWindow::addViewActions()
     facets.setChecked(true);
     connect(&facets, &QAction::triggered, this, [this](bool on) { m_events->setFacetsShown(on); });
 
+    QAction &overTime = m_actions.add(MenuId::View, {u"records.overTime"_s, tr("Events over time as a &table…")});
+    connect(&overTime, &QAction::triggered, this, [this] { m_events->showHistogramTable(); });
+
     QAction &grouped = m_actions.add(MenuId::View, {u"view.group"_s, tr("&Group by tag"), QKeySequence(u"Ctrl+G"_s)});
     grouped.setCheckable(true);
     connect(&grouped, &QAction::toggled, this, [this](bool on) {
@@ -154,8 +157,8 @@ void MainWindow::updateActions()
     follow.setText(following ? tr("Following") : tr("Paused"));
     follow.setIcon(glyphIcon(following ? Glyph::Play : Glyph::Pause));
     for (const QLatin1StringView id : {"records.copyCsv"_L1, "records.copyJson"_L1, "records.copyKql"_L1, "records.query"_L1,
-             "records.export"_L1, "records.detail"_L1, "records.facets"_L1, "records.mark"_L1, "records.nextMark"_L1,
-             "records.previousMark"_L1, "records.saveView"_L1})
+             "records.export"_L1, "records.detail"_L1, "records.facets"_L1, "records.overTime"_L1, "records.mark"_L1,
+             "records.nextMark"_L1, "records.previousMark"_L1, "records.saveView"_L1})
         m_actions.action(id).setEnabled(events);
 }
 

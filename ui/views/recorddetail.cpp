@@ -206,6 +206,11 @@ void RecordDetail::openMenu(const QPoint &at)
     auto *menu = new QMenu(m_tree);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     addFilterActions(*menu, index);
+    const QStringList members = m_model.membersOf(index);
+    if (!members.isEmpty()) {
+        const QString text = m_mayAddColumns ? tr("&Add as column") : tr("&Add as column (the table has as many as it takes)");
+        menu->addAction(text, this, [this, members] { Q_EMIT columnRequested(members); })->setEnabled(m_mayAddColumns);
+    }
     menu->addAction(tr("Copy &value"), this, [value] { QGuiApplication::clipboard()->setText(value); });
     menu->addAction(tr("Copy &path"), this, [path] { QGuiApplication::clipboard()->setText(path); });
     menu->popup(m_tree->viewport()->mapToGlobal(at));

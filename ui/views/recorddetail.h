@@ -32,6 +32,7 @@ public:
 
     [[nodiscard]] const std::optional<RecordAddress> &address() const { return m_address; }
     [[nodiscard]] const QByteArray &bytes() const { return m_bytes; }
+    void setMayAddColumns(bool may) { m_mayAddColumns = may; } ///< else the table has as many as it takes
     void copyBytes() const; ///< the original, byte for byte
 
     /// What a person chose for the filter: makes a new text of the present one.
@@ -39,6 +40,7 @@ public:
 
 Q_SIGNALS:
     void filterRequested(const tributary::RecordDetail::Change &change);
+    void columnRequested(const QStringList &members); ///< the way to a value, see RecordTree::membersOf()
 
 private:
     void buildLayout();
@@ -55,6 +57,7 @@ private:
     RawText m_raw;
     std::optional<RecordAddress> m_address;
     QByteArray m_bytes;
+    bool m_mayAddColumns = true;
     bool m_following = false; ///< one pane moves the other: no echo
     RecordColumns m_columns;
     ElidedLabel *m_headline;

@@ -79,12 +79,76 @@ void RowTable::setEmptyText(const QString &text)
     viewport()->update();
 }
 
+void RowTable::setEndNote(const QString &text)
+{
+    if (std::exchange(m_endNote, text) == text)
+        return;
+    setAccessibleDescription(text);
+    updateGeometries();
+    viewport()->update();
+}
+
+bool RowTable::hasEndNote() const
+{
+    return !m_endNote.isEmpty() && model() && model()->rowCount() > 0;
+}
+
+/// At its end a table puts the last row to the bottom: here, the note below it.
+void RowTable::scrollContentsBy(int dx, int dy)
+{
+    QTableView::scrollContentsBy(dx, dy);
+    const QScrollBar &bar = *verticalScrollBar();
+    if (!hasEndNote() || bar.maximum() == 0 || bar.value() != bar.maximum())
+        return;
+    QHeaderView &rows = *verticalHeader();
+    rows.setOffset(rows.length() + rows.defaultSectionSize() - viewport()->height());
+    viewport()->update();
+}
+
+/// The scroll bar gets a step more, for the note.
+void RowTable::updateGeometries()
+{
+    QScrollBar &bar = *verticalScrollBar();
+    const int before = bar.value();
+    QTableView::updateGeometries();
+    if (!hasEndNote())
+        return;
+    const int room = viewport()->height() - model()->rowCount() * verticalHeader()->defaultSectionSize();
+    if (bar.maximum() == 0 && room >= verticalHeader()->defaultSectionSize())
+        return;
+    bar.setMaximum(bar.maximum() + 1);
+    if (before == bar.maximum())
+        bar.setValue(before);
+}
+
+void RowTable::scrollTo(const QModelIndex &index, ScrollHint hint)
+{
+    QTableView::scrollTo(index, hint);
+    if (hasEndNote() && index.row() == model()->rowCount() - 1)
+        verticalScrollBar()->setValue(verticalScrollBar()->maximum());
+}
+
+void RowTable::paintEndNote(QPainter &painter) const
+{
+    const int last = model()->rowCount() - 1;
+    const int height = verticalHeader()->defaultSectionSize();
+    const int margin = Measures(*this).units(3);
+    const QRect place(margin, rowViewportPosition(last) + height, viewport()->width() - 2 * margin, height);
+    if (!place.intersects(viewport()->rect()))
+        return;
+    painter.setPen(themeColor(Token::TextMuted, palette()));
+    painter.drawText(place, int(Qt::AlignLeading | Qt::AlignVCenter),
+        painter.fontMetrics().elidedText(m_endNote, Qt::ElideRight, place.width()));
+}
+
 void RowTable::paintEvent(QPaintEvent *event)
 {
     QTableView::paintEvent(event);
-    if (m_emptyText.isEmpty() || !model() || model()->rowCount() > 0)
+    if (!model() || (!hasEndNote() && (m_emptyText.isEmpty() || model()->rowCount() > 0)))
         return;
     QPainter painter(viewport());
+    if (hasEndNote())
+        return paintEndNote(painter);
     painter.setPen(themeColor(Token::TextMuted, palette()));
     const int margin = Measures(*this).units(4);
     painter.drawText(viewport()->rect().adjusted(margin, margin, -margin, -margin),

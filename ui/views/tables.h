@@ -18,16 +18,23 @@ public:
     /// This column takes what the others leave, but never less than `em`.
     void setFlexibleColumn(int column, double em);
     void setEmptyText(const QString &text); ///< said in the middle while there are no rows
+    void setEndNote(const QString &text); ///< said below the last row, which leaves room for it
+    void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void updateGeometries() override;
+    void scrollContentsBy(int dx, int dy) override;
 
 private:
     void stretch();
+    [[nodiscard]] bool hasEndNote() const;
+    void paintEndNote(QPainter &painter) const;
 
     QString m_emptyText;
+    QString m_endNote;
     int m_flexible = -1;
     double m_leastEm = 0;
 };

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tributary authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "columns/eventlog.h"
+#include "columns/recordvalues.h"
 #include "store/marksfile.h"
 #include "support/memoryarchive.h"
 
@@ -334,6 +335,50 @@ private Q_SLOTS:
         m_log->loadRecords({{2, 7}, {99, 0}, {1, 50}, {1, 0}});
         QTRY_COMPARE(loaded.size(), 4);
         QCOMPARE(loaded, QList<QByteArray>({m_records[57], {}, {}, m_records[0]}));
+    }
+
+    void readsValuesOfRecords_data()
+    {
+        QTest::addColumn<QByteArray>("record");
+        QTest::addColumn<QStringList>("path");
+        QTest::addColumn<QString>("text");
+        const QByteArray rule = "{\"Id\":\"7\",\"Parameters\":[{\"Name\":\"To\",\"Value\":1.50},{\"Name\":\"\\u00e9\"}],"
+                                "\"Who\":{\"a\":[true]},\"N\":null,\"E\":[]}"_ba;
+        QTest::newRow("scalar") << rule << QStringList{u"id"_s} << u"7"_s;
+        QTest::newRow("number as it stands") << rule << QStringList{u"Parameters"_s, u"Value"_s} << u"1.50"_s;
+        QTest::newRow("each element") << rule << QStringList{u"Parameters"_s, u"Name"_s} << u"To; é"_s;
+        QTest::newRow("object") << rule << QStringList{u"Who"_s} << u"{\"a\":[true]}"_s;
+        QTest::newRow("null") << rule << QStringList{u"N"_s} << QString();
+        QTest::newRow("empty array") << rule << QStringList{u"E"_s} << QString();
+        QTest::newRow("absent") << rule << QStringList{u"Id"_s, u"x"_s} << QString();
+        QTest::newRow("truncated") << rule.first(40) << QStringList{u"Parameters"_s, u"Name"_s} << QString();
+        QTest::newRow("no JSON") << "\xff\xfe[{"_ba << QStringList{u"Id"_s} << QString();
+        QTest::newRow("no UTF-8") << "{\"Id\":\"a\xff\"}"_ba << QStringList{u"Id"_s} << u"a\uFFFD"_s;
+        QTest::newRow("huge") << "{\"Id\":\""_ba + QByteArray(1'000'000, 'x') + "\"}" << QStringList{u"Id"_s}
+                              << QString(longestValue, u'x') + u'…';
+    }
+
+    void readsValuesOfRecords()
+    {
+        QFETCH(const QByteArray, record);
+        QFETCH(const QStringList, path);
+        QFETCH(const QString, text);
+        QCOMPARE(valuesAt(record, {path}), QStringList{text});
+    }
+
+    void readsValuesOfStoredRecords()
+    {
+        open();
+        answer(question({}));
+        QSignalSpy loaded(m_log.get(), &EventLog::valuesLoaded);
+        const QList<RecordAddress> addresses{{3, 7}, {1, 2}, {99, 0}, {3, 2}, {1, 99}, {1, -1}};
+        const quint64 number = m_log->loadValues(addresses, {{u"Id"_s}, {u"Parameters"_s, u"Value"_s}});
+        QTRY_COMPARE(loaded.size(), 1);
+        QCOMPARE(loaded[0][0].toULongLong(), number);
+        const auto values = loaded[0][1].value<QList<QStringList>>();
+        QCOMPARE(values,
+            (QList<QStringList>{{u"id-107"_s, u"eve@evil.example"_s}, {u"id-2"_s, u"eve@evil.example"_s}, {},
+                {u"id-102"_s, u"eve@evil.example"_s}, {}, {}}));
     }
 
     void recoversFromAnArchiveThatCannotBeRead()

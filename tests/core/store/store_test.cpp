@@ -325,11 +325,16 @@ private Q_SLOTS:
         trim(noon, 1'000'000);
         QVERIFY(reader.trimmed() && !*reader.trimmed()); // nothing was removed
         trim(noon + 5h, 1'000'000);
-        QVERIFY((*reader.trimmed())->byAge);
+        QVERIFY((*reader.trimmed())->age);
         trim(noon + 5h, 1);
-        QVERIFY(!(*reader.trimmed())->byAge);
-        valueOf(store().setSetting(u"archive.trimmed"_s, u"yesterday"_s));
-        QVERIFY(!*reader.trimmed());
+        QCOMPARE((*reader.trimmed())->bytes, 1);
+        QVERIFY(!(*reader.trimmed())->age);
+        valueOf(store().setSetting(u"archive.trimmed"_s, u"2026-11-22T12:00:00Z age 86400000"_s));
+        QVERIFY(*reader.trimmed() == (ArchiveTrim{.at = noon, .age = 24h}));
+        for (const QString &rubbish : {u"yesterday"_s, u"2026-11-22T12:00:00Z"_s, u"2026-11-22T12:00:00Z age x"_s}) {
+            valueOf(store().setSetting(u"archive.trimmed"_s, rubbish));
+            QVERIFY(!*reader.trimmed());
+        }
     }
 
     void removesATenantWithAllItHas()

@@ -3,6 +3,7 @@
 #include "support/memoryarchive.h"
 
 #include "base/gzip.h"
+#include "json/recordparser.h"
 
 #include <algorithm>
 
@@ -32,6 +33,20 @@ void MemoryArchive::remove(qint64 row)
 {
     const std::lock_guard lock(m_mutex);
     std::erase_if(m_batches, [row](const StoredBatch &batch) { return batch.row == row; });
+}
+
+QList<QByteArray> MemoryArchive::recordsOf(qint64 row) const
+{
+    const auto packed = body(row);
+    const auto json = packed ? gunzip(*packed, 1'000'000) : Result<QByteArray>(fail(packed.error()));
+    const auto ranges = json ? splitArray(*json) : Result<std::vector<ByteRange>>(fail(json.error()));
+    QList<QByteArray> records;
+    if (!ranges)
+        return records;
+    records.reserve(qsizetype(ranges->size()));
+    for (const ByteRange range : *ranges)
+        records << json->sliced(range.offset, qsizetype(range.length));
+    return records;
 }
 
 void MemoryArchive::refuse(std::optional<Error> error)

@@ -24,6 +24,7 @@ public:
     /// The row of the new batch.
     qint64 add(const StreamKey &stream, const QList<QByteArray> &records, Instant arrived);
     void remove(qint64 row); ///< as the retention does
+    [[nodiscard]] QList<QByteArray> recordsOf(qint64 row) const;
     void refuse(std::optional<Error> error); ///< what reading comes to from now on
 
     Result<std::vector<StoredBatch>> batches(const RecordQuery &query) const;

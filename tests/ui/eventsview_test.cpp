@@ -408,6 +408,7 @@ private Q_SLOTS:
         m_console->archive.wait({});
         m_console->archive.prove({200});
         m_console->log.look();
+        QTRY_COMPARE(cell(0, EventsModel::Delivery), u"arrived"_s);
         search(u"is:arrived"_s);
         QTRY_COMPARE(rows(), 1);
         QCOMPARE(cell(0, EventsModel::Delivery), u"arrived"_s);

@@ -4,12 +4,17 @@
 #include "ui/fakeconsole.h"
 #include "views/backfilldialog.h"
 #include "views/coveragedialog.h"
+#include "views/eventsscreen.h"
+#include "views/histogramtable.h"
 #include "views/mainwindow.h"
 
 #include <QtCore/QDir>
 #include <QtTest/QtTest>
 #include <QtWidgets/QAbstractButton>
+#include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
+#include <QtWidgets/QMenu>
+#include <QtWidgets/QScrollBar>
 #include <QtWidgets/QTableView>
 #include <QtWidgets/QTreeView>
 
@@ -150,6 +155,56 @@ private Q_SLOTS:
         take(*made, u"live-events-small"_s + tone);
     }
 
+    /// Adds two members of the chosen record as columns, by its menu.
+    static void addColumns(MainWindow &window)
+    {
+        auto *fields = window.findChild<QTreeView *>(u"fields"_s);
+        QTRY_VERIFY(fields->model()->rowCount() > 5);
+        for (const int row : {0, 3}) {
+            Q_EMIT fields->customContextMenuRequested(fields->visualRect(fields->model()->index(row, 0)).center());
+            QMenu *menu = fields->findChildren<QMenu *>().last();
+            for (QAction *action : menu->actions()) {
+                if (action->text() == u"&Add as column"_s)
+                    action->trigger();
+            }
+            delete menu;
+        }
+    }
+
+    static QTableView *openEvents(FakeConsole &console, MainWindow &window, QList<RecordRow> records)
+    {
+        window.showScreen(ScreenId::Events);
+        auto *events = window.findChild<QTableView *>(u"events"_s);
+        console.arrive(records);
+        if (!QTest::qWaitFor([events, &records] { return events->model()->rowCount() == int(records.size()); }))
+            qWarning("the records are not there");
+        return events;
+    }
+
+    void statesAndColumns(FakeConsole &console, MainWindow &window, QTableView &events, const QString &tone)
+    {
+        console.archive.wait({300, 299});
+        console.archive.prove({297, 296, 295, 294});
+        console.archive.quarantine(298, console.archive.recordsOf(298).value(0));
+        console.archive.trim = ArchiveTrim{.at = testNow() - 240h, .age = 720h};
+        console.log.look();
+        console.log.loadLimits();
+        for (const int column : {EventsModel::Tenant, EventsModel::RecordType})
+            events.setColumnHidden(column, true);
+        for (const int column : {EventsModel::Delivery, EventsModel::Id})
+            events.setColumnHidden(column, false);
+        events.selectRow(2);
+        addColumns(window);
+        QTRY_COMPARE(events.model()->index(2, EventsModel::Delivery).data().toString(), u"quarantined"_s);
+        QTRY_VERIFY(events.model()->index(2, EventsModel::Id).data().toString().size() > 5);
+        take(window, u"live-events-columns"_s + tone);
+        QTRY_VERIFY(!events.accessibleDescription().isEmpty());
+        events.verticalScrollBar()->setValue(events.verticalScrollBar()->maximum());
+        take(window, u"live-events-end"_s + tone);
+        window.actionRegistry().action("records.overTime"_L1).trigger();
+        take(*window.findChild<HistogramTable *>(), u"live-events-over-time"_s + tone);
+    }
+
     static void openCoverage(CoverageDialog &coverage, FakeConsole &console)
     {
         const TenantStatus tenant = console.status().tenants.at(2);
@@ -165,6 +220,39 @@ private Q_SLOTS:
         stretches << CoverageStretch{
             Stream::DlpAll, StretchState::Lost, {testNow() - 90h, testNow() - 89h}, u"AF20051 content has expired"_s, {}};
         console.answerCoverage(tenant.id, stretches);
+    }
+
+    void eventsInEveryState_data() { pages_data(); }
+
+    void eventsInEveryState()
+    {
+        QFETCH(int, theme);
+        const QString tone = theme == int(ThemeChoice::Dark) ? u"-dark"_s : u"-light"_s;
+        applyTheme(*qApp, ThemeChoice(theme));
+        FakeConsole console;
+        auto made = window(console);
+        console.report(busyStatus());
+        QTableView *events = openEvents(console, *made, someRecords(300));
+        statesAndColumns(console, *made, *events, tone);
+        console.report(brokenStatus());
+        console.archive.refuse(makeError(ErrorKind::Storage, u"disk I/O error"_s));
+        console.log.look();
+        auto *count = made->findChild<QLabel *>(u"eventCount"_s);
+        QTRY_VERIFY(count->text().contains(u"cannot be read"_s));
+        events->scrollToTop();
+        take(*made, u"live-events-broken"_s + tone);
+
+        FakeConsole many;
+        many.report(quietStatus(500));
+        auto wide = window(many);
+        QList<RecordRow> records = someRecords(1500);
+        for (qsizetype i = 0; i < records.size(); ++i) {
+            const TenantStatus &tenant = many.status().tenants.at(i * 7 % 500);
+            records[i].stream.tenant = tenant.id;
+            records[i].columns.user = records[i].columns.user.section(u'@', 0, 0) + u'@' + tenant.domain;
+        }
+        openEvents(many, *wide, records);
+        take(*wide, u"live-events-500"_s + tone);
     }
 
     void demoAndBackfill_data() { pages_data(); }

@@ -8,6 +8,9 @@
 #include "ui/faketenantdesk.h"
 #include "ui/fakeupkeepdesk.h"
 #include "ui/pseudo.h"
+#include "views/backfilldialog.h"
+#include "views/coveragedialog.h"
+#include "views/keysdialog.h"
 #include "views/mainwindow.h"
 #include "wizards/destinationwizard.h"
 #include "wizards/importdialog.h"
@@ -24,6 +27,7 @@
 
 using namespace tributary;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 /// Every screen, dialog and wizard page in a language a third longer than English, at 960 x 600. With TRIBUTARY_PICTURES=FOLDER
 /// in the environment each is also drawn into that folder, mirrored, for people to look at;
@@ -186,6 +190,62 @@ private Q_SLOTS:
         auto *import = window->findChild<ImportDialog *>(u"importDialog"_s);
         import->preview(u"/srv/tenants.csv"_s);
         look(*import, u"import"_s);
+        verify();
+    }
+
+    void dialogs()
+    {
+        m_console.report(busyStatus());
+        const auto window = open();
+        const TenantStatus tenant = m_console.status().tenants[2];
+        ShownTime time(testNow);
+        CoverageDialog coverage(m_console, time);
+        coverage.openFor(tenant);
+        const Instant now = testNow();
+        m_console.answerCoverage(tenant.id,
+            {{Stream::AuditGeneral, StretchState::Complete, {now - 100h, now - 9h}, {}, {}},
+                {Stream::AuditGeneral, StretchState::Gap, {now - 9h, now - 8h}, {}, now + 159h},
+                {Stream::AuditGeneral, StretchState::Settling, {now - 8h, now}, {}, {}},
+                {Stream::AuditExchange, StretchState::Lost, {now - 9h, now - 8h}, {}, {}}});
+        look(coverage, u"coverage"_s);
+        BackfillDialog backfill(m_console, time);
+        backfill.openFor(tenant.id, Stream::AuditExchange);
+        look(backfill, u"backfill"_s);
+        backfill.findChild<QAbstractButton *>(u"start"_s)->click();
+        look(backfill, u"backfill-running"_s);
+        window->showScreen(ScreenId::Events);
+        window->actionRegistry().action("help.keys"_L1).trigger();
+        auto *keys = window->findChild<KeysDialog *>();
+        look(*keys, u"keys"_s);
+        keys->close();
+        window->showScreen(ScreenId::Tenants);
+        settle();
+        press(*window, u"cloneTenant"_s);
+        look(*window->findChild<QWidget *>(u"cloneDialog"_s), u"clone"_s);
+        verify();
+    }
+
+    void consent()
+    {
+        m_console.report(busyStatus());
+        ShownTime time(testNow);
+        FakeTenantDesk desk;
+        desk.parent = AppRegistration{.clientId = ClientId(u"11111111-2222-4333-8444-555555555555"_s)};
+        auto *wizard = new TenantWizard(desk, m_console, time);
+        wizard->start();
+        wizard->resize(960, 600);
+        settle();
+        wizard->findChild<QLineEdit *>(u"typed"_s)->setText(u"contoso-pharma.onmicrosoft.com"_s);
+        Q_EMIT wizard->findChild<QLineEdit *>(u"typed"_s)->textEdited({});
+        QTRY_VERIFY(desk.count(u"findTenant"_s) == 1);
+        press(*wizard, u"next"_s);
+        look(*wizard, u"add-tenant-2-parent"_s);
+        press(*wizard, u"next"_s);
+        look(*wizard, u"add-tenant-3-consent"_s);
+        desk.hold(u"awaitConsent"_s);
+        press(*wizard, u"openConsent"_s);
+        look(*wizard, u"add-tenant-3-waiting"_s);
+        delete wizard;
         verify();
     }
 

@@ -2040,6 +2040,85 @@
     </message>
 </context>
 <context>
+    <name>Configuration</name>
+    <message>
+        <source>There is another cloud of this name here; it stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another one is set here; it stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another one has this name here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its cloud is not known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its app registration and cloud stay as they are here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is of another kind here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its tenant is not here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a newer version of the program knows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is added</source>
+        <extracomment>What an import does about a row.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is changed</source>
+        <extracomment>What an import does about a row.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is the same</source>
+        <extracomment>What an import does about a row.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is left alone</source>
+        <extracomment>What an import does about a row.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Permissions</name>
     <message>
         <source>Granted, and a real call went through.</source>
@@ -2541,6 +2620,135 @@
     </message>
 </context>
 <context>
+    <name>Settings</name>
+    <message>
+        <source>Poll interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time between two questions for new content, for each stream of each tenant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lateness horizon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far back each poll looks again for content that the service lists late.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the request quota</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the 2,000 requests a minute that the Activity API grants for each tenant. Less leaves room for another program that collects under the same publisher.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Large blob</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longer blobs go through a file instead of memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outbox limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collecting pauses while more than this waits to be sent. Events stay fetchable at Microsoft for seven days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep sent events for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older events that every destination took are deleted from this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What exceeds it of the events that every destination took is deleted, oldest first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;none&quot;, or an address such as http://proxy.example:8080; the system&apos;s proxy where it is empty. Never with user and password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate authorities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A PEM file with authorities to trust beside the system&apos;s, for a proxy that inspects TLS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 TB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 GB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 KB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>A range of values, for example &quot;15 s to 1 h&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>What an empty setting means: no file, or the proxy that the system has.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as the system has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SignIn</name>
     <message>
         <source>You are signed in. Close this page and go back to Tributary.</source>
@@ -2700,6 +2908,10 @@
         <source>Language of this start: en, ar, de, es, fr, ja or pt_BR; as in the settings unless said.</source>
         <translation>لغة هذا التشغيل: en أو ar أو de أو es أو fr أو ja أو pt_BR؛ كما في الإعدادات إن لم تُذكر.</translation>
     </message>
+    <message>
+        <source>Start as an icon in the tray, or minimised where there is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tributary::ActionRegistry</name>
@@ -2726,6 +2938,10 @@
     <message>
         <source>&amp;Help</source>
         <translation>تع&amp;ليمات</translation>
+    </message>
+    <message>
+        <source>T&amp;ools</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3073,11 +3289,6 @@
         <translation>لا مستأجرين بعد</translation>
     </message>
     <message>
-        <source>%1 of %2 tenants collecting</source>
-        <extracomment>%1 is how many tenants are collecting, %2 how many there are.</extracomment>
-        <translation>المستأجرون قيد الجمع: %1 من %2</translation>
-    </message>
-    <message>
         <source>Collecting is paused</source>
         <translation>الجمع متوقف مؤقتًا</translation>
     </message>
@@ -3096,6 +3307,18 @@
             <numerusform>%1، و%n أمور تتطلب تدخلك</numerusform>
             <numerusform>%1، و%n أمرًا يتطلب تدخلك</numerusform>
             <numerusform>%1، و%n أمر يتطلب تدخلك</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln tenants collecting</source>
+        <extracomment>%1 is how many tenants are collecting, %n how many there are.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -3209,6 +3432,76 @@
     <message>
         <source>Ended with something missing.</source>
         <translation>انتهى وما زال شيء ناقصًا.</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::BundleDialog</name>
+    <message>
+        <source>&amp;Replace names, domains and ids of tenants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Support bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files of the bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exactly these files would be saved, on this computer only. They hold no secrets and no events; read them before you pass them on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading logs and status…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A file of the support bundle and its size.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files, %1 before they are packed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save support bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archives (*.tar.gz)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Packing %n files…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved as %1, readable for you only.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3368,11 +3661,6 @@
         <translation>لا إجابة، تُعاد المحاولة، %1</translation>
     </message>
     <message>
-        <source>%1; %2 events not selected</source>
-        <extracomment>%1 is the state of a stream, %2 a count: &quot;working, …; 1,204 events not selected&quot;.</extracomment>
-        <translation>%1؛ الأحداث غير المحددة: %2</translation>
-    </message>
-    <message>
         <source>Entra ID</source>
         <translation>Entra ID</translation>
     </message>
@@ -3444,6 +3732,18 @@
         <source>Man. id.</source>
         <translation>مُدارة</translation>
     </message>
+    <message numerus="yes">
+        <source>%1; %Ln events not selected</source>
+        <extracomment>%1 is the state of a stream: &quot;working, …; 1,204 events not selected&quot;.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tributary::CheckText</name>
@@ -3501,6 +3801,29 @@
     <message>
         <source>Tags, chosen streams, the beginning and the selection rules are copied. Data and credential stay where they are.</source>
         <translation>تُنسخ العلامات والتدفقات المختارة والبداية وقواعد التحديد. تبقى البيانات وبيانات الاعتماد في مكانها.</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::CloudsPanel</name>
+    <message>
+        <source>&amp;Import cloud file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a cloud file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cloud files (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the cloud file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can be chosen now. Its own certificate authority, if the file names one, is trusted after the next start.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3708,10 +4031,6 @@
     <message>
         <source>End after this time, for example 15m.</source>
         <translation>الانتهاء بعد هذه المدة، مثل 15m.</translation>
-    </message>
-    <message>
-        <source>Time between two polls of a stream, 15s to 1h; 60s unless said.</source>
-        <translation>المدة بين استعلامين عن دفق، من 15s إلى 1h؛ 60s إن لم تُذكر.</translation>
     </message>
     <message>
         <source>Fetches what the coverage lacks in a range of the last 7 days, of Graph 30.</source>
@@ -5468,10 +5787,6 @@ Waiting until %2.</source>
         <translation>اذكر كل مستأجر يتلقى الإعدادات باستخدام --to</translation>
     </message>
     <message>
-        <source>%1 tenants have the settings of &quot;%2&quot;.</source>
-        <translation>عدد المستأجرين الذين لديهم إعدادات &quot;%2&quot;: %1.</translation>
-    </message>
-    <message>
         <source>Another domain, for the screen.</source>
         <translation>مجال آخر، للعرض.</translation>
     </message>
@@ -5637,6 +5952,136 @@ Waiting until %2.</source>
     <message>
         <source>Writes the tenants as a table that tenant import reads; without secrets.</source>
         <translation>يكتب المستأجرين جدولًا يقرؤه tenant import؛ من دون أسرار.</translation>
+    </message>
+    <message>
+        <source>Time between two polls of a stream, 15s to 1h; as in the settings unless said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written, without any secret: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credential missing: replace credential.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to import.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln credentials are missing. Enter them with &quot;tributaryctl tenant rotate&quot; and &quot;tributaryctl destination edit&quot;.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was changed: this is what an import would do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes tenants, destinations, selections, clouds and settings as JSON; without any secret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes up an exported configuration: adds and changes, removes nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what would be done, and do nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the name of the profile to delete it: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no profile in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile was deleted: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deletes a profile: its events, configuration, logs and keychain entries. Says what goes and asks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not ask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A running service takes it up within ten seconds, a window when it is started again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>settings reset takes the name of a setting, or --all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows how this profile collects: intervals, limits, network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes a setting for good, for example: settings set poll-interval 5m.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sets a setting back to its default.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set all of them back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tenants have the settings of &quot;%1&quot;.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6530,6 +6975,29 @@ Waiting until %2.</source>
     </message>
 </context>
 <context>
+    <name>tributary::DiagnosticsPanel</name>
+    <message>
+        <source>Logs and crash reports, for their owner only and bounded in size:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of the logs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A support bundle has logs, versions, status and the structure of the database; no secrets and no events.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Support bundle…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tributary::DurationText</name>
     <message>
         <source>%1 s</source>
@@ -6551,29 +7019,49 @@ Waiting until %2.</source>
         <extracomment>Days in a narrow table cell.</extracomment>
         <translation>%1 ي</translation>
     </message>
-    <message>
-        <source>1 second</source>
-        <translation>ثانية واحدة</translation>
+    <message numerus="yes">
+        <source>%Ln seconds</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 seconds</source>
-        <translation>%1 ثانية</translation>
+    <message numerus="yes">
+        <source>%Ln minutes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>1 minute</source>
-        <translation>دقيقة واحدة</translation>
+    <message numerus="yes">
+        <source>%Ln hours</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 minutes</source>
-        <translation>%1 دقيقة</translation>
-    </message>
-    <message>
-        <source>%1 hours</source>
-        <translation>%1 ساعة</translation>
-    </message>
-    <message>
-        <source>%1 days</source>
-        <translation>%1 يوم</translation>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6664,20 +7152,8 @@ Waiting until %2.</source>
         <translation>الدفعة</translation>
     </message>
     <message>
-        <source>Delivery</source>
-        <translation>التسليم</translation>
-    </message>
-    <message>
         <source>marked</source>
         <translation>معلَّم</translation>
-    </message>
-    <message>
-        <source>waiting</source>
-        <translation>ينتظر</translation>
-    </message>
-    <message>
-        <source>accepted</source>
-        <translation>مقبول</translation>
     </message>
     <message>
         <source>Marked</source>
@@ -6686,6 +7162,22 @@ Waiting until %2.</source>
     <message>
         <source>Not marked</source>
         <translation>غير معلَّم</translation>
+    </message>
+    <message>
+        <source>Id: read from each record as it is shown. It cannot be sorted by.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: read from each record as it is shown. It cannot be sorted by.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6795,14 +7287,6 @@ Waiting until %2.</source>
         <translation>عُثر على %1، وجارٍ قراءة الأرشيف…</translation>
     </message>
     <message>
-        <source>%1 events</source>
-        <translation>الأحداث: %1</translation>
-    </message>
-    <message>
-        <source>%1 of %2 events · found in %3 ms</source>
-        <translation>الأحداث: %1 من %2 · خلال %3 مللي ثانية</translation>
-    </message>
-    <message>
         <source>%1 failed</source>
         <translation>الفاشلة: %1</translation>
     </message>
@@ -6860,11 +7344,6 @@ Waiting until %2.</source>
         <translation>فتح أولى طرق العرض؛ حتى 9</translation>
     </message>
     <message>
-        <source>Without “%1”: %2 events</source>
-        <extracomment>A button; %1 is a condition of the filter.</extracomment>
-        <translation>من دون «%1»: عدد الأحداث %2</translation>
-    </message>
-    <message>
         <source>&amp;Save as a view…</source>
         <translation>حفظ ك&amp;طريقة عرض…</translation>
     </message>
@@ -6876,6 +7355,59 @@ Waiting until %2.</source>
         <source>%1, %2</source>
         <extracomment>A tenant and one of its streams.</extracomment>
         <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Older records were removed, last on %1: the archive keeps %n days.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Older records were removed, last on %1: the archive keeps at most %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln events · found in %2 ms</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Without “%1”: %Ln events</source>
+        <extracomment>A button; %1 is a condition of the filter.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6904,13 +7436,27 @@ Waiting until %2.</source>
         <source>Exporting to %1: %2 of %3 events, %4</source>
         <translation>جارٍ التصدير إلى %1: الأحداث %2 من %3، %4</translation>
     </message>
-    <message>
-        <source>%1 events are in %2 (%3). The bytes of %4 more are no longer kept on this computer.</source>
-        <translation>عدد الأحداث %1 في %2 (%3). لم تعد بايتات %4 أخرى محفوظة على هذا الكمبيوتر.</translation>
+    <message numerus="yes">
+        <source>%Ln events are in %1 (%2). The bytes of %3 more are no longer kept on this computer.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 events are in %2 (%3).</source>
-        <translation>عدد الأحداث %1 في %2 (%3).</translation>
+    <message numerus="yes">
+        <source>%Ln events are in %1 (%2).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7327,10 +7873,6 @@ Waiting until %2.</source>
         <translation>لا شيء هناك بعد. تتحقق هذه الصفحة كل 15 ثانية.</translation>
     </message>
     <message>
-        <source>%1 of %2 streams run.</source>
-        <translation>التدفقات العاملة: %1 من %2.</translation>
-    </message>
-    <message>
         <source>The first event was there at once.</source>
         <translation>كان الحدث الأول موجودًا على الفور.</translation>
     </message>
@@ -7338,9 +7880,27 @@ Waiting until %2.</source>
         <source>The first event was seen after %1.</source>
         <translation>شوهد الحدث الأول بعد %1.</translation>
     </message>
-    <message>
-        <source>%1 events collected so far.</source>
-        <translation>الأحداث المجموعة حتى الآن: %1.</translation>
+    <message numerus="yes">
+        <source>%1 of %Ln streams run.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events collected so far.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7489,6 +8049,50 @@ Waiting until %2.</source>
     </message>
 </context>
 <context>
+    <name>tributary::HistogramTable</name>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not collected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events over time, a row for each bar of the histogram</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No events to show over time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Times are in %2.</source>
+        <extracomment>%1 says from when to when, %2 is a time zone.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tributary::HistogramView</name>
     <message>
         <source>Events over time</source>
@@ -7524,6 +8128,14 @@ Waiting until %2.</source>
     <message>
         <source>Not all of it was collected: %1</source>
         <translation>لم يُجمع كل شيء: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Zoom in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;View as table…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7589,10 +8201,6 @@ Waiting until %2.</source>
         <translation>لا يمكن استخدام الملف</translation>
     </message>
     <message>
-        <source>%1 of %2 rows can be added. Nothing was changed yet.</source>
-        <translation>الصفوف القابلة للإضافة: %1 من %2. لم يتغير شيء بعد.</translation>
-    </message>
-    <message>
         <source>Looking the tenants up…</source>
         <translation>جارٍ البحث عن المستأجرين…</translation>
     </message>
@@ -7611,6 +8219,40 @@ Waiting until %2.</source>
     <message>
         <source>Adding…</source>
         <translation>جارٍ الإضافة…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln rows can be added. Nothing was changed yet.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tributary::KeychainPanel</name>
+    <message>
+        <source>Ask the keychain again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client secrets and private keys are in the keychain of this computer and nowhere else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the keychain…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain is there and open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secrets cannot be read from here now.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7758,10 +8400,6 @@ Waiting until %2.</source>
         </translation>
     </message>
     <message>
-        <source>%1 events are unaccounted for</source>
-        <translation>أحداث غير معلومة المصير: %1</translation>
-    </message>
-    <message>
         <source>They were stored, but are neither accepted nor waiting nor in quarantine.</source>
         <translation>خُزّنت، لكنها ليست مقبولة ولا منتظرة ولا في العزل.</translation>
     </message>
@@ -7795,10 +8433,6 @@ Waiting until %2.</source>
     <message>
         <source>Behind by %1</source>
         <translation>متأخر بمقدار %1</translation>
-    </message>
-    <message>
-        <source>%1 of %2 streams are more than three polls behind. Nothing is lost before 7 days.</source>
-        <translation>تأخر %1 من %2 من التدفقات أكثر من ثلاثة استعلامات. لا يُفقد شيء قبل 7 أيام.</translation>
     </message>
     <message>
         <source>No proof yet</source>
@@ -7878,6 +8512,28 @@ Waiting until %2.</source>
     <message>
         <source>no destination yet</source>
         <translation>لا وجهة بعد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events are unaccounted for</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln streams are more than three polls behind. Nothing is lost before 7 days.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8067,10 +8723,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>الجمع متوقف مؤقتًا</translation>
     </message>
     <message>
-        <source>Collecting %1 of %2 tenants</source>
-        <translation>المستأجرون قيد الجمع: %1 من %2</translation>
-    </message>
-    <message>
         <source>No destination</source>
         <translation>لا وجهة</translation>
     </message>
@@ -8170,6 +8822,45 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>&amp;Contents</source>
         <translation>المحت&amp;ويات</translation>
+    </message>
+    <message>
+        <source>Events over time as a &amp;table…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Support bundle…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Collecting %1 of %Ln tenants</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Settings</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8509,6 +9200,42 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Unknown app</source>
         <translation>تطبيق غير معروف</translation>
     </message>
+    <message>
+        <source>outbox</source>
+        <extracomment>State of a record: it waits to be sent.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <extracomment>State of a record: the destinations took it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>arrived</source>
+        <extracomment>State of a record: it was found in the workspace.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quarantined</source>
+        <extracomment>State of a record: a destination refused it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outbox: waits for a destination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accepted: nothing is left to send; whether it arrived is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>arrived: all that was accepted of its hour was found in the workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quarantined: a destination refused it; it is kept and not sent</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tributary::NeedRow</name>
@@ -8579,16 +9306,23 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </translation>
     </message>
     <message>
-        <source>%1 events wait here safely.</source>
-        <translation>الأحداث المنتظرة هنا بأمان: %1.</translation>
-    </message>
-    <message>
         <source>Credentials expire within 14 days.</source>
         <translation>تنتهي صلاحية بيانات اعتماد خلال 14 يومًا.</translation>
     </message>
     <message>
         <source>Collecting from a tenant stops when its credential has expired.</source>
         <translation>يتوقف الجمع من المستأجر عند انتهاء صلاحية بيانات اعتماده.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events wait here safely.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9299,6 +10033,33 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>tributary::ProfileSettings</name>
+    <message>
+        <source>Collecting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This start was given another value on its command line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent events older than %1 are deleted from this computer. That cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where more than %1 of sent events are kept, the oldest are deleted from this computer. That cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tributary::ProofPage</name>
     <message>
         <source>%1 s</source>
@@ -9723,6 +10484,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Same &amp;correlation id</source>
         <translation>معرف الا&amp;رتباط نفسه</translation>
     </message>
+    <message>
+        <source>&amp;Add as column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add as column (the table has as many as it takes)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tributary::RecordTree</name>
@@ -9842,6 +10611,54 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>tributary::RemovalText</name>
+    <message numerus="yes">
+        <source>WARNING: %Ln records were never sent to any destination. They are lost for good.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleted are, in %1 (%2):</source>
+        <extracomment>Several counts: to be worded so that it fits any of them.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events: %1 stored here, %2 of them waiting to be sent, %3 in quarantine.</source>
+        <extracomment>Several counts: to be worded so that it fits any of them.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Configuration: %1 tenants, %2 destinations, selections, settings and drafts.</source>
+        <extracomment>Several counts: to be worded so that it fits any of them.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coverage, the activity log, log files and crash reports.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Keychain: %Ln entries with secrets of this profile.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not touched: events that were sent, files a destination wrote, subscriptions and app registrations at Microsoft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tributary::RemoveTenantDialog</name>
     <message>
         <source>Counting what belongs to %1…</source>
@@ -9864,14 +10681,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>إ&amp;زالة المستأجر</translation>
     </message>
     <message>
-        <source>Collecting ends, and what was collected is deleted here: %1 events with their coverage.</source>
-        <translation>ينتهي الجمع، ويُحذف ما جُمع هنا: %1 حدث مع تغطيتها.</translation>
-    </message>
-    <message>
-        <source>%1 of them are not delivered yet, and never will be.</source>
-        <translation>لم يُسلَّم منها %1 بعد، ولن تُسلَّم أبدًا.</translation>
-    </message>
-    <message>
         <source>All of them were delivered. What the destination has stays there.</source>
         <translation>سُلّمت كلها. ما لدى الوجهة باقٍ هناك.</translation>
     </message>
@@ -9890,6 +10699,28 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Subscriptions that stay on unless you stop them: %1.</source>
         <translation>الاشتراكات التي تبقى قيد التشغيل ما لم توقفها: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Collecting ends, and what was collected is deleted here: %Ln events with their coverage.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them are not delivered yet, and never will be.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9985,6 +10816,46 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>tributary::SettingRow</name>
+    <message>
+        <source>Reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset “%1” to its default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tributary::SettingText</name>
+    <message>
+        <source>on</source>
+        <extracomment>A setting that is switched on or off.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Default: %1</source>
+        <extracomment>What a setting is while nobody changed it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Default: %1. From %2 to %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tributary::SettingsScreen</name>
     <message>
         <source>Search settings (Ctrl+F)</source>
@@ -10023,10 +10894,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>الأ&amp;لوان</translation>
     </message>
     <message>
-        <source>Default: as the desktop</source>
-        <translation>الافتراضي: مثل سطح المكتب</translation>
-    </message>
-    <message>
         <source>UTC</source>
         <translation>UTC</translation>
     </message>
@@ -10037,10 +10904,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>&amp;Times</source>
         <translation>الأ&amp;وقات</translation>
-    </message>
-    <message>
-        <source>Default: UTC</source>
-        <translation>الافتراضي: UTC</translation>
     </message>
     <message>
         <source>Ask</source>
@@ -10059,24 +10922,12 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>إغلا&amp;ق النافذة</translation>
     </message>
     <message>
-        <source>Default: ask</source>
-        <translation>الافتراضي: السؤال</translation>
-    </message>
-    <message>
         <source>Notifications</source>
         <translation>الإشعارات</translation>
     </message>
     <message>
         <source>Each problem is told once. Notifications need a desktop with a tray.</source>
         <translation>يُبلَّغ عن كل مشكلة مرة واحدة. تحتاج الإشعارات إلى سطح مكتب فيه علبة نظام.</translation>
-    </message>
-    <message>
-        <source>Default: on</source>
-        <translation>الافتراضي: مشغّل</translation>
-    </message>
-    <message>
-        <source>Default: off</source>
-        <translation>الافتراضي: متوقف</translation>
     </message>
     <message>
         <source>Quiet &amp;from</source>
@@ -10099,8 +10950,93 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>الل&amp;غة</translation>
     </message>
     <message>
-        <source>Default: as the system. Takes effect with the next start.</source>
-        <translation>الافتراضي: مثل النظام. يسري عند التشغيل التالي.</translation>
+        <source>Security</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keychain, secrets, keys and certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clouds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cloud files, government and national clouds, addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logs, crash reports, support bundle, folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes effect with the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rows of tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <comment>height of rows</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <comment>height of rows</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Start when I log in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It starts in the background and collects.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collecting runs as a service on this computer. It takes up a change within ten seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program collects on this profile. It takes up a change within ten seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete older events?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups of settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No setting has these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n settings found</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10282,9 +11218,16 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Stopped. What was started stays on.</source>
         <translation>تم الإيقاف. ما بدأ يبقى قيد التشغيل.</translation>
     </message>
-    <message>
-        <source>%1 of %2 streams will run. Go on, or untick what was refused.</source>
-        <translation>ستعمل %1 من %2 من التدفقات. تابع، أو ألغِ تعليم ما رُفض.</translation>
+    <message numerus="yes">
+        <source>%1 of %Ln streams will run. Go on, or untick what was refused.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10722,6 +11665,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>%1 %2 of %3</source>
+        <extracomment>%1 is a sentence such as &quot;Pausing.&quot;, %2 and %3 say how many tenants of how many are done.</extracomment>
         <translation>%1 %2 من %3</translation>
     </message>
     <message numerus="yes">
@@ -11379,6 +12323,39 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>nothing is sent to this destination here</source>
         <translation>لا يُرسل شيء إلى هذه الوجهة من هنا</translation>
+    </message>
+    <message>
+        <source>%1 takes a single line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes a whole path, such as /etc/ssl/extra.pem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not kept with user name and password; say such a proxy with --proxy at each start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes %2, not &quot;%3&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is no exported configuration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this configuration was written by a newer version of the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the configuration cannot be read at %1</source>
+        <extracomment>The place is a path such as tenants[2].id</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no setting &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

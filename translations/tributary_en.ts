@@ -108,6 +108,31 @@
             <numerusform>%1, %n things need you</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %Ln tenants collecting</source>
+        <extracomment>%1 is how many tenants are collecting, %n how many there are.</extracomment>
+        <translation>
+            <numerusform>%1 of %Ln tenant collecting</numerusform>
+            <numerusform>%1 of %Ln tenants collecting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tributary::BundleDialog</name>
+    <message numerus="yes">
+        <source>%n files, %1 before they are packed</source>
+        <translation>
+            <numerusform>%n file, %1 before it is packed</numerusform>
+            <numerusform>%n files, %1 before they are packed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Packing %n files…</source>
+        <translation>
+            <numerusform>Packing %n file…</numerusform>
+            <numerusform>Packing %n files…</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tributary::CellText</name>
@@ -116,6 +141,14 @@
         <translation>
             <numerusform>%n gap that can be fetched</numerusform>
             <numerusform>%n gaps that can be fetched</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %Ln events not selected</source>
+        <extracomment>%1 is the state of a stream: &quot;working, …; 1,204 events not selected&quot;.</extracomment>
+        <translation>
+            <numerusform>%1; %Ln event not selected</numerusform>
+            <numerusform>%1; %Ln events not selected</numerusform>
         </translation>
     </message>
 </context>
@@ -226,6 +259,20 @@
             <numerusform>%n files written. Begin with %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln credentials are missing. Enter them with &quot;tributaryctl tenant rotate&quot; and &quot;tributaryctl destination edit&quot;.</source>
+        <translation>
+            <numerusform>%Ln credential is missing. Enter it with &quot;tributaryctl tenant rotate&quot; and &quot;tributaryctl destination edit&quot;.</numerusform>
+            <numerusform>%Ln credentials are missing. Enter them with &quot;tributaryctl tenant rotate&quot; and &quot;tributaryctl destination edit&quot;.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tenants have the settings of &quot;%1&quot;.</source>
+        <translation>
+            <numerusform>%Ln tenant has the settings of &quot;%1&quot;.</numerusform>
+            <numerusform>%Ln tenants have the settings of &quot;%1&quot;.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tributary::CoverageDialog</name>
@@ -265,12 +312,119 @@
     </message>
 </context>
 <context>
+    <name>tributary::DurationText</name>
+    <message numerus="yes">
+        <source>%Ln seconds</source>
+        <translation>
+            <numerusform>%Ln second</numerusform>
+            <numerusform>%Ln seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minutes</source>
+        <translation>
+            <numerusform>%Ln minute</numerusform>
+            <numerusform>%Ln minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hours</source>
+        <translation>
+            <numerusform>%Ln hour</numerusform>
+            <numerusform>%Ln hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tributary::EventsScreen</name>
+    <message numerus="yes">
+        <source>Older records were removed, last on %1: the archive keeps %n days.</source>
+        <translation>
+            <numerusform>Older records were removed, last on %1: the archive keeps %n day.</numerusform>
+            <numerusform>Older records were removed, last on %1: the archive keeps %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events</source>
+        <translation>
+            <numerusform>%Ln event</numerusform>
+            <numerusform>%Ln events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln events · found in %2 ms</source>
+        <translation>
+            <numerusform>%1 of %Ln event · found in %2 ms</numerusform>
+            <numerusform>%1 of %Ln events · found in %2 ms</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Without “%1”: %Ln events</source>
+        <extracomment>A button; %1 is a condition of the filter.</extracomment>
+        <translation>
+            <numerusform>Without “%1”: %Ln event</numerusform>
+            <numerusform>Without “%1”: %Ln events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tributary::ExportLine</name>
+    <message numerus="yes">
+        <source>%Ln events are in %1 (%2). The bytes of %3 more are no longer kept on this computer.</source>
+        <translation>
+            <numerusform>%Ln event is in %1 (%2). The bytes of %3 more are no longer kept on this computer.</numerusform>
+            <numerusform>%Ln events are in %1 (%2). The bytes of %3 more are no longer kept on this computer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events are in %1 (%2).</source>
+        <translation>
+            <numerusform>%Ln event is in %1 (%2).</numerusform>
+            <numerusform>%Ln events are in %1 (%2).</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tributary::FinishPage</name>
+    <message numerus="yes">
+        <source>%1 of %Ln streams run.</source>
+        <translation>
+            <numerusform>%1 of %Ln stream run.</numerusform>
+            <numerusform>%1 of %Ln streams run.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events collected so far.</source>
+        <translation>
+            <numerusform>%Ln event collected so far.</numerusform>
+            <numerusform>%Ln events collected so far.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tributary::HistogramView</name>
     <message numerus="yes">
         <source>Not all of it was collected: %n streams have gaps.</source>
         <translation>
             <numerusform>Not all of it was collected: %n stream has gaps.</numerusform>
             <numerusform>Not all of it was collected: %n streams have gaps.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tributary::ImportDialog</name>
+    <message numerus="yes">
+        <source>%1 of %Ln rows can be added. Nothing was changed yet.</source>
+        <translation>
+            <numerusform>%1 of %Ln row can be added. Nothing was changed yet.</numerusform>
+            <numerusform>%1 of %Ln rows can be added. Nothing was changed yet.</numerusform>
         </translation>
     </message>
 </context>
@@ -297,6 +451,20 @@
             <numerusform>All that was collected is here or accepted. %n tenants need you. Arrival is not read back.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln events are unaccounted for</source>
+        <translation>
+            <numerusform>%Ln event is unaccounted for</numerusform>
+            <numerusform>%Ln events are unaccounted for</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln streams are more than three polls behind. Nothing is lost before 7 days.</source>
+        <translation>
+            <numerusform>%1 of %Ln stream are more than three polls behind. Nothing is lost before 7 days.</numerusform>
+            <numerusform>%1 of %Ln streams are more than three polls behind. Nothing is lost before 7 days.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tributary::MainWindow</name>
@@ -305,6 +473,13 @@
         <translation>
             <numerusform>%n destination</numerusform>
             <numerusform>%n destinations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Collecting %1 of %Ln tenants</source>
+        <translation>
+            <numerusform>Collecting %1 of %Ln tenant</numerusform>
+            <numerusform>Collecting %1 of %Ln tenants</numerusform>
         </translation>
     </message>
 </context>
@@ -332,6 +507,13 @@
         <translation>
             <numerusform>%n gap in %1 can still be fetched.</numerusform>
             <numerusform>%n gaps in %1 can still be fetched.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events wait here safely.</source>
+        <translation>
+            <numerusform>%Ln event waits here safely.</numerusform>
+            <numerusform>%Ln events wait here safely.</numerusform>
         </translation>
     </message>
 </context>
@@ -384,12 +566,66 @@
     </message>
 </context>
 <context>
+    <name>tributary::RemovalText</name>
+    <message numerus="yes">
+        <source>WARNING: %Ln records were never sent to any destination. They are lost for good.</source>
+        <translation>
+            <numerusform>WARNING: %Ln record was never sent to any destination. It is lost for good.</numerusform>
+            <numerusform>WARNING: %Ln records were never sent to any destination. They are lost for good.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Keychain: %Ln entries with secrets of this profile.</source>
+        <translation>
+            <numerusform>Keychain: %Ln entry with secrets of this profile.</numerusform>
+            <numerusform>Keychain: %Ln entries with secrets of this profile.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tributary::RemoveTenantDialog</name>
+    <message numerus="yes">
+        <source>Collecting ends, and what was collected is deleted here: %Ln events with their coverage.</source>
+        <translation>
+            <numerusform>Collecting ends, and what was collected is deleted here: %Ln event with its coverage.</numerusform>
+            <numerusform>Collecting ends, and what was collected is deleted here: %Ln events with their coverage.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them are not delivered yet, and never will be.</source>
+        <translation>
+            <numerusform>%Ln of them is not delivered yet, and never will be.</numerusform>
+            <numerusform>%Ln of them are not delivered yet, and never will be.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tributary::SettingsScreen</name>
+    <message numerus="yes">
+        <source>%n settings found</source>
+        <translation>
+            <numerusform>%n setting found</numerusform>
+            <numerusform>%n settings found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tributary::SignInPage</name>
     <message numerus="yes">
         <source>%n months</source>
         <translation>
             <numerusform>%n month</numerusform>
             <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tributary::StreamsPage</name>
+    <message numerus="yes">
+        <source>%1 of %Ln streams will run. Go on, or untick what was refused.</source>
+        <translation>
+            <numerusform>%1 of %Ln stream will run. Go on, or untick what was refused.</numerusform>
+            <numerusform>%1 of %Ln streams will run. Go on, or untick what was refused.</numerusform>
         </translation>
     </message>
 </context>

@@ -2040,6 +2040,85 @@
     </message>
 </context>
 <context>
+    <name>Configuration</name>
+    <message>
+        <source>There is another cloud of this name here; it stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another one is set here; it stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another one has this name here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its cloud is not known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its app registration and cloud stay as they are here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is of another kind here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its tenant is not here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a newer version of the program knows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is added</source>
+        <extracomment>What an import does about a row.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is changed</source>
+        <extracomment>What an import does about a row.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is the same</source>
+        <extracomment>What an import does about a row.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is left alone</source>
+        <extracomment>What an import does about a row.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Permissions</name>
     <message>
         <source>Granted, and a real call went through.</source>
@@ -2501,6 +2580,135 @@
     </message>
 </context>
 <context>
+    <name>Settings</name>
+    <message>
+        <source>Poll interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time between two questions for new content, for each stream of each tenant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lateness horizon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far back each poll looks again for content that the service lists late.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the request quota</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the 2,000 requests a minute that the Activity API grants for each tenant. Less leaves room for another program that collects under the same publisher.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Large blob</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longer blobs go through a file instead of memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outbox limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collecting pauses while more than this waits to be sent. Events stay fetchable at Microsoft for seven days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep sent events for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older events that every destination took are deleted from this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What exceeds it of the events that every destination took is deleted, oldest first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;none&quot;, or an address such as http://proxy.example:8080; the system&apos;s proxy where it is empty. Never with user and password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate authorities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A PEM file with authorities to trust beside the system&apos;s, for a proxy that inspects TLS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 TB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 GB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 KB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>A range of values, for example &quot;15 s to 1 h&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>What an empty setting means: no file, or the proxy that the system has.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as the system has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SignIn</name>
     <message>
         <source>You are signed in. Close this page and go back to Tributary.</source>
@@ -2660,6 +2868,10 @@
         <source>Language of this start: en, ar, de, es, fr, ja or pt_BR; as in the settings unless said.</source>
         <translation>Idioma de este inicio: en, ar, de, es, fr, ja o pt_BR; si no se indica, el de la configuración.</translation>
     </message>
+    <message>
+        <source>Start as an icon in the tray, or minimised where there is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tributary::ActionRegistry</name>
@@ -2686,6 +2898,10 @@
     <message>
         <source>&amp;Help</source>
         <translation>Ay&amp;uda</translation>
+    </message>
+    <message>
+        <source>T&amp;ools</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3021,11 +3237,6 @@
         <translation>Aún no hay inquilinos</translation>
     </message>
     <message>
-        <source>%1 of %2 tenants collecting</source>
-        <extracomment>%1 is how many tenants are collecting, %2 how many there are.</extracomment>
-        <translation>%1 de %2 inquilinos recopilando</translation>
-    </message>
-    <message>
         <source>Collecting is paused</source>
         <translation>La recopilación está en pausa</translation>
     </message>
@@ -3040,6 +3251,14 @@
         <translation>
             <numerusform>%1, %n asunto requiere su atención</numerusform>
             <numerusform>%1, %n asuntos requieren su atención</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln tenants collecting</source>
+        <extracomment>%1 is how many tenants are collecting, %n how many there are.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -3153,6 +3372,68 @@
     <message>
         <source>Ended with something missing.</source>
         <translation>Terminó, pero falta algo.</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::BundleDialog</name>
+    <message>
+        <source>&amp;Replace names, domains and ids of tenants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Support bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files of the bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exactly these files would be saved, on this computer only. They hold no secrets and no events; read them before you pass them on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading logs and status…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A file of the support bundle and its size.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files, %1 before they are packed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save support bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archives (*.tar.gz)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Packing %n files…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved as %1, readable for you only.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3308,11 +3589,6 @@
         <translation>sin respuesta, reintentando, %1</translation>
     </message>
     <message>
-        <source>%1; %2 events not selected</source>
-        <extracomment>%1 is the state of a stream, %2 a count: &quot;working, …; 1,204 events not selected&quot;.</extracomment>
-        <translation>%1; %2 eventos no seleccionados</translation>
-    </message>
-    <message>
         <source>Entra ID</source>
         <translation>Entra ID</translation>
     </message>
@@ -3384,6 +3660,14 @@
         <source>Man. id.</source>
         <translation>Id. adm.</translation>
     </message>
+    <message numerus="yes">
+        <source>%1; %Ln events not selected</source>
+        <extracomment>%1 is the state of a stream: &quot;working, …; 1,204 events not selected&quot;.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tributary::CheckText</name>
@@ -3441,6 +3725,29 @@
     <message>
         <source>Tags, chosen streams, the beginning and the selection rules are copied. Data and credential stay where they are.</source>
         <translation>Se copian las etiquetas, las secuencias elegidas, el comienzo y las reglas de selección. Los datos y la credencial se quedan donde están.</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::CloudsPanel</name>
+    <message>
+        <source>&amp;Import cloud file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a cloud file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cloud files (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the cloud file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can be chosen now. Its own certificate authority, if the file names one, is trusted after the next start.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3640,10 +3947,6 @@
     <message>
         <source>End after this time, for example 15m.</source>
         <translation>Terminar tras este tiempo, por ejemplo 15m.</translation>
-    </message>
-    <message>
-        <source>Time between two polls of a stream, 15s to 1h; 60s unless said.</source>
-        <translation>Tiempo entre dos sondeos de una secuencia, de 15s a 1h; 60s si no se indica.</translation>
     </message>
     <message>
         <source>Fetches what the coverage lacks in a range of the last 7 days, of Graph 30.</source>
@@ -5384,10 +5687,6 @@ En espera hasta %2.</translation>
         <translation>indique con --to cada inquilino que recibe la configuración</translation>
     </message>
     <message>
-        <source>%1 tenants have the settings of &quot;%2&quot;.</source>
-        <translation>%1 inquilinos tienen la configuración de &quot;%2&quot;.</translation>
-    </message>
-    <message>
         <source>Another domain, for the screen.</source>
         <translation>Otro dominio, para la pantalla.</translation>
     </message>
@@ -5517,6 +5816,128 @@ En espera hasta %2.</translation>
     <message>
         <source>Writes the tenants as a table that tenant import reads; without secrets.</source>
         <translation>Escribe los inquilinos como una tabla que lee tenant import; sin secretos.</translation>
+    </message>
+    <message>
+        <source>Time between two polls of a stream, 15s to 1h; as in the settings unless said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written, without any secret: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credential missing: replace credential.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to import.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln credentials are missing. Enter them with &quot;tributaryctl tenant rotate&quot; and &quot;tributaryctl destination edit&quot;.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was changed: this is what an import would do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes tenants, destinations, selections, clouds and settings as JSON; without any secret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes up an exported configuration: adds and changes, removes nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what would be done, and do nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the name of the profile to delete it: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no profile in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile was deleted: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deletes a profile: its events, configuration, logs and keychain entries. Says what goes and asks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not ask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A running service takes it up within ten seconds, a window when it is started again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>settings reset takes the name of a setting, or --all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows how this profile collects: intervals, limits, network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes a setting for good, for example: settings set poll-interval 5m.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sets a setting back to its default.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set all of them back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tenants have the settings of &quot;%1&quot;.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6394,6 +6815,29 @@ En espera hasta %2.</translation>
     </message>
 </context>
 <context>
+    <name>tributary::DiagnosticsPanel</name>
+    <message>
+        <source>Logs and crash reports, for their owner only and bounded in size:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of the logs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A support bundle has logs, versions, status and the structure of the database; no secrets and no events.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Support bundle…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tributary::DurationText</name>
     <message>
         <source>%1 s</source>
@@ -6415,29 +6859,33 @@ En espera hasta %2.</translation>
         <extracomment>Days in a narrow table cell.</extracomment>
         <translation>%1 d</translation>
     </message>
-    <message>
-        <source>1 second</source>
-        <translation>1 segundo</translation>
+    <message numerus="yes">
+        <source>%Ln seconds</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 seconds</source>
-        <translation>%1 segundos</translation>
+    <message numerus="yes">
+        <source>%Ln minutes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>1 minute</source>
-        <translation>1 minuto</translation>
+    <message numerus="yes">
+        <source>%Ln hours</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 minutes</source>
-        <translation>%1 minutos</translation>
-    </message>
-    <message>
-        <source>%1 hours</source>
-        <translation>%1 horas</translation>
-    </message>
-    <message>
-        <source>%1 days</source>
-        <translation>%1 días</translation>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6528,20 +6976,8 @@ En espera hasta %2.</translation>
         <translation>Lote</translation>
     </message>
     <message>
-        <source>Delivery</source>
-        <translation>Entrega</translation>
-    </message>
-    <message>
         <source>marked</source>
         <translation>marcado</translation>
-    </message>
-    <message>
-        <source>waiting</source>
-        <translation>espera</translation>
-    </message>
-    <message>
-        <source>accepted</source>
-        <translation>aceptado</translation>
     </message>
     <message>
         <source>Marked</source>
@@ -6550,6 +6986,22 @@ En espera hasta %2.</translation>
     <message>
         <source>Not marked</source>
         <translation>Sin marcar</translation>
+    </message>
+    <message>
+        <source>Id: read from each record as it is shown. It cannot be sorted by.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: read from each record as it is shown. It cannot be sorted by.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6659,14 +7111,6 @@ En espera hasta %2.</translation>
         <translation>%1 encontrados, leyendo el archivo histórico…</translation>
     </message>
     <message>
-        <source>%1 events</source>
-        <translation>%1 eventos</translation>
-    </message>
-    <message>
-        <source>%1 of %2 events · found in %3 ms</source>
-        <translation>%1 de %2 eventos · encontrados en %3 ms</translation>
-    </message>
-    <message>
         <source>%1 failed</source>
         <translation>%1 con fallo</translation>
     </message>
@@ -6724,11 +7168,6 @@ En espera hasta %2.</translation>
         <translation>Abrir la primera de las vistas; hasta la 9</translation>
     </message>
     <message>
-        <source>Without “%1”: %2 events</source>
-        <extracomment>A button; %1 is a condition of the filter.</extracomment>
-        <translation>Sin «%1»: %2 eventos</translation>
-    </message>
-    <message>
         <source>&amp;Save as a view…</source>
         <translation>&amp;Guardar como vista…</translation>
     </message>
@@ -6740,6 +7179,43 @@ En espera hasta %2.</translation>
         <source>%1, %2</source>
         <extracomment>A tenant and one of its streams.</extracomment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Older records were removed, last on %1: the archive keeps %n days.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Older records were removed, last on %1: the archive keeps at most %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln events · found in %2 ms</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Without “%1”: %Ln events</source>
+        <extracomment>A button; %1 is a condition of the filter.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6768,13 +7244,19 @@ En espera hasta %2.</translation>
         <source>Exporting to %1: %2 of %3 events, %4</source>
         <translation>Exportando a %1: %2 de %3 eventos, %4</translation>
     </message>
-    <message>
-        <source>%1 events are in %2 (%3). The bytes of %4 more are no longer kept on this computer.</source>
-        <translation>%1 eventos están en %2 (%3). Los bytes de otros %4 ya no se conservan en este equipo.</translation>
+    <message numerus="yes">
+        <source>%Ln events are in %1 (%2). The bytes of %3 more are no longer kept on this computer.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 events are in %2 (%3).</source>
-        <translation>%1 eventos están en %2 (%3).</translation>
+    <message numerus="yes">
+        <source>%Ln events are in %1 (%2).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7191,10 +7673,6 @@ En espera hasta %2.</translation>
         <translation>Aún no hay nada. Esta página vuelve a mirar cada 15 segundos.</translation>
     </message>
     <message>
-        <source>%1 of %2 streams run.</source>
-        <translation>%1 de %2 secuencias funcionan.</translation>
-    </message>
-    <message>
         <source>The first event was there at once.</source>
         <translation>El primer evento estaba allí de inmediato.</translation>
     </message>
@@ -7202,9 +7680,19 @@ En espera hasta %2.</translation>
         <source>The first event was seen after %1.</source>
         <translation>El primer evento se vio al cabo de %1.</translation>
     </message>
-    <message>
-        <source>%1 events collected so far.</source>
-        <translation>%1 eventos recopilados hasta ahora.</translation>
+    <message numerus="yes">
+        <source>%1 of %Ln streams run.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events collected so far.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7353,6 +7841,50 @@ En espera hasta %2.</translation>
     </message>
 </context>
 <context>
+    <name>tributary::HistogramTable</name>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not collected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events over time, a row for each bar of the histogram</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No events to show over time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Times are in %2.</source>
+        <extracomment>%1 says from when to when, %2 is a time zone.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tributary::HistogramView</name>
     <message>
         <source>Events over time</source>
@@ -7384,6 +7916,14 @@ En espera hasta %2.</translation>
     <message>
         <source>Not all of it was collected: %1</source>
         <translation>No se recopiló todo: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Zoom in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;View as table…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7449,10 +7989,6 @@ En espera hasta %2.</translation>
         <translation>El archivo no se puede usar</translation>
     </message>
     <message>
-        <source>%1 of %2 rows can be added. Nothing was changed yet.</source>
-        <translation>Se pueden agregar %1 de %2 filas. Aún no se ha cambiado nada.</translation>
-    </message>
-    <message>
         <source>Looking the tenants up…</source>
         <translation>Buscando los inquilinos…</translation>
     </message>
@@ -7471,6 +8007,36 @@ En espera hasta %2.</translation>
     <message>
         <source>Adding…</source>
         <translation>Agregando…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln rows can be added. Nothing was changed yet.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tributary::KeychainPanel</name>
+    <message>
+        <source>Ask the keychain again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client secrets and private keys are in the keychain of this computer and nowhere else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the keychain…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain is there and open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secrets cannot be read from here now.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7614,10 +8180,6 @@ En espera hasta %2.</translation>
         </translation>
     </message>
     <message>
-        <source>%1 events are unaccounted for</source>
-        <translation>%1 eventos sin justificar</translation>
-    </message>
-    <message>
         <source>They were stored, but are neither accepted nor waiting nor in quarantine.</source>
         <translation>Se guardaron, pero no están aceptados ni en espera ni en cuarentena.</translation>
     </message>
@@ -7647,10 +8209,6 @@ En espera hasta %2.</translation>
     <message>
         <source>Behind by %1</source>
         <translation>Retraso de %1</translation>
-    </message>
-    <message>
-        <source>%1 of %2 streams are more than three polls behind. Nothing is lost before 7 days.</source>
-        <translation>%1 de %2 secuencias llevan más de tres sondeos de retraso. No se pierde nada antes de 7 días.</translation>
     </message>
     <message>
         <source>No proof yet</source>
@@ -7726,6 +8284,20 @@ En espera hasta %2.</translation>
     <message>
         <source>no destination yet</source>
         <translation>aún sin destino</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events are unaccounted for</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln streams are more than three polls behind. Nothing is lost before 7 days.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7915,10 +8487,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Recopilación en pausa</translation>
     </message>
     <message>
-        <source>Collecting %1 of %2 tenants</source>
-        <translation>Recopilando de %1 de %2 inquilinos</translation>
-    </message>
-    <message>
         <source>No destination</source>
         <translation>Sin destino</translation>
     </message>
@@ -8014,6 +8582,41 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>&amp;Contents</source>
         <translation>&amp;Contenido</translation>
+    </message>
+    <message>
+        <source>Events over time as a &amp;table…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Support bundle…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Collecting %1 of %Ln tenants</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Settings</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8349,6 +8952,42 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>Unknown app</source>
         <translation>Aplicación desconocida</translation>
     </message>
+    <message>
+        <source>outbox</source>
+        <extracomment>State of a record: it waits to be sent.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <extracomment>State of a record: the destinations took it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>arrived</source>
+        <extracomment>State of a record: it was found in the workspace.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quarantined</source>
+        <extracomment>State of a record: a destination refused it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outbox: waits for a destination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accepted: nothing is left to send; whether it arrived is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>arrived: all that was accepted of its hour was found in the workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quarantined: a destination refused it; it is kept and not sent</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tributary::NeedRow</name>
@@ -8411,16 +9050,19 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         </translation>
     </message>
     <message>
-        <source>%1 events wait here safely.</source>
-        <translation>%1 eventos esperan aquí a salvo.</translation>
-    </message>
-    <message>
         <source>Credentials expire within 14 days.</source>
         <translation>Las credenciales caducan en 14 días.</translation>
     </message>
     <message>
         <source>Collecting from a tenant stops when its credential has expired.</source>
         <translation>La recopilación de un inquilino se detiene cuando su credencial ha caducado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events wait here safely.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9119,6 +9761,33 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
 </context>
 <context>
+    <name>tributary::ProfileSettings</name>
+    <message>
+        <source>Collecting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This start was given another value on its command line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent events older than %1 are deleted from this computer. That cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where more than %1 of sent events are kept, the oldest are deleted from this computer. That cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tributary::ProofPage</name>
     <message>
         <source>%1 s</source>
@@ -9543,6 +10212,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>Same &amp;correlation id</source>
         <translation>Mismo id. de &amp;correlación</translation>
     </message>
+    <message>
+        <source>&amp;Add as column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add as column (the table has as many as it takes)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tributary::RecordTree</name>
@@ -9654,6 +10331,46 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
 </context>
 <context>
+    <name>tributary::RemovalText</name>
+    <message numerus="yes">
+        <source>WARNING: %Ln records were never sent to any destination. They are lost for good.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleted are, in %1 (%2):</source>
+        <extracomment>Several counts: to be worded so that it fits any of them.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events: %1 stored here, %2 of them waiting to be sent, %3 in quarantine.</source>
+        <extracomment>Several counts: to be worded so that it fits any of them.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Configuration: %1 tenants, %2 destinations, selections, settings and drafts.</source>
+        <extracomment>Several counts: to be worded so that it fits any of them.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coverage, the activity log, log files and crash reports.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Keychain: %Ln entries with secrets of this profile.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not touched: events that were sent, files a destination wrote, subscriptions and app registrations at Microsoft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tributary::RemoveTenantDialog</name>
     <message>
         <source>Counting what belongs to %1…</source>
@@ -9676,14 +10393,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>&amp;Quitar inquilino</translation>
     </message>
     <message>
-        <source>Collecting ends, and what was collected is deleted here: %1 events with their coverage.</source>
-        <translation>La recopilación termina y lo recopilado se elimina aquí: %1 eventos con su cobertura.</translation>
-    </message>
-    <message>
-        <source>%1 of them are not delivered yet, and never will be.</source>
-        <translation>%1 de ellos aún no se han entregado, y nunca se entregarán.</translation>
-    </message>
-    <message>
         <source>All of them were delivered. What the destination has stays there.</source>
         <translation>Todos se entregaron. Lo que tiene el destino se queda allí.</translation>
     </message>
@@ -9702,6 +10411,20 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Subscriptions that stay on unless you stop them: %1.</source>
         <translation>Suscripciones que siguen activadas si no las detiene: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Collecting ends, and what was collected is deleted here: %Ln events with their coverage.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them are not delivered yet, and never will be.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9797,6 +10520,46 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
 </context>
 <context>
+    <name>tributary::SettingRow</name>
+    <message>
+        <source>Reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset “%1” to its default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tributary::SettingText</name>
+    <message>
+        <source>on</source>
+        <extracomment>A setting that is switched on or off.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Default: %1</source>
+        <extracomment>What a setting is while nobody changed it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Default: %1. From %2 to %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tributary::SettingsScreen</name>
     <message>
         <source>Search settings (Ctrl+F)</source>
@@ -9835,10 +10598,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>&amp;Colores</translation>
     </message>
     <message>
-        <source>Default: as the desktop</source>
-        <translation>Predeterminado: como el escritorio</translation>
-    </message>
-    <message>
         <source>UTC</source>
         <translation>UTC</translation>
     </message>
@@ -9849,10 +10608,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>&amp;Times</source>
         <translation>&amp;Horas</translation>
-    </message>
-    <message>
-        <source>Default: UTC</source>
-        <translation>Predeterminado: UTC</translation>
     </message>
     <message>
         <source>Ask</source>
@@ -9871,24 +10626,12 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Al cerrar la &amp;ventana</translation>
     </message>
     <message>
-        <source>Default: ask</source>
-        <translation>Predeterminado: preguntar</translation>
-    </message>
-    <message>
         <source>Notifications</source>
         <translation>Notificaciones</translation>
     </message>
     <message>
         <source>Each problem is told once. Notifications need a desktop with a tray.</source>
         <translation>Cada problema se comunica una vez. Las notificaciones requieren un escritorio con bandeja.</translation>
-    </message>
-    <message>
-        <source>Default: on</source>
-        <translation>Predeterminado: activadas</translation>
-    </message>
-    <message>
-        <source>Default: off</source>
-        <translation>Predeterminado: desactivadas</translation>
     </message>
     <message>
         <source>Quiet &amp;from</source>
@@ -9911,8 +10654,89 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>&amp;Idioma</translation>
     </message>
     <message>
-        <source>Default: as the system. Takes effect with the next start.</source>
-        <translation>Predeterminado: como el sistema. Se aplica en el próximo inicio.</translation>
+        <source>Security</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keychain, secrets, keys and certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clouds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cloud files, government and national clouds, addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logs, crash reports, support bundle, folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes effect with the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rows of tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <comment>height of rows</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <comment>height of rows</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Start when I log in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It starts in the background and collects.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collecting runs as a service on this computer. It takes up a change within ten seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program collects on this profile. It takes up a change within ten seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete older events?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups of settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No setting has these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n settings found</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10090,9 +10914,12 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>Stopped. What was started stays on.</source>
         <translation>Detenido. Lo iniciado sigue activado.</translation>
     </message>
-    <message>
-        <source>%1 of %2 streams will run. Go on, or untick what was refused.</source>
-        <translation>%1 de %2 secuencias funcionarán. Continúe o desmarque lo rechazado.</translation>
+    <message numerus="yes">
+        <source>%1 of %Ln streams will run. Go on, or untick what was refused.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10530,6 +11357,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>%1 %2 of %3</source>
+        <extracomment>%1 is a sentence such as &quot;Pausing.&quot;, %2 and %3 say how many tenants of how many are done.</extracomment>
         <translation>%1 %2 de %3</translation>
     </message>
     <message numerus="yes">
@@ -11147,6 +11975,39 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>nothing is sent to this destination here</source>
         <translation>aquí no se envía nada a este destino</translation>
+    </message>
+    <message>
+        <source>%1 takes a single line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes a whole path, such as /etc/ssl/extra.pem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not kept with user name and password; say such a proxy with --proxy at each start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes %2, not &quot;%3&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is no exported configuration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this configuration was written by a newer version of the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the configuration cannot be read at %1</source>
+        <extracomment>The place is a path such as tenants[2].id</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no setting &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/engineworker.h"
 
+#include "common/profileremoval.h"
 #include "gui/demo.h"
 #include "gui/othercollector.h"
 #include "pipeline/coveragereport.h"
@@ -335,7 +336,8 @@ Task<> EngineWorker::shutDown()
     if (m_opened && !m_onlyLooks) {
         co_await m_runtime->engine().stopPolling();
         const std::stop_token never;
-        co_await m_runtime->engine().drain(closingPatience, never);
+        if (!m_deletesFiles)
+            co_await m_runtime->engine().drain(closingPatience, never);
     }
     m_scope.requestStop();
     co_await m_scope.join();
@@ -344,8 +346,14 @@ Task<> EngineWorker::shutDown()
     m_bench.reset();
     if (m_runtime)
         co_await m_runtime->close();
+    const QString profile = m_runtime ? m_runtime->profile() : QString();
     m_runtime.reset();
     m_simulator.reset();
+    if (m_deletesFiles) {
+        const auto deleted = deleteProfileFiles(profile);
+        if (!deleted)
+            qCritical("%s", qPrintable(deleted.error().message));
+    }
     Q_EMIT closed();
 }
 

@@ -48,6 +48,8 @@ public:
 
     /// Ends collecting, gives what is stored a moment to be sent, and emits closed().
     void close();
+    /// close() sends nothing any more and deletes the profile's files at its end.
+    void deleteFilesAtClose() { m_deletesFiles = true; }
 
 Q_SIGNALS:
     void statusChanged(const tributary::EngineStatus &status);
@@ -85,6 +87,7 @@ private:
     TaskScope m_scope;
     std::map<int, std::stop_source> m_backfills;
     bool m_opened = false;
+    bool m_deletesFiles = false;
     std::optional<Error> m_onlyLooks; ///< why nothing is collected here
     std::unique_ptr<OtherCollector> m_other; ///< who collects then
     std::unique_ptr<ControlServer> m_door; ///< for others, where we collect

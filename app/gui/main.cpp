@@ -5,6 +5,7 @@
 #include "common/windowoptions.h"
 #include "gui/demo.h"
 #include "gui/enginecaredesk.h"
+#include "gui/engineconfigurationdesk.h"
 #include "gui/engineconsole.h"
 #include "gui/enginedestinationdesk.h"
 #include "gui/enginesettingsdesk.h"
@@ -104,6 +105,7 @@ int runWindow(const Start &start)
     EngineDestinationDesk destinations(console);
     EngineUpkeepDesk upkeep(console);
     EngineSettingsDesk settings(console);
+    EngineConfigurationDesk configuration(console);
     EngineCareDesk care(console, profileOf(start));
     MainWindow window(console,
         {.demo = start.demo,
@@ -111,6 +113,7 @@ int runWindow(const Start &start)
             .tenants = &tenants,
             .destinations = &destinations,
             .upkeep = &upkeep,
+            .configuration = start.demo ? nullptr : &configuration,
             .profile = &settings,
             .care = start.demo ? nullptr : &care, // a demo's profile ends with it
             .stateFile = stateFile()});

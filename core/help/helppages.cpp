@@ -45,6 +45,23 @@ QString errorsPage()
     return text;
 }
 
+/// The change log from its first version on: without brackets around versions, and with its wrapped lines in one.
+QString newsPage()
+{
+    QString text = u"# "_s + HelpText::tr("What's new") + u'\n';
+    const QStringList lines = QString::fromUtf8(helpResource(u"CHANGELOG.md"_s)).split(u'\n');
+    bool begun = false;
+    for (QString line : lines) {
+        begun = begun || line.startsWith(u"## "_s);
+        if (!begun)
+            continue;
+        if (line.startsWith(u'#'))
+            line.remove(u'[').remove(u']');
+        text += line.startsWith(u"  "_s) ? u' ' + line.trimmed() : u'\n' + line;
+    }
+    return text + u'\n';
+}
+
 Result<void> writeFile(const QDir &directory, const QString &name, const QByteArray &content)
 {
     QSaveFile file(directory.filePath(name));
@@ -59,11 +76,14 @@ QStringList helpPageIds()
 {
     return {u"index"_s, u"first-steps"_s, u"connect-tenant"_s, u"permissions"_s, u"destinations"_s, u"overview"_s, u"tenants"_s,
         u"events"_s, u"filter"_s, u"backfill"_s, u"activity"_s, u"settings"_s, u"configuration"_s, u"errors"_s,
-        u"nothing-lost"_s, u"performance"_s, u"security"_s, u"troubleshooting"_s, u"keyboard"_s, u"command-line"_s};
+        u"nothing-lost"_s, u"performance"_s, u"security"_s, u"troubleshooting"_s, u"keyboard"_s, u"command-line"_s,
+        u"whats-new"_s};
 }
 
 QString helpPageText(const QString &id)
 {
+    if (id == u"whats-new"_s)
+        return newsPage();
     return id == u"errors"_s ? errorsPage() : QString::fromUtf8(helpResource(id + u".md"_s));
 }
 

@@ -126,6 +126,16 @@ void Preferences::setLayout(const QString &table, const QByteArray &layout)
     write(u"layout/"_s + table, layout);
 }
 
+QString Preferences::seenVersion() const
+{
+    return m_settings ? m_settings->value("window/version").toString() : QString();
+}
+
+void Preferences::setSeenVersion(const QString &version)
+{
+    write(u"window/version"_s, version);
+}
+
 QStringList Preferences::told() const
 {
     return m_settings ? m_settings->value("notifications/told").toStringList() : QStringList();

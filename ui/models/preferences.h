@@ -39,6 +39,10 @@ public:
     [[nodiscard]] QByteArray layout(const QString &table) const;
     void setLayout(const QString &table, const QByteArray &layout);
 
+    /// The version of the program that ran last; empty before any was noted.
+    [[nodiscard]] QString seenVersion() const;
+    void setSeenVersion(const QString &version);
+
     /// Keys of the notifications that were shown, see AlertBook.
     [[nodiscard]] QStringList told() const;
     void setTold(const QStringList &keys);

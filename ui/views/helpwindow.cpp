@@ -211,6 +211,8 @@ QString helpPlaceOfClass(const QByteArray &name)
         {"QueryField", u"filter"_s}, {"DestinationsScreen", u"destinations"_s}, {"ActivityScreen", u"activity"_s},
         {"SettingsScreen", u"settings"_s}, {"BackfillDialog", u"backfill"_s},
         {"CoverageDialog", u"backfill#what-can-be-fetched"_s}, {"KeysDialog", u"keyboard"_s},
+        {"ImportConfigurationDialog", u"configuration#export-and-import"_s},
+        {"DeleteDataDialog", u"configuration#deleting-everything"_s},
         {"BundleDialog", u"troubleshooting#to-report-a-problem"_s}, {"ImportDialog", u"tenants#import-from-csv"_s},
         {"RotateDialog", u"tenants#replace-a-credential"_s}, {"RemoveTenantDialog", u"tenants#remove-a-tenant"_s},
         {"CloneSettingsDialog", u"tenants#copy-settings"_s}, {"TenantPage", u"connect-tenant#the-tenant"_s},

@@ -62,6 +62,7 @@ MainWindow::MainWindow(Console &console, WindowOptions options, QWidget *parent)
     buildStatusBar();
     connectSignals();
     restoreState();
+    noteVersion();
     buildTray();
     showScreen(ScreenId::Overview);
     statusChanged(m_console.status());

@@ -32,6 +32,7 @@ class Tray;
 class OverviewScreen;
 class StatusField;
 class StatusStrip;
+class ConfigurationDesk;
 class DestinationDesk;
 class SettingsDesk;
 class DestinationWizard;
@@ -47,6 +48,7 @@ struct WindowOptions {
     TenantDesk *tenants = nullptr; ///< adds tenants; outlives the window. The commands are off where null
     DestinationDesk *destinations = nullptr; ///< the same for destinations
     UpkeepDesk *upkeep = nullptr; ///< the same for keeping tenants
+    ConfigurationDesk *configuration = nullptr; ///< the same for all of it at once
     SettingsDesk *profile = nullptr; ///< the same for the settings of the profile
     CareDesk *care = nullptr; ///< the same for the program itself
     QString stateFile; ///< INI file for geometry, theme and zone; nothing is remembered where empty
@@ -103,6 +105,7 @@ private:
     void addHelpActions();
     void addToolActions();
     void addHelpPages();
+    void noteVersion();
     void showHelp(const QString &place);
     void addSetupActions();
     void buildLayout();
@@ -173,6 +176,7 @@ private:
     QTimer m_resume; ///< ends a pause for a while
     QTimer m_tick;
     QTimer m_finishing; ///< a second after quitting began
+    bool m_upgraded = false; ///< since the last start, and what is new was not looked at
     bool m_wasShown = false;
     bool m_asking = false; ///< what closing means
     bool m_quitting = false;

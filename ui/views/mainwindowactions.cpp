@@ -5,6 +5,7 @@
 #include "views/keysdialog.h"
 #include "views/mainwindow.h"
 #include "views/overviewscreen.h"
+#include "views/profilecommands.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtGui/QActionGroup>
@@ -23,6 +24,10 @@ void MainWindow::addActions()
         connect(&action, &QAction::triggered, this, run);
         return action;
     };
+    if (m_options.configuration) {
+        auto *profile = new ProfileCommands(*m_options.configuration, m_actions, this);
+        connect(profile, &ProfileCommands::quitRequested, this, &MainWindow::quit);
+    }
     add(MenuId::File, {u"file.quit"_s, tr("&Quit"), QKeySequence(u"Ctrl+Q"_s)}, [this] { quit(); });
 
     addSetupActions();

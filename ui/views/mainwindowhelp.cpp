@@ -18,7 +18,26 @@ void MainWindow::addHelpPages()
     });
     QAction &contents = m_actions.add(MenuId::Help, {u"help.contents"_s, tr("&Contents")});
     connect(&contents, &QAction::triggered, this, [this] { showHelp(u"index"_s); });
+    QAction &news = m_actions.add(MenuId::Help, {u"help.news"_s, tr("&What's new")});
+    connect(&news, &QAction::triggered, this, [this] {
+        m_upgraded = false;
+        updateNotices();
+        showHelp(u"whats-new"_s);
+    });
     new HelpKey([this](const QString &place) { showHelp(place); }, this);
+}
+
+/// A first start has nothing new.
+void MainWindow::noteVersion()
+{
+    const QString version = QCoreApplication::applicationVersion();
+    if (!m_settings || version.isEmpty())
+        return;
+    const bool wasUsed = m_settings->contains(u"window/geometry"_s); // also by a version that did not remember which it was
+    const QString seen = m_preferences->seenVersion();
+    m_upgraded = wasUsed && seen != version;
+    if (seen != version)
+        m_preferences->setSeenVersion(version);
 }
 
 void MainWindow::showHelp(const QString &place)

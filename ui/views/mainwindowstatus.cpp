@@ -9,6 +9,7 @@
 #include "views/modebar.h"
 #include "views/statusstrip.h"
 
+#include <QtCore/QCoreApplication>
 #include <QtWidgets/QStackedWidget>
 
 #include <algorithm>
@@ -208,6 +209,10 @@ void MainWindow::updateNotices()
         notices << Notice{Token::Warning, tr("As of %1; waiting for the engine.").arg(m_time.time(status.asOf))};
     if (m_options.demo)
         notices << Notice{Token::Info, tr("Demo: tenants and workspace are simulated. Nothing leaves this computer.")};
+    if (m_upgraded)
+        notices << Notice{Token::Info,
+            tr("This is version %1. What changed is in the menu Help, What's new.")
+                .arg(QCoreApplication::applicationVersion())};
     const int screen = currentPlace();
     if (screen >= 0)
         m_entries[screen].screen->setNotices(notices);

@@ -120,6 +120,7 @@ private Q_SLOTS:
         addColumn(3, u"Workload"_s); // is there already
         QCOMPARE(model().columnCount(), before + 2);
         QCOMPARE(title(before), u"Workload"_s);
+        QVERIFY(m_table->selectionModel()->isSelected(model().index(3, before + 1))); // as the rest of the row
         QTRY_COMPARE(cell(3, before), cell(3, EventsModel::Workload));
         QTRY_COMPARE(cell(5, before + 1), cell(5, EventsModel::User));
         QVERIFY(model().index(3, before).data(Qt::AccessibleTextRole).toString().startsWith("Workload: "_L1));

@@ -183,8 +183,8 @@ private Q_SLOTS:
 
     void statesAndColumns(FakeConsole &console, MainWindow &window, QTableView &events, const QString &tone)
     {
-        console.archive.wait({300, 299});
-        console.archive.prove({297, 296, 295, 294});
+        console.archive.wait({299, 300});
+        console.archive.prove({294, 295, 296, 297});
         console.archive.quarantine(298, console.archive.recordsOf(298).value(0));
         console.archive.trim = ArchiveTrim{.at = testNow() - 240h, .age = 720h};
         console.log.look();

@@ -178,6 +178,7 @@ void RecordDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     case EventsModel::Time:
     case EventsModel::Arrived:
     case EventsModel::Batch:
+    case EventsModel::Id:
     case EventsModel::ClientIp:
         look.font = fixedFont(styled.font);
         break;

@@ -105,7 +105,7 @@ void EventsScreen::buildTable()
     m_table->viewport()->installEventFilter(this);
     QHeaderView &header = *m_table->horizontalHeader();
     const Measures measures(*m_table);
-    const std::array widths{10.5, 9.0, 10.0, 18.0, 11.0, 14.5, 8.8, 12.0, 18.0, 12.0, 14.0, 10.5, 4.0, 6.0, 18.0, 9.0, 22.0};
+    const std::array widths{10.5, 9.0, 10.0, 18.0, 11.0, 14.5, 8.8, 12.0, 18.0, 12.0, 14.0, 10.5, 4.0, 6.0, 18.0, 9.0, 25.0};
     for (int column = 0; column < EventsModel::ColumnCount; ++column) {
         header.resizeSection(column, measures.em(widths[size_t(column)]));
         header.setSectionHidden(column, std::ranges::find(firstColumns, column) == firstColumns.end());
@@ -294,7 +294,7 @@ void EventsScreen::arrangePanes()
     m_detail->setVisible(detail);
     m_results->setVisible(!isLow || !detail);
     m_histogram->setVisible(!isLow);
-    m_brushed->setVisible(!isLow);
+    m_brushed->setVisible(!isLow && !m_brushed->text().isEmpty());
     m_facets->setVisible(m_facetsShown && width() >= measures.em(64));
     m_rows->setOrientation(width() >= measures.em(122) ? Qt::Horizontal : Qt::Vertical);
 }

@@ -80,6 +80,9 @@ void EventsScreen::setAddedColumns(const QList<QStringList> &paths)
     m_detail->setMayAddColumns(m_model.addedColumns().size() < EventsModel::mostAdded);
     for (int column = before; column < m_model.columnCount(); ++column)
         m_table->setColumnWidth(column, Measures(*m_table).em(widthOfAdded));
+    QItemSelectionModel &selected = *m_table->selectionModel();
+    if (selected.hasSelection()) // of whole rows: new columns are in it, too
+        selected.select(selected.selection(), QItemSelectionModel::Select | QItemSelectionModel::Rows);
 }
 
 /// With what is read from records where that is shown: then once it was read.

@@ -308,6 +308,7 @@ void EventsScreen::showBrush()
               .arg(m_context.time.stamp(brush->start), end(brush->start, brush->end), countText(brush->count))
         : QString();
     m_brushed->setText(text);
+    m_brushed->setVisible(!text.isEmpty() && m_tabs->isHidden() && m_histogram->isVisibleTo(this));
     m_brushed->setToolTip(plainToolTip(text));
 }
 

@@ -97,12 +97,18 @@ void HistogramView::paintAxis(QPainter &painter) const
     const int wide = painter.fontMetrics().horizontalAdvance(m_time.stamp(m_histogram.start)) * 5 / 4;
     const int labels = std::max(1, width() / std::max(1, wide * 3 / 2));
     const auto count = int(m_histogram.buckets.size());
+    const bool isShort = m_histogram.end() - m_histogram.start < std::chrono::minutes(2 * labels);
+    const auto text = [&](Instant at) {
+        if (isLong)
+            return m_time.stamp(at);
+        return isShort ? m_time.time(at) : m_time.minute(at);
+    };
     for (int i = 0; i < labels; ++i) {
         const int bar = count * i / labels;
         const Instant at = m_histogram.start + m_histogram.width * bar;
         const int top = area.bottom() + 1 + Measures(*this).unit();
         const QRect place(left(bar) + 4, top, wide, height() - top);
-        painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter, isLong ? m_time.stamp(at) : m_time.minute(at));
+        painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter, text(at));
     }
 }
 

@@ -85,11 +85,11 @@ void OverviewScreen::buildTable()
         header->resizeSection(column, std::max(measures.em(em), header->sectionSizeHint(column)));
     };
     setWidth(OverviewModel::Tenant, 13.5);
-    setWidth(OverviewModel::Lag, 5);
+    setWidth(OverviewModel::Lag, 4.5);
     for (int column = OverviewModel::FirstStream; column < OverviewModel::perMinuteColumn(); ++column)
         header->resizeSection(column, std::max(measures.em(5.7), header->sectionSizeHint(column)));
     setWidth(OverviewModel::dayColumn(), 6.5);
-    setWidth(OverviewModel::quotaColumn(), 5);
+    setWidth(OverviewModel::quotaColumn(), 4.7);
     setWidth(OverviewModel::outboxColumn(), 6);
     setWidth(OverviewModel::quarantineColumn(), 6);
     setWidth(OverviewModel::credentialColumn(), 6.5);
@@ -125,7 +125,10 @@ void OverviewScreen::connectSignals()
     connect(m_filterField, &QLineEdit::textChanged, &m_filter, &OverviewFilter::setText);
     connect(m_filterField, &SearchField::left, m_table, [this] { m_table->setFocus(Qt::OtherFocusReason); });
     for (qsizetype i = 0; i < m_shows.size(); ++i)
-        connect(m_shows[i], &QAction::triggered, this, [this, i] { m_filter.setShow(OverviewFilter::Show(i)); });
+        connect(m_shows[i], &QAction::triggered, this, [this, i] {
+            m_filter.setShow(OverviewFilter::Show(i));
+            m_table->scrollToTop(); // another list: the worst of it stands there
+        });
     connect(m_table->horizontalHeader(), &QHeaderView::sectionClicked, this, &OverviewScreen::sortBy);
     connect(m_table, &QWidget::customContextMenuRequested, this, &OverviewScreen::openMenu);
     connect(m_table->horizontalHeader(), &QWidget::customContextMenuRequested, this, &OverviewScreen::openHeaderMenu);

@@ -217,6 +217,9 @@ private Q_SLOTS:
         window->actionRegistry().action("help.keys"_L1).trigger();
         auto *keys = window->findChild<KeysDialog *>();
         look(*keys, u"keys"_s);
+        window->showScreen(ScreenId::Events);
+        window->actionRegistry().action("records.overTime"_L1).trigger();
+        look(*window->findChild<QWidget *>(u"histogramTable"_s), u"over-time"_s);
         keys->close();
         window->showScreen(ScreenId::Tenants);
         settle();

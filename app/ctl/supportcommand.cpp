@@ -52,7 +52,7 @@ void show(const Invocation &invocation, const QList<BundleFile> &files)
         list.append(QJsonObject{{u"name"_s, file.name}, {u"bytes"_s, file.bytes.size()}});
         rows.append({file.name, bytesText(quint64(file.bytes.size()))});
     }
-    invocation.print({{u"files"_s, list}}, tableText({u"File"_s, u"Size"_s}, rows, {1}));
+    invocation.print({{u"files"_s, list}}, tableText({CommandText::tr("File"), CommandText::tr("Size")}, rows, {1}));
 }
 
 Task<int> makeBundle(InvocationPtr invocation)
@@ -60,11 +60,12 @@ Task<int> makeBundle(InvocationPtr invocation)
     const QString output = invocation->arguments().value(u"output"_s);
     const bool onlyList = invocation->arguments().isSet(u"list"_s);
     if (output.isEmpty() && !onlyList)
-        co_return invocation->report(makeError(ErrorKind::Usage, u"--output is missing; --list shows what would be in it"_s));
+        co_return invocation->report(
+            makeError(ErrorKind::Usage, CommandText::tr("--output is missing; --list shows what would be in it")));
     const QString named = invocation->options().profile;
     const QString profile = named.isEmpty() ? Runtime::defaultProfile() : named;
     if (!QDir(profile).exists())
-        co_return invocation->report(makeError(ErrorKind::Usage, u"there is no profile in %1"_s.arg(profile)));
+        co_return invocation->report(makeError(ErrorKind::Usage, CommandText::tr("there is no profile in %1").arg(profile)));
     const QList<BundleFile> files = co_await gather(invocation, profile);
     if (!onlyList) {
         const auto saved = saveBundle(output, files, SystemClock().now());
@@ -80,10 +81,11 @@ Task<int> makeBundle(InvocationPtr invocation)
 std::vector<Command> supportCommands()
 {
     return {{u"support-bundle"_s, {},
-        u"Saves what helps to find a cause: logs, versions, status, schema, crash reports; no secrets and no events."_s,
-        {{u"output"_s, u"The archive to write, a .tar.gz."_s, u"FILE"_s},
-            {u"mask-tenants"_s, u"Replace names, domains and ids of tenants."_s},
-            {u"list"_s, u"Show what would be in it, and write nothing."_s}},
+        CommandText::tr(
+            "Saves what helps to find a cause: logs, versions, status, schema, crash reports; no secrets and no events."),
+        {{u"output"_s, CommandText::tr("The archive to write, a .tar.gz."), u"FILE"_s},
+            {u"mask-tenants"_s, CommandText::tr("Replace names, domains and ids of tenants.")},
+            {u"list"_s, CommandText::tr("Show what would be in it, and write nothing.")}},
         makeBundle}};
 }
 

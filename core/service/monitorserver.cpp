@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/monitorserver.h"
 
+#include "base/usagetext.h"
+
 #include <QtCore/QTimer>
 #include <QtCore/QUrl>
 #include <QtNetwork/QTcpSocket>
@@ -71,7 +73,7 @@ Result<MonitorAddress> parseMonitorAddress(const QString &text)
     const bool isPlain =
         url.isValid() && url.path().isEmpty() && url.userInfo().isEmpty() && !url.hasQuery() && !url.hasFragment();
     if (!isPlain || url.port(-1) < 0)
-        return fail(ErrorKind::Usage, u"an address such as 127.0.0.1:9464 is wanted, not \"%1\""_s.arg(text));
+        return fail(ErrorKind::Usage, UsageText::tr("an address such as 127.0.0.1:9464 is wanted, not \"%1\"").arg(text));
     if (!isThisComputer(url.host()))
         return fail(ErrorKind::Usage,
             u"\"%1\" is not this computer: the page has no password, so it is served on a loopback address such as 127.0.0.1 "

@@ -5903,6 +5903,30 @@ Waiting until %2.</source>
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--output is missing; --list shows what would be in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saves what helps to find a cause: logs, versions, status, schema, crash reports; no secrets and no events.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive to write, a .tar.gz.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace names, domains and ids of tenants.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what would be in it, and write nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tributary::ConsentPage</name>
@@ -11920,6 +11944,10 @@ GNU General Public License バージョン 3 以降に基づくフリー ソフ�
     </message>
     <message>
         <source>there is no setting &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an address such as 127.0.0.1:9464 is wanted, not &quot;%1&quot;</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

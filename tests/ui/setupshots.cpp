@@ -21,6 +21,7 @@
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QListWidget>
 #include <QtWidgets/QTabWidget>
+#include <QtWidgets/QTableView>
 
 using namespace tributary;
 using namespace Qt::StringLiterals;
@@ -50,6 +51,34 @@ class SetupShots : public QObject {
     {
         window.findChild<QAbstractButton *>(name)->click();
         settle();
+    }
+
+    static QList<ActivityEntry> someErrors(const Destination &destination)
+    {
+        using namespace std::chrono_literals;
+        ActivityEntry role{.row = 900,
+            .first = 900,
+            .at = testNow() - 3h,
+            .last = testNow() - 12min,
+            .kind = ActivityKind::DestinationStopped};
+        role.times = 118;
+        role.subject = destination.name;
+        role.code = u"OperationFailed"_s;
+        role.detail = u"The authentication token provided does not have access to ingest data for the data collection rule."_s;
+        role.requestId = u"6f4a2f5e-3d54-4f0c-9a51-1f0f9a1f2c3d"_s;
+        ActivityEntry busy = role;
+        busy.row = busy.first = 898;
+        busy.at = busy.last = testNow() - 26h;
+        busy.times = 1;
+        busy.code = u"429"_s;
+        busy.detail = u"Rate limit is exceeded. Try again in 41 seconds."_s;
+        ActivityEntry good = role;
+        good.row = good.first = 899;
+        good.kind = ActivityKind::DestinationRecovered;
+        good.code = good.detail = QString();
+        good.at = good.last = testNow() - 25h;
+        good.times = 1;
+        return {role, good, busy};
     }
 
 private Q_SLOTS:
@@ -293,11 +322,17 @@ private Q_SLOTS:
         auto *pages = window.findChild<QTabWidget *>(u"destinationTabs"_s);
         for (int page = 1; page < pages->count(); ++page) {
             pages->setCurrentIndex(page);
-            console.answerActivity(someActivity());
+            console.answerActivity(someErrors(destinations.all.constFirst()));
             settle();
+            if (auto *list = pages->widget(page)->findChild<QTableView *>(u"activityList"_s))
+                list->selectRow(0);
             take(window, u"destinations-%1"_s.arg(page));
         }
         pages->setCurrentIndex(0);
+        EngineStatus served = console.status();
+        served.trouble = makeError(ErrorKind::Storage, {}, u"CollectsAsService"_s);
+        console.report(served);
+        take(window, u"service"_s);
         window.resize(640, 400);
         take(window, u"destinations-small"_s);
         window.showScreen(ScreenId::Tenants);

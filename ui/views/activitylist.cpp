@@ -38,14 +38,15 @@ ActivityList::ActivityList(WindowContext context, const QString &spoken, const Q
     m_table->setColumnWidth(ActivityModel::Time, measures.em(8));
     m_table->setColumnWidth(ActivityModel::Who, measures.em(7));
     m_table->setColumnHidden(ActivityModel::Subject, true);
-    m_table->setColumnWidth(ActivityModel::What, measures.em(18));
+    m_table->setColumnWidth(ActivityModel::What, measures.em(24));
     m_table->setFlexibleColumn(ActivityModel::Details, 12);
     m_details->setObjectName(u"activityDetails"_s);
     m_details->setAccessibleName(tr("Details of the line"));
     m_details->setReadOnly(true);
     m_details->setTabChangesFocus(true);
     m_details->setFont(fixedFont(smallFont(font())));
-    m_details->setFixedHeight(measures.line() * 5);
+    const int margins = 2 * (int(m_details->document()->documentMargin()) + m_details->frameWidth());
+    m_details->setFixedHeight(QFontMetrics(m_details->font()).lineSpacing() * 6 + margins);
     m_copy->setObjectName(u"copyActivity"_s);
     auto *below = new QHBoxLayout;
     below->addWidget(m_details, 1);

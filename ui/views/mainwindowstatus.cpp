@@ -201,8 +201,10 @@ void MainWindow::updateNotices()
         notices << Notice{Token::Info, tr("Finishing… what is stored stays stored; sending goes on at the next start.")};
     if (status.trouble) {
         const Advice advice = adviceFor(*status.trouble);
-        const Token token = isOnlyNews(*status.trouble) ? Token::Info : Token::Error;
-        notices << Notice{token, inertLine(u"%1. %2 %3"_s.arg(advice.title, advice.sentence, advice.action).trimmed())};
+        const bool isNews = isOnlyNews(*status.trouble); // whose sentence says all
+        const QString words = u"%1 %2"_s.arg(advice.sentence, advice.action).trimmed();
+        notices << Notice{
+            isNews ? Token::Info : Token::Error, inertLine(isNews ? words : u"%1. %2"_s.arg(advice.title, words))};
     }
     const bool known = status.asOf != Instant();
     if (known && m_time.now() - status.asOf > staleAfter)

@@ -217,12 +217,12 @@ QString helpPlaceOfClass(const QByteArray &name)
         {"RotateDialog", u"tenants#replace-a-credential"_s}, {"RemoveTenantDialog", u"tenants#remove-a-tenant"_s},
         {"CloneSettingsDialog", u"tenants#copy-settings"_s}, {"TenantPage", u"connect-tenant#the-tenant"_s},
         {"SignInPage", u"connect-tenant#three-ways-to-sign-in"_s}, {"ConsentPage", u"connect-tenant#with-the-parent-s-app"_s},
-        {"CreatePage", u"connect-tenant#with-an-app-made-in-the-child"_s}, {"PermissionsPage", u"permissions"_s},
-        {"StreamsPage", u"connect-tenant#streams"_s}, {"FinishPage", u"connect-tenant#the-first-events"_s},
-        {"KindPage", u"destinations#kinds"_s}, {"ParentPage", u"destinations#the-parent"_s},
-        {"WorkspacePage", u"destinations#the-workspace"_s}, {"ProvisionPage", u"destinations#what-is-made-in-azure"_s},
-        {"TemplatePage", u"destinations#with-a-template"_s}, {"ProofPage", u"destinations#accepted-and-arrived"_s},
-        {"PlainPage", u"destinations#files-kafka-and-the-old-api"_s}};
+        {"HistogramTable", u"events#over-time"_s}, {"CreatePage", u"connect-tenant#with-an-app-made-in-the-child"_s},
+        {"PermissionsPage", u"permissions"_s}, {"StreamsPage", u"connect-tenant#streams"_s},
+        {"FinishPage", u"connect-tenant#the-first-events"_s}, {"KindPage", u"destinations#kinds"_s},
+        {"ParentPage", u"destinations#the-parent"_s}, {"WorkspacePage", u"destinations#the-workspace"_s},
+        {"ProvisionPage", u"destinations#what-is-made-in-azure"_s}, {"TemplatePage", u"destinations#with-a-template"_s},
+        {"ProofPage", u"destinations#accepted-and-arrived"_s}, {"PlainPage", u"destinations#files-kafka-and-the-old-api"_s}};
     return places.value(name.mid(name.lastIndexOf(':') + 1));
 }
 

@@ -85,8 +85,7 @@ void SettingRow::buildLayout()
     first->addWidget(m_field, isText ? 1 : 0);
     if (m_choose)
         first->addWidget(m_choose);
-    if (!isText)
-        first->addStretch(1);
+    first->addStretch(isText ? 0 : 1); // beyond the most a text takes
     grid->addLayout(first, 0, column, 1, 2 - column);
     auto *words = mutedLabel(settingDefaultText(m_setting), m_setting.name + u".default"_s, this);
     words->setFont(smallFont(font()));

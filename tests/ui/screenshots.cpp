@@ -200,6 +200,8 @@ private Q_SLOTS:
         take(window, u"live-events-columns"_s + tone);
         QTRY_VERIFY(!events.accessibleDescription().isEmpty());
         events.verticalScrollBar()->setValue(events.verticalScrollBar()->maximum());
+        window.grab(); // paints, which reads
+        QTRY_VERIFY(events.model()->index(299, EventsModel::Id).data().toString().size() > 5);
         take(window, u"live-events-end"_s + tone);
         window.actionRegistry().action("records.overTime"_L1).trigger();
         take(*window.findChild<HistogramTable *>(), u"live-events-over-time"_s + tone);

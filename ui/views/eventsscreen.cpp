@@ -105,7 +105,7 @@ void EventsScreen::buildTable()
     m_table->viewport()->installEventFilter(this);
     QHeaderView &header = *m_table->horizontalHeader();
     const Measures measures(*m_table);
-    const std::array widths{10.5, 9.0, 10.0, 18.0, 11.0, 14.5, 8.8, 12.0, 18.0, 12.0, 14.0, 10.5, 4.0, 6.0, 18.0, 9.0, 25.0};
+    const std::array widths{10.5, 9.0, 9.5, 18.0, 10.6, 14.2, 8.3, 12.0, 18.0, 12.0, 14.0, 10.5, 4.0, 6.0, 18.0, 9.0, 25.0};
     for (int column = 0; column < EventsModel::ColumnCount; ++column) {
         header.resizeSection(column, measures.em(widths[size_t(column)]));
         header.setSectionHidden(column, std::ranges::find(firstColumns, column) == firstColumns.end());
@@ -167,7 +167,7 @@ void EventsScreen::buildLayout()
     m_columns->addWidget(m_facets);
     m_columns->addWidget(m_rows);
     m_columns->setStretchFactor(1, 1);
-    m_columns->setSizes({measures.em(19), measures.em(80)});
+    m_columns->setSizes({measures.em(18), measures.em(81)});
     for (QSplitter *splitter : {m_rows, m_columns})
         splitter->setChildrenCollapsible(false);
     body().addWidget(m_problem);

@@ -23,7 +23,7 @@ struct RemovalText {
 /// What the program writes into a profile.
 QStringList ownFiles()
 {
-    return {u"tributary.db*"_s, u"marks"_s, u"marks.*"_s, u"collector.lock"_s, u"collector.socket"_s};
+    return {u"tributary.db*"_s, u"marks"_s, u"marks.*"_s, u"collector.socket"_s};
 }
 
 QString counted(quint64 count)
@@ -64,8 +64,9 @@ QStringList ProfileContents::sentences() const
         lines.append(RemovalText::tr("WARNING: %Ln records were never sent to any destination. They are lost for good.",
             nullptr, int(std::min<quint64>(unsent, quint64(std::numeric_limits<int>::max())))));
     //: Several counts: to be worded so that it fits any of them.
-    lines.append(RemovalText::tr("Deleted are, in %1 (%2):")
-                     .arg(QDir::toNativeSeparators(directory), QLocale().formattedDataSize(bytes)));
+    lines.append(
+        RemovalText::tr("Deleted are, in %1 (%2):")
+            .arg(QDir::toNativeSeparators(directory), QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat)));
     //: Several counts: to be worded so that it fits any of them.
     lines.append(RemovalText::tr("Events: %1 stored here, %2 of them waiting to be sent, %3 in quarantine.")
                      .arg(counted(records), counted(unsent), counted(quarantined)));
@@ -148,8 +149,13 @@ Result<void> deleteProfileFiles(const QString &directory)
     }
     if (!left.isEmpty())
         return fail(ErrorKind::Storage, u"cannot be deleted: %1"_s.arg(left.join(u", "_s)), u"NotDeleted"_s);
-    place.rmdir(place.absolutePath()); // only where nothing of others is left
     return {};
+}
+
+void deleteEmptyProfile(const QString &directory)
+{
+    const QDir place(directory);
+    place.rmdir(place.absolutePath());
 }
 
 } // namespace tributary

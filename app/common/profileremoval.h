@@ -36,9 +36,12 @@ Task<Result<ProfileContents>> contentsOf(Runtime *runtime);
 /// error says why.
 Task<Result<void>> deleteSecrets(Runtime *runtime, ProfileContents contents);
 
-/// The second half, with the profile closed: its files. Only what the program writes there; files of others stay, and the
-/// directory with them. Storage naming what could not be deleted.
+/// The second half: the files. Only what the program writes there, but for the lock of whoever collects; files of others stay.
+/// Storage naming what could not be deleted.
 [[nodiscard]] Result<void> deleteProfileFiles(const QString &directory);
+
+/// At the end, when nobody holds the lock any more: the directory, unless files of others are in it.
+void deleteEmptyProfile(const QString &directory);
 
 /// Whether there is a profile in a directory.
 [[nodiscard]] bool isProfile(const QString &directory);

@@ -68,6 +68,12 @@ Task<Result<std::shared_ptr<Runtime>>> Invocation::openProfile()
     co_return opened;
 }
 
+Task<> Invocation::closeProfile()
+{
+    co_await close();
+    m_runtime.reset();
+}
+
 Task<> Invocation::close()
 {
     if (m_runtime)

@@ -39,6 +39,9 @@ public:
     /// The profile's store alone: no network is prepared, so that settings of it which cannot be used can be put right.
     Result<std::shared_ptr<Runtime>> openStore();
 
+    /// Closes the profile before the end, its lock included; nobody may hold what openProfile() gave any more.
+    Task<> closeProfile();
+
     /// Ends what the profile runs; after the command.
     Task<> close();
 

@@ -15,12 +15,12 @@ namespace {
 
 using InvocationPtr = std::shared_ptr<Invocation>;
 
-QJsonObject contentsJson(const ProfileContents &contents, bool deleted)
+QJsonObject contentsJson(const ProfileContents &contents)
 {
     return {{u"profile"_s, contents.directory}, {u"name"_s, contents.name}, {u"tenants"_s, contents.tenants},
         {u"destinations"_s, contents.destinations}, {u"records"_s, qint64(contents.records)},
         {u"unsent"_s, qint64(contents.unsent)}, {u"quarantined"_s, qint64(contents.quarantined)}, {u"bytes"_s, contents.bytes},
-        {u"keychainEntries"_s, contents.secrets.size()}, {u"deleted"_s, deleted}};
+        {u"keychainEntries"_s, contents.secrets.size()}, {u"deleted"_s, true}};
 }
 
 /// What goes was said on standard error; the name is read from standard input, a terminal or not.
@@ -31,6 +31,29 @@ bool isConfirmed(const Invocation &invocation, const ProfileContents &contents)
     writeErr(CommandText::tr("Type the name of the profile to delete it: %1").arg(contents.name));
     QTextStream input(stdin);
     return input.readLine().trimmed() == contents.name;
+}
+
+/// All but the directory and the lock in it, under which this is done.
+Task<Result<ProfileContents>> takeApart(InvocationPtr invocation, QString directory)
+{
+    const auto runtime = co_await invocation->openProfile();
+    if (!runtime)
+        co_return fail(runtime.error());
+    const auto contents = co_await contentsOf(runtime->get());
+    if (!contents)
+        co_return contents;
+    const QStringList lines = contents->sentences();
+    for (const QString &line : lines)
+        writeErr(line);
+    if (!isConfirmed(*invocation, *contents))
+        co_return fail(ErrorKind::Usage, CommandText::tr("the name does not agree; nothing was deleted"));
+    const auto secrets = co_await deleteSecrets(runtime->get(), *contents);
+    if (!secrets)
+        co_return fail(secrets.error());
+    const auto files = deleteProfileFiles(directory);
+    if (!files)
+        co_return fail(files.error());
+    co_return contents;
 }
 
 Task<int> deleteProfile(InvocationPtr invocation)
@@ -44,26 +67,12 @@ Task<int> deleteProfile(InvocationPtr invocation)
         co_return invocation->report(makeError(ErrorKind::Usage, none));
     }
     options.collects = true; // nobody collects into it while it goes
-    const auto runtime = co_await invocation->openProfile();
-    if (!runtime)
-        co_return invocation->report(runtime.error());
-    const auto contents = co_await contentsOf(runtime->get());
+    const auto contents = co_await takeApart(invocation, directory);
     if (!contents)
         co_return invocation->report(contents.error());
-    const QStringList lines = contents->sentences();
-    for (const QString &line : lines)
-        writeErr(line);
-    if (!isConfirmed(*invocation, *contents)) {
-        invocation->print(contentsJson(*contents, false), CommandText::tr("Nothing was deleted."));
-        co_return ExitUsage;
-    }
-    const auto secrets = co_await deleteSecrets(runtime->get(), *contents);
-    if (!secrets)
-        co_return invocation->report(secrets.error());
-    const auto files = deleteProfileFiles(directory);
-    if (!files)
-        co_return invocation->report(files.error());
-    invocation->print(contentsJson(*contents, true), CommandText::tr("The profile was deleted: %1").arg(directory));
+    co_await invocation->closeProfile();
+    deleteEmptyProfile(directory);
+    invocation->print(contentsJson(*contents), CommandText::tr("The profile was deleted: %1").arg(directory));
     co_return ExitDone;
 }
 

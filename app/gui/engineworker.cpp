@@ -353,6 +353,7 @@ Task<> EngineWorker::shutDown()
         const auto deleted = deleteProfileFiles(profile);
         if (!deleted)
             qCritical("%s", qPrintable(deleted.error().message));
+        deleteEmptyProfile(profile);
     }
     Q_EMIT closed();
 }

@@ -3,8 +3,8 @@
 #include "gui/engineconfigurationdesk.h"
 #include "gui/engineconsole.h"
 #include "theme/theme.h"
+#include "ui/fakeconfigurationdesk.h"
 #include "ui/fakeconsole.h"
-#include "ui/fakejobs.h"
 #include "views/elidedlabel.h"
 #include "views/mainwindow.h"
 #include "wizards/advicecard.h"
@@ -26,33 +26,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 using Change = ConfigurationChange;
-
-class FakeDesk final : public ConfigurationDesk, public FakeJobs {
-public:
-    Job exported(Reply<QByteArray> reply) override { return answer<QByteArray>(u"exported"_s, "{}"_ba, std::move(reply)); }
-    Job preview(QString file, Reply<Changes> reply) override
-    {
-        read = file;
-        return answer<Changes>(u"preview"_s, outcome(), std::move(reply));
-    }
-    Job import(QString, Reply<Changes> reply) override { return answer<Changes>(u"import"_s, outcome(), std::move(reply)); }
-    Job planDeletion(Reply<DeletionWords> reply) override { return answer<DeletionWords>(u"plan"_s, words, std::move(reply)); }
-    Job deleteEverything(Reply<> reply) override
-    {
-        return answer<void>(u"delete"_s, refused ? Result<>(fail(*refused)) : Result<>(), std::move(reply));
-    }
-
-    QString read;
-    Changes changes;
-    DeletionWords words{u"tributary"_s, {u"WARNING: 7 records were never sent."_s, u"Deleted are:"_s}, true};
-    std::optional<Error> refused;
-
-private:
-    [[nodiscard]] Result<Changes> outcome() const
-    {
-        return refused ? Result<Changes>(fail(*refused)) : Result<Changes>(changes);
-    }
-};
 
 template <typename T>
 T *part(QWidget &of, const QString &name)
@@ -90,7 +63,7 @@ private Q_SLOTS:
 
     void anImportIsShownBeforeItIsDone()
     {
-        FakeDesk desk;
+        FakeConfigurationDesk desk;
         desk.changes = {{Change::Subject::Tenant, Change::Action::Add, u"Contoso\u202E"_s, {}, true},
             {Change::Subject::Destination, Change::Action::Leave, u"Parent"_s, u"Another one has this name here."_s},
             {Change::Subject::Setting, Change::Action::Same, u"poll-interval"_s, {}}};
@@ -115,7 +88,7 @@ private Q_SLOTS:
 
     void nothingToImportIsSaid()
     {
-        FakeDesk desk;
+        FakeConfigurationDesk desk;
         desk.changes = {{Change::Subject::Setting, Change::Action::Same, u"poll-interval"_s, {}}};
         QPointer dialog = new ImportConfigurationDialog(desk, u"/tmp/a.json"_s);
         dialog->open();
@@ -131,7 +104,7 @@ private Q_SLOTS:
 
     void deletingWantsTheNameTyped()
     {
-        FakeDesk desk;
+        FakeConfigurationDesk desk;
         QPointer dialog = new DeleteDataDialog(desk);
         QSignalSpy accepted(dialog.data(), &QDialog::accepted);
         dialog->open();
@@ -160,7 +133,7 @@ private Q_SLOTS:
     void theMenuLeadsThere()
     {
         FakeConsole console;
-        FakeDesk desk;
+        FakeConfigurationDesk desk;
         MainWindow window(console, {.now = testNow, .configuration = &desk});
         window.show();
         QSignalSpy quit(&window, &MainWindow::quitRequested);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "theme/theme.h"
 #include "ui/fakecaredesk.h"
+#include "ui/fakeconfigurationdesk.h"
 #include "ui/fakeconsole.h"
 #include "ui/fakedestinationdesk.h"
 #include "ui/fakesettingsdesk.h"
@@ -12,6 +13,7 @@
 #include "views/coveragedialog.h"
 #include "views/keysdialog.h"
 #include "views/mainwindow.h"
+#include "wizards/configurationdialogs.h"
 #include "wizards/destinationwizard.h"
 #include "wizards/importdialog.h"
 #include "wizards/tenantwizard.h"
@@ -42,6 +44,7 @@ class PseudoTest final : public QObject {
     FakeConsole m_console;
     FakeTenantDesk m_tenants;
     FakeCareDesk m_care;
+    FakeConfigurationDesk m_configuration;
     FakeSettingsDesk m_profile;
     FakeUpkeepDesk m_upkeep;
     FakeDestinationDesk m_destinations;
@@ -112,6 +115,7 @@ class PseudoTest final : public QObject {
         options.upkeep = &m_upkeep;
         options.destinations = &m_destinations;
         options.care = &m_care;
+        options.configuration = &m_configuration;
         options.profile = &m_profile;
         auto window = std::make_unique<MainWindow>(m_console, options);
         window->resize(960, 600);
@@ -225,6 +229,29 @@ private Q_SLOTS:
         settle();
         press(*window, u"cloneTenant"_s);
         look(*window->findChild<QWidget *>(u"cloneDialog"_s), u"clone"_s);
+        verify();
+    }
+
+    void wholeProfile()
+    {
+        using Change = ConfigurationChange;
+        FakeConfigurationDesk desk;
+        const QString reason = pseudo(u"Its app registration and cloud stay as they are here."_s);
+        desk.changes = {{Change::Subject::Tenant, Change::Action::Add, u"[Contoso]"_s, {}, true},
+            {Change::Subject::Destination, Change::Action::Leave, u"[Parent]"_s, reason},
+            {Change::Subject::Setting, Change::Action::Same, u"[poll-interval]"_s, {}},
+            {Change::Subject::Selection, Change::Action::Change, u"[Contoso]"_s, {}}};
+        auto *import = new ImportConfigurationDialog(desk, u"[file]"_s);
+        import->open();
+        settle();
+        look(*import, u"import-configuration"_s);
+        import->close();
+        desk.words = {u"[tributary]"_s, {pseudo(u"WARNING: records were never sent."_s), pseudo(u"Deleted are:"_s)}, true};
+        auto *gone = new DeleteDataDialog(desk);
+        gone->open();
+        settle();
+        look(*gone, u"delete-data"_s);
+        gone->close();
         verify();
     }
 

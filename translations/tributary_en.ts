@@ -273,6 +273,14 @@
             <numerusform>%Ln tenants have the settings of &quot;%1&quot;.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1, %2 and %n more streams</source>
+        <extracomment>%1 is a tenant, %2 the name of a stream.</extracomment>
+        <translation>
+            <numerusform>%1, %2 and %n more stream</numerusform>
+            <numerusform>%1, %2 and %n more streams</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tributary::CoverageDialog</name>
@@ -415,6 +423,23 @@
         <translation>
             <numerusform>Not all of it was collected: %n stream has gaps.</numerusform>
             <numerusform>Not all of it was collected: %n streams have gaps.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tributary::ImportConfigurationDialog</name>
+    <message numerus="yes">
+        <source>Imported. %Ln credentials are missing: replace them on the screens Tenants and Destinations.</source>
+        <translation>
+            <numerusform>Imported. %Ln credential is missing: replace it on the screens Tenants and Destinations.</numerusform>
+            <numerusform>Imported. %Ln credentials are missing: replace them on the screens Tenants and Destinations.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The import adds or changes %Ln things. Nothing is removed, and no credential is touched.</source>
+        <translation>
+            <numerusform>The import adds or changes %Ln thing. Nothing is removed, and no credential is touched.</numerusform>
+            <numerusform>The import adds or changes %Ln things. Nothing is removed, and no credential is touched.</numerusform>
         </translation>
     </message>
 </context>

@@ -5927,6 +5927,18 @@ Waiting until %2.</source>
         <source>Show what would be in it, and write nothing.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a tenant, %2 the name of a stream.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2 and %n more streams</source>
+        <extracomment>%1 is a tenant, %2 the name of a stream.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tributary::ConsentPage</name>
@@ -6320,6 +6332,33 @@ Waiting until %2.</source>
     <message>
         <source>The application (client) id is on the overview page of the registration: 32 digits and letters in five groups.</source>
         <translation>アプリケーション (クライアント) ID は、登録の [概要] ページにあります。32 桁の英数字が 5 つのグループに分かれています。</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::DeleteDataDialog</name>
+    <message>
+        <source>Counting what belongs to this profile…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete all data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete and quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the name of the profile to delete it: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7776,6 +7815,10 @@ Waiting until %2.</source>
         <source>Codes: %1</source>
         <translation>コード: %1</translation>
     </message>
+    <message>
+        <source>What&apos;s new</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tributary::HelpWindow</name>
@@ -7895,6 +7938,69 @@ Waiting until %2.</source>
     <message>
         <source>&amp;View as table…</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tributary::ImportConfigurationDialog</name>
+    <message>
+        <source>Reading %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import configuration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the import does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credential missing: replace credential.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported. %Ln credentials are missing: replace them on the screens Tenants and Destinations.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything in this file is here already; there is nothing to import.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The import adds or changes %Ln things. Nothing is removed, and no credential is touched.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8579,6 +8685,14 @@ GNU General Public License バージョン 3 以降に基づくフリー ソフ�
     </message>
     <message>
         <source>&amp;Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What&apos;s new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is version %1. What changed is in the menu Help, What&apos;s new.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9714,6 +9828,37 @@ GNU General Public License バージョン 3 以降に基づくフリー ソフ�
     <message>
         <source>It is on the overview page of the app registration: 32 digits and letters in five groups.</source>
         <translation>アプリの登録の [概要] ページにあります。32 桁の英数字が 5 つのグループに分かれています。</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::ProfileCommands</name>
+    <message>
+        <source>&amp;Export configuration…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import configuration…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete all data…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export configuration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Configuration (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import configuration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11948,6 +12093,10 @@ GNU General Public License バージョン 3 以降に基づくフリー ソフ�
     </message>
     <message>
         <source>an address such as 127.0.0.1:9464 is wanted, not &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot read %1: %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -5963,6 +5963,19 @@ Aguardando até %2.</translation>
         <source>Show what would be in it, and write nothing.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a tenant, %2 the name of a stream.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2 and %n more streams</source>
+        <extracomment>%1 is a tenant, %2 the name of a stream.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tributary::ConsentPage</name>
@@ -6358,6 +6371,33 @@ Aguardando até %2.</translation>
     <message>
         <source>The application (client) id is on the overview page of the registration: 32 digits and letters in five groups.</source>
         <translation>O ID do aplicativo (cliente) está na página de visão geral do registro: 32 dígitos e letras em cinco grupos.</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::DeleteDataDialog</name>
+    <message>
+        <source>Counting what belongs to this profile…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete all data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete and quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the name of the profile to delete it: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7828,6 +7868,10 @@ Aguardando até %2.</translation>
         <source>Codes: %1</source>
         <translation>Códigos: %1</translation>
     </message>
+    <message>
+        <source>What&apos;s new</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tributary::HelpWindow</name>
@@ -7948,6 +7992,71 @@ Aguardando até %2.</translation>
     <message>
         <source>&amp;View as table…</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tributary::ImportConfigurationDialog</name>
+    <message>
+        <source>Reading %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import configuration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the import does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credential missing: replace credential.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported. %Ln credentials are missing: replace them on the screens Tenants and Destinations.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything in this file is here already; there is nothing to import.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The import adds or changes %Ln things. Nothing is removed, and no credential is touched.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8640,6 +8749,14 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
     </message>
     <message>
         <source>&amp;Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What&apos;s new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is version %1. What changed is in the menu Help, What&apos;s new.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9782,6 +9899,37 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
     <message>
         <source>It is on the overview page of the app registration: 32 digits and letters in five groups.</source>
         <translation>Está na página de visão geral do registro de aplicativo: 32 dígitos e letras em cinco grupos.</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::ProfileCommands</name>
+    <message>
+        <source>&amp;Export configuration…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import configuration…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete all data…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export configuration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Configuration (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import configuration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12035,6 +12183,10 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
     </message>
     <message>
         <source>an address such as 127.0.0.1:9464 is wanted, not &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot read %1: %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -201,9 +201,10 @@ private:
                     continue;
                 }
                 const QString subject = u"%1, %2"_s.arg(tenant.name, streamName(stream.stream));
-                text += u'\n' + errorText(*stream.lastError, subject) + u'\n';
                 errors.append(errorJson(*stream.lastError, subject));
             }
+            for (const QString &trouble : streamTroubles(tenant, StreamState::Parked))
+                text += u'\n' + trouble + u'\n';
         }
         if (drained.error && !drained.empty) {
             const QString subject = drained.destination.isEmpty() ? CommandText::tr("Destination") : drained.destination;

@@ -78,9 +78,8 @@ QString statusText(const EngineStatus &status)
                 stream.lag ? durationText(*stream.lag) : u"-"_s, countText(c.fetched), countText(c.records),
                 countText(c.duplicates), countText(c.filtered), countText(c.quarantined), countText(c.outbox),
                 countText(c.delivered)});
-            if (stream.lastError)
-                troubles.append(errorText(*stream.lastError, u"%1, %2"_s.arg(tenant.name, streamName(stream.stream))));
         }
+        troubles += streamTroubles(tenant);
     }
     if (rows.isEmpty())
         return CommandText::tr("No tenants yet. Add the first one with \"tributaryctl tenant add\".");

@@ -110,6 +110,40 @@ QString errorText(const Error &error, const QString &subject)
     return text;
 }
 
+QStringList streamTroubles(const TenantStatus &tenant, std::optional<StreamState> apart)
+{
+    struct Trouble {
+        const Error *error;
+        QString title;
+        QStringList streams;
+    };
+    std::vector<Trouble> troubles;
+    for (const StreamStatus &stream : tenant.streams) {
+        if (!stream.lastError || stream.state == apart)
+            continue;
+        const Error &error = *stream.lastError;
+        const QString title = adviceFor(error, tenant.name).title;
+        const auto same = std::find_if(troubles.begin(), troubles.end(), [&](const Trouble &other) {
+            return other.error->kind == error.kind && other.error->code == error.code && other.title == title;
+        });
+        if (same == troubles.end())
+            troubles.push_back({&error, title, {streamName(stream.stream)}});
+        else
+            same->streams.append(streamName(stream.stream));
+    }
+    QStringList texts;
+    for (const Trouble &trouble : troubles) {
+        const int more = int(trouble.streams.size()) - 1;
+        //: %1 is a tenant, %2 the name of a stream.
+        const QString subject = more == 0
+            ? CommandText::tr("%1, %2").arg(tenant.name, trouble.streams.first())
+            //: %1 is a tenant, %2 the name of a stream.
+            : CommandText::tr("%1, %2 and %n more streams", nullptr, more).arg(tenant.name, trouble.streams.first());
+        texts.append(errorText(*trouble.error, subject));
+    }
+    return texts;
+}
+
 QString plain(const QString &text)
 {
     QString clean;

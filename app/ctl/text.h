@@ -28,6 +28,9 @@ void clearProgress();
 /// Title, sentence, next step, and the service's code and request id in small print.
 [[nodiscard]] QString errorText(const Error &error, const QString &subject);
 
+/// What is open in the streams of a tenant, each thing once with the streams it holds up. Those in `apart` are left out.
+[[nodiscard]] QStringList streamTroubles(const TenantStatus &tenant, std::optional<StreamState> apart = {});
+
 /// Text that came from a service or an event, made harmless for a terminal: control and bidi characters become visible.
 [[nodiscard]] QString plain(const QString &text);
 

@@ -68,6 +68,24 @@ private Q_SLOTS:
         QVERIFY(errorJson(makeError(ErrorKind::Forbidden, {}, u"AF10001"_s), {}).contains(u"action"_s));
     }
 
+    void oneTroubleOfManyStreamsIsSaidOnce()
+    {
+        TenantStatus tenant{.name = u"Contoso"_s};
+        for (const Stream stream : allStreams())
+            tenant.streams << StreamStatus{.stream = stream, .state = StreamState::NeedsOperator};
+        for (StreamStatus &stream : tenant.streams) // ids of requests and times differ
+            stream.lastError =
+                makeError(ErrorKind::Configuration, u"expired, trace %1"_s.arg(int(stream.stream)), u"AADSTS7000222"_s);
+        tenant.streams[1].lastError.reset();
+        tenant.streams[2].lastError->code = u"AADSTS700016"_s;
+        tenant.streams[3].state = StreamState::Parked;
+        const QStringList troubles = streamTroubles(tenant, StreamState::Parked);
+        QCOMPARE(troubles.size(), 2);
+        QVERIFY(troubles[0].startsWith(u"Contoso, Audit.AzureActiveDirectory and 6 more streams: "_s));
+        QVERIFY(troubles[1].startsWith(u"Contoso, Audit.SharePoint: "_s));
+        QVERIFY(streamTroubles({.name = u"Contoso"_s}).isEmpty());
+    }
+
     void durationsReadWell()
     {
         QCOMPARE(durationText(59s), u"59 s"_s);

@@ -2043,79 +2043,79 @@
     <name>Configuration</name>
     <message>
         <source>There is another cloud of this name here; it stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há outra nuvem com este nome aqui; ela permanece.</translation>
     </message>
     <message>
         <source>Another one is set here; it stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outro está definido aqui; ele permanece.</translation>
     </message>
     <message>
         <source>Another one has this name here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outro tem este nome aqui.</translation>
     </message>
     <message>
         <source>Its cloud is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>A nuvem dele não é conhecida aqui.</translation>
     </message>
     <message>
         <source>Its app registration and cloud stay as they are here.</source>
-        <translation type="unfinished"></translation>
+        <translation>O registro de aplicativo e a nuvem dele ficam aqui como estão.</translation>
     </message>
     <message>
         <source>It is of another kind here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aqui é de outro tipo.</translation>
     </message>
     <message>
         <source>Its tenant is not here.</source>
-        <translation type="unfinished"></translation>
+        <translation>O locatário não está aqui.</translation>
     </message>
     <message>
         <source>Only a newer version of the program knows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só uma versão mais recente do programa a conhece.</translation>
     </message>
     <message>
         <source>is added</source>
         <extracomment>What an import does about a row.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>adiciona</translation>
     </message>
     <message>
         <source>is changed</source>
         <extracomment>What an import does about a row.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>altera</translation>
     </message>
     <message>
         <source>is the same</source>
         <extracomment>What an import does about a row.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>já é igual</translation>
     </message>
     <message>
         <source>is left alone</source>
         <extracomment>What an import does about a row.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>não altera</translation>
     </message>
     <message>
         <source>Cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuvem</translation>
     </message>
     <message>
         <source>Publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>Editor</translation>
     </message>
     <message>
         <source>Tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>Locatário</translation>
     </message>
     <message>
         <source>Destination</source>
-        <translation type="unfinished"></translation>
+        <translation>Destino</translation>
     </message>
     <message>
         <source>Selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleção</translation>
     </message>
     <message>
         <source>Setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuração</translation>
     </message>
 </context>
 <context>
@@ -2583,129 +2583,129 @@
     <name>Settings</name>
     <message>
         <source>Poll interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalo de sondagem</translation>
     </message>
     <message>
         <source>Time between two questions for new content, for each stream of each tenant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo entre duas consultas de conteúdo novo, para cada fluxo de cada locatário.</translation>
     </message>
     <message>
         <source>Lateness horizon</source>
-        <translation type="unfinished"></translation>
+        <translation>Margem de atraso</translation>
     </message>
     <message>
         <source>How far back each poll looks again for content that the service lists late.</source>
-        <translation type="unfinished"></translation>
+        <translation>Até quanto para trás cada sondagem procura de novo conteúdo que o serviço lista tarde.</translation>
     </message>
     <message>
         <source>Share of the request quota</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte da cota de solicitações</translation>
     </message>
     <message>
         <source>Of the 2,000 requests a minute that the Activity API grants for each tenant. Less leaves room for another program that collects under the same publisher.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das 2.000 solicitações por minuto que a Activity API concede por locatário. Menos deixa espaço para outro programa que colete sob o mesmo editor.</translation>
     </message>
     <message>
         <source>Large blob</source>
-        <translation type="unfinished"></translation>
+        <translation>Blob grande</translation>
     </message>
     <message>
         <source>Longer blobs go through a file instead of memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Blobs maiores passam por um arquivo em vez da memória.</translation>
     </message>
     <message>
         <source>Outbox limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite da caixa de saída</translation>
     </message>
     <message>
         <source>Collecting pauses while more than this waits to be sent. Events stay fetchable at Microsoft for seven days.</source>
-        <translation type="unfinished"></translation>
+        <translation>A coleta pausa enquanto mais do que isto aguarda envio. Os eventos podem ser buscados na Microsoft por sete dias.</translation>
     </message>
     <message>
         <source>Keep sent events for</source>
-        <translation type="unfinished"></translation>
+        <translation>Manter eventos enviados por</translation>
     </message>
     <message>
         <source>Older events that every destination took are deleted from this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eventos mais antigos que todos os destinos aceitaram são excluídos deste computador.</translation>
     </message>
     <message>
         <source>Keep at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Manter no máximo</translation>
     </message>
     <message>
         <source>What exceeds it of the events that every destination took is deleted, oldest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que exceder isso dos eventos que todos os destinos aceitaram é excluído, do mais antigo ao mais novo.</translation>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy</translation>
     </message>
     <message>
         <source>&quot;none&quot;, or an address such as http://proxy.example:8080; the system&apos;s proxy where it is empty. Never with user and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;none&quot; ou um endereço como http://proxy.example:8080; o proxy do sistema se estiver vazio. Nunca com usuário e senha.</translation>
     </message>
     <message>
         <source>Certificate authorities</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoridades de certificação</translation>
     </message>
     <message>
         <source>A PEM file with authorities to trust beside the system&apos;s, for a proxy that inspects TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um arquivo PEM com autoridades confiáveis além das do sistema, para um proxy que inspeciona TLS.</translation>
     </message>
     <message>
         <source>%1 d</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 d</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 TB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 TB</translation>
     </message>
     <message>
         <source>%1 GB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 GB</translation>
     </message>
     <message>
         <source>%1 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 MB</translation>
     </message>
     <message>
         <source>%1 KB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 KB</translation>
     </message>
     <message>
         <source>%1 B</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 B</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <extracomment>A range of values, for example &quot;15 s to 1 h&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 a %2</translation>
     </message>
     <message>
         <source>none</source>
         <extracomment>What an empty setting means: no file, or the proxy that the system has.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nenhum</translation>
     </message>
     <message>
         <source>as the system has it</source>
-        <translation type="unfinished"></translation>
+        <translation>como no sistema</translation>
     </message>
 </context>
 <context>
@@ -2870,7 +2870,7 @@
     </message>
     <message>
         <source>Start as an icon in the tray, or minimised where there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicia como ícone na bandeja, ou minimizado onde não há bandeja.</translation>
     </message>
 </context>
 <context>
@@ -2901,7 +2901,7 @@
     </message>
     <message>
         <source>T&amp;ools</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ferramentas</translation>
     </message>
 </context>
 <context>
@@ -3256,9 +3256,9 @@
     <message numerus="yes">
         <source>%1 of %Ln tenants collecting</source>
         <extracomment>%1 is how many tenants are collecting, %n how many there are.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 de %Ln locatário coletando</numerusform>
+            <numerusform>%1 de %Ln locatários coletando</numerusform>
         </translation>
     </message>
 </context>
@@ -3378,62 +3378,62 @@
     <name>tributary::BundleDialog</name>
     <message>
         <source>&amp;Replace names, domains and ids of tenants</source>
-        <translation type="unfinished"></translation>
+        <translation>Subs&amp;tituir nomes, domínios e IDs de locatários</translation>
     </message>
     <message>
         <source>Support bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Pacote de suporte</translation>
     </message>
     <message>
         <source>Files of the bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivos do pacote</translation>
     </message>
     <message>
         <source>Text of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto do arquivo</translation>
     </message>
     <message>
         <source>&amp;Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salvar…</translation>
     </message>
     <message>
         <source>Exactly these files would be saved, on this computer only. They hold no secrets and no events; read them before you pass them on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exatamente estes arquivos seriam salvos, só neste computador. Eles não contêm segredos nem eventos; leia-os antes de repassá-los.</translation>
     </message>
     <message>
         <source>Reading logs and status…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lendo logs e status…</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>A file of the support bundle and its size.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message numerus="yes">
         <source>%n files, %1 before they are packed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n arquivo, %1 antes de compactar</numerusform>
+            <numerusform>%n arquivos, %1 antes de compactar</numerusform>
         </translation>
     </message>
     <message>
         <source>Save support bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar pacote de suporte</translation>
     </message>
     <message>
         <source>Archives (*.tar.gz)</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivos compactados (*.tar.gz)</translation>
     </message>
     <message numerus="yes">
         <source>Packing %n files…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Compactando %n arquivo…</numerusform>
+            <numerusform>Compactando %n arquivos…</numerusform>
         </translation>
     </message>
     <message>
         <source>Saved as %1, readable for you only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvo como %1; só você pode ler.</translation>
     </message>
 </context>
 <context>
@@ -3663,9 +3663,9 @@
     <message numerus="yes">
         <source>%1; %Ln events not selected</source>
         <extracomment>%1 is the state of a stream: &quot;working, …; 1,204 events not selected&quot;.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1; %Ln evento não selecionado</numerusform>
+            <numerusform>%1; %Ln eventos não selecionados</numerusform>
         </translation>
     </message>
 </context>
@@ -3731,23 +3731,23 @@
     <name>tributary::CloudsPanel</name>
     <message>
         <source>&amp;Import cloud file…</source>
-        <translation type="unfinished"></translation>
+        <translation>I&amp;mportar arquivo de nuvem…</translation>
     </message>
     <message>
         <source>Import a cloud file</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar um arquivo de nuvem</translation>
     </message>
     <message>
         <source>Cloud files (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivos de nuvem (*.json)</translation>
     </message>
     <message>
         <source>Reading the cloud file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lendo o arquivo de nuvem…</translation>
     </message>
     <message>
         <source>%1 can be chosen now. Its own certificate authority, if the file names one, is trusted after the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 já pode ser escolhida. A autoridade de certificação dela, se o arquivo indicar uma, será confiável após a próxima inicialização.</translation>
     </message>
 </context>
 <context>
@@ -5819,149 +5819,149 @@ Aguardando até %2.</translation>
     </message>
     <message>
         <source>Time between two polls of a stream, 15s to 1h; as in the settings unless said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo entre duas sondagens de um fluxo, de 15s a 1h; como nas configurações se não indicado.</translation>
     </message>
     <message>
         <source>Written, without any secret: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravado, sem nenhum segredo: %1</translation>
     </message>
     <message>
         <source>Credential missing: replace credential.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta a credencial: substitua-a.</translation>
     </message>
     <message>
         <source>Nothing to import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada a importar.</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importação</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message numerus="yes">
         <source>%Ln credentials are missing. Enter them with &quot;tributaryctl tenant rotate&quot; and &quot;tributaryctl destination edit&quot;.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Falta %Ln credencial. Insira-a com &quot;tributaryctl tenant rotate&quot; e &quot;tributaryctl destination edit&quot;.</numerusform>
+            <numerusform>Faltam %Ln credenciais. Insira-as com &quot;tributaryctl tenant rotate&quot; e &quot;tributaryctl destination edit&quot;.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was changed: this is what an import would do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi alterado: isto é o que uma importação faria.</translation>
     </message>
     <message>
         <source>Writes tenants, destinations, selections, clouds and settings as JSON; without any secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grava locatários, destinos, seleções, nuvens e configurações como JSON; sem nenhum segredo.</translation>
     </message>
     <message>
         <source>Takes up an exported configuration: adds and changes, removes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Incorpora uma configuração exportada: adiciona e altera, não remove nada.</translation>
     </message>
     <message>
         <source>Say what would be done, and do nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diz o que seria feito e não faz nada.</translation>
     </message>
     <message>
         <source>Type the name of the profile to delete it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Digite o nome do perfil para excluí-lo: %1</translation>
     </message>
     <message>
         <source>there is no profile in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>não há perfil em %1</translation>
     </message>
     <message>
         <source>Nothing was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi excluído.</translation>
     </message>
     <message>
         <source>The profile was deleted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>O perfil foi excluído: %1</translation>
     </message>
     <message>
         <source>Deletes a profile: its events, configuration, logs and keychain entries. Says what goes and asks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exclui um perfil: seus eventos, configuração, logs e entradas do chaveiro. Diz o que se perde e pergunta.</translation>
     </message>
     <message>
         <source>Do not ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não pergunta.</translation>
     </message>
     <message>
         <source>Setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuração</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor</translation>
     </message>
     <message>
         <source>Default</source>
-        <translation type="unfinished"></translation>
+        <translation>Padrão</translation>
     </message>
     <message>
         <source>Takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceita</translation>
     </message>
     <message>
         <source>Meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Significado</translation>
     </message>
     <message>
         <source>A running service takes it up within ten seconds, a window when it is started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um serviço em execução aplica isso em dez segundos; uma janela, quando é iniciada de novo.</translation>
     </message>
     <message>
         <source>settings reset takes the name of a setting, or --all</source>
-        <translation type="unfinished"></translation>
+        <translation>settings reset aceita o nome de uma configuração, ou --all</translation>
     </message>
     <message>
         <source>Shows how this profile collects: intervals, limits, network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra como este perfil coleta: intervalos, limites, rede.</translation>
     </message>
     <message>
         <source>Changes a setting for good, for example: settings set poll-interval 5m.</source>
-        <translation type="unfinished"></translation>
+        <translation>Altera uma configuração de forma permanente, por exemplo: settings set poll-interval 5m.</translation>
     </message>
     <message>
         <source>Sets a setting back to its default.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaura o valor padrão de uma configuração.</translation>
     </message>
     <message>
         <source>Set all of them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaura todas.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln tenants have the settings of &quot;%1&quot;.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln locatário tem as configurações de &quot;%1&quot;.</numerusform>
+            <numerusform>%Ln locatários têm as configurações de &quot;%1&quot;.</numerusform>
         </translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivo</translation>
     </message>
     <message>
         <source>--output is missing; --list shows what would be in it</source>
-        <translation type="unfinished"></translation>
+        <translation>falta --output; --list mostra o que ele conteria</translation>
     </message>
     <message>
         <source>Saves what helps to find a cause: logs, versions, status, schema, crash reports; no secrets and no events.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva o que ajuda a achar uma causa: logs, versões, status, esquema, relatórios de falha; sem segredos nem eventos.</translation>
     </message>
     <message>
         <source>The archive to write, a .tar.gz.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo compactado a gravar, um .tar.gz.</translation>
     </message>
     <message>
         <source>Replace names, domains and ids of tenants.</source>
-        <translation type="unfinished"></translation>
+        <translation>Substitui nomes, domínios e IDs de locatários.</translation>
     </message>
     <message>
         <source>Show what would be in it, and write nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra o que ele conteria e não grava nada.</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -6882,23 +6882,23 @@ Aguardando até %2.</translation>
     <name>tributary::DiagnosticsPanel</name>
     <message>
         <source>Logs and crash reports, for their owner only and bounded in size:</source>
-        <translation type="unfinished"></translation>
+        <translation>Logs e relatórios de falha, só para o proprietário e de tamanho limitado:</translation>
     </message>
     <message>
         <source>Folder of the logs</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasta dos logs</translation>
     </message>
     <message>
         <source>&amp;Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir &amp;pasta</translation>
     </message>
     <message>
         <source>A support bundle has logs, versions, status and the structure of the database; no secrets and no events.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um pacote de suporte contém logs, versões, status e a estrutura do banco de dados; sem segredos nem eventos.</translation>
     </message>
     <message>
         <source>&amp;Support bundle…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pacote de s&amp;uporte…</translation>
     </message>
 </context>
 <context>
@@ -6925,30 +6925,30 @@ Aguardando até %2.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln seconds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln segundo</numerusform>
+            <numerusform>%Ln segundos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln minuto</numerusform>
+            <numerusform>%Ln minutos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln hours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln hora</numerusform>
+            <numerusform>%Ln horas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln dia</numerusform>
+            <numerusform>%Ln dias</numerusform>
         </translation>
     </message>
 </context>
@@ -7053,19 +7053,19 @@ Aguardando até %2.</translation>
     </message>
     <message>
         <source>Id: read from each record as it is shown. It cannot be sorted by.</source>
-        <translation type="unfinished"></translation>
+        <translation>ID: lido de cada registro ao ser mostrado. Não pode ser usado para ordenar.</translation>
     </message>
     <message>
         <source>%1: read from each record as it is shown. It cannot be sorted by.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: lido de cada registro ao ser mostrado. Não pode ser usado para ordenar.</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
 </context>
 <context>
@@ -7246,39 +7246,39 @@ Aguardando até %2.</translation>
     </message>
     <message>
         <source>Remove “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover “%1”</translation>
     </message>
     <message numerus="yes">
         <source>Older records were removed, last on %1: the archive keeps %n days.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Registros mais antigos foram removidos, a última vez em %1: o arquivo morto mantém %n dia.</numerusform>
+            <numerusform>Registros mais antigos foram removidos, a última vez em %1: o arquivo morto mantém %n dias.</numerusform>
         </translation>
     </message>
     <message>
         <source>Older records were removed, last on %1: the archive keeps at most %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registros mais antigos foram removidos, a última vez em %1: o arquivo morto mantém no máximo %2.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln events</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln evento</numerusform>
+            <numerusform>%Ln eventos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln events · found in %2 ms</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 de %Ln evento · encontrado em %2 ms</numerusform>
+            <numerusform>%1 de %Ln eventos · encontrados em %2 ms</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Without “%1”: %Ln events</source>
         <extracomment>A button; %1 is a condition of the filter.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sem “%1”: %Ln evento</numerusform>
+            <numerusform>Sem “%1”: %Ln eventos</numerusform>
         </translation>
     </message>
 </context>
@@ -7310,16 +7310,16 @@ Aguardando até %2.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln events are in %1 (%2). The bytes of %3 more are no longer kept on this computer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln evento está em %1 (%2). Os bytes de mais %3 não são mais mantidos neste computador.</numerusform>
+            <numerusform>%Ln eventos estão em %1 (%2). Os bytes de mais %3 não são mais mantidos neste computador.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln events are in %1 (%2).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln evento está em %1 (%2).</numerusform>
+            <numerusform>%Ln eventos estão em %1 (%2).</numerusform>
         </translation>
     </message>
 </context>
@@ -7746,16 +7746,16 @@ Aguardando até %2.</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln streams run.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 de %Ln fluxo funciona.</numerusform>
+            <numerusform>%1 de %Ln fluxos funcionam.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln events collected so far.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln evento coletado até agora.</numerusform>
+            <numerusform>%Ln eventos coletados até agora.</numerusform>
         </translation>
     </message>
 </context>
@@ -7912,44 +7912,44 @@ Aguardando até %2.</translation>
     <name>tributary::HistogramTable</name>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Até</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Falha</translation>
     </message>
     <message>
         <source>Not collected</source>
-        <translation type="unfinished"></translation>
+        <translation>Não coletado</translation>
     </message>
     <message>
         <source>Events over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Eventos ao longo do tempo</translation>
     </message>
     <message>
         <source>Events over time, a row for each bar of the histogram</source>
-        <translation type="unfinished"></translation>
+        <translation>Eventos ao longo do tempo, uma linha para cada barra do histograma</translation>
     </message>
     <message>
         <source>No events to show over time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum evento a mostrar ao longo do tempo.</translation>
     </message>
     <message>
         <source>&amp;Copy all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar tudo</translation>
     </message>
     <message>
         <source>%1 Times are in %2.</source>
         <extracomment>%1 says from when to when, %2 is a time zone.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 As horas estão em %2.</translation>
     </message>
 </context>
 <context>
@@ -7987,11 +7987,11 @@ Aguardando até %2.</translation>
     </message>
     <message>
         <source>&amp;Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ampliar</translation>
     </message>
     <message>
         <source>&amp;View as table…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exibir como tabela…</translation>
     </message>
 </context>
 <context>
@@ -8143,9 +8143,9 @@ Aguardando até %2.</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln rows can be added. Nothing was changed yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 de %Ln linha pode ser adicionada. Nada foi alterado ainda.</numerusform>
+            <numerusform>%1 de %Ln linhas podem ser adicionadas. Nada foi alterado ainda.</numerusform>
         </translation>
     </message>
 </context>
@@ -8153,23 +8153,23 @@ Aguardando até %2.</translation>
     <name>tributary::KeychainPanel</name>
     <message>
         <source>Ask the keychain again</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultar o chaveiro de novo</translation>
     </message>
     <message>
         <source>Client secrets and private keys are in the keychain of this computer and nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os segredos do cliente e as chaves privadas estão no chaveiro deste computador e em nenhum outro lugar.</translation>
     </message>
     <message>
         <source>Asking the keychain…</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultando o chaveiro…</translation>
     </message>
     <message>
         <source>The keychain is there and open.</source>
-        <translation type="unfinished"></translation>
+        <translation>O chaveiro está presente e aberto.</translation>
     </message>
     <message>
         <source>Secrets cannot be read from here now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível ler segredos daqui agora.</translation>
     </message>
 </context>
 <context>
@@ -8420,16 +8420,16 @@ Aguardando até %2.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln events are unaccounted for</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln evento sem explicação</numerusform>
+            <numerusform>%Ln eventos sem explicação</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln streams are more than three polls behind. Nothing is lost before 7 days.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 de %Ln fluxo está mais de três sondagens atrasado. Nada se perde antes de 7 dias.</numerusform>
+            <numerusform>%1 de %Ln fluxos estão mais de três sondagens atrasados. Nada se perde antes de 7 dias.</numerusform>
         </translation>
     </message>
 </context>
@@ -8718,38 +8718,38 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
     </message>
     <message>
         <source>Events over time as a &amp;table…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eventos ao longo do tempo em &amp;tabela…</translation>
     </message>
     <message>
         <source>&amp;Support bundle…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pacote de suporte…</translation>
     </message>
     <message numerus="yes">
         <source>Collecting %1 of %Ln tenants</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Coletando de %1 de %Ln locatário</numerusform>
+            <numerusform>Coletando de %1 de %Ln locatários</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Des&amp;fazer</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Refazer</translation>
     </message>
     <message>
         <source>&amp;Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Des&amp;fazer: %1</translation>
     </message>
     <message>
         <source>&amp;Redo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Refazer: %1</translation>
     </message>
     <message>
         <source>&amp;Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Configurações</translation>
     </message>
     <message>
         <source>&amp;What&apos;s new</source>
@@ -9096,38 +9096,38 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
     <message>
         <source>outbox</source>
         <extracomment>State of a record: it waits to be sent.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>saída</translation>
     </message>
     <message>
         <source>accepted</source>
         <extracomment>State of a record: the destinations took it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aceito</translation>
     </message>
     <message>
         <source>arrived</source>
         <extracomment>State of a record: it was found in the workspace.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>chegou</translation>
     </message>
     <message>
         <source>quarantined</source>
         <extracomment>State of a record: a destination refused it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>quarentena</translation>
     </message>
     <message>
         <source>outbox: waits for a destination</source>
-        <translation type="unfinished"></translation>
+        <translation>saída: aguarda um destino</translation>
     </message>
     <message>
         <source>accepted: nothing is left to send; whether it arrived is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>aceito: nada resta a enviar; não se sabe se chegou</translation>
     </message>
     <message>
         <source>arrived: all that was accepted of its hour was found in the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>chegou: tudo o que foi aceito da sua hora foi encontrado no espaço de trabalho</translation>
     </message>
     <message>
         <source>quarantined: a destination refused it; it is kept and not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>quarentena: um destino o recusou; ele é mantido e não é enviado</translation>
     </message>
 </context>
 <context>
@@ -9200,9 +9200,9 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
     </message>
     <message numerus="yes">
         <source>%Ln events wait here safely.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln evento aguarda aqui em segurança.</numerusform>
+            <numerusform>%Ln eventos aguardam aqui em segurança.</numerusform>
         </translation>
     </message>
 </context>
@@ -9936,27 +9936,27 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
     <name>tributary::ProfileSettings</name>
     <message>
         <source>Collecting</source>
-        <translation type="unfinished"></translation>
+        <translation>Coleta</translation>
     </message>
     <message>
         <source>Storage</source>
-        <translation type="unfinished"></translation>
+        <translation>Armazenamento</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Rede</translation>
     </message>
     <message>
         <source>This start was given another value on its command line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta inicialização recebeu outro valor na linha de comando.</translation>
     </message>
     <message>
         <source>Sent events older than %1 are deleted from this computer. That cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eventos enviados há mais de %1 são excluídos deste computador. Isso não pode ser desfeito.</translation>
     </message>
     <message>
         <source>Where more than %1 of sent events are kept, the oldest are deleted from this computer. That cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se mais de %1 de eventos enviados forem mantidos, os mais antigos são excluídos deste computador. Isso não pode ser desfeito.</translation>
     </message>
 </context>
 <context>
@@ -10386,11 +10386,11 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
     </message>
     <message>
         <source>&amp;Add as column</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adicionar como coluna</translation>
     </message>
     <message>
         <source>&amp;Add as column (the table has as many as it takes)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adicionar como coluna (a tabela já tem o máximo)</translation>
     </message>
 </context>
 <context>
@@ -10506,40 +10506,40 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
     <name>tributary::RemovalText</name>
     <message numerus="yes">
         <source>WARNING: %Ln records were never sent to any destination. They are lost for good.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ATENÇÃO: %Ln registro nunca foi enviado a nenhum destino. Ele se perde para sempre.</numerusform>
+            <numerusform>ATENÇÃO: %Ln registros nunca foram enviados a nenhum destino. Eles se perdem para sempre.</numerusform>
         </translation>
     </message>
     <message>
         <source>Deleted are, in %1 (%2):</source>
         <extracomment>Several counts: to be worded so that it fits any of them.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Será excluído, em %1 (%2):</translation>
     </message>
     <message>
         <source>Events: %1 stored here, %2 of them waiting to be sent, %3 in quarantine.</source>
         <extracomment>Several counts: to be worded so that it fits any of them.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eventos: %1 neste computador, entre eles %2 aguardando envio; %3 em quarentena.</translation>
     </message>
     <message>
         <source>Configuration: %1 tenants, %2 destinations, selections, settings and drafts.</source>
         <extracomment>Several counts: to be worded so that it fits any of them.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Configuração: locatários (%1), destinos (%2), seleções, configurações e rascunhos.</translation>
     </message>
     <message>
         <source>Coverage, the activity log, log files and crash reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>A cobertura, o log de atividade, os arquivos de log e os relatórios de falha.</translation>
     </message>
     <message numerus="yes">
         <source>Keychain: %Ln entries with secrets of this profile.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Chaveiro: %Ln entrada com segredos deste perfil.</numerusform>
+            <numerusform>Chaveiro: %Ln entradas com segredos deste perfil.</numerusform>
         </translation>
     </message>
     <message>
         <source>Not touched: events that were sent, files a destination wrote, subscriptions and app registrations at Microsoft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não são afetados: eventos enviados, arquivos gravados por um destino, assinaturas e registros de aplicativo na Microsoft.</translation>
     </message>
 </context>
 <context>
@@ -10586,16 +10586,16 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
     </message>
     <message numerus="yes">
         <source>Collecting ends, and what was collected is deleted here: %Ln events with their coverage.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A coleta termina, e o que foi coletado é excluído aqui: %Ln evento com sua cobertura.</numerusform>
+            <numerusform>A coleta termina, e o que foi coletado é excluído aqui: %Ln eventos com sua cobertura.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of them are not delivered yet, and never will be.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln deles ainda não foi entregue, e nunca será.</numerusform>
+            <numerusform>%Ln deles ainda não foram entregues, e nunca serão.</numerusform>
         </translation>
     </message>
 </context>
@@ -10695,19 +10695,19 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
     <name>tributary::SettingRow</name>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Redefinir</translation>
     </message>
     <message>
         <source>Reset “%1” to its default</source>
-        <translation type="unfinished"></translation>
+        <translation>Redefinir “%1” para o padrão</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher…</translation>
     </message>
     <message>
         <source>Choose a file: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher um arquivo: %1</translation>
     </message>
 </context>
 <context>
@@ -10715,20 +10715,20 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
     <message>
         <source>on</source>
         <extracomment>A setting that is switched on or off.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ativado</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>desativado</translation>
     </message>
     <message>
         <source>Default: %1</source>
         <extracomment>What a setting is while nobody changed it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Padrão: %1</translation>
     </message>
     <message>
         <source>Default: %1. From %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Padrão: %1. De %2 a %3.</translation>
     </message>
 </context>
 <context>
@@ -10827,87 +10827,87 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
     </message>
     <message>
         <source>Security</source>
-        <translation type="unfinished"></translation>
+        <translation>Segurança</translation>
     </message>
     <message>
         <source>Keychain, secrets, keys and certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaveiro, segredos, chaves e certificados</translation>
     </message>
     <message>
         <source>Clouds</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuvens</translation>
     </message>
     <message>
         <source>Cloud files, government and national clouds, addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivos de nuvem, nuvens governamentais e nacionais, endereços</translation>
     </message>
     <message>
         <source>Diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnóstico</translation>
     </message>
     <message>
         <source>Logs, crash reports, support bundle, folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Logs, relatórios de falha, pacote de suporte, pasta</translation>
     </message>
     <message>
         <source>Takes effect with the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entra em vigor na próxima inicialização.</translation>
     </message>
     <message>
         <source>&amp;Rows of tables</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Linhas das tabelas</translation>
     </message>
     <message>
         <source>Normal</source>
         <comment>height of rows</comment>
-        <translation type="unfinished"></translation>
+        <translation>Normal</translation>
     </message>
     <message>
         <source>Compact</source>
         <comment>height of rows</comment>
-        <translation type="unfinished"></translation>
+        <translation>Compacta</translation>
     </message>
     <message>
         <source>&amp;Start when I log in</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;brir ao entrar no sistema</translation>
     </message>
     <message>
         <source>It starts in the background and collects.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicia em segundo plano e coleta.</translation>
     </message>
     <message>
         <source>Collecting runs as a service on this computer. It takes up a change within ten seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>A coleta é executada como serviço neste computador. Uma alteração é aplicada em dez segundos.</translation>
     </message>
     <message>
         <source>Another program collects on this profile. It takes up a change within ten seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outro programa coleta neste perfil. Ele aplica uma alteração em dez segundos.</translation>
     </message>
     <message>
         <source>Delete older events?</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluir eventos mais antigos?</translation>
     </message>
     <message>
         <source>&amp;Delete them</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Excluir</translation>
     </message>
     <message>
         <source>&amp;Keep them</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Manter</translation>
     </message>
     <message>
         <source>Groups of settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupos de configurações</translation>
     </message>
     <message>
         <source>No setting has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma configuração tem estas palavras.</translation>
     </message>
     <message numerus="yes">
         <source>%n settings found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n configuração encontrada</numerusform>
+            <numerusform>%n configurações encontradas</numerusform>
         </translation>
     </message>
 </context>
@@ -11088,9 +11088,9 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
     </message>
     <message numerus="yes">
         <source>%1 of %Ln streams will run. Go on, or untick what was refused.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 de %Ln fluxo funcionará. Continue ou desmarque o que foi recusado.</numerusform>
+            <numerusform>%1 de %Ln fluxos funcionarão. Continue ou desmarque o que foi recusado.</numerusform>
         </translation>
     </message>
 </context>
@@ -12150,40 +12150,40 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
     </message>
     <message>
         <source>%1 takes a single line</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 aceita uma única linha</translation>
     </message>
     <message>
         <source>%1 takes a whole path, such as /etc/ssl/extra.pem</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 aceita um caminho completo, como /etc/ssl/extra.pem</translation>
     </message>
     <message>
         <source>%1 is not kept with user name and password; say such a proxy with --proxy at each start</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não é guardado com usuário e senha; indique esse proxy com --proxy a cada inicialização</translation>
     </message>
     <message>
         <source>%1 takes %2, not &quot;%3&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 aceita %2, não &quot;%3&quot;</translation>
     </message>
     <message>
         <source>this is no exported configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>isto não é uma configuração exportada</translation>
     </message>
     <message>
         <source>this configuration was written by a newer version of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>esta configuração foi gravada por uma versão mais recente do programa</translation>
     </message>
     <message>
         <source>the configuration cannot be read at %1</source>
         <extracomment>The place is a path such as tenants[2].id</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>não é possível ler a configuração em %1</translation>
     </message>
     <message>
         <source>there is no setting &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>não há configuração &quot;%1&quot;</translation>
     </message>
     <message>
         <source>an address such as 127.0.0.1:9464 is wanted, not &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>espera-se um endereço como 127.0.0.1:9464, não &quot;%1&quot;</translation>
     </message>
     <message>
         <source>cannot read %1: %2</source>

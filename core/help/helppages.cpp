@@ -49,7 +49,10 @@ QString errorsPage()
 QString newsPage()
 {
     QString text = u"# "_s + HelpText::tr("What's new") + u'\n';
-    const QStringList lines = QString::fromUtf8(helpResource(u"CHANGELOG.md"_s)).split(u'\n');
+    QFile log(u":/help/CHANGELOG.md"_s);
+    if (!log.open(QIODevice::ReadOnly))
+        return text;
+    const QStringList lines = QString::fromUtf8(log.readAll()).split(u'\n');
     bool begun = false;
     for (QString line : lines) {
         begun = begun || line.startsWith(u"## "_s);

@@ -390,6 +390,16 @@ private Q_SLOTS:
         QVERIFY(!text->toPlainText().contains(u"Begin here"_s));
     }
 
+    void whatIsNewIsTheChangeLog()
+    {
+        const QString news = helpPageText(u"whats-new"_s);
+        QVERIFY(news.startsWith(u"# What's new\n"_s));
+        QVERIFY(news.contains(u"\n## "_s));
+        QVERIFY(news.count(u"\n- "_s) > 20);
+        QVERIFY2(!news.contains(u"Keep a Changelog"_s), "what is for those who write it stays out");
+        QVERIFY2(!news.contains(u"\n  "_s), "wrapped lines are put together");
+    }
+
     void writesItselfAsHtml()
     {
         const QTemporaryDir folder;

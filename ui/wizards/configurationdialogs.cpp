@@ -77,7 +77,7 @@ void ImportConfigurationDialog::buildLayout()
     const Measures measures(*this);
     m_table->setObjectName(u"importChanges"_s);
     m_table->setAccessibleName(tr("What the import does"));
-    m_table->setWidths({8, 14, 9, 22});
+    m_table->setWidths({10, 13, 11, 20});
     m_table->results().setMutedColumns({0});
     m_table->setLeastRows(8);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);

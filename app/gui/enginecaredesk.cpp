@@ -36,7 +36,7 @@ Task<Result<Cloud>> keepCloud(SetupBench *bench, QString file)
     const auto read = CloudRegistry::withFiles({file});
     if (!read)
         co_return fail(read.error());
-    const auto cloud = read->named(read->defaultName());
+    auto cloud = read->named(read->defaultName());
     if (!cloud)
         co_return fail(cloud.error());
     bench->runtime.clouds().add(*cloud);

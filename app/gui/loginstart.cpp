@@ -26,7 +26,8 @@ QString entryFile()
 QString quoted(QString argument)
 {
     argument.replace(u'\\', u"\\\\"_s);
-    for (const QChar special : u"\"`$"_s)
+    static const QString specials = u"\"`$"_s;
+    for (const QChar special : specials)
         argument.replace(special, u'\\' + QString(special));
     argument.replace(u'%', u"%%"_s);
     argument.replace(u'\\', u"\\\\"_s);

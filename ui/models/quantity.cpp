@@ -99,7 +99,8 @@ std::optional<qint64> quantityFrom(Quantity quantity, const QString &typed, qint
     QString number = typed.trimmed();
     qint64 size = unitOf(quantity, shown).size;
     qsizetype longest = 0;
-    for (const Unit &unit : unitsOf(quantity)) {
+    const QList<Unit> units = unitsOf(quantity);
+    for (const Unit &unit : units) {
         for (const QString &word : {wordOf(unit), unit.english}) {
             const bool fits = word.size() > longest && number.endsWith(word, Qt::CaseInsensitive);
             size = fits ? unit.size : size;

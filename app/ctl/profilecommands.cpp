@@ -39,7 +39,7 @@ Task<Result<ProfileContents>> takeApart(InvocationPtr invocation, QString direct
     const auto runtime = co_await invocation->openProfile();
     if (!runtime)
         co_return fail(runtime.error());
-    const auto contents = co_await contentsOf(runtime->get());
+    auto contents = co_await contentsOf(runtime->get());
     if (!contents)
         co_return contents;
     const QStringList lines = contents->sentences();

@@ -155,7 +155,7 @@ QString shownNumber(SettingKind kind, qint64 number)
 
 Result<QString> checkedText(const SettingInfo &info, const QString &text)
 {
-    const QString line = text.trimmed();
+    QString line = text.trimmed();
     const bool hasControls = std::ranges::any_of(line, [](QChar c) { return c.category() == QChar::Other_Control; });
     if (hasControls || line.size() > longestText)
         return fail(ErrorKind::Usage, UsageText::tr("%1 takes a single line").arg(info.key()));

@@ -4,6 +4,7 @@
 #include "models/text.h"
 #include "ui/fakeconsole.h"
 
+#include <QtCore/QTranslator>
 #include <QtTest/QtTest>
 
 using namespace tributary;
@@ -13,7 +14,15 @@ using namespace std::chrono_literals;
 class TextTest : public QObject {
     Q_OBJECT
 
+    QTranslator m_english; ///< has the plural forms
+
 private Q_SLOTS:
+    void initTestCase()
+    {
+        QVERIFY(m_english.load(u"tributary_en"_s, QStringLiteral(TRIBUTARY_BINARY_DIR "/translations")));
+        QCoreApplication::installTranslator(&m_english);
+    }
+
     void init() { QTest::failOnWarning(QRegularExpression(u".?"_s)); }
 
     void showsHostileTextInert_data()

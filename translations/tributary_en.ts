@@ -404,7 +404,7 @@
     <message numerus="yes">
         <source>%1 of %Ln streams run.</source>
         <translation>
-            <numerusform>%1 of %Ln stream run.</numerusform>
+            <numerusform>%1 of %Ln stream runs.</numerusform>
             <numerusform>%1 of %Ln streams run.</numerusform>
         </translation>
     </message>
@@ -486,7 +486,7 @@
     <message numerus="yes">
         <source>%1 of %Ln streams are more than three polls behind. Nothing is lost before 7 days.</source>
         <translation>
-            <numerusform>%1 of %Ln stream are more than three polls behind. Nothing is lost before 7 days.</numerusform>
+            <numerusform>%1 of %Ln stream is more than three polls behind. Nothing is lost before 7 days.</numerusform>
             <numerusform>%1 of %Ln streams are more than three polls behind. Nothing is lost before 7 days.</numerusform>
         </translation>
     </message>

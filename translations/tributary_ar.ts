@@ -6013,10 +6013,6 @@ Waiting until %2.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing was deleted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The profile was deleted: %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6123,6 +6119,10 @@ Waiting until %2.</source>
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>the name does not agree; nothing was deleted</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -5873,10 +5873,6 @@ Gewartet wird bis %2.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing was deleted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The profile was deleted: %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5975,6 +5971,10 @@ Gewartet wird bis %2.</translation>
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>the name does not agree; nothing was deleted</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

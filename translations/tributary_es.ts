@@ -2691,7 +2691,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -5873,10 +5873,6 @@ En espera hasta %2.</translation>
         <translation>no hay ningún perfil en %1</translation>
     </message>
     <message>
-        <source>Nothing was deleted.</source>
-        <translation>No se eliminó nada.</translation>
-    </message>
-    <message>
         <source>The profile was deleted: %1</source>
         <translation>Se eliminó el perfil: %1</translation>
     </message>
@@ -5975,6 +5971,10 @@ En espera hasta %2.</translation>
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>the name does not agree; nothing was deleted</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

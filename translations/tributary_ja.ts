@@ -5838,10 +5838,6 @@ Waiting until %2.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing was deleted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The profile was deleted: %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5938,6 +5934,10 @@ Waiting until %2.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>the name does not agree; nothing was deleted</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -5873,10 +5873,6 @@ Aguardando até %2.</translation>
         <translation>não há perfil em %1</translation>
     </message>
     <message>
-        <source>Nothing was deleted.</source>
-        <translation>Nada foi excluído.</translation>
-    </message>
-    <message>
         <source>The profile was deleted: %1</source>
         <translation>O perfil foi excluído: %1</translation>
     </message>
@@ -5975,6 +5971,10 @@ Aguardando até %2.</translation>
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>the name does not agree; nothing was deleted</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -5962,14 +5962,14 @@ En espera hasta %2.</translation>
     <message>
         <source>%1, %2</source>
         <extracomment>%1 is a tenant, %2 the name of a stream.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
         <source>%1, %2 and %n more streams</source>
         <extracomment>%1 is a tenant, %2 the name of a stream.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %2 y %n secuencia más</numerusform>
+            <numerusform>%1, %2 y %n secuencias más</numerusform>
         </translation>
     </message>
     <message>
@@ -6377,27 +6377,27 @@ En espera hasta %2.</translation>
     <name>tributary::DeleteDataDialog</name>
     <message>
         <source>Counting what belongs to this profile…</source>
-        <translation type="unfinished"></translation>
+        <translation>Contando lo que pertenece a este perfil…</translation>
     </message>
     <message>
         <source>Delete all data</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar todos los datos</translation>
     </message>
     <message>
         <source>Name of the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del perfil</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Conservar</translation>
     </message>
     <message>
         <source>&amp;Delete and quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Eliminar y salir</translation>
     </message>
     <message>
         <source>Type the name of the profile to delete it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba el nombre del perfil para eliminarlo: %1</translation>
     </message>
 </context>
 <context>
@@ -7870,7 +7870,7 @@ En espera hasta %2.</translation>
     </message>
     <message>
         <source>What&apos;s new</source>
-        <translation type="unfinished"></translation>
+        <translation>Novedades</translation>
     </message>
 </context>
 <context>
@@ -7998,64 +7998,64 @@ En espera hasta %2.</translation>
     <name>tributary::ImportConfigurationDialog</name>
     <message>
         <source>Reading %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo %1…</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importación</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Import configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar configuración</translation>
     </message>
     <message>
         <source>What the import does</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que hace la importación</translation>
     </message>
     <message>
         <source>&amp;Import</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importar</translation>
     </message>
     <message>
         <source>Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se importó nada.</translation>
     </message>
     <message>
         <source>Credential missing: replace credential.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta la credencial: reemplácela.</translation>
     </message>
     <message numerus="yes">
         <source>Imported. %Ln credentials are missing: replace them on the screens Tenants and Destinations.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Importado. Falta %Ln credencial: reemplácela en las pantallas Inquilinos y Destinos.</numerusform>
+            <numerusform>Importado. Faltan %Ln credenciales: reemplácelas en las pantallas Inquilinos y Destinos.</numerusform>
         </translation>
     </message>
     <message>
         <source>Imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importado.</translation>
     </message>
     <message>
         <source>Everything in this file is here already; there is nothing to import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo de este archivo ya está aquí; no hay nada que importar.</translation>
     </message>
     <message numerus="yes">
         <source>The import adds or changes %Ln things. Nothing is removed, and no credential is touched.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La importación agrega o cambia %Ln elemento. No se quita nada ni se toca ninguna credencial.</numerusform>
+            <numerusform>La importación agrega o cambia %Ln elementos. No se quita nada ni se toca ninguna credencial.</numerusform>
         </translation>
     </message>
 </context>
@@ -8753,11 +8753,11 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>&amp;What&apos;s new</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Novedades</translation>
     </message>
     <message>
         <source>This is version %1. What changed is in the menu Help, What&apos;s new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta es la versión %1. Lo que cambió está en el menú Ayuda, Novedades.</translation>
     </message>
 </context>
 <context>
@@ -9905,31 +9905,31 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <name>tributary::ProfileCommands</name>
     <message>
         <source>&amp;Export configuration…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportar configuración…</translation>
     </message>
     <message>
         <source>&amp;Import configuration…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importar configuración…</translation>
     </message>
     <message>
         <source>&amp;Delete all data…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;liminar todos los datos…</translation>
     </message>
     <message>
         <source>Export configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar configuración</translation>
     </message>
     <message>
         <source>Configuration (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuración (*.json)</translation>
     </message>
     <message>
         <source>Import configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar configuración</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los archivos (*)</translation>
     </message>
 </context>
 <context>
@@ -12187,7 +12187,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>cannot read %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede leer %1: %2</translation>
     </message>
 </context>
 <context>

@@ -5962,14 +5962,14 @@ Aguardando até %2.</translation>
     <message>
         <source>%1, %2</source>
         <extracomment>%1 is a tenant, %2 the name of a stream.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
         <source>%1, %2 and %n more streams</source>
         <extracomment>%1 is a tenant, %2 the name of a stream.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %2 e mais %n fluxo</numerusform>
+            <numerusform>%1, %2 e mais %n fluxos</numerusform>
         </translation>
     </message>
     <message>
@@ -6377,27 +6377,27 @@ Aguardando até %2.</translation>
     <name>tributary::DeleteDataDialog</name>
     <message>
         <source>Counting what belongs to this profile…</source>
-        <translation type="unfinished"></translation>
+        <translation>Contando o que pertence a este perfil…</translation>
     </message>
     <message>
         <source>Delete all data</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluir todos os dados</translation>
     </message>
     <message>
         <source>Name of the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome do perfil</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Manter</translation>
     </message>
     <message>
         <source>&amp;Delete and quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Excluir e sair</translation>
     </message>
     <message>
         <source>Type the name of the profile to delete it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Digite o nome do perfil para excluí-lo: %1</translation>
     </message>
 </context>
 <context>
@@ -7870,7 +7870,7 @@ Aguardando até %2.</translation>
     </message>
     <message>
         <source>What&apos;s new</source>
-        <translation type="unfinished"></translation>
+        <translation>Novidades</translation>
     </message>
 </context>
 <context>
@@ -7998,64 +7998,64 @@ Aguardando até %2.</translation>
     <name>tributary::ImportConfigurationDialog</name>
     <message>
         <source>Reading %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lendo %1…</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>O quê</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importação</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Import configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar configuração</translation>
     </message>
     <message>
         <source>What the import does</source>
-        <translation type="unfinished"></translation>
+        <translation>O que a importação faz</translation>
     </message>
     <message>
         <source>&amp;Import</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importar</translation>
     </message>
     <message>
         <source>Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi importado.</translation>
     </message>
     <message>
         <source>Credential missing: replace credential.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta a credencial: substitua-a.</translation>
     </message>
     <message numerus="yes">
         <source>Imported. %Ln credentials are missing: replace them on the screens Tenants and Destinations.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Importado. Falta %Ln credencial: substitua-a nas telas Locatários e Destinos.</numerusform>
+            <numerusform>Importado. Faltam %Ln credenciais: substitua-as nas telas Locatários e Destinos.</numerusform>
         </translation>
     </message>
     <message>
         <source>Imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importado.</translation>
     </message>
     <message>
         <source>Everything in this file is here already; there is nothing to import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo neste arquivo já está aqui; não há nada a importar.</translation>
     </message>
     <message numerus="yes">
         <source>The import adds or changes %Ln things. Nothing is removed, and no credential is touched.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A importação adiciona ou altera %Ln item. Nada é removido, e nenhuma credencial é alterada.</numerusform>
+            <numerusform>A importação adiciona ou altera %Ln itens. Nada é removido, e nenhuma credencial é alterada.</numerusform>
         </translation>
     </message>
 </context>
@@ -8753,11 +8753,11 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
     </message>
     <message>
         <source>&amp;What&apos;s new</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Novidades</translation>
     </message>
     <message>
         <source>This is version %1. What changed is in the menu Help, What&apos;s new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta é a versão %1. O que mudou está no menu Ajuda, Novidades.</translation>
     </message>
 </context>
 <context>
@@ -9905,31 +9905,31 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
     <name>tributary::ProfileCommands</name>
     <message>
         <source>&amp;Export configuration…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportar configuração…</translation>
     </message>
     <message>
         <source>&amp;Import configuration…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importar configuração…</translation>
     </message>
     <message>
         <source>&amp;Delete all data…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xcluir todos os dados…</translation>
     </message>
     <message>
         <source>Export configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar configuração</translation>
     </message>
     <message>
         <source>Configuration (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuração (*.json)</translation>
     </message>
     <message>
         <source>Import configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar configuração</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os arquivos (*)</translation>
     </message>
 </context>
 <context>
@@ -12187,7 +12187,7 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
     </message>
     <message>
         <source>cannot read %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>não é possível ler %1: %2</translation>
     </message>
 </context>
 <context>

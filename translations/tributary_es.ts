@@ -5974,7 +5974,7 @@ En espera hasta %2.</translation>
     </message>
     <message>
         <source>the name does not agree; nothing was deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>el nombre no coincide; no se eliminó nada</translation>
     </message>
 </context>
 <context>

@@ -5974,7 +5974,7 @@ Aguardando até %2.</translation>
     </message>
     <message>
         <source>the name does not agree; nothing was deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>o nome não corresponde; nada foi excluído</translation>
     </message>
 </context>
 <context>

@@ -41,13 +41,15 @@ std::map<qint64, std::vector<qint64>> byBatch(const std::vector<RefusedEntry> &e
 
 } // namespace
 
-Result<bool> RefusedPlaces::update(BatchReader &reader, const RowEncoder &encoder)
+Result<void> RefusedPlaces::update(BatchReader &reader, const RowEncoder &encoder)
 {
-    const auto refused = reader.refused();
+    auto refused = reader.refused();
     if (!refused)
         return fail(refused.error());
+    if (*refused == m_entries)
+        return {};
     const auto wanted = byBatch(*refused);
-    bool isChanged = std::erase_if(m_batches, [&wanted](const auto &known) { return !wanted.contains(known.first); }) > 0;
+    std::erase_if(m_batches, [&wanted](const auto &known) { return !wanted.contains(known.first); });
     for (const auto &[batch, entries] : wanted) {
         const auto known = m_batches.find(batch);
         if (known != m_batches.end() && known->second.entries == entries)
@@ -56,17 +58,18 @@ Result<bool> RefusedPlaces::update(BatchReader &reader, const RowEncoder &encode
         if (!places)
             return fail(places.error());
         m_batches[batch] = {entries, std::move(*places)};
-        isChanged = true;
     }
-    return isChanged;
+    m_entries = std::move(*refused);
+    gatherPlaces();
+    return {};
 }
 
-RecordMarks RefusedPlaces::places() const
+void RefusedPlaces::gatherPlaces()
 {
     std::vector<RecordAddress> all;
     for (const auto &[row, batch] : m_batches)
         all.insert(all.end(), batch.places.begin(), batch.places.end());
-    return RecordMarks(std::move(all));
+    m_places = RecordMarks(std::move(all));
 }
 
 } // namespace tributary

@@ -14,17 +14,21 @@ namespace tributary {
 /// the place in it is found by comparing, once for each batch. One thread.
 class RefusedPlaces {
 public:
-    /// Looks what came and went since; true where the places changed. A batch that is gone has none.
-    Result<bool> update(BatchReader &reader, const RowEncoder &encoder);
+    /// Looks what came and went since; cheap where nothing did. A batch that is gone has no places.
+    Result<void> update(BatchReader &reader, const RowEncoder &encoder);
 
-    [[nodiscard]] RecordMarks places() const;
+    [[nodiscard]] const RecordMarks &places() const { return m_places; }
 
 private:
     struct Batch {
         std::vector<qint64> entries;
         std::vector<RecordAddress> places;
     };
+    void gatherPlaces();
+
+    std::vector<RefusedEntry> m_entries; ///< that m_batches follow from
     std::map<qint64, Batch> m_batches; ///< by row
+    RecordMarks m_places;
 };
 
 } // namespace tributary

@@ -2043,79 +2043,79 @@
     <name>Configuration</name>
     <message>
         <source>There is another cloud of this name here; it stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>توجد هنا سحابة أخرى بهذا الاسم، وتبقى كما هي.</translation>
     </message>
     <message>
         <source>Another one is set here; it stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضُبط هنا غيره، ويبقى كما هو.</translation>
     </message>
     <message>
         <source>Another one has this name here.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الاسم مستخدم هنا لغيره.</translation>
     </message>
     <message>
         <source>Its cloud is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>سحابته غير معروفة هنا.</translation>
     </message>
     <message>
         <source>Its app registration and cloud stay as they are here.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى تسجيل تطبيقه وسحابته كما هما هنا.</translation>
     </message>
     <message>
         <source>It is of another kind here.</source>
-        <translation type="unfinished"></translation>
+        <translation>نوعه هنا مختلف.</translation>
     </message>
     <message>
         <source>Its tenant is not here.</source>
-        <translation type="unfinished"></translation>
+        <translation>مستأجره غير موجود هنا.</translation>
     </message>
     <message>
         <source>Only a newer version of the program knows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يعرفه إلا إصدار أحدث من البرنامج.</translation>
     </message>
     <message>
         <source>is added</source>
         <extracomment>What an import does about a row.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يُضاف</translation>
     </message>
     <message>
         <source>is changed</source>
         <extracomment>What an import does about a row.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يُغيَّر</translation>
     </message>
     <message>
         <source>is the same</source>
         <extracomment>What an import does about a row.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مطابق</translation>
     </message>
     <message>
         <source>is left alone</source>
         <extracomment>What an import does about a row.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يُترك</translation>
     </message>
     <message>
         <source>Cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>السحابة</translation>
     </message>
     <message>
         <source>Publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>الناشر</translation>
     </message>
     <message>
         <source>Tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>المستأجر</translation>
     </message>
     <message>
         <source>Destination</source>
-        <translation type="unfinished"></translation>
+        <translation>الوجهة</translation>
     </message>
     <message>
         <source>Selection</source>
-        <translation type="unfinished"></translation>
+        <translation>التحديد</translation>
     </message>
     <message>
         <source>Setting</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعداد</translation>
     </message>
 </context>
 <context>
@@ -2623,129 +2623,129 @@
     <name>Settings</name>
     <message>
         <source>Poll interval</source>
-        <translation type="unfinished"></translation>
+        <translation>الفاصل بين الاستعلامات</translation>
     </message>
     <message>
         <source>Time between two questions for new content, for each stream of each tenant.</source>
-        <translation type="unfinished"></translation>
+        <translation>المدة بين سؤالين عن محتوى جديد، لكل دفق من كل مستأجر.</translation>
     </message>
     <message>
         <source>Lateness horizon</source>
-        <translation type="unfinished"></translation>
+        <translation>مدى الوصول المتأخر</translation>
     </message>
     <message>
         <source>How far back each poll looks again for content that the service lists late.</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى أي مدى يعود كل استعلام للبحث عن محتوى تدرجه الخدمة متأخرًا.</translation>
     </message>
     <message>
         <source>Share of the request quota</source>
-        <translation type="unfinished"></translation>
+        <translation>النسبة من حصة الطلبات</translation>
     </message>
     <message>
         <source>Of the 2,000 requests a minute that the Activity API grants for each tenant. Less leaves room for another program that collects under the same publisher.</source>
-        <translation type="unfinished"></translation>
+        <translation>من 2,000 طلب في الدقيقة تمنحها Activity API لكل مستأجر. القيمة الأقل تترك متسعًا لبرنامج آخر يجمع تحت الناشر نفسه.</translation>
     </message>
     <message>
         <source>Large blob</source>
-        <translation type="unfinished"></translation>
+        <translation>كائن ثنائي كبير ضخم</translation>
     </message>
     <message>
         <source>Longer blobs go through a file instead of memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>الكائنات الثنائية الكبيرة الأطول تمر عبر ملف بدل الذاكرة.</translation>
     </message>
     <message>
         <source>Outbox limit</source>
-        <translation type="unfinished"></translation>
+        <translation>حد علبة الصادر</translation>
     </message>
     <message>
         <source>Collecting pauses while more than this waits to be sent. Events stay fetchable at Microsoft for seven days.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتوقف الجمع مؤقتًا ما دام أكثر من ذلك ينتظر الإرسال. تبقى الأحداث قابلة للجلب من Microsoft سبعة أيام.</translation>
     </message>
     <message>
         <source>Keep sent events for</source>
-        <translation type="unfinished"></translation>
+        <translation>مدة حفظ الأحداث المرسلة</translation>
     </message>
     <message>
         <source>Older events that every destination took are deleted from this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحداث الأقدم التي استلمتها كل الوجهات تُحذف من هذا الكمبيوتر.</translation>
     </message>
     <message>
         <source>Keep at most</source>
-        <translation type="unfinished"></translation>
+        <translation>الحد الأقصى للحفظ</translation>
     </message>
     <message>
         <source>What exceeds it of the events that every destination took is deleted, oldest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يتجاوزه من الأحداث التي استلمتها كل الوجهات يُحذف، الأقدم أولًا.</translation>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>الوكيل</translation>
     </message>
     <message>
         <source>&quot;none&quot;, or an address such as http://proxy.example:8080; the system&apos;s proxy where it is empty. Never with user and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة &quot;none&quot;، أو عنوان مثل http://proxy.example:8080؛ وكيل النظام إن كانت فارغة. من دون اسم مستخدم وكلمة مرور أبدًا.</translation>
     </message>
     <message>
         <source>Certificate authorities</source>
-        <translation type="unfinished"></translation>
+        <translation>المراجع المصدقة</translation>
     </message>
     <message>
         <source>A PEM file with authorities to trust beside the system&apos;s, for a proxy that inspects TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف PEM فيه مراجع مصدقة يُوثق بها إلى جانب مراجع النظام، لوكيل يفحص TLS.</translation>
     </message>
     <message>
         <source>%1 d</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ي</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 س</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 د</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ث</translation>
     </message>
     <message>
         <source>%1 TB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 تيرابايت</translation>
     </message>
     <message>
         <source>%1 GB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 غيغابايت</translation>
     </message>
     <message>
         <source>%1 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ميغابايت</translation>
     </message>
     <message>
         <source>%1 KB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 كيلوبايت</translation>
     </message>
     <message>
         <source>%1 B</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 بايت</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <extracomment>A range of values, for example &quot;15 s to 1 h&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>من %1 إلى %2</translation>
     </message>
     <message>
         <source>none</source>
         <extracomment>What an empty setting means: no file, or the proxy that the system has.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>as the system has it</source>
-        <translation type="unfinished"></translation>
+        <translation>مثل النظام</translation>
     </message>
 </context>
 <context>
@@ -2910,7 +2910,7 @@
     </message>
     <message>
         <source>Start as an icon in the tray, or minimised where there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>البدء كرمز في علبة النظام، أو مصغَّرًا إن لم توجد.</translation>
     </message>
 </context>
 <context>
@@ -2941,7 +2941,7 @@
     </message>
     <message>
         <source>T&amp;ools</source>
-        <translation type="unfinished"></translation>
+        <translation>أ&amp;دوات</translation>
     </message>
 </context>
 <context>
@@ -3312,13 +3312,13 @@
     <message numerus="yes">
         <source>%1 of %Ln tenants collecting</source>
         <extracomment>%1 is how many tenants are collecting, %n how many there are.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>يُجمع من %1 من %Ln مستأجر</numerusform>
+            <numerusform>يُجمع من %1 من مستأجر واحد</numerusform>
+            <numerusform>يُجمع من %1 من مستأجرَين</numerusform>
+            <numerusform>يُجمع من %1 من %Ln مستأجرين</numerusform>
+            <numerusform>يُجمع من %1 من %Ln مستأجرًا</numerusform>
+            <numerusform>يُجمع من %1 من %Ln مستأجر</numerusform>
         </translation>
     </message>
 </context>
@@ -3438,70 +3438,70 @@
     <name>tributary::BundleDialog</name>
     <message>
         <source>&amp;Replace names, domains and ids of tenants</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;ستبدال أسماء المستأجرين ومجالاتهم ومعرفاتهم</translation>
     </message>
     <message>
         <source>Support bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>حزمة الدعم</translation>
     </message>
     <message>
         <source>Files of the bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات الحزمة</translation>
     </message>
     <message>
         <source>Text of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>نص الملف</translation>
     </message>
     <message>
         <source>&amp;Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حفظ…</translation>
     </message>
     <message>
         <source>Exactly these files would be saved, on this computer only. They hold no secrets and no events; read them before you pass them on.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحفظ هذه الملفات بعينها، على هذا الكمبيوتر فقط. لا تحوي أسرارًا ولا أحداثًا؛ اقرأها قبل أن تمررها إلى غيرك.</translation>
     </message>
     <message>
         <source>Reading logs and status…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ قراءة ملفات السجل والحالة…</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>A file of the support bundle and its size.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message numerus="yes">
         <source>%n files, %1 before they are packed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ملفات، %1 قبل ضغطها</numerusform>
+            <numerusform>ملف واحد، %1 قبل ضغطه</numerusform>
+            <numerusform>ملفان، %1 قبل ضغطهما</numerusform>
+            <numerusform>%n ملفات، %1 قبل ضغطها</numerusform>
+            <numerusform>%n ملفًا، %1 قبل ضغطها</numerusform>
+            <numerusform>%n ملف، %1 قبل ضغطها</numerusform>
         </translation>
     </message>
     <message>
         <source>Save support bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ حزمة الدعم</translation>
     </message>
     <message>
         <source>Archives (*.tar.gz)</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات أرشيف (*.tar.gz)</translation>
     </message>
     <message numerus="yes">
         <source>Packing %n files…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>جارٍ الضغط…</numerusform>
+            <numerusform>جارٍ ضغط ملف واحد…</numerusform>
+            <numerusform>جارٍ ضغط ملفين…</numerusform>
+            <numerusform>جارٍ ضغط %n ملفات…</numerusform>
+            <numerusform>جارٍ ضغط %n ملفًا…</numerusform>
+            <numerusform>جارٍ ضغط %n ملف…</numerusform>
         </translation>
     </message>
     <message>
         <source>Saved as %1, readable for you only.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظت باسم %1، ولا يمكن لغيرك قراءتها.</translation>
     </message>
 </context>
 <context>
@@ -3735,13 +3735,13 @@
     <message numerus="yes">
         <source>%1; %Ln events not selected</source>
         <extracomment>%1 is the state of a stream: &quot;working, …; 1,204 events not selected&quot;.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1؛ لا أحداث غير محددة</numerusform>
+            <numerusform>%1؛ حدث واحد غير محدد</numerusform>
+            <numerusform>%1؛ حدثان غير محددين</numerusform>
+            <numerusform>%1؛ %Ln أحداث غير محددة</numerusform>
+            <numerusform>%1؛ %Ln حدثًا غير محدد</numerusform>
+            <numerusform>%1؛ %Ln حدث غير محدد</numerusform>
         </translation>
     </message>
 </context>
@@ -3807,23 +3807,23 @@
     <name>tributary::CloudsPanel</name>
     <message>
         <source>&amp;Import cloud file…</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;ستيراد ملف سحابة…</translation>
     </message>
     <message>
         <source>Import a cloud file</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد ملف سحابة</translation>
     </message>
     <message>
         <source>Cloud files (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات السحابة (*.json)</translation>
     </message>
     <message>
         <source>Reading the cloud file…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ قراءة ملف السحابة…</translation>
     </message>
     <message>
         <source>%1 can be chosen now. Its own certificate authority, if the file names one, is trusted after the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن اختيار %1 الآن. أما مرجعها المصدق الخاص، إن ذكره الملف، فيُوثق به بعد التشغيل التالي.</translation>
     </message>
 </context>
 <context>
@@ -5955,153 +5955,153 @@ Waiting until %2.</source>
     </message>
     <message>
         <source>Time between two polls of a stream, 15s to 1h; as in the settings unless said.</source>
-        <translation type="unfinished"></translation>
+        <translation>المدة بين استعلامين من دفق، من 15s إلى 1h؛ كما في الإعدادات إن لم تُذكر.</translation>
     </message>
     <message>
         <source>Written, without any secret: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتب من دون أي سر: %1</translation>
     </message>
     <message>
         <source>Credential missing: replace credential.</source>
-        <translation type="unfinished"></translation>
+        <translation>بيانات الاعتماد ناقصة: استبدل بيانات الاعتماد.</translation>
     </message>
     <message>
         <source>Nothing to import.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء للاستيراد.</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستيراد</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة</translation>
     </message>
     <message numerus="yes">
         <source>%Ln credentials are missing. Enter them with &quot;tributaryctl tenant rotate&quot; and &quot;tributaryctl destination edit&quot;.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا بيانات اعتماد ناقصة. تُدخل باستخدام &quot;tributaryctl tenant rotate&quot; و&quot;tributaryctl destination edit&quot;.</numerusform>
+            <numerusform>تنقص بيانات اعتماد واحدة. أدخلها باستخدام &quot;tributaryctl tenant rotate&quot; و&quot;tributaryctl destination edit&quot;.</numerusform>
+            <numerusform>تنقص بيانات اعتماد لموضعين. أدخلها باستخدام &quot;tributaryctl tenant rotate&quot; و&quot;tributaryctl destination edit&quot;.</numerusform>
+            <numerusform>تنقص بيانات اعتماد لعدد %Ln مواضع. أدخلها باستخدام &quot;tributaryctl tenant rotate&quot; و&quot;tributaryctl destination edit&quot;.</numerusform>
+            <numerusform>تنقص بيانات اعتماد لعدد %Ln موضعًا. أدخلها باستخدام &quot;tributaryctl tenant rotate&quot; و&quot;tributaryctl destination edit&quot;.</numerusform>
+            <numerusform>تنقص بيانات اعتماد لعدد %Ln موضع. أدخلها باستخدام &quot;tributaryctl tenant rotate&quot; و&quot;tributaryctl destination edit&quot;.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was changed: this is what an import would do.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغير شيء: هذا ما سيفعله الاستيراد.</translation>
     </message>
     <message>
         <source>Writes tenants, destinations, selections, clouds and settings as JSON; without any secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>يكتب المستأجرين والوجهات والتحديدات والسحب والإعدادات بصيغة JSON؛ من دون أي سر.</translation>
     </message>
     <message>
         <source>Takes up an exported configuration: adds and changes, removes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>يأخذ تكوينًا مُصدَّرًا: يضيف ويغيّر، ولا يزيل شيئًا.</translation>
     </message>
     <message>
         <source>Say what would be done, and do nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض ما سيُفعل دون فعل شيء.</translation>
     </message>
     <message>
         <source>Type the name of the profile to delete it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب اسم ملف التعريف لحذفه: %1</translation>
     </message>
     <message>
         <source>there is no profile in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد ملف تعريف في %1</translation>
     </message>
     <message>
         <source>The profile was deleted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذف ملف التعريف: %1</translation>
     </message>
     <message>
         <source>Deletes a profile: its events, configuration, logs and keychain entries. Says what goes and asks.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحذف ملف تعريف: أحداثه وتكوينه وملفات سجله وإدخالاته في سلسلة المفاتيح. يعرض ما سيُحذف ثم يسأل.</translation>
     </message>
     <message>
         <source>Do not ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدم السؤال.</translation>
     </message>
     <message>
         <source>Setting</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعداد</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة</translation>
     </message>
     <message>
         <source>Default</source>
-        <translation type="unfinished"></translation>
+        <translation>الافتراضي</translation>
     </message>
     <message>
         <source>Takes</source>
-        <translation type="unfinished"></translation>
+        <translation>المقبول</translation>
     </message>
     <message>
         <source>Meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>المعنى</translation>
     </message>
     <message>
         <source>A running service takes it up within ten seconds, a window when it is started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تأخذ به خدمة قيد التشغيل خلال عشر ثوانٍ، والنافذة عند تشغيلها من جديد.</translation>
     </message>
     <message>
         <source>settings reset takes the name of a setting, or --all</source>
-        <translation type="unfinished"></translation>
+        <translation>الأمر settings reset يقبل اسم إعداد أو --all</translation>
     </message>
     <message>
         <source>Shows how this profile collects: intervals, limits, network.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعرض كيف يجمع ملف التعريف هذا: الفواصل الزمنية والحدود والشبكة.</translation>
     </message>
     <message>
         <source>Changes a setting for good, for example: settings set poll-interval 5m.</source>
-        <translation type="unfinished"></translation>
+        <translation>يغيّر إعدادًا بشكل دائم، مثل: settings set poll-interval 5m.</translation>
     </message>
     <message>
         <source>Sets a setting back to its default.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعيد إعدادًا إلى قيمته الافتراضية.</translation>
     </message>
     <message>
         <source>Set all of them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادتها كلها.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln tenants have the settings of &quot;%1&quot;.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يأخذ أي مستأجر إعدادات &quot;%1&quot;.</numerusform>
+            <numerusform>لدى مستأجر واحد إعدادات &quot;%1&quot;.</numerusform>
+            <numerusform>لدى مستأجرَين إعدادات &quot;%1&quot;.</numerusform>
+            <numerusform>لدى %Ln مستأجرين إعدادات &quot;%1&quot;.</numerusform>
+            <numerusform>لدى %Ln مستأجرًا إعدادات &quot;%1&quot;.</numerusform>
+            <numerusform>لدى %Ln مستأجر إعدادات &quot;%1&quot;.</numerusform>
         </translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف</translation>
     </message>
     <message>
         <source>--output is missing; --list shows what would be in it</source>
-        <translation type="unfinished"></translation>
+        <translation>ينقص --output؛ ويعرض --list ما سيكون فيها</translation>
     </message>
     <message>
         <source>Saves what helps to find a cause: logs, versions, status, schema, crash reports; no secrets and no events.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحفظ ما يساعد على إيجاد السبب: ملفات السجل والإصدارات والحالة والمخطط وتقارير الأعطال؛ بلا أسرار وبلا أحداث.</translation>
     </message>
     <message>
         <source>The archive to write, a .tar.gz.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأرشيف المراد كتابته، ملف .tar.gz.</translation>
     </message>
     <message>
         <source>Replace names, domains and ids of tenants.</source>
-        <translation type="unfinished"></translation>
+        <translation>استبدال أسماء المستأجرين ومجالاتهم ومعرفاتهم.</translation>
     </message>
     <message>
         <source>Show what would be in it, and write nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض ما سيكون فيها دون كتابة شيء.</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -7046,23 +7046,23 @@ Waiting until %2.</source>
     <name>tributary::DiagnosticsPanel</name>
     <message>
         <source>Logs and crash reports, for their owner only and bounded in size:</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات السجل وتقارير الأعطال، لمالكها فقط وبحجم محدود:</translation>
     </message>
     <message>
         <source>Folder of the logs</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد ملفات السجل</translation>
     </message>
     <message>
         <source>&amp;Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;فتح المجلد</translation>
     </message>
     <message>
         <source>A support bundle has logs, versions, status and the structure of the database; no secrets and no events.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحوي حزمة الدعم ملفات السجل والإصدارات والحالة وبنية قاعدة البيانات؛ بلا أسرار وبلا أحداث.</translation>
     </message>
     <message>
         <source>&amp;Support bundle…</source>
-        <translation type="unfinished"></translation>
+        <translation>حزمة ال&amp;دعم…</translation>
     </message>
 </context>
 <context>
@@ -7089,46 +7089,46 @@ Waiting until %2.</source>
     </message>
     <message numerus="yes">
         <source>%Ln seconds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ثانية</numerusform>
+            <numerusform>ثانية واحدة</numerusform>
+            <numerusform>ثانيتان</numerusform>
+            <numerusform>%Ln ثوانٍ</numerusform>
+            <numerusform>%Ln ثانية</numerusform>
+            <numerusform>%Ln ثانية</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln دقيقة</numerusform>
+            <numerusform>دقيقة واحدة</numerusform>
+            <numerusform>دقيقتان</numerusform>
+            <numerusform>%Ln دقائق</numerusform>
+            <numerusform>%Ln دقيقة</numerusform>
+            <numerusform>%Ln دقيقة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln hours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ساعة</numerusform>
+            <numerusform>ساعة واحدة</numerusform>
+            <numerusform>ساعتان</numerusform>
+            <numerusform>%Ln ساعات</numerusform>
+            <numerusform>%Ln ساعة</numerusform>
+            <numerusform>%Ln ساعة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln يوم</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومان</numerusform>
+            <numerusform>%Ln أيام</numerusform>
+            <numerusform>%Ln يومًا</numerusform>
+            <numerusform>%Ln يوم</numerusform>
         </translation>
     </message>
 </context>
@@ -7233,19 +7233,19 @@ Waiting until %2.</source>
     </message>
     <message>
         <source>Id: read from each record as it is shown. It cannot be sorted by.</source>
-        <translation type="unfinished"></translation>
+        <translation>المعرف: يُقرأ من كل سجل عند عرضه. لا يمكن الفرز حسبه.</translation>
     </message>
     <message>
         <source>%1: read from each record as it is shown. It cannot be sorted by.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: يُقرأ من كل سجل عند عرضه. لا يمكن الفرز حسبه.</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>المعرف</translation>
     </message>
 </context>
 <context>
@@ -7426,55 +7426,55 @@ Waiting until %2.</source>
     </message>
     <message>
         <source>Remove “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة «%1»</translation>
     </message>
     <message numerus="yes">
         <source>Older records were removed, last on %1: the archive keeps %n days.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أُزيلت السجلات الأقدم، آخرها في %1: لا يحفظ الأرشيف أي يوم.</numerusform>
+            <numerusform>أُزيلت السجلات الأقدم، آخرها في %1: يحفظ الأرشيف يومًا واحدًا.</numerusform>
+            <numerusform>أُزيلت السجلات الأقدم، آخرها في %1: يحفظ الأرشيف يومين.</numerusform>
+            <numerusform>أُزيلت السجلات الأقدم، آخرها في %1: يحفظ الأرشيف %n أيام.</numerusform>
+            <numerusform>أُزيلت السجلات الأقدم، آخرها في %1: يحفظ الأرشيف %n يومًا.</numerusform>
+            <numerusform>أُزيلت السجلات الأقدم، آخرها في %1: يحفظ الأرشيف %n يوم.</numerusform>
         </translation>
     </message>
     <message>
         <source>Older records were removed, last on %1: the archive keeps at most %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيلت السجلات الأقدم، آخرها في %1: يحفظ الأرشيف %2 على الأكثر.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln events</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أحداث</numerusform>
+            <numerusform>حدث واحد</numerusform>
+            <numerusform>حدثان</numerusform>
+            <numerusform>%Ln أحداث</numerusform>
+            <numerusform>%Ln حدثًا</numerusform>
+            <numerusform>%Ln حدث</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln events · found in %2 ms</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 من %Ln حدث · عُثر عليها في %2 مللي ثانية</numerusform>
+            <numerusform>%1 من حدث واحد · عُثر عليه في %2 مللي ثانية</numerusform>
+            <numerusform>%1 من حدثين · عُثر عليها في %2 مللي ثانية</numerusform>
+            <numerusform>%1 من %Ln أحداث · عُثر عليها في %2 مللي ثانية</numerusform>
+            <numerusform>%1 من %Ln حدثًا · عُثر عليها في %2 مللي ثانية</numerusform>
+            <numerusform>%1 من %Ln حدث · عُثر عليها في %2 مللي ثانية</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Without “%1”: %Ln events</source>
         <extracomment>A button; %1 is a condition of the filter.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>من دون «%1»: لا أحداث</numerusform>
+            <numerusform>من دون «%1»: حدث واحد</numerusform>
+            <numerusform>من دون «%1»: حدثان</numerusform>
+            <numerusform>من دون «%1»: %Ln أحداث</numerusform>
+            <numerusform>من دون «%1»: %Ln حدثًا</numerusform>
+            <numerusform>من دون «%1»: %Ln حدث</numerusform>
         </translation>
     </message>
 </context>
@@ -7506,24 +7506,24 @@ Waiting until %2.</source>
     </message>
     <message numerus="yes">
         <source>%Ln events are in %1 (%2). The bytes of %3 more are no longer kept on this computer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أحداث في %1 (%2). بايتات أخرى لم تعد محفوظة على هذا الكمبيوتر، عدد أحداثها: %3.</numerusform>
+            <numerusform>حدث واحد في %1 (%2). بايتات أخرى لم تعد محفوظة على هذا الكمبيوتر، عدد أحداثها: %3.</numerusform>
+            <numerusform>حدثان في %1 (%2). بايتات أخرى لم تعد محفوظة على هذا الكمبيوتر، عدد أحداثها: %3.</numerusform>
+            <numerusform>%Ln أحداث في %1 (%2). بايتات أخرى لم تعد محفوظة على هذا الكمبيوتر، عدد أحداثها: %3.</numerusform>
+            <numerusform>%Ln حدثًا في %1 (%2). بايتات أخرى لم تعد محفوظة على هذا الكمبيوتر، عدد أحداثها: %3.</numerusform>
+            <numerusform>%Ln حدث في %1 (%2). بايتات أخرى لم تعد محفوظة على هذا الكمبيوتر، عدد أحداثها: %3.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln events are in %1 (%2).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أحداث في %1 (%2).</numerusform>
+            <numerusform>حدث واحد في %1 (%2).</numerusform>
+            <numerusform>حدثان في %1 (%2).</numerusform>
+            <numerusform>%Ln أحداث في %1 (%2).</numerusform>
+            <numerusform>%Ln حدثًا في %1 (%2).</numerusform>
+            <numerusform>%Ln حدث في %1 (%2).</numerusform>
         </translation>
     </message>
 </context>
@@ -7950,24 +7950,24 @@ Waiting until %2.</source>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln streams run.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>يعمل %1 من %Ln دفق.</numerusform>
+            <numerusform>يعمل %1 من دفق واحد.</numerusform>
+            <numerusform>يعمل %1 من دفقين.</numerusform>
+            <numerusform>يعمل %1 من %Ln تدفقات.</numerusform>
+            <numerusform>يعمل %1 من %Ln دفقًا.</numerusform>
+            <numerusform>يعمل %1 من %Ln دفق.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln events collected so far.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُجمع أحداث حتى الآن.</numerusform>
+            <numerusform>جُمع حدث واحد حتى الآن.</numerusform>
+            <numerusform>جُمع حدثان حتى الآن.</numerusform>
+            <numerusform>جُمعت %Ln أحداث حتى الآن.</numerusform>
+            <numerusform>جُمع %Ln حدثًا حتى الآن.</numerusform>
+            <numerusform>جُمع %Ln حدث حتى الآن.</numerusform>
         </translation>
     </message>
 </context>
@@ -8124,44 +8124,44 @@ Waiting until %2.</source>
     <name>tributary::HistogramTable</name>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>الكل</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>فاشل</translation>
     </message>
     <message>
         <source>Not collected</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُجمع</translation>
     </message>
     <message>
         <source>Events over time</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحداث عبر الزمن</translation>
     </message>
     <message>
         <source>Events over time, a row for each bar of the histogram</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحداث عبر الزمن، صف لكل عمود من المدرج التكراري</translation>
     </message>
     <message>
         <source>No events to show over time.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحداث لعرضها عبر الزمن.</translation>
     </message>
     <message>
         <source>&amp;Copy all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;نسخ الكل</translation>
     </message>
     <message>
         <source>%1 Times are in %2.</source>
         <extracomment>%1 says from when to when, %2 is a time zone.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 الأوقات بتوقيت %2.</translation>
     </message>
 </context>
 <context>
@@ -8203,11 +8203,11 @@ Waiting until %2.</source>
     </message>
     <message>
         <source>&amp;Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تكبير</translation>
     </message>
     <message>
         <source>&amp;View as table…</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;عرض كجدول…</translation>
     </message>
 </context>
 <context>
@@ -8367,13 +8367,13 @@ Waiting until %2.</source>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln rows can be added. Nothing was changed yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>يمكن إضافة %1 من %Ln صف. لم يتغير شيء بعد.</numerusform>
+            <numerusform>يمكن إضافة %1 من صف واحد. لم يتغير شيء بعد.</numerusform>
+            <numerusform>يمكن إضافة %1 من صفين. لم يتغير شيء بعد.</numerusform>
+            <numerusform>يمكن إضافة %1 من %Ln صفوف. لم يتغير شيء بعد.</numerusform>
+            <numerusform>يمكن إضافة %1 من %Ln صفًا. لم يتغير شيء بعد.</numerusform>
+            <numerusform>يمكن إضافة %1 من %Ln صف. لم يتغير شيء بعد.</numerusform>
         </translation>
     </message>
 </context>
@@ -8381,23 +8381,23 @@ Waiting until %2.</source>
     <name>tributary::KeychainPanel</name>
     <message>
         <source>Ask the keychain again</source>
-        <translation type="unfinished"></translation>
+        <translation>سؤال سلسلة المفاتيح مجددًا</translation>
     </message>
     <message>
         <source>Client secrets and private keys are in the keychain of this computer and nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>أسرار العميل والمفاتيح الخاصة موجودة في سلسلة مفاتيح هذا الكمبيوتر وليست في أي مكان آخر.</translation>
     </message>
     <message>
         <source>Asking the keychain…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ سؤال سلسلة المفاتيح…</translation>
     </message>
     <message>
         <source>The keychain is there and open.</source>
-        <translation type="unfinished"></translation>
+        <translation>سلسلة المفاتيح موجودة ومفتوحة.</translation>
     </message>
     <message>
         <source>Secrets cannot be read from here now.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر قراءة الأسرار من هنا الآن.</translation>
     </message>
 </context>
 <context>
@@ -8660,24 +8660,24 @@ Waiting until %2.</source>
     </message>
     <message numerus="yes">
         <source>%Ln events are unaccounted for</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أحداث مجهولة المصير</numerusform>
+            <numerusform>حدث واحد مجهول المصير</numerusform>
+            <numerusform>حدثان مجهولا المصير</numerusform>
+            <numerusform>%Ln أحداث مجهولة المصير</numerusform>
+            <numerusform>%Ln حدثًا مجهول المصير</numerusform>
+            <numerusform>%Ln حدث مجهول المصير</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln streams are more than three polls behind. Nothing is lost before 7 days.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>يتأخر %1 من %Ln دفق بأكثر من ثلاثة استعلامات. لا يُفقد شيء قبل 7 أيام.</numerusform>
+            <numerusform>يتأخر %1 من دفق واحد بأكثر من ثلاثة استعلامات. لا يُفقد شيء قبل 7 أيام.</numerusform>
+            <numerusform>يتأخر %1 من دفقين بأكثر من ثلاثة استعلامات. لا يُفقد شيء قبل 7 أيام.</numerusform>
+            <numerusform>يتأخر %1 من %Ln تدفقات بأكثر من ثلاثة استعلامات. لا يُفقد شيء قبل 7 أيام.</numerusform>
+            <numerusform>يتأخر %1 من %Ln دفقًا بأكثر من ثلاثة استعلامات. لا يُفقد شيء قبل 7 أيام.</numerusform>
+            <numerusform>يتأخر %1 من %Ln دفق بأكثر من ثلاثة استعلامات. لا يُفقد شيء قبل 7 أيام.</numerusform>
         </translation>
     </message>
 </context>
@@ -8970,42 +8970,42 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Events over time as a &amp;table…</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحداث عبر الزمن ك&amp;جدول…</translation>
     </message>
     <message>
         <source>&amp;Support bundle…</source>
-        <translation type="unfinished"></translation>
+        <translation>حزمة ال&amp;دعم…</translation>
     </message>
     <message numerus="yes">
         <source>Collecting %1 of %Ln tenants</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>الجمع من %1 من %Ln مستأجر</numerusform>
+            <numerusform>الجمع من %1 من مستأجر واحد</numerusform>
+            <numerusform>الجمع من %1 من مستأجرَين</numerusform>
+            <numerusform>الجمع من %1 من %Ln مستأجرين</numerusform>
+            <numerusform>الجمع من %1 من %Ln مستأجرًا</numerusform>
+            <numerusform>الجمع من %1 من %Ln مستأجر</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;راجع</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;عادة</translation>
     </message>
     <message>
         <source>&amp;Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;راجع: %1</translation>
     </message>
     <message>
         <source>&amp;Redo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;عادة: %1</translation>
     </message>
     <message>
         <source>&amp;Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>الإ&amp;عدادات</translation>
     </message>
     <message>
         <source>&amp;What&apos;s new</source>
@@ -9356,38 +9356,38 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>outbox</source>
         <extracomment>State of a record: it waits to be sent.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الصادر</translation>
     </message>
     <message>
         <source>accepted</source>
         <extracomment>State of a record: the destinations took it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مقبول</translation>
     </message>
     <message>
         <source>arrived</source>
         <extracomment>State of a record: it was found in the workspace.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>واصل</translation>
     </message>
     <message>
         <source>quarantined</source>
         <extracomment>State of a record: a destination refused it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>في العزل</translation>
     </message>
     <message>
         <source>outbox: waits for a destination</source>
-        <translation type="unfinished"></translation>
+        <translation>الصادر: ينتظر وجهة</translation>
     </message>
     <message>
         <source>accepted: nothing is left to send; whether it arrived is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>مقبول: لم يبق ما يُرسل؛ ولا يُعرف هل وصل</translation>
     </message>
     <message>
         <source>arrived: all that was accepted of its hour was found in the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>واصل: كل ما قُبل في ساعته عُثر عليه في مساحة العمل</translation>
     </message>
     <message>
         <source>quarantined: a destination refused it; it is kept and not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>في العزل: رفضته وجهة؛ يُحفظ ولا يُرسل</translation>
     </message>
 </context>
 <context>
@@ -9468,13 +9468,13 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message numerus="yes">
         <source>%Ln events wait here safely.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أحداث تنتظر هنا.</numerusform>
+            <numerusform>ينتظر هنا حدث واحد بأمان.</numerusform>
+            <numerusform>ينتظر هنا حدثان بأمان.</numerusform>
+            <numerusform>تنتظر هنا %Ln أحداث بأمان.</numerusform>
+            <numerusform>ينتظر هنا %Ln حدثًا بأمان.</numerusform>
+            <numerusform>ينتظر هنا %Ln حدث بأمان.</numerusform>
         </translation>
     </message>
 </context>
@@ -10220,27 +10220,27 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>tributary::ProfileSettings</name>
     <message>
         <source>Collecting</source>
-        <translation type="unfinished"></translation>
+        <translation>الجمع</translation>
     </message>
     <message>
         <source>Storage</source>
-        <translation type="unfinished"></translation>
+        <translation>التخزين</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>الشبكة</translation>
     </message>
     <message>
         <source>This start was given another value on its command line.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعطي هذا التشغيل قيمة أخرى في سطر الأوامر.</translation>
     </message>
     <message>
         <source>Sent events older than %1 are deleted from this computer. That cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحداث المرسلة الأقدم من %1 تُحذف من هذا الكمبيوتر. لا تراجع عن ذلك.</translation>
     </message>
     <message>
         <source>Where more than %1 of sent events are kept, the oldest are deleted from this computer. That cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا زادت الأحداث المرسلة المحفوظة على %1، حُذف أقدمها من هذا الكمبيوتر. لا تراجع عن ذلك.</translation>
     </message>
 </context>
 <context>
@@ -10670,11 +10670,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>&amp;Add as column</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة ك&amp;عمود</translation>
     </message>
     <message>
         <source>&amp;Add as column (the table has as many as it takes)</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة ك&amp;عمود (بلغ الجدول حده من الأعمدة)</translation>
     </message>
 </context>
 <context>
@@ -10798,48 +10798,48 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>tributary::RemovalText</name>
     <message numerus="yes">
         <source>WARNING: %Ln records were never sent to any destination. They are lost for good.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تحذير: لا سجلات لم تُرسل إلى أي وجهة.</numerusform>
+            <numerusform>تحذير: سجل واحد لم يُرسل إلى أي وجهة قط. يُفقد نهائيًا.</numerusform>
+            <numerusform>تحذير: سجلان لم يُرسلا إلى أي وجهة قط. يُفقدان نهائيًا.</numerusform>
+            <numerusform>تحذير: %Ln سجلات لم تُرسل إلى أي وجهة قط. تُفقد نهائيًا.</numerusform>
+            <numerusform>تحذير: %Ln سجلًا لم تُرسل إلى أي وجهة قط. تُفقد نهائيًا.</numerusform>
+            <numerusform>تحذير: %Ln سجل لم تُرسل إلى أي وجهة قط. تُفقد نهائيًا.</numerusform>
         </translation>
     </message>
     <message>
         <source>Deleted are, in %1 (%2):</source>
         <extracomment>Several counts: to be worded so that it fits any of them.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>سيُحذف من %1 (%2) ما يلي:</translation>
     </message>
     <message>
         <source>Events: %1 stored here, %2 of them waiting to be sent, %3 in quarantine.</source>
         <extracomment>Several counts: to be worded so that it fits any of them.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الأحداث: المخزنة هنا %1، منها ما ينتظر الإرسال %2، وفي العزل %3.</translation>
     </message>
     <message>
         <source>Configuration: %1 tenants, %2 destinations, selections, settings and drafts.</source>
         <extracomment>Several counts: to be worded so that it fits any of them.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التكوين: المستأجرون %1، الوجهات %2، والتحديدات والإعدادات والمسودات.</translation>
     </message>
     <message>
         <source>Coverage, the activity log, log files and crash reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>التغطية وسجل النشاط وملفات السجل وتقارير الأعطال.</translation>
     </message>
     <message numerus="yes">
         <source>Keychain: %Ln entries with secrets of this profile.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>سلسلة المفاتيح: لا إدخالات فيها أسرار ملف التعريف هذا.</numerusform>
+            <numerusform>سلسلة المفاتيح: إدخال واحد فيه أسرار ملف التعريف هذا.</numerusform>
+            <numerusform>سلسلة المفاتيح: إدخالان فيهما أسرار ملف التعريف هذا.</numerusform>
+            <numerusform>سلسلة المفاتيح: %Ln إدخالات فيها أسرار ملف التعريف هذا.</numerusform>
+            <numerusform>سلسلة المفاتيح: %Ln إدخالًا فيها أسرار ملف التعريف هذا.</numerusform>
+            <numerusform>سلسلة المفاتيح: %Ln إدخال فيها أسرار ملف التعريف هذا.</numerusform>
         </translation>
     </message>
     <message>
         <source>Not touched: events that were sent, files a destination wrote, subscriptions and app registrations at Microsoft.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُمَس: الأحداث التي أُرسلت، والملفات التي كتبتها وجهة، والاشتراكات وتسجيلات التطبيقات لدى Microsoft.</translation>
     </message>
 </context>
 <context>
@@ -10886,24 +10886,24 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message numerus="yes">
         <source>Collecting ends, and what was collected is deleted here: %Ln events with their coverage.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ينتهي الجمع، ويُحذف هنا ما جُمع: لا أحداث، والتغطية.</numerusform>
+            <numerusform>ينتهي الجمع، ويُحذف هنا ما جُمع: حدث واحد مع تغطيته.</numerusform>
+            <numerusform>ينتهي الجمع، ويُحذف هنا ما جُمع: حدثان مع تغطيتهما.</numerusform>
+            <numerusform>ينتهي الجمع، ويُحذف هنا ما جُمع: %Ln أحداث مع تغطيتها.</numerusform>
+            <numerusform>ينتهي الجمع، ويُحذف هنا ما جُمع: %Ln حدثًا مع تغطيتها.</numerusform>
+            <numerusform>ينتهي الجمع، ويُحذف هنا ما جُمع: %Ln حدث مع تغطيتها.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of them are not delivered yet, and never will be.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ما لم يُسلَّم منها بعد ولن يُسلَّم أبدًا: %Ln.</numerusform>
+            <numerusform>ما لم يُسلَّم منها بعد ولن يُسلَّم أبدًا: %Ln.</numerusform>
+            <numerusform>ما لم يُسلَّم منها بعد ولن يُسلَّم أبدًا: %Ln.</numerusform>
+            <numerusform>ما لم يُسلَّم منها بعد ولن يُسلَّم أبدًا: %Ln.</numerusform>
+            <numerusform>ما لم يُسلَّم منها بعد ولن يُسلَّم أبدًا: %Ln.</numerusform>
+            <numerusform>ما لم يُسلَّم منها بعد ولن يُسلَّم أبدًا: %Ln.</numerusform>
         </translation>
     </message>
 </context>
@@ -11003,19 +11003,19 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>tributary::SettingRow</name>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة الضبط</translation>
     </message>
     <message>
         <source>Reset “%1” to its default</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة «%1» إلى القيمة الافتراضية</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار…</translation>
     </message>
     <message>
         <source>Choose a file: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار ملف: %1</translation>
     </message>
 </context>
 <context>
@@ -11023,20 +11023,20 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>on</source>
         <extracomment>A setting that is switched on or off.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف التشغيل</translation>
     </message>
     <message>
         <source>Default: %1</source>
         <extracomment>What a setting is while nobody changed it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الافتراضي: %1</translation>
     </message>
     <message>
         <source>Default: %1. From %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>الافتراضي: %1. من %2 إلى %3.</translation>
     </message>
 </context>
 <context>
@@ -11135,91 +11135,91 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Security</source>
-        <translation type="unfinished"></translation>
+        <translation>الأمان</translation>
     </message>
     <message>
         <source>Keychain, secrets, keys and certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>سلسلة المفاتيح والأسرار والمفاتيح والشهادات</translation>
     </message>
     <message>
         <source>Clouds</source>
-        <translation type="unfinished"></translation>
+        <translation>السحب</translation>
     </message>
     <message>
         <source>Cloud files, government and national clouds, addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات السحابة والسحب الحكومية والوطنية والعناوين</translation>
     </message>
     <message>
         <source>Diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>التشخيص</translation>
     </message>
     <message>
         <source>Logs, crash reports, support bundle, folder</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات السجل وتقارير الأعطال وحزمة الدعم والمجلد</translation>
     </message>
     <message>
         <source>Takes effect with the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسري عند التشغيل التالي.</translation>
     </message>
     <message>
         <source>&amp;Rows of tables</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;صفوف الجداول</translation>
     </message>
     <message>
         <source>Normal</source>
         <comment>height of rows</comment>
-        <translation type="unfinished"></translation>
+        <translation>عادي</translation>
     </message>
     <message>
         <source>Compact</source>
         <comment>height of rows</comment>
-        <translation type="unfinished"></translation>
+        <translation>مضغوط</translation>
     </message>
     <message>
         <source>&amp;Start when I log in</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;بدء عند تسجيل دخولي</translation>
     </message>
     <message>
         <source>It starts in the background and collects.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدأ في الخلفية ويجمع.</translation>
     </message>
     <message>
         <source>Collecting runs as a service on this computer. It takes up a change within ten seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري الجمع كخدمة على هذا الكمبيوتر. تأخذ بأي تغيير خلال عشر ثوانٍ.</translation>
     </message>
     <message>
         <source>Another program collects on this profile. It takes up a change within ten seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجمع برنامج آخر على ملف التعريف هذا. يأخذ بأي تغيير خلال عشر ثوانٍ.</translation>
     </message>
     <message>
         <source>Delete older events?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تريد حذف الأحداث الأقدم؟</translation>
     </message>
     <message>
         <source>&amp;Delete them</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حذفها</translation>
     </message>
     <message>
         <source>&amp;Keep them</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;بقاؤها</translation>
     </message>
     <message>
         <source>Groups of settings</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعات الإعدادات</translation>
     </message>
     <message>
         <source>No setting has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا إعداد فيه هذه الكلمات.</translation>
     </message>
     <message numerus="yes">
         <source>%n settings found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُعثر على إعدادات</numerusform>
+            <numerusform>عُثر على إعداد واحد</numerusform>
+            <numerusform>عُثر على إعدادين</numerusform>
+            <numerusform>عُثر على %n إعدادات</numerusform>
+            <numerusform>عُثر على %n إعدادًا</numerusform>
+            <numerusform>عُثر على %n إعداد</numerusform>
         </translation>
     </message>
 </context>
@@ -11404,13 +11404,13 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln streams will run. Go on, or untick what was refused.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>سيعمل %1 من %Ln دفق. تابع، أو ألغِ تحديد ما رُفض.</numerusform>
+            <numerusform>سيعمل %1 من دفق واحد. تابع، أو ألغِ تحديد ما رُفض.</numerusform>
+            <numerusform>سيعمل %1 من دفقين. تابع، أو ألغِ تحديد ما رُفض.</numerusform>
+            <numerusform>سيعمل %1 من %Ln تدفقات. تابع، أو ألغِ تحديد ما رُفض.</numerusform>
+            <numerusform>سيعمل %1 من %Ln دفقًا. تابع، أو ألغِ تحديد ما رُفض.</numerusform>
+            <numerusform>سيعمل %1 من %Ln دفق. تابع، أو ألغِ تحديد ما رُفض.</numerusform>
         </translation>
     </message>
 </context>
@@ -12510,40 +12510,40 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>%1 takes a single line</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 يقبل سطرًا واحدًا</translation>
     </message>
     <message>
         <source>%1 takes a whole path, such as /etc/ssl/extra.pem</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 يقبل مسارًا كاملًا، مثل /etc/ssl/extra.pem</translation>
     </message>
     <message>
         <source>%1 is not kept with user name and password; say such a proxy with --proxy at each start</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُحفظ %1 باسم مستخدم وكلمة مرور؛ اذكر مثل هذا الوكيل باستخدام --proxy عند كل تشغيل</translation>
     </message>
     <message>
         <source>%1 takes %2, not &quot;%3&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة المقبولة لـ %1: %2، وليس &quot;%3&quot;</translation>
     </message>
     <message>
         <source>this is no exported configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس تكوينًا مُصدَّرًا</translation>
     </message>
     <message>
         <source>this configuration was written by a newer version of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>كتب هذا التكوين إصدار أحدث من البرنامج</translation>
     </message>
     <message>
         <source>the configuration cannot be read at %1</source>
         <extracomment>The place is a path such as tenants[2].id</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر قراءة التكوين عند %1</translation>
     </message>
     <message>
         <source>there is no setting &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد الإعداد &quot;%1&quot;</translation>
     </message>
     <message>
         <source>an address such as 127.0.0.1:9464 is wanted, not &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>المطلوب عنوان مثل 127.0.0.1:9464، وليس &quot;%1&quot;</translation>
     </message>
     <message>
         <source>cannot read %1: %2</source>

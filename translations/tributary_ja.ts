@@ -2043,79 +2043,79 @@
     <name>Configuration</name>
     <message>
         <source>There is another cloud of this name here; it stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここには同じ名前の別のクラウドがあり、そのまま残ります。</translation>
     </message>
     <message>
         <source>Another one is set here; it stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここでは別のものが設定されており、そのまま残ります。</translation>
     </message>
     <message>
         <source>Another one has this name here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここでは別のものがこの名前を使用しています。</translation>
     </message>
     <message>
         <source>Its cloud is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>このクラウドはここにはありません。</translation>
     </message>
     <message>
         <source>Its app registration and cloud stay as they are here.</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリの登録とクラウドは、ここの設定のままです。</translation>
     </message>
     <message>
         <source>It is of another kind here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここでは別の種類です。</translation>
     </message>
     <message>
         <source>Its tenant is not here.</source>
-        <translation type="unfinished"></translation>
+        <translation>このテナントはここにはありません。</translation>
     </message>
     <message>
         <source>Only a newer version of the program knows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいバージョンのプログラムでのみ使用できます。</translation>
     </message>
     <message>
         <source>is added</source>
         <extracomment>What an import does about a row.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>追加</translation>
     </message>
     <message>
         <source>is changed</source>
         <extracomment>What an import does about a row.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>変更</translation>
     </message>
     <message>
         <source>is the same</source>
         <extracomment>What an import does about a row.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>同じ</translation>
     </message>
     <message>
         <source>is left alone</source>
         <extracomment>What an import does about a row.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>そのまま</translation>
     </message>
     <message>
         <source>Cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>クラウド</translation>
     </message>
     <message>
         <source>Publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>発行元</translation>
     </message>
     <message>
         <source>Tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>テナント</translation>
     </message>
     <message>
         <source>Destination</source>
-        <translation type="unfinished"></translation>
+        <translation>宛先</translation>
     </message>
     <message>
         <source>Selection</source>
-        <translation type="unfinished"></translation>
+        <translation>選択</translation>
     </message>
     <message>
         <source>Setting</source>
-        <translation type="unfinished"></translation>
+        <translation>設定</translation>
     </message>
 </context>
 <context>
@@ -2573,129 +2573,129 @@
     <name>Settings</name>
     <message>
         <source>Poll interval</source>
-        <translation type="unfinished"></translation>
+        <translation>ポーリング間隔</translation>
     </message>
     <message>
         <source>Time between two questions for new content, for each stream of each tenant.</source>
-        <translation type="unfinished"></translation>
+        <translation>各テナントの各ストリームで、新しいコンテンツを照会する間隔。</translation>
     </message>
     <message>
         <source>Lateness horizon</source>
-        <translation type="unfinished"></translation>
+        <translation>遅着の確認範囲</translation>
     </message>
     <message>
         <source>How far back each poll looks again for content that the service lists late.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスが遅れて一覧に示すコンテンツのために、毎回のポーリングでさかのぼって確認する長さ。</translation>
     </message>
     <message>
         <source>Share of the request quota</source>
-        <translation type="unfinished"></translation>
+        <translation>要求クォータの使用割合</translation>
     </message>
     <message>
         <source>Of the 2,000 requests a minute that the Activity API grants for each tenant. Less leaves room for another program that collects under the same publisher.</source>
-        <translation type="unfinished"></translation>
+        <translation>Activity API がテナントごとに許可する 1 分あたり 2,000 件の要求に対する割合。小さくすると、同じ発行元で収集する別のプログラムに余裕が残ります。</translation>
     </message>
     <message>
         <source>Large blob</source>
-        <translation type="unfinished"></translation>
+        <translation>大きい BLOB</translation>
     </message>
     <message>
         <source>Longer blobs go through a file instead of memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>これより大きい BLOB は、メモリではなくファイルを経由します。</translation>
     </message>
     <message>
         <source>Outbox limit</source>
-        <translation type="unfinished"></translation>
+        <translation>送信トレイの上限</translation>
     </message>
     <message>
         <source>Collecting pauses while more than this waits to be sent. Events stay fetchable at Microsoft for seven days.</source>
-        <translation type="unfinished"></translation>
+        <translation>送信待ちがこれを超えている間、収集を一時停止します。イベントは Microsoft から 7 日間取得できます。</translation>
     </message>
     <message>
         <source>Keep sent events for</source>
-        <translation type="unfinished"></translation>
+        <translation>送信済みイベントの保持期間</translation>
     </message>
     <message>
         <source>Older events that every destination took are deleted from this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての宛先が受け取ったイベントのうち、これより古いものはこのコンピューターから削除されます。</translation>
     </message>
     <message>
         <source>Keep at most</source>
-        <translation type="unfinished"></translation>
+        <translation>最大保持量</translation>
     </message>
     <message>
         <source>What exceeds it of the events that every destination took is deleted, oldest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての宛先が受け取ったイベントのうち、これを超える分は古いものから削除されます。</translation>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシ</translation>
     </message>
     <message>
         <source>&quot;none&quot;, or an address such as http://proxy.example:8080; the system&apos;s proxy where it is empty. Never with user and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>「none」、または http://proxy.example:8080 などのアドレス。空の場合はシステムのプロキシ。ユーザー名とパスワードは含めません。</translation>
     </message>
     <message>
         <source>Certificate authorities</source>
-        <translation type="unfinished"></translation>
+        <translation>証明機関</translation>
     </message>
     <message>
         <source>A PEM file with authorities to trust beside the system&apos;s, for a proxy that inspects TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>システムのものに加えて信頼する証明機関の PEM ファイル。TLS を検査するプロキシ用です。</translation>
     </message>
     <message>
         <source>%1 d</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 日</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 時間</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 分</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 秒</translation>
     </message>
     <message>
         <source>%1 TB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 TB</translation>
     </message>
     <message>
         <source>%1 GB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 GB</translation>
     </message>
     <message>
         <source>%1 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 MB</translation>
     </message>
     <message>
         <source>%1 KB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 KB</translation>
     </message>
     <message>
         <source>%1 B</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 B</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <extracomment>A range of values, for example &quot;15 s to 1 h&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1～%2</translation>
     </message>
     <message>
         <source>none</source>
         <extracomment>What an empty setting means: no file, or the proxy that the system has.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>as the system has it</source>
-        <translation type="unfinished"></translation>
+        <translation>システムと同じ</translation>
     </message>
 </context>
 <context>
@@ -2860,7 +2860,7 @@
     </message>
     <message>
         <source>Start as an icon in the tray, or minimised where there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>トレイのアイコンとして起動します。トレイがない場合は最小化して起動します。</translation>
     </message>
 </context>
 <context>
@@ -2891,7 +2891,7 @@
     </message>
     <message>
         <source>T&amp;ools</source>
-        <translation type="unfinished"></translation>
+        <translation>ツール(&amp;O)</translation>
     </message>
 </context>
 <context>
@@ -3242,8 +3242,8 @@
     <message numerus="yes">
         <source>%1 of %Ln tenants collecting</source>
         <extracomment>%1 is how many tenants are collecting, %n how many there are.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln テナント中 %1 テナントを収集中</numerusform>
         </translation>
     </message>
 </context>
@@ -3363,60 +3363,60 @@
     <name>tributary::BundleDialog</name>
     <message>
         <source>&amp;Replace names, domains and ids of tenants</source>
-        <translation type="unfinished"></translation>
+        <translation>テナントの名前、ドメイン、ID を置き換える(&amp;R)</translation>
     </message>
     <message>
         <source>Support bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>サポート バンドル</translation>
     </message>
     <message>
         <source>Files of the bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>バンドルのファイル</translation>
     </message>
     <message>
         <source>Text of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの内容</translation>
     </message>
     <message>
         <source>&amp;Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存(&amp;S)…</translation>
     </message>
     <message>
         <source>Exactly these files would be saved, on this computer only. They hold no secrets and no events; read them before you pass them on.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存されるのはこれらのファイルのみで、保存先はこのコンピューターだけです。シークレットもイベントも含みません。他の人に渡す前に内容を確認してください。</translation>
     </message>
     <message>
         <source>Reading logs and status…</source>
-        <translation type="unfinished"></translation>
+        <translation>ログと状態を読み取り中…</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>A file of the support bundle and its size.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message numerus="yes">
         <source>%n files, %1 before they are packed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ファイル、圧縮前 %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Save support bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>サポート バンドルの保存</translation>
     </message>
     <message>
         <source>Archives (*.tar.gz)</source>
-        <translation type="unfinished"></translation>
+        <translation>アーカイブ (*.tar.gz)</translation>
     </message>
     <message numerus="yes">
         <source>Packing %n files…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ファイルを圧縮中…</numerusform>
         </translation>
     </message>
     <message>
         <source>Saved as %1, readable for you only.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 として保存しました。読み取れるのは自分だけです。</translation>
     </message>
 </context>
 <context>
@@ -3645,8 +3645,8 @@
     <message numerus="yes">
         <source>%1; %Ln events not selected</source>
         <extracomment>%1 is the state of a stream: &quot;working, …; 1,204 events not selected&quot;.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1、選択外のイベント %Ln 件</numerusform>
         </translation>
     </message>
 </context>
@@ -3712,23 +3712,23 @@
     <name>tributary::CloudsPanel</name>
     <message>
         <source>&amp;Import cloud file…</source>
-        <translation type="unfinished"></translation>
+        <translation>クラウド ファイルをインポート(&amp;I)…</translation>
     </message>
     <message>
         <source>Import a cloud file</source>
-        <translation type="unfinished"></translation>
+        <translation>クラウド ファイルのインポート</translation>
     </message>
     <message>
         <source>Cloud files (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>クラウド ファイル (*.json)</translation>
     </message>
     <message>
         <source>Reading the cloud file…</source>
-        <translation type="unfinished"></translation>
+        <translation>クラウド ファイルを読み取り中…</translation>
     </message>
     <message>
         <source>%1 can be chosen now. Its own certificate authority, if the file names one, is trusted after the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を選択できるようになりました。ファイルに独自の証明機関が指定されている場合は、次回の起動から信頼されます。</translation>
     </message>
 </context>
 <context>
@@ -5785,143 +5785,143 @@ Waiting until %2.</source>
     </message>
     <message>
         <source>Time between two polls of a stream, 15s to 1h; as in the settings unless said.</source>
-        <translation type="unfinished"></translation>
+        <translation>ストリームのポーリング間隔 (15s～1h)。省略時は設定に従います。</translation>
     </message>
     <message>
         <source>Written, without any secret: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>シークレットを含めずに書き込みました: %1</translation>
     </message>
     <message>
         <source>Credential missing: replace credential.</source>
-        <translation type="unfinished"></translation>
+        <translation>資格情報がありません。資格情報を置き換えてください。</translation>
     </message>
     <message>
         <source>Nothing to import.</source>
-        <translation type="unfinished"></translation>
+        <translation>インポートするものはありません。</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>インポート</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>備考</translation>
     </message>
     <message numerus="yes">
         <source>%Ln credentials are missing. Enter them with &quot;tributaryctl tenant rotate&quot; and &quot;tributaryctl destination edit&quot;.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 個の資格情報がありません。「tributaryctl tenant rotate」と「tributaryctl destination edit」で入力してください。</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was changed: this is what an import would do.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も変更されていません。これはインポートした場合の内容です。</translation>
     </message>
     <message>
         <source>Writes tenants, destinations, selections, clouds and settings as JSON; without any secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>テナント、宛先、選択、クラウド、設定を JSON として書き込みます。シークレットは含みません。</translation>
     </message>
     <message>
         <source>Takes up an exported configuration: adds and changes, removes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポートした構成を取り込みます。追加と変更のみで、何も削除しません。</translation>
     </message>
     <message>
         <source>Say what would be done, and do nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>実行内容を表示し、何も実行しません。</translation>
     </message>
     <message>
         <source>Type the name of the profile to delete it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>削除するには、プロファイルの名前を入力してください: %1</translation>
     </message>
     <message>
         <source>there is no profile in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にプロファイルがありません</translation>
     </message>
     <message>
         <source>The profile was deleted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイルを削除しました: %1</translation>
     </message>
     <message>
         <source>Deletes a profile: its events, configuration, logs and keychain entries. Says what goes and asks.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイルを、イベント、構成、ログ、キーチェーンの項目とともに削除します。削除対象を表示して確認を求めます。</translation>
     </message>
     <message>
         <source>Do not ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>確認を求めません。</translation>
     </message>
     <message>
         <source>Setting</source>
-        <translation type="unfinished"></translation>
+        <translation>設定</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>値</translation>
     </message>
     <message>
         <source>Default</source>
-        <translation type="unfinished"></translation>
+        <translation>既定値</translation>
     </message>
     <message>
         <source>Takes</source>
-        <translation type="unfinished"></translation>
+        <translation>値の範囲</translation>
     </message>
     <message>
         <source>Meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>意味</translation>
     </message>
     <message>
         <source>A running service takes it up within ten seconds, a window when it is started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>実行中のサービスには 10 秒以内に、ウィンドウには次回の起動時に反映されます。</translation>
     </message>
     <message>
         <source>settings reset takes the name of a setting, or --all</source>
-        <translation type="unfinished"></translation>
+        <translation>settings reset には設定の名前、または --all を指定します</translation>
     </message>
     <message>
         <source>Shows how this profile collects: intervals, limits, network.</source>
-        <translation type="unfinished"></translation>
+        <translation>このプロファイルの収集方法 (間隔、上限、ネットワーク) を表示します。</translation>
     </message>
     <message>
         <source>Changes a setting for good, for example: settings set poll-interval 5m.</source>
-        <translation type="unfinished"></translation>
+        <translation>設定を恒久的に変更します。例: settings set poll-interval 5m</translation>
     </message>
     <message>
         <source>Sets a setting back to its default.</source>
-        <translation type="unfinished"></translation>
+        <translation>設定を既定値に戻します。</translation>
     </message>
     <message>
         <source>Set all of them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての設定を戻します。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln tenants have the settings of &quot;%1&quot;.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 個のテナントが「%1」と同じ設定になりました。</numerusform>
         </translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル</translation>
     </message>
     <message>
         <source>--output is missing; --list shows what would be in it</source>
-        <translation type="unfinished"></translation>
+        <translation>--output がありません。--list で内容を表示できます</translation>
     </message>
     <message>
         <source>Saves what helps to find a cause: logs, versions, status, schema, crash reports; no secrets and no events.</source>
-        <translation type="unfinished"></translation>
+        <translation>原因の特定に役立つもの (ログ、バージョン、状態、スキーマ、クラッシュ レポート) を保存します。シークレットとイベントは含みません。</translation>
     </message>
     <message>
         <source>The archive to write, a .tar.gz.</source>
-        <translation type="unfinished"></translation>
+        <translation>書き込むアーカイブ (.tar.gz)。</translation>
     </message>
     <message>
         <source>Replace names, domains and ids of tenants.</source>
-        <translation type="unfinished"></translation>
+        <translation>テナントの名前、ドメイン、ID を置き換えます。</translation>
     </message>
     <message>
         <source>Show what would be in it, and write nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>含まれるものを表示し、何も書き込みません。</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -6841,23 +6841,23 @@ Waiting until %2.</source>
     <name>tributary::DiagnosticsPanel</name>
     <message>
         <source>Logs and crash reports, for their owner only and bounded in size:</source>
-        <translation type="unfinished"></translation>
+        <translation>ログとクラッシュ レポート (所有者のみ読み取り可、サイズに上限あり):</translation>
     </message>
     <message>
         <source>Folder of the logs</source>
-        <translation type="unfinished"></translation>
+        <translation>ログのフォルダー</translation>
     </message>
     <message>
         <source>&amp;Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを開く(&amp;O)</translation>
     </message>
     <message>
         <source>A support bundle has logs, versions, status and the structure of the database; no secrets and no events.</source>
-        <translation type="unfinished"></translation>
+        <translation>サポート バンドルには、ログ、バージョン、状態、データベースの構造が含まれます。シークレットとイベントは含みません。</translation>
     </message>
     <message>
         <source>&amp;Support bundle…</source>
-        <translation type="unfinished"></translation>
+        <translation>サポート バンドル(&amp;S)…</translation>
     </message>
 </context>
 <context>
@@ -6884,26 +6884,26 @@ Waiting until %2.</source>
     </message>
     <message numerus="yes">
         <source>%Ln seconds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 秒</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 分</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln hours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 時間</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 日</numerusform>
         </translation>
     </message>
 </context>
@@ -7008,19 +7008,19 @@ Waiting until %2.</source>
     </message>
     <message>
         <source>Id: read from each record as it is shown. It cannot be sorted by.</source>
-        <translation type="unfinished"></translation>
+        <translation>ID: 表示時に各レコードから読み取ります。並べ替えには使用できません。</translation>
     </message>
     <message>
         <source>%1: read from each record as it is shown. It cannot be sorted by.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 表示時に各レコードから読み取ります。並べ替えには使用できません。</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状態</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
 </context>
 <context>
@@ -7201,35 +7201,35 @@ Waiting until %2.</source>
     </message>
     <message>
         <source>Remove “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」を削除</translation>
     </message>
     <message numerus="yes">
         <source>Older records were removed, last on %1: the archive keeps %n days.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>古いレコードは削除されました (最終: %1)。アーカイブの保持期間は %n 日です。</numerusform>
         </translation>
     </message>
     <message>
         <source>Older records were removed, last on %1: the archive keeps at most %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>古いレコードは削除されました (最終: %1)。アーカイブの保持量は最大 %2 です。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln events</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>イベント %Ln 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln events · found in %2 ms</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>イベント %Ln 件中 %1 件 · 検索時間 %2 ミリ秒</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Without “%1”: %Ln events</source>
         <extracomment>A button; %1 is a condition of the filter.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>「%1」なし: イベント %Ln 件</numerusform>
         </translation>
     </message>
 </context>
@@ -7261,14 +7261,14 @@ Waiting until %2.</source>
     </message>
     <message numerus="yes">
         <source>%Ln events are in %1 (%2). The bytes of %3 more are no longer kept on this computer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>イベント %Ln 件を %1 (%2) に書き込みました。ほかに %3 件の元データは、このコンピューターにもう保持されていません。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln events are in %1 (%2).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>イベント %Ln 件を %1 (%2) に書き込みました。</numerusform>
         </translation>
     </message>
 </context>
@@ -7695,14 +7695,14 @@ Waiting until %2.</source>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln streams run.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ストリーム中 %1 ストリームが動作しています。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln events collected so far.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>これまでに収集したイベントは %Ln 件です。</numerusform>
         </translation>
     </message>
 </context>
@@ -7859,44 +7859,44 @@ Waiting until %2.</source>
     <name>tributary::HistogramTable</name>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>開始</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>終了</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗</translation>
     </message>
     <message>
         <source>Not collected</source>
-        <translation type="unfinished"></translation>
+        <translation>未収集</translation>
     </message>
     <message>
         <source>Events over time</source>
-        <translation type="unfinished"></translation>
+        <translation>イベントの時系列</translation>
     </message>
     <message>
         <source>Events over time, a row for each bar of the histogram</source>
-        <translation type="unfinished"></translation>
+        <translation>イベントの時系列 (ヒストグラムの棒ごとに 1 行)</translation>
     </message>
     <message>
         <source>No events to show over time.</source>
-        <translation type="unfinished"></translation>
+        <translation>時系列に表示するイベントはありません。</translation>
     </message>
     <message>
         <source>&amp;Copy all</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてコピー(&amp;C)</translation>
     </message>
     <message>
         <source>%1 Times are in %2.</source>
         <extracomment>%1 says from when to when, %2 is a time zone.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 時刻は %2 です。</translation>
     </message>
 </context>
 <context>
@@ -7933,11 +7933,11 @@ Waiting until %2.</source>
     </message>
     <message>
         <source>&amp;Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>拡大(&amp;Z)</translation>
     </message>
     <message>
         <source>&amp;View as table…</source>
-        <translation type="unfinished"></translation>
+        <translation>表として表示(&amp;V)…</translation>
     </message>
 </context>
 <context>
@@ -8087,8 +8087,8 @@ Waiting until %2.</source>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln rows can be added. Nothing was changed yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 行中 %1 行を追加できます。まだ何も変更されていません。</numerusform>
         </translation>
     </message>
 </context>
@@ -8096,23 +8096,23 @@ Waiting until %2.</source>
     <name>tributary::KeychainPanel</name>
     <message>
         <source>Ask the keychain again</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーンに再照会</translation>
     </message>
     <message>
         <source>Client secrets and private keys are in the keychain of this computer and nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアント シークレットと秘密キーは、このコンピューターのキーチェーンだけに保存されています。</translation>
     </message>
     <message>
         <source>Asking the keychain…</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーンに照会中…</translation>
     </message>
     <message>
         <source>The keychain is there and open.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーンは使用可能で、ロックされていません。</translation>
     </message>
     <message>
         <source>Secrets cannot be read from here now.</source>
-        <translation type="unfinished"></translation>
+        <translation>現在ここからシークレットを読み取れません。</translation>
     </message>
 </context>
 <context>
@@ -8360,14 +8360,14 @@ Waiting until %2.</source>
     </message>
     <message numerus="yes">
         <source>%Ln events are unaccounted for</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>所在不明のイベントが %Ln 件あります</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln streams are more than three polls behind. Nothing is lost before 7 days.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ストリーム中 %1 ストリームが、ポーリング 3 回分を超えて遅延しています。7 日間は失われません。</numerusform>
         </translation>
     </message>
 </context>
@@ -8655,37 +8655,37 @@ GNU General Public License バージョン 3 以降に基づくフリー ソフ�
     </message>
     <message>
         <source>Events over time as a &amp;table…</source>
-        <translation type="unfinished"></translation>
+        <translation>イベントの時系列を表として表示(&amp;T)…</translation>
     </message>
     <message>
         <source>&amp;Support bundle…</source>
-        <translation type="unfinished"></translation>
+        <translation>サポート バンドル(&amp;S)…</translation>
     </message>
     <message numerus="yes">
         <source>Collecting %1 of %Ln tenants</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln テナント中 %1 テナントを収集中</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>やり直し(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す(&amp;U): %1</translation>
     </message>
     <message>
         <source>&amp;Redo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>やり直し(&amp;R): %1</translation>
     </message>
     <message>
         <source>&amp;Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;What&apos;s new</source>
@@ -9031,38 +9031,38 @@ GNU General Public License バージョン 3 以降に基づくフリー ソフ�
     <message>
         <source>outbox</source>
         <extracomment>State of a record: it waits to be sent.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>送信トレイ</translation>
     </message>
     <message>
         <source>accepted</source>
         <extracomment>State of a record: the destinations took it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>受理</translation>
     </message>
     <message>
         <source>arrived</source>
         <extracomment>State of a record: it was found in the workspace.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>到着</translation>
     </message>
     <message>
         <source>quarantined</source>
         <extracomment>State of a record: a destination refused it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>検疫</translation>
     </message>
     <message>
         <source>outbox: waits for a destination</source>
-        <translation type="unfinished"></translation>
+        <translation>送信トレイ: 宛先を待っています</translation>
     </message>
     <message>
         <source>accepted: nothing is left to send; whether it arrived is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>受理: 送信すべきものは残っていません。到着したかどうかは不明です</translation>
     </message>
     <message>
         <source>arrived: all that was accepted of its hour was found in the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>到着: その時間に受理されたものは、すべてワークスペースで確認されました</translation>
     </message>
     <message>
         <source>quarantined: a destination refused it; it is kept and not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>検疫: 宛先が拒否しました。保持され、送信されません</translation>
     </message>
 </context>
 <context>
@@ -9133,8 +9133,8 @@ GNU General Public License バージョン 3 以降に基づくフリー ソフ�
     </message>
     <message numerus="yes">
         <source>%Ln events wait here safely.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>イベント %Ln 件はここに安全に保管されています。</numerusform>
         </translation>
     </message>
 </context>
@@ -9865,27 +9865,27 @@ GNU General Public License バージョン 3 以降に基づくフリー ソフ�
     <name>tributary::ProfileSettings</name>
     <message>
         <source>Collecting</source>
-        <translation type="unfinished"></translation>
+        <translation>収集</translation>
     </message>
     <message>
         <source>Storage</source>
-        <translation type="unfinished"></translation>
+        <translation>ストレージ</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワーク</translation>
     </message>
     <message>
         <source>This start was given another value on its command line.</source>
-        <translation type="unfinished"></translation>
+        <translation>今回の起動では、コマンド ラインで別の値が指定されています。</translation>
     </message>
     <message>
         <source>Sent events older than %1 are deleted from this computer. That cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1より古い送信済みイベントは、このコンピューターから削除されます。元に戻すことはできません。</translation>
     </message>
     <message>
         <source>Where more than %1 of sent events are kept, the oldest are deleted from this computer. That cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>送信済みイベントが %1 を超えると、古いものからこのコンピューターから削除されます。元に戻すことはできません。</translation>
     </message>
 </context>
 <context>
@@ -10315,11 +10315,11 @@ GNU General Public License バージョン 3 以降に基づくフリー ソフ�
     </message>
     <message>
         <source>&amp;Add as column</source>
-        <translation type="unfinished"></translation>
+        <translation>列として追加(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Add as column (the table has as many as it takes)</source>
-        <translation type="unfinished"></translation>
+        <translation>列として追加 (列数が上限です)(&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -10433,38 +10433,38 @@ GNU General Public License バージョン 3 以降に基づくフリー ソフ�
     <name>tributary::RemovalText</name>
     <message numerus="yes">
         <source>WARNING: %Ln records were never sent to any destination. They are lost for good.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>警告: レコード %Ln 件はどの宛先にも送信されていません。永久に失われます。</numerusform>
         </translation>
     </message>
     <message>
         <source>Deleted are, in %1 (%2):</source>
         <extracomment>Several counts: to be worded so that it fits any of them.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2) から次のものが削除されます:</translation>
     </message>
     <message>
         <source>Events: %1 stored here, %2 of them waiting to be sent, %3 in quarantine.</source>
         <extracomment>Several counts: to be worded so that it fits any of them.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>イベント: 保存 %1 件、うち送信待ち %2 件、検疫 %3 件。</translation>
     </message>
     <message>
         <source>Configuration: %1 tenants, %2 destinations, selections, settings and drafts.</source>
         <extracomment>Several counts: to be worded so that it fits any of them.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>構成: テナント %1、宛先 %2、選択、設定、下書き。</translation>
     </message>
     <message>
         <source>Coverage, the activity log, log files and crash reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>カバレッジ、アクティビティ ログ、ログ ファイル、クラッシュ レポート。</translation>
     </message>
     <message numerus="yes">
         <source>Keychain: %Ln entries with secrets of this profile.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>キーチェーン: このプロファイルのシークレットの項目 %Ln 件。</numerusform>
         </translation>
     </message>
     <message>
         <source>Not touched: events that were sent, files a destination wrote, subscriptions and app registrations at Microsoft.</source>
-        <translation type="unfinished"></translation>
+        <translation>対象外: 送信済みのイベント、宛先が書き込んだファイル、Microsoft 側のサブスクリプションとアプリの登録。</translation>
     </message>
 </context>
 <context>
@@ -10511,14 +10511,14 @@ GNU General Public License バージョン 3 以降に基づくフリー ソフ�
     </message>
     <message numerus="yes">
         <source>Collecting ends, and what was collected is deleted here: %Ln events with their coverage.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>収集を終了し、収集したものをここから削除します: イベント %Ln 件とそのカバレッジ。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of them are not delivered yet, and never will be.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>そのうち %Ln 件は未配信で、今後も配信されません。</numerusform>
         </translation>
     </message>
 </context>
@@ -10618,19 +10618,19 @@ GNU General Public License バージョン 3 以降に基づくフリー ソフ�
     <name>tributary::SettingRow</name>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>リセット</translation>
     </message>
     <message>
         <source>Reset “%1” to its default</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」を既定値に戻す</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>選択…</translation>
     </message>
     <message>
         <source>Choose a file: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの選択: %1</translation>
     </message>
 </context>
 <context>
@@ -10638,20 +10638,20 @@ GNU General Public License バージョン 3 以降に基づくフリー ソフ�
     <message>
         <source>on</source>
         <extracomment>A setting that is switched on or off.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>オン</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>オフ</translation>
     </message>
     <message>
         <source>Default: %1</source>
         <extracomment>What a setting is while nobody changed it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>既定値: %1</translation>
     </message>
     <message>
         <source>Default: %1. From %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>既定値: %1。範囲は %2～%3 です。</translation>
     </message>
 </context>
 <context>
@@ -10750,86 +10750,86 @@ GNU General Public License バージョン 3 以降に基づくフリー ソフ�
     </message>
     <message>
         <source>Security</source>
-        <translation type="unfinished"></translation>
+        <translation>セキュリティ</translation>
     </message>
     <message>
         <source>Keychain, secrets, keys and certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーン、シークレット、キー、証明書</translation>
     </message>
     <message>
         <source>Clouds</source>
-        <translation type="unfinished"></translation>
+        <translation>クラウド</translation>
     </message>
     <message>
         <source>Cloud files, government and national clouds, addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>クラウド ファイル、政府機関向けクラウドと国内クラウド、アドレス</translation>
     </message>
     <message>
         <source>Diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>診断</translation>
     </message>
     <message>
         <source>Logs, crash reports, support bundle, folder</source>
-        <translation type="unfinished"></translation>
+        <translation>ログ、クラッシュ レポート、サポート バンドル、フォルダー</translation>
     </message>
     <message>
         <source>Takes effect with the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>次回の起動時に反映されます。</translation>
     </message>
     <message>
         <source>&amp;Rows of tables</source>
-        <translation type="unfinished"></translation>
+        <translation>表の行(&amp;R)</translation>
     </message>
     <message>
         <source>Normal</source>
         <comment>height of rows</comment>
-        <translation type="unfinished"></translation>
+        <translation>標準</translation>
     </message>
     <message>
         <source>Compact</source>
         <comment>height of rows</comment>
-        <translation type="unfinished"></translation>
+        <translation>コンパクト</translation>
     </message>
     <message>
         <source>&amp;Start when I log in</source>
-        <translation type="unfinished"></translation>
+        <translation>ログイン時に起動(&amp;S)</translation>
     </message>
     <message>
         <source>It starts in the background and collects.</source>
-        <translation type="unfinished"></translation>
+        <translation>バックグラウンドで起動し、収集します。</translation>
     </message>
     <message>
         <source>Collecting runs as a service on this computer. It takes up a change within ten seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>収集はこのコンピューターのサービスが行っています。変更は 10 秒以内に反映されます。</translation>
     </message>
     <message>
         <source>Another program collects on this profile. It takes up a change within ten seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>このプロファイルでは別のプログラムが収集しています。変更は 10 秒以内に反映されます。</translation>
     </message>
     <message>
         <source>Delete older events?</source>
-        <translation type="unfinished"></translation>
+        <translation>古いイベントを削除しますか？</translation>
     </message>
     <message>
         <source>&amp;Delete them</source>
-        <translation type="unfinished"></translation>
+        <translation>削除する(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Keep them</source>
-        <translation type="unfinished"></translation>
+        <translation>残す(&amp;K)</translation>
     </message>
     <message>
         <source>Groups of settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定のグループ</translation>
     </message>
     <message>
         <source>No setting has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>この語句を含む設定はありません。</translation>
     </message>
     <message numerus="yes">
         <source>%n settings found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件の設定が見つかりました</numerusform>
         </translation>
     </message>
 </context>
@@ -11009,8 +11009,8 @@ GNU General Public License バージョン 3 以降に基づくフリー ソフ�
     </message>
     <message numerus="yes">
         <source>%1 of %Ln streams will run. Go on, or untick what was refused.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ストリーム中 %1 ストリームが動作します。先に進むか、拒否されたもののチェックを外してください。</numerusform>
         </translation>
     </message>
 </context>
@@ -12060,40 +12060,40 @@ GNU General Public License バージョン 3 以降に基づくフリー ソフ�
     </message>
     <message>
         <source>%1 takes a single line</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に使えるのは 1 行だけです</translation>
     </message>
     <message>
         <source>%1 takes a whole path, such as /etc/ssl/extra.pem</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 には /etc/ssl/extra.pem のような完全パスを指定します</translation>
     </message>
     <message>
         <source>%1 is not kept with user name and password; say such a proxy with --proxy at each start</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にユーザー名とパスワードは保存されません。そのようなプロキシは起動のたびに --proxy で指定します</translation>
     </message>
     <message>
         <source>%1 takes %2, not &quot;%3&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に使えるのは %2 です (「%3」は不可)</translation>
     </message>
     <message>
         <source>this is no exported configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>これはエクスポートした構成ではありません</translation>
     </message>
     <message>
         <source>this configuration was written by a newer version of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>この構成は、新しいバージョンのプログラムで書き込まれています</translation>
     </message>
     <message>
         <source>the configuration cannot be read at %1</source>
         <extracomment>The place is a path such as tenants[2].id</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>構成の %1 を読み取れません</translation>
     </message>
     <message>
         <source>there is no setting &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>設定「%1」はありません</translation>
     </message>
     <message>
         <source>an address such as 127.0.0.1:9464 is wanted, not &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>127.0.0.1:9464 のようなアドレスを指定します (「%1」は不可)</translation>
     </message>
     <message>
         <source>cannot read %1: %2</source>

@@ -6106,23 +6106,23 @@ Waiting until %2.</source>
     <message>
         <source>%1, %2</source>
         <extracomment>%1 is a tenant, %2 the name of a stream.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1، %2</translation>
     </message>
     <message numerus="yes">
         <source>%1, %2 and %n more streams</source>
         <extracomment>%1 is a tenant, %2 the name of a stream.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1، %2</numerusform>
+            <numerusform>%1، %2 ودفق آخر</numerusform>
+            <numerusform>%1، %2 ودفقان آخران</numerusform>
+            <numerusform>%1، %2 و%n تدفقات أخرى</numerusform>
+            <numerusform>%1، %2 و%n دفقًا آخر</numerusform>
+            <numerusform>%1، %2 و%n دفق آخر</numerusform>
         </translation>
     </message>
     <message>
         <source>the name does not agree; nothing was deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم غير مطابق؛ لم يُحذف شيء</translation>
     </message>
 </context>
 <context>
@@ -6533,27 +6533,27 @@ Waiting until %2.</source>
     <name>tributary::DeleteDataDialog</name>
     <message>
         <source>Counting what belongs to this profile…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ عدّ ما يخص ملف التعريف هذا…</translation>
     </message>
     <message>
         <source>Delete all data</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف كل البيانات</translation>
     </message>
     <message>
         <source>Name of the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم ملف التعريف</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;بقاء</translation>
     </message>
     <message>
         <source>&amp;Delete and quit</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;حذف والإنهاء</translation>
     </message>
     <message>
         <source>Type the name of the profile to delete it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب اسم ملف التعريف لحذفه: %1</translation>
     </message>
 </context>
 <context>
@@ -8082,7 +8082,7 @@ Waiting until %2.</source>
     </message>
     <message>
         <source>What&apos;s new</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الجديد</translation>
     </message>
 </context>
 <context>
@@ -8214,72 +8214,72 @@ Waiting until %2.</source>
     <name>tributary::ImportConfigurationDialog</name>
     <message>
         <source>Reading %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ قراءة %1…</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستيراد</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة</translation>
     </message>
     <message>
         <source>Import configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد التكوين</translation>
     </message>
     <message>
         <source>What the import does</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يفعله الاستيراد</translation>
     </message>
     <message>
         <source>&amp;Import</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;ستيراد</translation>
     </message>
     <message>
         <source>Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُستورد شيء.</translation>
     </message>
     <message>
         <source>Credential missing: replace credential.</source>
-        <translation type="unfinished"></translation>
+        <translation>بيانات الاعتماد ناقصة: استبدل بيانات الاعتماد.</translation>
     </message>
     <message numerus="yes">
         <source>Imported. %Ln credentials are missing: replace them on the screens Tenants and Destinations.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تم الاستيراد. لا بيانات اعتماد ناقصة؛ تُستبدل في شاشتَي المستأجرين والوجهات.</numerusform>
+            <numerusform>تم الاستيراد. تنقص بيانات اعتماد واحدة: استبدلها في شاشتَي المستأجرين والوجهات.</numerusform>
+            <numerusform>تم الاستيراد. تنقص بيانات اعتماد لموضعين: استبدلها في شاشتَي المستأجرين والوجهات.</numerusform>
+            <numerusform>تم الاستيراد. تنقص بيانات اعتماد لعدد %Ln مواضع: استبدلها في شاشتَي المستأجرين والوجهات.</numerusform>
+            <numerusform>تم الاستيراد. تنقص بيانات اعتماد لعدد %Ln موضعًا: استبدلها في شاشتَي المستأجرين والوجهات.</numerusform>
+            <numerusform>تم الاستيراد. تنقص بيانات اعتماد لعدد %Ln موضع: استبدلها في شاشتَي المستأجرين والوجهات.</numerusform>
         </translation>
     </message>
     <message>
         <source>Imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم الاستيراد.</translation>
     </message>
     <message>
         <source>Everything in this file is here already; there is nothing to import.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ما في هذا الملف موجود هنا بالفعل؛ لا شيء للاستيراد.</translation>
     </message>
     <message numerus="yes">
         <source>The import adds or changes %Ln things. Nothing is removed, and no credential is touched.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا يضيف الاستيراد شيئًا ولا يغيّره. لا يُزال شيء، ولا تُمَس بيانات اعتماد.</numerusform>
+            <numerusform>يضيف الاستيراد أو يغيّر عنصرًا واحدًا. لا يُزال شيء، ولا تُمَس بيانات اعتماد.</numerusform>
+            <numerusform>يضيف الاستيراد أو يغيّر عنصرين. لا يُزال شيء، ولا تُمَس بيانات اعتماد.</numerusform>
+            <numerusform>يضيف الاستيراد أو يغيّر %Ln عناصر. لا يُزال شيء، ولا تُمَس بيانات اعتماد.</numerusform>
+            <numerusform>يضيف الاستيراد أو يغيّر %Ln عنصرًا. لا يُزال شيء، ولا تُمَس بيانات اعتماد.</numerusform>
+            <numerusform>يضيف الاستيراد أو يغيّر %Ln عنصر. لا يُزال شيء، ولا تُمَس بيانات اعتماد.</numerusform>
         </translation>
     </message>
 </context>
@@ -9009,11 +9009,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>&amp;What&apos;s new</source>
-        <translation type="unfinished"></translation>
+        <translation>ما ال&amp;جديد</translation>
     </message>
     <message>
         <source>This is version %1. What changed is in the menu Help, What&apos;s new.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا هو الإصدار %1. ما تغيّر تجده في قائمة «تعليمات»، «ما الجديد».</translation>
     </message>
 </context>
 <context>
@@ -10189,31 +10189,31 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>tributary::ProfileCommands</name>
     <message>
         <source>&amp;Export configuration…</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;صدير التكوين…</translation>
     </message>
     <message>
         <source>&amp;Import configuration…</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;ستيراد التكوين…</translation>
     </message>
     <message>
         <source>&amp;Delete all data…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حذف كل البيانات…</translation>
     </message>
     <message>
         <source>Export configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير التكوين</translation>
     </message>
     <message>
         <source>Configuration (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>التكوين (*.json)</translation>
     </message>
     <message>
         <source>Import configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد التكوين</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الملفات (*)</translation>
     </message>
 </context>
 <context>
@@ -12547,7 +12547,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>cannot read %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر قراءة %1: %2</translation>
     </message>
 </context>
 <context>

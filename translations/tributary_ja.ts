@@ -6350,7 +6350,7 @@ Waiting until %2.</source>
     </message>
     <message>
         <source>&amp;Keep</source>
-        <translation>残す(&amp;K)</translation>
+        <translation>削除しない(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Delete and quit</source>
@@ -10816,7 +10816,7 @@ GNU General Public License バージョン 3 以降に基づくフリー ソフ�
     </message>
     <message>
         <source>&amp;Keep them</source>
-        <translation>残す(&amp;K)</translation>
+        <translation>削除しない(&amp;K)</translation>
     </message>
     <message>
         <source>Groups of settings</source>

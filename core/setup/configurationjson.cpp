@@ -114,7 +114,7 @@ public:
 
     QString name(const QJsonObject &from, const QString &where)
     {
-        const QString name = text(from, u"name"_s, where).trimmed();
+        QString name = text(from, u"name"_s, where).trimmed();
         const bool isLine = std::ranges::none_of(name, [](QChar c) { return c.category() == QChar::Other_Control; });
         if (name.isEmpty() || !isLine || name.size() > longestName)
             refuse(where + u".name"_s);

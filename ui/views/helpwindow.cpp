@@ -238,7 +238,7 @@ QString helpPlaceFor(const QWidget *focus)
         return u"index"_s;
     for (const QWidget *widget = focus; widget != window; widget = widget->parentWidget()) {
         const auto *view = qobject_cast<const QAbstractItemView *>(widget);
-        const QString chosen = view ? view->currentIndex().data(HelpRole).toString() : QString();
+        QString chosen = view ? view->currentIndex().data(HelpRole).toString() : QString();
         if (!chosen.isEmpty())
             return chosen;
         if (QString place = widget->property("helpPlace").toString(); !place.isEmpty())

@@ -3,6 +3,7 @@
 #include "views/helpwindow.h"
 #include "views/mainwindow.h"
 
+#include <QtCore/QSettings>
 #include <QtWidgets/QApplication>
 
 namespace tributary {

@@ -144,7 +144,9 @@ private Q_SLOTS:
     {
         Stage stage(KafkaSecurity::ConnectionString);
         stage.target.destination.app.credential.id = CredentialId(u"gone"_s);
-        QCOMPARE(stage.deliver().error().kind, ErrorKind::NotFound);
+        const Error refused = stage.deliver().error();
+        QCOMPARE(refused.kind, ErrorKind::Configuration);
+        QCOMPARE(refused.code, u"SecretMissing"_s);
         QVERIFY(stage.broker.signIns().isEmpty());
     }
 

@@ -2043,79 +2043,79 @@
     <name>Configuration</name>
     <message>
         <source>There is another cloud of this name here; it stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gibt es eine andere Cloud dieses Namens; sie bleibt.</translation>
     </message>
     <message>
         <source>Another one is set here; it stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist ein anderer eingestellt; er bleibt.</translation>
     </message>
     <message>
         <source>Another one has this name here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Name ist hier schon vergeben.</translation>
     </message>
     <message>
         <source>Its cloud is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die zugehörige Cloud ist hier nicht bekannt.</translation>
     </message>
     <message>
         <source>Its app registration and cloud stay as they are here.</source>
-        <translation type="unfinished"></translation>
+        <translation>App-Registrierung und Cloud bleiben, wie sie hier sind.</translation>
     </message>
     <message>
         <source>It is of another kind here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist es von anderer Art.</translation>
     </message>
     <message>
         <source>Its tenant is not here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der zugehörige Mandant ist hier nicht vorhanden.</translation>
     </message>
     <message>
         <source>Only a newer version of the program knows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur eine neuere Version des Programms kennt dies.</translation>
     </message>
     <message>
         <source>is added</source>
         <extracomment>What an import does about a row.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>wird hinzugefügt</translation>
     </message>
     <message>
         <source>is changed</source>
         <extracomment>What an import does about a row.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>wird geändert</translation>
     </message>
     <message>
         <source>is the same</source>
         <extracomment>What an import does about a row.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ist gleich</translation>
     </message>
     <message>
         <source>is left alone</source>
         <extracomment>What an import does about a row.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>bleibt unberührt</translation>
     </message>
     <message>
         <source>Cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Cloud</translation>
     </message>
     <message>
         <source>Publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>Publisher</translation>
     </message>
     <message>
         <source>Tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>Mandant</translation>
     </message>
     <message>
         <source>Destination</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel</translation>
     </message>
     <message>
         <source>Selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl</translation>
     </message>
     <message>
         <source>Setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellung</translation>
     </message>
 </context>
 <context>
@@ -2583,129 +2583,129 @@
     <name>Settings</name>
     <message>
         <source>Poll interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Abfrageintervall</translation>
     </message>
     <message>
         <source>Time between two questions for new content, for each stream of each tenant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit zwischen zwei Abfragen nach neuen Inhalten, je Stream jedes Mandanten.</translation>
     </message>
     <message>
         <source>Lateness horizon</source>
-        <translation type="unfinished"></translation>
+        <translation>Verspätungshorizont</translation>
     </message>
     <message>
         <source>How far back each poll looks again for content that the service lists late.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit jede Abfrage nochmals zurückblickt, nach Inhalten, die der Dienst verspätet auflistet.</translation>
     </message>
     <message>
         <source>Share of the request quota</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil am Anforderungskontingent</translation>
     </message>
     <message>
         <source>Of the 2,000 requests a minute that the Activity API grants for each tenant. Less leaves room for another program that collects under the same publisher.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von den 2.000 Anforderungen je Minute, die die Activity API jedem Mandanten gewährt. Weniger lässt Raum für ein anderes Programm, das unter demselben Publisher sammelt.</translation>
     </message>
     <message>
         <source>Large blob</source>
-        <translation type="unfinished"></translation>
+        <translation>Großer Blob</translation>
     </message>
     <message>
         <source>Longer blobs go through a file instead of memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Längere Blobs gehen über eine Datei statt über den Arbeitsspeicher.</translation>
     </message>
     <message>
         <source>Outbox limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenze des Postausgangs</translation>
     </message>
     <message>
         <source>Collecting pauses while more than this waits to be sent. Events stay fetchable at Microsoft for seven days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Sammeln pausiert, solange mehr als dies auf das Senden wartet. Ereignisse bleiben bei Microsoft sieben Tage abrufbar.</translation>
     </message>
     <message>
         <source>Keep sent events for</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendetes behalten für</translation>
     </message>
     <message>
         <source>Older events that every destination took are deleted from this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ältere Ereignisse, die jedes Ziel angenommen hat, werden von diesem Computer gelöscht.</translation>
     </message>
     <message>
         <source>Keep at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens behalten</translation>
     </message>
     <message>
         <source>What exceeds it of the events that every destination took is deleted, oldest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was darüber hinausgeht und von jedem Ziel angenommen ist, wird gelöscht, das Älteste zuerst.</translation>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy</translation>
     </message>
     <message>
         <source>&quot;none&quot;, or an address such as http://proxy.example:8080; the system&apos;s proxy where it is empty. Never with user and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>„none“ oder eine Adresse wie http://proxy.example:8080; leer gilt der Proxy des Systems. Nie mit Benutzer und Kennwort.</translation>
     </message>
     <message>
         <source>Certificate authorities</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifizierungsstellen</translation>
     </message>
     <message>
         <source>A PEM file with authorities to trust beside the system&apos;s, for a proxy that inspects TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine PEM-Datei mit Stellen, denen neben denen des Systems vertraut wird, für einen Proxy, der TLS prüft.</translation>
     </message>
     <message>
         <source>%1 d</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 d</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 TB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 TB</translation>
     </message>
     <message>
         <source>%1 GB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 GB</translation>
     </message>
     <message>
         <source>%1 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 MB</translation>
     </message>
     <message>
         <source>%1 KB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 KB</translation>
     </message>
     <message>
         <source>%1 B</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 B</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <extracomment>A range of values, for example &quot;15 s to 1 h&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2</translation>
     </message>
     <message>
         <source>none</source>
         <extracomment>What an empty setting means: no file, or the proxy that the system has.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>as the system has it</source>
-        <translation type="unfinished"></translation>
+        <translation>wie im System</translation>
     </message>
 </context>
 <context>
@@ -2870,7 +2870,7 @@
     </message>
     <message>
         <source>Start as an icon in the tray, or minimised where there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Symbol im Infobereich starten, oder minimiert, wo es keinen gibt.</translation>
     </message>
 </context>
 <context>
@@ -2901,7 +2901,7 @@
     </message>
     <message>
         <source>T&amp;ools</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xtras</translation>
     </message>
 </context>
 <context>
@@ -3256,9 +3256,9 @@
     <message numerus="yes">
         <source>%1 of %Ln tenants collecting</source>
         <extracomment>%1 is how many tenants are collecting, %n how many there are.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %Ln Mandant wird gesammelt</numerusform>
+            <numerusform>%1 von %Ln Mandanten werden gesammelt</numerusform>
         </translation>
     </message>
 </context>
@@ -3378,62 +3378,62 @@
     <name>tributary::BundleDialog</name>
     <message>
         <source>&amp;Replace names, domains and ids of tenants</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen, Domänen und IDs der Mandanten &amp;ersetzen</translation>
     </message>
     <message>
         <source>Support bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Supportpaket</translation>
     </message>
     <message>
         <source>Files of the bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien des Pakets</translation>
     </message>
     <message>
         <source>Text of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Text der Datei</translation>
     </message>
     <message>
         <source>&amp;Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Speichern…</translation>
     </message>
     <message>
         <source>Exactly these files would be saved, on this computer only. They hold no secrets and no events; read them before you pass them on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Genau diese Dateien würden gespeichert, nur auf diesem Computer. Sie enthalten keine Geheimnisse und keine Ereignisse; lesen Sie sie, bevor Sie sie weitergeben.</translation>
     </message>
     <message>
         <source>Reading logs and status…</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokolle und Zustand werden gelesen…</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>A file of the support bundle and its size.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message numerus="yes">
         <source>%n files, %1 before they are packed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datei, %1 ungepackt</numerusform>
+            <numerusform>%n Dateien, %1 ungepackt</numerusform>
         </translation>
     </message>
     <message>
         <source>Save support bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Supportpaket speichern</translation>
     </message>
     <message>
         <source>Archives (*.tar.gz)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archive (*.tar.gz)</translation>
     </message>
     <message numerus="yes">
         <source>Packing %n files…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datei wird gepackt…</numerusform>
+            <numerusform>%n Dateien werden gepackt…</numerusform>
         </translation>
     </message>
     <message>
         <source>Saved as %1, readable for you only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert als %1, nur für Sie lesbar.</translation>
     </message>
 </context>
 <context>
@@ -3663,9 +3663,9 @@
     <message numerus="yes">
         <source>%1; %Ln events not selected</source>
         <extracomment>%1 is the state of a stream: &quot;working, …; 1,204 events not selected&quot;.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1; %Ln Ereignis nicht ausgewählt</numerusform>
+            <numerusform>%1; %Ln Ereignisse nicht ausgewählt</numerusform>
         </translation>
     </message>
 </context>
@@ -3731,23 +3731,23 @@
     <name>tributary::CloudsPanel</name>
     <message>
         <source>&amp;Import cloud file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cloud-Datei &amp;importieren…</translation>
     </message>
     <message>
         <source>Import a cloud file</source>
-        <translation type="unfinished"></translation>
+        <translation>Cloud-Datei importieren</translation>
     </message>
     <message>
         <source>Cloud files (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cloud-Dateien (*.json)</translation>
     </message>
     <message>
         <source>Reading the cloud file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cloud-Datei wird gelesen…</translation>
     </message>
     <message>
         <source>%1 can be chosen now. Its own certificate authority, if the file names one, is trusted after the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 steht nun zur Wahl. Der eigenen Zertifizierungsstelle, falls die Datei eine nennt, wird nach dem nächsten Start vertraut.</translation>
     </message>
 </context>
 <context>
@@ -5819,162 +5819,162 @@ Gewartet wird bis %2.</translation>
     </message>
     <message>
         <source>Time between two polls of a stream, 15s to 1h; as in the settings unless said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit zwischen zwei Abfragen eines Streams, 15s bis 1h; ohne Angabe wie eingestellt.</translation>
     </message>
     <message>
         <source>Written, without any secret: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschrieben, ohne jedes Geheimnis: %1</translation>
     </message>
     <message>
         <source>Credential missing: replace credential.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldeinformationen fehlen: bitte ersetzen.</translation>
     </message>
     <message>
         <source>Nothing to import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu importieren.</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Import</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis</translation>
     </message>
     <message numerus="yes">
         <source>%Ln credentials are missing. Enter them with &quot;tributaryctl tenant rotate&quot; and &quot;tributaryctl destination edit&quot;.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Anmeldeinformation fehlt. Geben Sie sie mit „tributaryctl tenant rotate“ und „tributaryctl destination edit“ ein.</numerusform>
+            <numerusform>%Ln Anmeldeinformationen fehlen. Geben Sie sie mit „tributaryctl tenant rotate“ und „tributaryctl destination edit“ ein.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was changed: this is what an import would do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert: Dies würde ein Import tun.</translation>
     </message>
     <message>
         <source>Writes tenants, destinations, selections, clouds and settings as JSON; without any secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt Mandanten, Ziele, Auswahl, Clouds und Einstellungen als JSON; ohne jedes Geheimnis.</translation>
     </message>
     <message>
         <source>Takes up an exported configuration: adds and changes, removes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernimmt eine exportierte Konfiguration: fügt hinzu und ändert, entfernt nichts.</translation>
     </message>
     <message>
         <source>Say what would be done, and do nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, was getan würde, und nichts tun.</translation>
     </message>
     <message>
         <source>Type the name of the profile to delete it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den Namen des Profils ein, um es zu löschen: %1</translation>
     </message>
     <message>
         <source>there is no profile in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>in %1 gibt es kein Profil</translation>
     </message>
     <message>
         <source>The profile was deleted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Profil wurde gelöscht: %1</translation>
     </message>
     <message>
         <source>Deletes a profile: its events, configuration, logs and keychain entries. Says what goes and asks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Löscht ein Profil: seine Ereignisse, Konfiguration, Protokolle und Einträge im Schlüsselbund. Sagt, was gelöscht wird, und fragt.</translation>
     </message>
     <message>
         <source>Do not ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht fragen.</translation>
     </message>
     <message>
         <source>Setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellung</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>Default</source>
-        <translation type="unfinished"></translation>
+        <translation>Standard</translation>
     </message>
     <message>
         <source>Takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Zulässig</translation>
     </message>
     <message>
         <source>Meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedeutung</translation>
     </message>
     <message>
         <source>A running service takes it up within ten seconds, a window when it is started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein laufender Dienst übernimmt es binnen zehn Sekunden, ein Fenster beim nächsten Start.</translation>
     </message>
     <message>
         <source>settings reset takes the name of a setting, or --all</source>
-        <translation type="unfinished"></translation>
+        <translation>settings reset erwartet den Namen einer Einstellung oder --all</translation>
     </message>
     <message>
         <source>Shows how this profile collects: intervals, limits, network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt, wie dieses Profil sammelt: Intervalle, Grenzen, Netzwerk.</translation>
     </message>
     <message>
         <source>Changes a setting for good, for example: settings set poll-interval 5m.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändert eine Einstellung dauerhaft, zum Beispiel: settings set poll-interval 5m.</translation>
     </message>
     <message>
         <source>Sets a setting back to its default.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzt eine Einstellung auf ihren Standard zurück.</translation>
     </message>
     <message>
         <source>Set all of them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle zurücksetzen.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln tenants have the settings of &quot;%1&quot;.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Mandant hat die Einstellungen von „%1“.</numerusform>
+            <numerusform>%Ln Mandanten haben die Einstellungen von „%1“.</numerusform>
         </translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>--output is missing; --list shows what would be in it</source>
-        <translation type="unfinished"></translation>
+        <translation>--output fehlt; --list zeigt, was enthalten wäre</translation>
     </message>
     <message>
         <source>Saves what helps to find a cause: logs, versions, status, schema, crash reports; no secrets and no events.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichert, was beim Finden einer Ursache hilft: Protokolle, Versionen, Zustand, Schema, Absturzberichte; keine Geheimnisse und keine Ereignisse.</translation>
     </message>
     <message>
         <source>The archive to write, a .tar.gz.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das zu schreibende Archiv, eine .tar.gz.</translation>
     </message>
     <message>
         <source>Replace names, domains and ids of tenants.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen, Domänen und IDs der Mandanten ersetzen.</translation>
     </message>
     <message>
         <source>Show what would be in it, and write nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, was enthalten wäre, und nichts schreiben.</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>%1 is a tenant, %2 the name of a stream.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
         <source>%1, %2 and %n more streams</source>
         <extracomment>%1 is a tenant, %2 the name of a stream.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %2 und %n weiterer Stream</numerusform>
+            <numerusform>%1, %2 und %n weitere Streams</numerusform>
         </translation>
     </message>
     <message>
         <source>the name does not agree; nothing was deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name stimmt nicht überein; nichts wurde gelöscht</translation>
     </message>
 </context>
 <context>
@@ -6377,27 +6377,27 @@ Gewartet wird bis %2.</translation>
     <name>tributary::DeleteDataDialog</name>
     <message>
         <source>Counting what belongs to this profile…</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu diesem Profil gehört, wird gezählt…</translation>
     </message>
     <message>
         <source>Delete all data</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Daten löschen</translation>
     </message>
     <message>
         <source>Name of the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Profils</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Behalten</translation>
     </message>
     <message>
         <source>&amp;Delete and quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Löschen und beenden</translation>
     </message>
     <message>
         <source>Type the name of the profile to delete it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den Namen des Profils ein, um es zu löschen: %1</translation>
     </message>
 </context>
 <context>
@@ -6882,23 +6882,23 @@ Gewartet wird bis %2.</translation>
     <name>tributary::DiagnosticsPanel</name>
     <message>
         <source>Logs and crash reports, for their owner only and bounded in size:</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokolle und Absturzberichte, nur für ihren Besitzer und in der Größe begrenzt:</translation>
     </message>
     <message>
         <source>Folder of the logs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner der Protokolle</translation>
     </message>
     <message>
         <source>&amp;Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ordner öffnen</translation>
     </message>
     <message>
         <source>A support bundle has logs, versions, status and the structure of the database; no secrets and no events.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Supportpaket enthält Protokolle, Versionen, Zustand und den Aufbau der Datenbank; keine Geheimnisse und keine Ereignisse.</translation>
     </message>
     <message>
         <source>&amp;Support bundle…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Supportpaket…</translation>
     </message>
 </context>
 <context>
@@ -6925,30 +6925,30 @@ Gewartet wird bis %2.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln seconds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Sekunde</numerusform>
+            <numerusform>%Ln Sekunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Minute</numerusform>
+            <numerusform>%Ln Minuten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln hours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Stunde</numerusform>
+            <numerusform>%Ln Stunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Tag</numerusform>
+            <numerusform>%Ln Tagen</numerusform>
         </translation>
     </message>
 </context>
@@ -7053,19 +7053,19 @@ Gewartet wird bis %2.</translation>
     </message>
     <message>
         <source>Id: read from each record as it is shown. It cannot be sorted by.</source>
-        <translation type="unfinished"></translation>
+        <translation>ID: bei der Anzeige aus jedem Datensatz gelesen. Danach lässt sich nicht sortieren.</translation>
     </message>
     <message>
         <source>%1: read from each record as it is shown. It cannot be sorted by.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: bei der Anzeige aus jedem Datensatz gelesen. Danach lässt sich nicht sortieren.</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
 </context>
 <context>
@@ -7246,39 +7246,39 @@ Gewartet wird bis %2.</translation>
     </message>
     <message>
         <source>Remove “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ entfernen</translation>
     </message>
     <message numerus="yes">
         <source>Older records were removed, last on %1: the archive keeps %n days.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ältere Datensätze wurden entfernt, zuletzt am %1: Das Archiv behält %n Tag.</numerusform>
+            <numerusform>Ältere Datensätze wurden entfernt, zuletzt am %1: Das Archiv behält %n Tage.</numerusform>
         </translation>
     </message>
     <message>
         <source>Older records were removed, last on %1: the archive keeps at most %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ältere Datensätze wurden entfernt, zuletzt am %1: Das Archiv behält höchstens %2.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln events</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Ereignis</numerusform>
+            <numerusform>%Ln Ereignisse</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln events · found in %2 ms</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %Ln Ereignis · in %2 ms gefunden</numerusform>
+            <numerusform>%1 von %Ln Ereignissen · in %2 ms gefunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Without “%1”: %Ln events</source>
         <extracomment>A button; %1 is a condition of the filter.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ohne „%1“: %Ln Ereignis</numerusform>
+            <numerusform>Ohne „%1“: %Ln Ereignisse</numerusform>
         </translation>
     </message>
 </context>
@@ -7310,16 +7310,16 @@ Gewartet wird bis %2.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln events are in %1 (%2). The bytes of %3 more are no longer kept on this computer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Ereignis ist in %1 (%2). Die Bytes von %3 weiteren sind auf diesem Computer nicht mehr vorhanden.</numerusform>
+            <numerusform>%Ln Ereignisse sind in %1 (%2). Die Bytes von %3 weiteren sind auf diesem Computer nicht mehr vorhanden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln events are in %1 (%2).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Ereignis ist in %1 (%2).</numerusform>
+            <numerusform>%Ln Ereignisse sind in %1 (%2).</numerusform>
         </translation>
     </message>
 </context>
@@ -7746,16 +7746,16 @@ Gewartet wird bis %2.</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln streams run.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %Ln Stream läuft.</numerusform>
+            <numerusform>%1 von %Ln Streams laufen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln events collected so far.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Ereignis bisher gesammelt.</numerusform>
+            <numerusform>%Ln Ereignisse bisher gesammelt.</numerusform>
         </translation>
     </message>
 </context>
@@ -7870,7 +7870,7 @@ Gewartet wird bis %2.</translation>
     </message>
     <message>
         <source>What&apos;s new</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuigkeiten</translation>
     </message>
 </context>
 <context>
@@ -7912,44 +7912,44 @@ Gewartet wird bis %2.</translation>
     <name>tributary::HistogramTable</name>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagen</translation>
     </message>
     <message>
         <source>Not collected</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gesammelt</translation>
     </message>
     <message>
         <source>Events over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse im Zeitverlauf</translation>
     </message>
     <message>
         <source>Events over time, a row for each bar of the histogram</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse im Zeitverlauf, eine Zeile je Balken des Histogramms</translation>
     </message>
     <message>
         <source>No events to show over time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Ereignisse im Zeitverlauf zu zeigen.</translation>
     </message>
     <message>
         <source>&amp;Copy all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles &amp;kopieren</translation>
     </message>
     <message>
         <source>%1 Times are in %2.</source>
         <extracomment>%1 says from when to when, %2 is a time zone.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Zeiten in %2.</translation>
     </message>
 </context>
 <context>
@@ -7987,75 +7987,75 @@ Gewartet wird bis %2.</translation>
     </message>
     <message>
         <source>&amp;Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vergrößern</translation>
     </message>
     <message>
         <source>&amp;View as table…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;Tabelle zeigen…</translation>
     </message>
 </context>
 <context>
     <name>tributary::ImportConfigurationDialog</name>
     <message>
         <source>Reading %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird gelesen…</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Import</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis</translation>
     </message>
     <message>
         <source>Import configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfiguration importieren</translation>
     </message>
     <message>
         <source>What the import does</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Import tut</translation>
     </message>
     <message>
         <source>&amp;Import</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importieren</translation>
     </message>
     <message>
         <source>Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde importiert.</translation>
     </message>
     <message>
         <source>Credential missing: replace credential.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldeinformationen fehlen: bitte ersetzen.</translation>
     </message>
     <message numerus="yes">
         <source>Imported. %Ln credentials are missing: replace them on the screens Tenants and Destinations.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Importiert. %Ln Anmeldeinformation fehlt: Ersetzen Sie sie auf den Seiten Mandanten und Ziele.</numerusform>
+            <numerusform>Importiert. %Ln Anmeldeinformationen fehlen: Ersetzen Sie sie auf den Seiten Mandanten und Ziele.</numerusform>
         </translation>
     </message>
     <message>
         <source>Imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importiert.</translation>
     </message>
     <message>
         <source>Everything in this file is here already; there is nothing to import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles in dieser Datei ist hier schon vorhanden; es gibt nichts zu importieren.</translation>
     </message>
     <message numerus="yes">
         <source>The import adds or changes %Ln things. Nothing is removed, and no credential is touched.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der Import fügt %Ln Eintrag hinzu oder ändert ihn. Nichts wird entfernt, Anmeldeinformationen bleiben unberührt.</numerusform>
+            <numerusform>Der Import fügt %Ln Einträge hinzu oder ändert sie. Nichts wird entfernt, Anmeldeinformationen bleiben unberührt.</numerusform>
         </translation>
     </message>
 </context>
@@ -8143,9 +8143,9 @@ Gewartet wird bis %2.</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln rows can be added. Nothing was changed yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %Ln Zeile kann hinzugefügt werden. Noch wurde nichts geändert.</numerusform>
+            <numerusform>%1 von %Ln Zeilen können hinzugefügt werden. Noch wurde nichts geändert.</numerusform>
         </translation>
     </message>
 </context>
@@ -8153,23 +8153,23 @@ Gewartet wird bis %2.</translation>
     <name>tributary::KeychainPanel</name>
     <message>
         <source>Ask the keychain again</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselbund erneut fragen</translation>
     </message>
     <message>
         <source>Client secrets and private keys are in the keychain of this computer and nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientgeheimnisse und private Schlüssel liegen im Schlüsselbund dieses Computers und nirgends sonst.</translation>
     </message>
     <message>
         <source>Asking the keychain…</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselbund wird gefragt…</translation>
     </message>
     <message>
         <source>The keychain is there and open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund ist vorhanden und offen.</translation>
     </message>
     <message>
         <source>Secrets cannot be read from here now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheimnisse lassen sich von hier aus derzeit nicht lesen.</translation>
     </message>
 </context>
 <context>
@@ -8420,16 +8420,16 @@ Gewartet wird bis %2.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln events are unaccounted for</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Ereignis ist ungeklärt</numerusform>
+            <numerusform>%Ln Ereignisse sind ungeklärt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln streams are more than three polls behind. Nothing is lost before 7 days.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %Ln Stream ist mehr als drei Abfragen im Rückstand. Vor Ablauf von 7 Tagen geht nichts verloren.</numerusform>
+            <numerusform>%1 von %Ln Streams sind mehr als drei Abfragen im Rückstand. Vor Ablauf von 7 Tagen geht nichts verloren.</numerusform>
         </translation>
     </message>
 </context>
@@ -8718,46 +8718,46 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Events over time as a &amp;table…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse im Zeitverlauf als Ta&amp;belle…</translation>
     </message>
     <message>
         <source>&amp;Support bundle…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Supportpaket…</translation>
     </message>
     <message numerus="yes">
         <source>Collecting %1 of %Ln tenants</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %Ln Mandant wird gesammelt</numerusform>
+            <numerusform>%1 von %Ln Mandanten werden gesammelt</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederholen</translation>
     </message>
     <message>
         <source>&amp;Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig: %1</translation>
     </message>
     <message>
         <source>&amp;Redo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederholen: %1</translation>
     </message>
     <message>
         <source>&amp;Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einstellungen</translation>
     </message>
     <message>
         <source>&amp;What&apos;s new</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neuigkeiten</translation>
     </message>
     <message>
         <source>This is version %1. What changed is in the menu Help, What&apos;s new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist Version %1. Was sich geändert hat, steht im Menü Hilfe unter Neuigkeiten.</translation>
     </message>
 </context>
 <context>
@@ -9096,38 +9096,38 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>outbox</source>
         <extracomment>State of a record: it waits to be sent.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Postausgang</translation>
     </message>
     <message>
         <source>accepted</source>
         <extracomment>State of a record: the destinations took it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>angenommen</translation>
     </message>
     <message>
         <source>arrived</source>
         <extracomment>State of a record: it was found in the workspace.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>angekommen</translation>
     </message>
     <message>
         <source>quarantined</source>
         <extracomment>State of a record: a destination refused it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quarantäne</translation>
     </message>
     <message>
         <source>outbox: waits for a destination</source>
-        <translation type="unfinished"></translation>
+        <translation>Postausgang: wartet auf ein Ziel</translation>
     </message>
     <message>
         <source>accepted: nothing is left to send; whether it arrived is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>angenommen: nichts bleibt zu senden; ob er angekommen ist, ist nicht bekannt</translation>
     </message>
     <message>
         <source>arrived: all that was accepted of its hour was found in the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>angekommen: alles Angenommene seiner Stunde wurde im Arbeitsbereich gefunden</translation>
     </message>
     <message>
         <source>quarantined: a destination refused it; it is kept and not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Quarantäne: Ein Ziel hat ihn abgelehnt; er wird behalten und nicht gesendet</translation>
     </message>
 </context>
 <context>
@@ -9200,9 +9200,9 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message numerus="yes">
         <source>%Ln events wait here safely.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Ereignis wartet hier sicher.</numerusform>
+            <numerusform>%Ln Ereignisse warten hier sicher.</numerusform>
         </translation>
     </message>
 </context>
@@ -9905,58 +9905,58 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <name>tributary::ProfileCommands</name>
     <message>
         <source>&amp;Export configuration…</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfiguration &amp;exportieren…</translation>
     </message>
     <message>
         <source>&amp;Import configuration…</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfiguration i&amp;mportieren…</translation>
     </message>
     <message>
         <source>&amp;Delete all data…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle &amp;Daten löschen…</translation>
     </message>
     <message>
         <source>Export configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfiguration exportieren</translation>
     </message>
     <message>
         <source>Configuration (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfiguration (*.json)</translation>
     </message>
     <message>
         <source>Import configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfiguration importieren</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
     <name>tributary::ProfileSettings</name>
     <message>
         <source>Collecting</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammeln</translation>
     </message>
     <message>
         <source>Storage</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicher</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzwerk</translation>
     </message>
     <message>
         <source>This start was given another value on its command line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesem Start wurde auf der Befehlszeile ein anderer Wert mitgegeben.</translation>
     </message>
     <message>
         <source>Sent events older than %1 are deleted from this computer. That cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendete Ereignisse, die älter sind als %1, werden von diesem Computer gelöscht. Das lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
         <source>Where more than %1 of sent events are kept, the oldest are deleted from this computer. That cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo mehr als %1 an gesendeten Ereignissen liegen, werden die ältesten von diesem Computer gelöscht. Das lässt sich nicht rückgängig machen.</translation>
     </message>
 </context>
 <context>
@@ -10386,11 +10386,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>&amp;Add as column</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;Spalte hinzufügen</translation>
     </message>
     <message>
         <source>&amp;Add as column (the table has as many as it takes)</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;Spalte hinzufügen (die Tabelle fasst nicht mehr)</translation>
     </message>
 </context>
 <context>
@@ -10506,40 +10506,40 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <name>tributary::RemovalText</name>
     <message numerus="yes">
         <source>WARNING: %Ln records were never sent to any destination. They are lost for good.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>WARNUNG: %Ln Datensatz wurde nie an ein Ziel gesendet. Er ist endgültig verloren.</numerusform>
+            <numerusform>WARNUNG: %Ln Datensätze wurden nie an ein Ziel gesendet. Sie sind endgültig verloren.</numerusform>
         </translation>
     </message>
     <message>
         <source>Deleted are, in %1 (%2):</source>
         <extracomment>Several counts: to be worded so that it fits any of them.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gelöscht wird in %1 (%2):</translation>
     </message>
     <message>
         <source>Events: %1 stored here, %2 of them waiting to be sent, %3 in quarantine.</source>
         <extracomment>Several counts: to be worded so that it fits any of them.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse: %1 hier gespeichert, davon %2 noch zu senden, %3 in Quarantäne.</translation>
     </message>
     <message>
         <source>Configuration: %1 tenants, %2 destinations, selections, settings and drafts.</source>
         <extracomment>Several counts: to be worded so that it fits any of them.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Konfiguration: Mandanten (%1), Ziele (%2), Auswahl, Einstellungen und Entwürfe.</translation>
     </message>
     <message>
         <source>Coverage, the activity log, log files and crash reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abdeckung, Aktivitätsprotokoll, Protokolldateien und Absturzberichte.</translation>
     </message>
     <message numerus="yes">
         <source>Keychain: %Ln entries with secrets of this profile.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Schlüsselbund: %Ln Eintrag mit Geheimnissen dieses Profils.</numerusform>
+            <numerusform>Schlüsselbund: %Ln Einträge mit Geheimnissen dieses Profils.</numerusform>
         </translation>
     </message>
     <message>
         <source>Not touched: events that were sent, files a destination wrote, subscriptions and app registrations at Microsoft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unberührt bleiben: gesendete Ereignisse, von einem Ziel geschriebene Dateien, Abonnements und App-Registrierungen bei Microsoft.</translation>
     </message>
 </context>
 <context>
@@ -10586,16 +10586,16 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message numerus="yes">
         <source>Collecting ends, and what was collected is deleted here: %Ln events with their coverage.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Das Sammeln endet, und Gesammeltes wird hier gelöscht: %Ln Ereignis mit seiner Abdeckung.</numerusform>
+            <numerusform>Das Sammeln endet, und Gesammeltes wird hier gelöscht: %Ln Ereignisse mit ihrer Abdeckung.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of them are not delivered yet, and never will be.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln davon ist noch nicht zugestellt und wird es nie.</numerusform>
+            <numerusform>%Ln davon sind noch nicht zugestellt und werden es nie.</numerusform>
         </translation>
     </message>
 </context>
@@ -10695,19 +10695,19 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <name>tributary::SettingRow</name>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücksetzen</translation>
     </message>
     <message>
         <source>Reset “%1” to its default</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ auf den Standard zurücksetzen</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswählen…</translation>
     </message>
     <message>
         <source>Choose a file: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei auswählen: %1</translation>
     </message>
 </context>
 <context>
@@ -10715,20 +10715,20 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>on</source>
         <extracomment>A setting that is switched on or off.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>aus</translation>
     </message>
     <message>
         <source>Default: %1</source>
         <extracomment>What a setting is while nobody changed it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Standard: %1</translation>
     </message>
     <message>
         <source>Default: %1. From %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Standard: %1. Von %2 bis %3.</translation>
     </message>
 </context>
 <context>
@@ -10827,87 +10827,87 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Security</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherheit</translation>
     </message>
     <message>
         <source>Keychain, secrets, keys and certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselbund, Geheimnisse, Schlüssel und Zertifikate</translation>
     </message>
     <message>
         <source>Clouds</source>
-        <translation type="unfinished"></translation>
+        <translation>Clouds</translation>
     </message>
     <message>
         <source>Cloud files, government and national clouds, addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Cloud-Dateien, behördliche und nationale Clouds, Adressen</translation>
     </message>
     <message>
         <source>Diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnose</translation>
     </message>
     <message>
         <source>Logs, crash reports, support bundle, folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokolle, Absturzberichte, Supportpaket, Ordner</translation>
     </message>
     <message>
         <source>Takes effect with the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gilt ab dem nächsten Start.</translation>
     </message>
     <message>
         <source>&amp;Rows of tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen in &amp;Tabellen</translation>
     </message>
     <message>
         <source>Normal</source>
         <comment>height of rows</comment>
-        <translation type="unfinished"></translation>
+        <translation>Normal</translation>
     </message>
     <message>
         <source>Compact</source>
         <comment>height of rows</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kompakt</translation>
     </message>
     <message>
         <source>&amp;Start when I log in</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim &amp;Anmelden starten</translation>
     </message>
     <message>
         <source>It starts in the background and collects.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm startet im Hintergrund und sammelt.</translation>
     </message>
     <message>
         <source>Collecting runs as a service on this computer. It takes up a change within ten seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Sammeln läuft auf diesem Computer als Dienst. Er übernimmt eine Änderung binnen zehn Sekunden.</translation>
     </message>
     <message>
         <source>Another program collects on this profile. It takes up a change within ten seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm sammelt in diesem Profil. Es übernimmt eine Änderung binnen zehn Sekunden.</translation>
     </message>
     <message>
         <source>Delete older events?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ältere Ereignisse löschen?</translation>
     </message>
     <message>
         <source>&amp;Delete them</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Löschen</translation>
     </message>
     <message>
         <source>&amp;Keep them</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Behalten</translation>
     </message>
     <message>
         <source>Groups of settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppen von Einstellungen</translation>
     </message>
     <message>
         <source>No setting has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Einstellung enthält diese Wörter.</translation>
     </message>
     <message numerus="yes">
         <source>%n settings found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Einstellung gefunden</numerusform>
+            <numerusform>%n Einstellungen gefunden</numerusform>
         </translation>
     </message>
 </context>
@@ -11088,9 +11088,9 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message numerus="yes">
         <source>%1 of %Ln streams will run. Go on, or untick what was refused.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %Ln Stream wird laufen. Machen Sie weiter oder wählen Sie Abgelehntes ab.</numerusform>
+            <numerusform>%1 von %Ln Streams werden laufen. Machen Sie weiter oder wählen Sie Abgelehntes ab.</numerusform>
         </translation>
     </message>
 </context>
@@ -12150,44 +12150,44 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>%1 takes a single line</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erwartet eine einzelne Zeile</translation>
     </message>
     <message>
         <source>%1 takes a whole path, such as /etc/ssl/extra.pem</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erwartet einen vollständigen Pfad, etwa /etc/ssl/extra.pem</translation>
     </message>
     <message>
         <source>%1 is not kept with user name and password; say such a proxy with --proxy at each start</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird nicht mit Benutzername und Kennwort gespeichert; geben Sie einen solchen Proxy bei jedem Start mit --proxy an</translation>
     </message>
     <message>
         <source>%1 takes %2, not &quot;%3&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erwartet %2, nicht „%3“</translation>
     </message>
     <message>
         <source>this is no exported configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>dies ist keine exportierte Konfiguration</translation>
     </message>
     <message>
         <source>this configuration was written by a newer version of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Konfiguration wurde von einer neueren Version des Programms geschrieben</translation>
     </message>
     <message>
         <source>the configuration cannot be read at %1</source>
         <extracomment>The place is a path such as tenants[2].id</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Konfiguration ist an der Stelle %1 nicht lesbar</translation>
     </message>
     <message>
         <source>there is no setting &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keine Einstellung „%1“</translation>
     </message>
     <message>
         <source>an address such as 127.0.0.1:9464 is wanted, not &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>erwartet wird eine Adresse wie 127.0.0.1:9464, nicht „%1“</translation>
     </message>
     <message>
         <source>cannot read %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht lesbar: %2</translation>
     </message>
 </context>
 <context>

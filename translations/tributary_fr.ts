@@ -2043,79 +2043,79 @@
     <name>Configuration</name>
     <message>
         <source>There is another cloud of this name here; it stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre cloud porte ce nom ici ; il reste.</translation>
     </message>
     <message>
         <source>Another one is set here; it stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre est défini ici ; il reste.</translation>
     </message>
     <message>
         <source>Another one has this name here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce nom est déjà pris ici.</translation>
     </message>
     <message>
         <source>Its cloud is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son cloud n’est pas connu ici.</translation>
     </message>
     <message>
         <source>Its app registration and cloud stay as they are here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son inscription d’application et son cloud restent ici inchangés.</translation>
     </message>
     <message>
         <source>It is of another kind here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le type est différent ici.</translation>
     </message>
     <message>
         <source>Its tenant is not here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son locataire n’est pas ici.</translation>
     </message>
     <message>
         <source>Only a newer version of the program knows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seule une version plus récente du programme le connaît.</translation>
     </message>
     <message>
         <source>is added</source>
         <extracomment>What an import does about a row.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ajouté</translation>
     </message>
     <message>
         <source>is changed</source>
         <extracomment>What an import does about a row.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>modifié</translation>
     </message>
     <message>
         <source>is the same</source>
         <extracomment>What an import does about a row.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>identique</translation>
     </message>
     <message>
         <source>is left alone</source>
         <extracomment>What an import does about a row.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>laissé tel quel</translation>
     </message>
     <message>
         <source>Cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Cloud</translation>
     </message>
     <message>
         <source>Publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>Publisher</translation>
     </message>
     <message>
         <source>Tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>Locataire</translation>
     </message>
     <message>
         <source>Destination</source>
-        <translation type="unfinished"></translation>
+        <translation>Destination</translation>
     </message>
     <message>
         <source>Selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélection</translation>
     </message>
     <message>
         <source>Setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètre</translation>
     </message>
 </context>
 <context>
@@ -2583,129 +2583,129 @@
     <name>Settings</name>
     <message>
         <source>Poll interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalle d’interrogation</translation>
     </message>
     <message>
         <source>Time between two questions for new content, for each stream of each tenant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps entre deux interrogations sur du nouveau contenu, pour chaque flux de chaque locataire.</translation>
     </message>
     <message>
         <source>Lateness horizon</source>
-        <translation type="unfinished"></translation>
+        <translation>Horizon des contenus tardifs</translation>
     </message>
     <message>
         <source>How far back each poll looks again for content that the service lists late.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’où chaque interrogation revient chercher le contenu que le service répertorie tardivement.</translation>
     </message>
     <message>
         <source>Share of the request quota</source>
-        <translation type="unfinished"></translation>
+        <translation>Part du quota de demandes</translation>
     </message>
     <message>
         <source>Of the 2,000 requests a minute that the Activity API grants for each tenant. Less leaves room for another program that collects under the same publisher.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur les 2 000 demandes par minute que l’Activity API accorde à chaque locataire. Une part moindre laisse de la place à un autre programme qui collecte sous le même publisher.</translation>
     </message>
     <message>
         <source>Large blob</source>
-        <translation type="unfinished"></translation>
+        <translation>Grand blob</translation>
     </message>
     <message>
         <source>Longer blobs go through a file instead of memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les blobs plus longs passent par un fichier au lieu de la mémoire.</translation>
     </message>
     <message>
         <source>Outbox limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite de la boîte d’envoi</translation>
     </message>
     <message>
         <source>Collecting pauses while more than this waits to be sent. Events stay fetchable at Microsoft for seven days.</source>
-        <translation type="unfinished"></translation>
+        <translation>La collecte est suspendue tant qu’un volume supérieur attend l’envoi. Les événements restent récupérables chez Microsoft pendant sept jours.</translation>
     </message>
     <message>
         <source>Keep sent events for</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserver les envoyés pendant</translation>
     </message>
     <message>
         <source>Older events that every destination took are deleted from this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les événements plus anciens que chaque destination a acceptés sont supprimés de cet ordinateur.</translation>
     </message>
     <message>
         <source>Keep at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserver au plus</translation>
     </message>
     <message>
         <source>What exceeds it of the events that every destination took is deleted, oldest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui dépasse, parmi les événements que chaque destination a acceptés, est supprimé, le plus ancien d’abord.</translation>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy</translation>
     </message>
     <message>
         <source>&quot;none&quot;, or an address such as http://proxy.example:8080; the system&apos;s proxy where it is empty. Never with user and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>« none », ou une adresse telle que http://proxy.example:8080 ; vide, celui du système. Jamais avec utilisateur et mot de passe.</translation>
     </message>
     <message>
         <source>Certificate authorities</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorités de certification</translation>
     </message>
     <message>
         <source>A PEM file with authorities to trust beside the system&apos;s, for a proxy that inspects TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier PEM d’autorités approuvées en plus de celles du système, pour un proxy qui inspecte TLS.</translation>
     </message>
     <message>
         <source>%1 d</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 j</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 TB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 To</translation>
     </message>
     <message>
         <source>%1 GB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Go</translation>
     </message>
     <message>
         <source>%1 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Mo</translation>
     </message>
     <message>
         <source>%1 KB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Ko</translation>
     </message>
     <message>
         <source>%1 B</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 o</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <extracomment>A range of values, for example &quot;15 s to 1 h&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 à %2</translation>
     </message>
     <message>
         <source>none</source>
         <extracomment>What an empty setting means: no file, or the proxy that the system has.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aucun</translation>
     </message>
     <message>
         <source>as the system has it</source>
-        <translation type="unfinished"></translation>
+        <translation>comme le système</translation>
     </message>
 </context>
 <context>
@@ -2870,7 +2870,7 @@
     </message>
     <message>
         <source>Start as an icon in the tray, or minimised where there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer comme icône de la zone de notification, ou réduit s’il n’y en a pas.</translation>
     </message>
 </context>
 <context>
@@ -2901,7 +2901,7 @@
     </message>
     <message>
         <source>T&amp;ools</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Outils</translation>
     </message>
 </context>
 <context>
@@ -3256,9 +3256,9 @@
     <message numerus="yes">
         <source>%1 of %Ln tenants collecting</source>
         <extracomment>%1 is how many tenants are collecting, %n how many there are.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 locataire sur %Ln en collecte</numerusform>
+            <numerusform>%1 locataires sur %Ln en collecte</numerusform>
         </translation>
     </message>
 </context>
@@ -3378,62 +3378,62 @@
     <name>tributary::BundleDialog</name>
     <message>
         <source>&amp;Replace names, domains and ids of tenants</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Remplacer noms, domaines et ID des locataires</translation>
     </message>
     <message>
         <source>Support bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquet d’assistance</translation>
     </message>
     <message>
         <source>Files of the bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers du paquet</translation>
     </message>
     <message>
         <source>Text of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte du fichier</translation>
     </message>
     <message>
         <source>&amp;Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer…</translation>
     </message>
     <message>
         <source>Exactly these files would be saved, on this computer only. They hold no secrets and no events; read them before you pass them on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactement ces fichiers seraient enregistrés, sur cet ordinateur uniquement. Ils ne contiennent ni secrets ni événements ; lisez-les avant de les transmettre.</translation>
     </message>
     <message>
         <source>Reading logs and status…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des journaux et de l’état…</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>A file of the support bundle and its size.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message numerus="yes">
         <source>%n files, %1 before they are packed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fichier, %1 avant compression</numerusform>
+            <numerusform>%n fichiers, %1 avant compression</numerusform>
         </translation>
     </message>
     <message>
         <source>Save support bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le paquet d’assistance</translation>
     </message>
     <message>
         <source>Archives (*.tar.gz)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archives (*.tar.gz)</translation>
     </message>
     <message numerus="yes">
         <source>Packing %n files…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Compression de %n fichier…</numerusform>
+            <numerusform>Compression de %n fichiers…</numerusform>
         </translation>
     </message>
     <message>
         <source>Saved as %1, readable for you only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré sous %1, lisible par vous seul.</translation>
     </message>
 </context>
 <context>
@@ -3663,9 +3663,9 @@
     <message numerus="yes">
         <source>%1; %Ln events not selected</source>
         <extracomment>%1 is the state of a stream: &quot;working, …; 1,204 events not selected&quot;.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 ; %Ln événement non sélectionné</numerusform>
+            <numerusform>%1 ; %Ln événements non sélectionnés</numerusform>
         </translation>
     </message>
 </context>
@@ -3731,23 +3731,23 @@
     <name>tributary::CloudsPanel</name>
     <message>
         <source>&amp;Import cloud file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importer un fichier de cloud…</translation>
     </message>
     <message>
         <source>Import a cloud file</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer un fichier de cloud</translation>
     </message>
     <message>
         <source>Cloud files (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers de cloud (*.json)</translation>
     </message>
     <message>
         <source>Reading the cloud file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture du fichier de cloud…</translation>
     </message>
     <message>
         <source>%1 can be chosen now. Its own certificate authority, if the file names one, is trusted after the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 peut maintenant être choisi. Sa propre autorité de certification, si le fichier en nomme une, sera approuvée après le prochain démarrage.</translation>
     </message>
 </context>
 <context>
@@ -5819,162 +5819,162 @@ Attente jusqu’à %2.</translation>
     </message>
     <message>
         <source>Time between two polls of a stream, 15s to 1h; as in the settings unless said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps entre deux interrogations d’un flux, 15s à 1h ; sinon celui des paramètres.</translation>
     </message>
     <message>
         <source>Written, without any secret: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit, sans aucun secret : %1</translation>
     </message>
     <message>
         <source>Credential missing: replace credential.</source>
-        <translation type="unfinished"></translation>
+        <translation>Informations d’identification manquantes : à remplacer.</translation>
     </message>
     <message>
         <source>Nothing to import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à importer.</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importation</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarque</translation>
     </message>
     <message numerus="yes">
         <source>%Ln credentials are missing. Enter them with &quot;tributaryctl tenant rotate&quot; and &quot;tributaryctl destination edit&quot;.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Informations d’identification manquantes : %Ln. Saisissez-les avec « tributaryctl tenant rotate » et « tributaryctl destination edit ».</numerusform>
+            <numerusform>Informations d’identification manquantes : %Ln. Saisissez-les avec « tributaryctl tenant rotate » et « tributaryctl destination edit ».</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was changed: this is what an import would do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été modifié : voici ce que ferait une importation.</translation>
     </message>
     <message>
         <source>Writes tenants, destinations, selections, clouds and settings as JSON; without any secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit locataires, destinations, sélections, clouds et paramètres en JSON ; sans aucun secret.</translation>
     </message>
     <message>
         <source>Takes up an exported configuration: adds and changes, removes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprend une configuration exportée : ajoute et modifie, ne supprime rien.</translation>
     </message>
     <message>
         <source>Say what would be done, and do nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer ce qui serait fait, et ne rien faire.</translation>
     </message>
     <message>
         <source>Type the name of the profile to delete it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez le nom du profil pour le supprimer : %1</translation>
     </message>
     <message>
         <source>there is no profile in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas de profil dans %1</translation>
     </message>
     <message>
         <source>The profile was deleted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le profil a été supprimé : %1</translation>
     </message>
     <message>
         <source>Deletes a profile: its events, configuration, logs and keychain entries. Says what goes and asks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprime un profil : ses événements, sa configuration, ses journaux et ses entrées du trousseau de clés. Dit ce qui part et demande confirmation.</translation>
     </message>
     <message>
         <source>Do not ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas demander.</translation>
     </message>
     <message>
         <source>Setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètre</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur</translation>
     </message>
     <message>
         <source>Default</source>
-        <translation type="unfinished"></translation>
+        <translation>Défaut</translation>
     </message>
     <message>
         <source>Takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepte</translation>
     </message>
     <message>
         <source>Meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Signification</translation>
     </message>
     <message>
         <source>A running service takes it up within ten seconds, a window when it is started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un service en cours le prend en compte en dix secondes, une fenêtre à son redémarrage.</translation>
     </message>
     <message>
         <source>settings reset takes the name of a setting, or --all</source>
-        <translation type="unfinished"></translation>
+        <translation>settings reset prend le nom d’un paramètre, ou --all</translation>
     </message>
     <message>
         <source>Shows how this profile collects: intervals, limits, network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Montre comment ce profil collecte : intervalles, limites, réseau.</translation>
     </message>
     <message>
         <source>Changes a setting for good, for example: settings set poll-interval 5m.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifie un paramètre durablement, par exemple : settings set poll-interval 5m.</translation>
     </message>
     <message>
         <source>Sets a setting back to its default.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablit la valeur par défaut d’un paramètre.</translation>
     </message>
     <message>
         <source>Set all of them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les rétablir tous.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln tenants have the settings of &quot;%1&quot;.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln locataire a les paramètres de « %1 ».</numerusform>
+            <numerusform>%Ln locataires ont les paramètres de « %1 ».</numerusform>
         </translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>--output is missing; --list shows what would be in it</source>
-        <translation type="unfinished"></translation>
+        <translation>--output manque ; --list montre ce qui s’y trouverait</translation>
     </message>
     <message>
         <source>Saves what helps to find a cause: logs, versions, status, schema, crash reports; no secrets and no events.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistre ce qui aide à trouver une cause : journaux, versions, état, schéma, rapports d’incident ; ni secrets ni événements.</translation>
     </message>
     <message>
         <source>The archive to write, a .tar.gz.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’archive à écrire, un .tar.gz.</translation>
     </message>
     <message>
         <source>Replace names, domains and ids of tenants.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer noms, domaines et ID des locataires.</translation>
     </message>
     <message>
         <source>Show what would be in it, and write nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer ce qui s’y trouverait, et ne rien écrire.</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>%1 is a tenant, %2 the name of a stream.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
         <source>%1, %2 and %n more streams</source>
         <extracomment>%1 is a tenant, %2 the name of a stream.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %2 et %n autre flux</numerusform>
+            <numerusform>%1, %2 et %n autres flux</numerusform>
         </translation>
     </message>
     <message>
         <source>the name does not agree; nothing was deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>le nom ne correspond pas ; rien n’a été supprimé</translation>
     </message>
 </context>
 <context>
@@ -6377,27 +6377,27 @@ Attente jusqu’à %2.</translation>
     <name>tributary::DeleteDataDialog</name>
     <message>
         <source>Counting what belongs to this profile…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptage de ce qui appartient à ce profil…</translation>
     </message>
     <message>
         <source>Delete all data</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer toutes les données</translation>
     </message>
     <message>
         <source>Name of the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du profil</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Conserver</translation>
     </message>
     <message>
         <source>&amp;Delete and quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Supprimer et quitter</translation>
     </message>
     <message>
         <source>Type the name of the profile to delete it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez le nom du profil pour le supprimer : %1</translation>
     </message>
 </context>
 <context>
@@ -6882,23 +6882,23 @@ Attente jusqu’à %2.</translation>
     <name>tributary::DiagnosticsPanel</name>
     <message>
         <source>Logs and crash reports, for their owner only and bounded in size:</source>
-        <translation type="unfinished"></translation>
+        <translation>Journaux et rapports d’incident, pour leur propriétaire uniquement et de taille limitée :</translation>
     </message>
     <message>
         <source>Folder of the logs</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier des journaux</translation>
     </message>
     <message>
         <source>&amp;Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir le dossier</translation>
     </message>
     <message>
         <source>A support bundle has logs, versions, status and the structure of the database; no secrets and no events.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un paquet d’assistance contient les journaux, les versions, l’état et la structure de la base de données ; ni secrets ni événements.</translation>
     </message>
     <message>
         <source>&amp;Support bundle…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Paquet d’assistance…</translation>
     </message>
 </context>
 <context>
@@ -6925,30 +6925,30 @@ Attente jusqu’à %2.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln seconds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln seconde</numerusform>
+            <numerusform>%Ln secondes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln minute</numerusform>
+            <numerusform>%Ln minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln hours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln heure</numerusform>
+            <numerusform>%Ln heures</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln jour</numerusform>
+            <numerusform>%Ln jours</numerusform>
         </translation>
     </message>
 </context>
@@ -7053,19 +7053,19 @@ Attente jusqu’à %2.</translation>
     </message>
     <message>
         <source>Id: read from each record as it is shown. It cannot be sorted by.</source>
-        <translation type="unfinished"></translation>
+        <translation>ID : lu dans chaque enregistrement à l’affichage. Le tri n’est pas possible.</translation>
     </message>
     <message>
         <source>%1: read from each record as it is shown. It cannot be sorted by.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : lu dans chaque enregistrement à l’affichage. Le tri n’est pas possible.</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
 </context>
 <context>
@@ -7246,39 +7246,39 @@ Attente jusqu’à %2.</translation>
     </message>
     <message>
         <source>Remove “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer « %1 »</translation>
     </message>
     <message numerus="yes">
         <source>Older records were removed, last on %1: the archive keeps %n days.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Des enregistrements plus anciens ont été supprimés, la dernière fois le %1 : l’archive garde %n jour.</numerusform>
+            <numerusform>Des enregistrements plus anciens ont été supprimés, la dernière fois le %1 : l’archive garde %n jours.</numerusform>
         </translation>
     </message>
     <message>
         <source>Older records were removed, last on %1: the archive keeps at most %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des enregistrements plus anciens ont été supprimés, la dernière fois le %1 : l’archive garde au plus %2.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln events</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln événement</numerusform>
+            <numerusform>%Ln événements</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln events · found in %2 ms</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 événement sur %Ln · trouvé en %2 ms</numerusform>
+            <numerusform>%1 événements sur %Ln · trouvés en %2 ms</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Without “%1”: %Ln events</source>
         <extracomment>A button; %1 is a condition of the filter.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sans « %1 » : %Ln événement</numerusform>
+            <numerusform>Sans « %1 » : %Ln événements</numerusform>
         </translation>
     </message>
 </context>
@@ -7310,16 +7310,16 @@ Attente jusqu’à %2.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln events are in %1 (%2). The bytes of %3 more are no longer kept on this computer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln événement est dans %1 (%2). Les octets de %3 autres ne sont plus conservés sur cet ordinateur.</numerusform>
+            <numerusform>%Ln événements sont dans %1 (%2). Les octets de %3 autres ne sont plus conservés sur cet ordinateur.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln events are in %1 (%2).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln événement est dans %1 (%2).</numerusform>
+            <numerusform>%Ln événements sont dans %1 (%2).</numerusform>
         </translation>
     </message>
 </context>
@@ -7746,16 +7746,16 @@ Attente jusqu’à %2.</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln streams run.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 flux sur %Ln est actif.</numerusform>
+            <numerusform>%1 flux sur %Ln sont actifs.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln events collected so far.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln événement collecté jusqu’ici.</numerusform>
+            <numerusform>%Ln événements collectés jusqu’ici.</numerusform>
         </translation>
     </message>
 </context>
@@ -7870,7 +7870,7 @@ Attente jusqu’à %2.</translation>
     </message>
     <message>
         <source>What&apos;s new</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveautés</translation>
     </message>
 </context>
 <context>
@@ -7912,44 +7912,44 @@ Attente jusqu’à %2.</translation>
     <name>tributary::HistogramTable</name>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>À</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Échecs</translation>
     </message>
     <message>
         <source>Not collected</source>
-        <translation type="unfinished"></translation>
+        <translation>Non collecté</translation>
     </message>
     <message>
         <source>Events over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Événements au fil du temps</translation>
     </message>
     <message>
         <source>Events over time, a row for each bar of the histogram</source>
-        <translation type="unfinished"></translation>
+        <translation>Événements au fil du temps, une ligne par barre de l’histogramme</translation>
     </message>
     <message>
         <source>No events to show over time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun événement à montrer au fil du temps.</translation>
     </message>
     <message>
         <source>&amp;Copy all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout &amp;copier</translation>
     </message>
     <message>
         <source>%1 Times are in %2.</source>
         <extracomment>%1 says from when to when, %2 is a time zone.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Heures en %2.</translation>
     </message>
 </context>
 <context>
@@ -7987,75 +7987,75 @@ Attente jusqu’à %2.</translation>
     </message>
     <message>
         <source>&amp;Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zoom avant</translation>
     </message>
     <message>
         <source>&amp;View as table…</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher en &amp;tableau…</translation>
     </message>
 </context>
 <context>
     <name>tributary::ImportConfigurationDialog</name>
     <message>
         <source>Reading %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de %1…</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Quoi</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importation</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarque</translation>
     </message>
     <message>
         <source>Import configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer la configuration</translation>
     </message>
     <message>
         <source>What the import does</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que fait l’importation</translation>
     </message>
     <message>
         <source>&amp;Import</source>
-        <translation type="unfinished"></translation>
+        <translation>I&amp;mporter</translation>
     </message>
     <message>
         <source>Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été importé.</translation>
     </message>
     <message>
         <source>Credential missing: replace credential.</source>
-        <translation type="unfinished"></translation>
+        <translation>Informations d’identification manquantes : à remplacer.</translation>
     </message>
     <message numerus="yes">
         <source>Imported. %Ln credentials are missing: replace them on the screens Tenants and Destinations.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Importé. Informations d’identification manquantes : %Ln. Remplacez-les sur les écrans Locataires et Destinations.</numerusform>
+            <numerusform>Importé. Informations d’identification manquantes : %Ln. Remplacez-les sur les écrans Locataires et Destinations.</numerusform>
         </translation>
     </message>
     <message>
         <source>Imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importé.</translation>
     </message>
     <message>
         <source>Everything in this file is here already; there is nothing to import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce que contient ce fichier est déjà ici ; il n’y a rien à importer.</translation>
     </message>
     <message numerus="yes">
         <source>The import adds or changes %Ln things. Nothing is removed, and no credential is touched.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>L’importation ajoute ou modifie %Ln élément. Rien n’est supprimé et les informations d’identification restent intactes.</numerusform>
+            <numerusform>L’importation ajoute ou modifie %Ln éléments. Rien n’est supprimé et les informations d’identification restent intactes.</numerusform>
         </translation>
     </message>
 </context>
@@ -8143,9 +8143,9 @@ Attente jusqu’à %2.</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln rows can be added. Nothing was changed yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 ligne sur %Ln peut être ajoutée. Rien n’a encore été modifié.</numerusform>
+            <numerusform>%1 lignes sur %Ln peuvent être ajoutées. Rien n’a encore été modifié.</numerusform>
         </translation>
     </message>
 </context>
@@ -8153,23 +8153,23 @@ Attente jusqu’à %2.</translation>
     <name>tributary::KeychainPanel</name>
     <message>
         <source>Ask the keychain again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinterroger le trousseau de clés</translation>
     </message>
     <message>
         <source>Client secrets and private keys are in the keychain of this computer and nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les clés secrètes client et les clés privées sont dans le trousseau de clés de cet ordinateur et nulle part ailleurs.</translation>
     </message>
     <message>
         <source>Asking the keychain…</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrogation du trousseau de clés…</translation>
     </message>
     <message>
         <source>The keychain is there and open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau de clés est présent et ouvert.</translation>
     </message>
     <message>
         <source>Secrets cannot be read from here now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les secrets ne peuvent pas être lus d’ici pour l’instant.</translation>
     </message>
 </context>
 <context>
@@ -8420,16 +8420,16 @@ Attente jusqu’à %2.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln events are unaccounted for</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln événement est inexpliqué</numerusform>
+            <numerusform>%Ln événements sont inexpliqués</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln streams are more than three polls behind. Nothing is lost before 7 days.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 flux sur %Ln a plus de trois interrogations de retard. Rien n’est perdu avant 7 jours.</numerusform>
+            <numerusform>%1 flux sur %Ln ont plus de trois interrogations de retard. Rien n’est perdu avant 7 jours.</numerusform>
         </translation>
     </message>
 </context>
@@ -8718,46 +8718,46 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Events over time as a &amp;table…</source>
-        <translation type="unfinished"></translation>
+        <translation>Événements au fil du temps en &amp;tableau…</translation>
     </message>
     <message>
         <source>&amp;Support bundle…</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquet d’a&amp;ssistance…</translation>
     </message>
     <message numerus="yes">
         <source>Collecting %1 of %Ln tenants</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Collecte de %1 locataire sur %Ln</numerusform>
+            <numerusform>Collecte de %1 locataires sur %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Ann&amp;uler</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rétablir</translation>
     </message>
     <message>
         <source>&amp;Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ann&amp;uler : %1</translation>
     </message>
     <message>
         <source>&amp;Redo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rétablir : %1</translation>
     </message>
     <message>
         <source>&amp;Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Paramètres</translation>
     </message>
     <message>
         <source>&amp;What&apos;s new</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nouveautés</translation>
     </message>
     <message>
         <source>This is version %1. What changed is in the menu Help, What&apos;s new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci est la version %1. Ce qui a changé se trouve dans le menu Aide, Nouveautés.</translation>
     </message>
 </context>
 <context>
@@ -9096,38 +9096,38 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>outbox</source>
         <extracomment>State of a record: it waits to be sent.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>en attente</translation>
     </message>
     <message>
         <source>accepted</source>
         <extracomment>State of a record: the destinations took it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>accepté</translation>
     </message>
     <message>
         <source>arrived</source>
         <extracomment>State of a record: it was found in the workspace.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>arrivé</translation>
     </message>
     <message>
         <source>quarantined</source>
         <extracomment>State of a record: a destination refused it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>quarantaine</translation>
     </message>
     <message>
         <source>outbox: waits for a destination</source>
-        <translation type="unfinished"></translation>
+        <translation>en attente : dans la boîte d’envoi, pour une destination</translation>
     </message>
     <message>
         <source>accepted: nothing is left to send; whether it arrived is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>accepté : rien ne reste à envoyer ; son arrivée n’est pas connue</translation>
     </message>
     <message>
         <source>arrived: all that was accepted of its hour was found in the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>arrivé : tout ce qui a été accepté de son heure a été trouvé dans l’espace de travail</translation>
     </message>
     <message>
         <source>quarantined: a destination refused it; it is kept and not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>quarantaine : une destination l’a refusé ; il est gardé et n’est pas envoyé</translation>
     </message>
 </context>
 <context>
@@ -9200,9 +9200,9 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message numerus="yes">
         <source>%Ln events wait here safely.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln événement attend ici en sécurité.</numerusform>
+            <numerusform>%Ln événements attendent ici en sécurité.</numerusform>
         </translation>
     </message>
 </context>
@@ -9905,58 +9905,58 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <name>tributary::ProfileCommands</name>
     <message>
         <source>&amp;Export configuration…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exporter la configuration…</translation>
     </message>
     <message>
         <source>&amp;Import configuration…</source>
-        <translation type="unfinished"></translation>
+        <translation>I&amp;mporter la configuration…</translation>
     </message>
     <message>
         <source>&amp;Delete all data…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Supprimer toutes les données…</translation>
     </message>
     <message>
         <source>Export configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter la configuration</translation>
     </message>
     <message>
         <source>Configuration (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuration (*.json)</translation>
     </message>
     <message>
         <source>Import configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer la configuration</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les fichiers (*)</translation>
     </message>
 </context>
 <context>
     <name>tributary::ProfileSettings</name>
     <message>
         <source>Collecting</source>
-        <translation type="unfinished"></translation>
+        <translation>Collecte</translation>
     </message>
     <message>
         <source>Storage</source>
-        <translation type="unfinished"></translation>
+        <translation>Stockage</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Réseau</translation>
     </message>
     <message>
         <source>This start was given another value on its command line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce démarrage a reçu une autre valeur sur sa ligne de commande.</translation>
     </message>
     <message>
         <source>Sent events older than %1 are deleted from this computer. That cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les événements envoyés datant de plus de %1 sont supprimés de cet ordinateur. C’est irréversible.</translation>
     </message>
     <message>
         <source>Where more than %1 of sent events are kept, the oldest are deleted from this computer. That cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au-delà de %1 d’événements envoyés, les plus anciens sont supprimés de cet ordinateur. C’est irréversible.</translation>
     </message>
 </context>
 <context>
@@ -10386,11 +10386,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>&amp;Add as column</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajouter comme colonne</translation>
     </message>
     <message>
         <source>&amp;Add as column (the table has as many as it takes)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajouter comme colonne (la table n’en prend pas plus)</translation>
     </message>
 </context>
 <context>
@@ -10506,40 +10506,40 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <name>tributary::RemovalText</name>
     <message numerus="yes">
         <source>WARNING: %Ln records were never sent to any destination. They are lost for good.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>AVERTISSEMENT : %Ln enregistrement n’a jamais été envoyé à une destination. Il est perdu définitivement.</numerusform>
+            <numerusform>AVERTISSEMENT : %Ln enregistrements n’ont jamais été envoyés à une destination. Ils sont perdus définitivement.</numerusform>
         </translation>
     </message>
     <message>
         <source>Deleted are, in %1 (%2):</source>
         <extracomment>Several counts: to be worded so that it fits any of them.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sont supprimés, dans %1 (%2) :</translation>
     </message>
     <message>
         <source>Events: %1 stored here, %2 of them waiting to be sent, %3 in quarantine.</source>
         <extracomment>Several counts: to be worded so that it fits any of them.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Événements : %1 ici, dont %2 en attente d’envoi et %3 en quarantaine.</translation>
     </message>
     <message>
         <source>Configuration: %1 tenants, %2 destinations, selections, settings and drafts.</source>
         <extracomment>Several counts: to be worded so that it fits any of them.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Configuration : locataires (%1), destinations (%2), sélections, paramètres et brouillons.</translation>
     </message>
     <message>
         <source>Coverage, the activity log, log files and crash reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Couverture, journal d’activité, fichiers journaux et rapports d’incident.</translation>
     </message>
     <message numerus="yes">
         <source>Keychain: %Ln entries with secrets of this profile.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Trousseau de clés : %Ln entrée avec des secrets de ce profil.</numerusform>
+            <numerusform>Trousseau de clés : %Ln entrées avec des secrets de ce profil.</numerusform>
         </translation>
     </message>
     <message>
         <source>Not touched: events that were sent, files a destination wrote, subscriptions and app registrations at Microsoft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restent intacts : les événements envoyés, les fichiers écrits par une destination, les abonnements et les inscriptions d’application chez Microsoft.</translation>
     </message>
 </context>
 <context>
@@ -10586,16 +10586,16 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message numerus="yes">
         <source>Collecting ends, and what was collected is deleted here: %Ln events with their coverage.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La collecte prend fin, et ce qui a été collecté est supprimé ici : %Ln événement avec sa couverture.</numerusform>
+            <numerusform>La collecte prend fin, et ce qui a été collecté est supprimé ici : %Ln événements avec leur couverture.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of them are not delivered yet, and never will be.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln d’entre eux n’est pas encore livré et ne le sera jamais.</numerusform>
+            <numerusform>%Ln d’entre eux ne sont pas encore livrés et ne le seront jamais.</numerusform>
         </translation>
     </message>
 </context>
@@ -10695,19 +10695,19 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <name>tributary::SettingRow</name>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir</translation>
     </message>
     <message>
         <source>Reset “%1” to its default</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir la valeur par défaut de « %1 »</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir…</translation>
     </message>
     <message>
         <source>Choose a file: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un fichier : %1</translation>
     </message>
 </context>
 <context>
@@ -10715,20 +10715,20 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>on</source>
         <extracomment>A setting that is switched on or off.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>activé</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>désactivé</translation>
     </message>
     <message>
         <source>Default: %1</source>
         <extracomment>What a setting is while nobody changed it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Par défaut : %1</translation>
     </message>
     <message>
         <source>Default: %1. From %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Par défaut : %1. De %2 à %3.</translation>
     </message>
 </context>
 <context>
@@ -10827,87 +10827,87 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Security</source>
-        <translation type="unfinished"></translation>
+        <translation>Sécurité</translation>
     </message>
     <message>
         <source>Keychain, secrets, keys and certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Trousseau de clés, secrets, clés et certificats</translation>
     </message>
     <message>
         <source>Clouds</source>
-        <translation type="unfinished"></translation>
+        <translation>Clouds</translation>
     </message>
     <message>
         <source>Cloud files, government and national clouds, addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers de cloud, clouds gouvernementaux et nationaux, adresses</translation>
     </message>
     <message>
         <source>Diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnostic</translation>
     </message>
     <message>
         <source>Logs, crash reports, support bundle, folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Journaux, rapports d’incident, paquet d’assistance, dossier</translation>
     </message>
     <message>
         <source>Takes effect with the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prend effet au prochain démarrage.</translation>
     </message>
     <message>
         <source>&amp;Rows of tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Li&amp;gnes des tables</translation>
     </message>
     <message>
         <source>Normal</source>
         <comment>height of rows</comment>
-        <translation type="unfinished"></translation>
+        <translation>Normales</translation>
     </message>
     <message>
         <source>Compact</source>
         <comment>height of rows</comment>
-        <translation type="unfinished"></translation>
+        <translation>Compactes</translation>
     </message>
     <message>
         <source>&amp;Start when I log in</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer à l’&amp;ouverture de session</translation>
     </message>
     <message>
         <source>It starts in the background and collects.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme démarre en arrière-plan et collecte.</translation>
     </message>
     <message>
         <source>Collecting runs as a service on this computer. It takes up a change within ten seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>La collecte est assurée par un service sur cet ordinateur. Il prend un changement en compte en dix secondes.</translation>
     </message>
     <message>
         <source>Another program collects on this profile. It takes up a change within ten seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme collecte sur ce profil. Il prend un changement en compte en dix secondes.</translation>
     </message>
     <message>
         <source>Delete older events?</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer les événements plus anciens ?</translation>
     </message>
     <message>
         <source>&amp;Delete them</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Supprimer</translation>
     </message>
     <message>
         <source>&amp;Keep them</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Conserver</translation>
     </message>
     <message>
         <source>Groups of settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupes de paramètres</translation>
     </message>
     <message>
         <source>No setting has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun paramètre ne contient ces mots.</translation>
     </message>
     <message numerus="yes">
         <source>%n settings found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n paramètre trouvé</numerusform>
+            <numerusform>%n paramètres trouvés</numerusform>
         </translation>
     </message>
 </context>
@@ -11088,9 +11088,9 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message numerus="yes">
         <source>%1 of %Ln streams will run. Go on, or untick what was refused.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 flux sur %Ln fonctionnera. Poursuivez, ou décochez ce qui a été refusé.</numerusform>
+            <numerusform>%1 flux sur %Ln fonctionneront. Poursuivez, ou décochez ce qui a été refusé.</numerusform>
         </translation>
     </message>
 </context>
@@ -12150,44 +12150,44 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>%1 takes a single line</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 prend une seule ligne</translation>
     </message>
     <message>
         <source>%1 takes a whole path, such as /etc/ssl/extra.pem</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 prend un chemin complet, tel que /etc/ssl/extra.pem</translation>
     </message>
     <message>
         <source>%1 is not kept with user name and password; say such a proxy with --proxy at each start</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas conservé avec nom d’utilisateur et mot de passe ; indiquez un tel proxy avec --proxy à chaque démarrage</translation>
     </message>
     <message>
         <source>%1 takes %2, not &quot;%3&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 prend %2, pas « %3 »</translation>
     </message>
     <message>
         <source>this is no exported configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas une configuration exportée</translation>
     </message>
     <message>
         <source>this configuration was written by a newer version of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>cette configuration a été écrite par une version plus récente du programme</translation>
     </message>
     <message>
         <source>the configuration cannot be read at %1</source>
         <extracomment>The place is a path such as tenants[2].id</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la configuration ne peut pas être lue à %1</translation>
     </message>
     <message>
         <source>there is no setting &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas de paramètre « %1 »</translation>
     </message>
     <message>
         <source>an address such as 127.0.0.1:9464 is wanted, not &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>une adresse telle que 127.0.0.1:9464 est attendue, pas « %1 »</translation>
     </message>
     <message>
         <source>cannot read %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>impossible de lire %1 : %2</translation>
     </message>
 </context>
 <context>

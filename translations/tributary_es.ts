@@ -8437,7 +8437,7 @@ En espera hasta %2.</translation>
     <name>tributary::MainWindow</name>
     <message>
         <source>Overview</source>
-        <translation>Información general</translation>
+        <translation>Resumen</translation>
     </message>
     <message>
         <source>Live events</source>

@@ -8680,6 +8680,77 @@ Waiting until %2.</source>
             <numerusform>يتأخر %1 من %Ln دفق بأكثر من ثلاثة استعلامات. لا يُفقد شيء قبل 7 أيام.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln events of the last day were not in the workspace when it was asked. It may need some minutes; ask again on the screen Destinations.</source>
+        <translation>
+            <numerusform>لا حدث (%Ln) من اليوم الأخير كان غائبًا عن مساحة العمل عند الاستعلام. قد يستغرق الأمر بضع دقائق؛ استعلم مرة أخرى في شاشة الوجهات.</numerusform>
+            <numerusform>حدث واحد (%Ln) من اليوم الأخير لم يكن في مساحة العمل عند الاستعلام. قد يستغرق الأمر بضع دقائق؛ استعلم مرة أخرى في شاشة الوجهات.</numerusform>
+            <numerusform>حدثان (%Ln) من اليوم الأخير لم يكونا في مساحة العمل عند الاستعلام. قد يستغرق الأمر بضع دقائق؛ استعلم مرة أخرى في شاشة الوجهات.</numerusform>
+            <numerusform>%Ln أحداث من اليوم الأخير لم تكن في مساحة العمل عند الاستعلام. قد يستغرق الأمر بضع دقائق؛ استعلم مرة أخرى في شاشة الوجهات.</numerusform>
+            <numerusform>%Ln حدثًا من اليوم الأخير لم تكن في مساحة العمل عند الاستعلام. قد يستغرق الأمر بضع دقائق؛ استعلم مرة أخرى في شاشة الوجهات.</numerusform>
+            <numerusform>%Ln حدث من اليوم الأخير لم تكن في مساحة العمل عند الاستعلام. قد يستغرق الأمر بضع دقائق؛ استعلم مرة أخرى في شاشة الوجهات.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing lost until %1 ago</source>
+        <extracomment>%1 is a duration, &quot;12 minutes&quot;.</extracomment>
+        <translation>لم يُفقد شيء حتى قبل %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln events of the last day that the workspace was asked about are there.</source>
+        <translation>
+            <numerusform>لم يُستعلم عن أي حدث (%Ln) من اليوم الأخير.</numerusform>
+            <numerusform>الحدث الوحيد (%Ln) من اليوم الأخير الذي استُعلم عنه موجود في مساحة العمل.</numerusform>
+            <numerusform>الحدثان (%Ln) من اليوم الأخير اللذان استُعلم عنهما موجودان في مساحة العمل.</numerusform>
+            <numerusform>جميع الأحداث الـ %Ln من اليوم الأخير التي استُعلم عنها موجودة في مساحة العمل.</numerusform>
+            <numerusform>جميع الأحداث الـ %Ln من اليوم الأخير التي استُعلم عنها موجودة في مساحة العمل.</numerusform>
+            <numerusform>جميع الأحداث الـ %Ln من اليوم الأخير التي استُعلم عنها موجودة في مساحة العمل.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tenants need you.</source>
+        <translation>
+            <numerusform>لا مستأجر (%n) يتطلب تدخلك.</numerusform>
+            <numerusform>مستأجر واحد (%n) يتطلب تدخلك.</numerusform>
+            <numerusform>مستأجران (%n) يتطلبان تدخلك.</numerusform>
+            <numerusform>%n مستأجرين يتطلبون تدخلك.</numerusform>
+            <numerusform>%n مستأجرًا يتطلبون تدخلك.</numerusform>
+            <numerusform>%n مستأجر يتطلبون تدخلك.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln asked about</source>
+        <extracomment>How many events of the last day the workspace was asked about.</extracomment>
+        <translation>
+            <numerusform>استُعلم عن %Ln</numerusform>
+            <numerusform>استُعلم عن %Ln</numerusform>
+            <numerusform>استُعلم عن %Ln</numerusform>
+            <numerusform>استُعلم عن %Ln</numerusform>
+            <numerusform>استُعلم عن %Ln</numerusform>
+            <numerusform>استُعلم عن %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not found</source>
+        <translation>
+            <numerusform>%Ln غير موجود</numerusform>
+            <numerusform>%Ln غير موجود</numerusform>
+            <numerusform>%Ln غير موجود</numerusform>
+            <numerusform>%Ln غير موجود</numerusform>
+            <numerusform>%Ln غير موجود</numerusform>
+            <numerusform>%Ln غير موجود</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <extracomment>A figure: events found in the workspace.</extracomment>
+        <translation>الواصلة</translation>
+    </message>
+    <message>
+        <source>asked %1 ago</source>
+        <extracomment>%1 is a duration, &quot;12 minutes&quot;: when the workspace was asked.</extracomment>
+        <translation>استُعلم قبل %1</translation>
+    </message>
 </context>
 <context>
     <name>tributary::MainWindow</name>

@@ -8432,6 +8432,57 @@ Gewartet wird bis %2.</translation>
             <numerusform>%1 von %Ln Streams sind mehr als drei Abfragen im Rückstand. Vor Ablauf von 7 Tagen geht nichts verloren.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln events of the last day were not in the workspace when it was asked. It may need some minutes; ask again on the screen Destinations.</source>
+        <translation>
+            <numerusform>%Ln Ereignis des letzten Tages war bei der Abfrage nicht im Arbeitsbereich. Es kann einige Minuten dauern; fragen Sie unter „Ziele“ erneut ab.</numerusform>
+            <numerusform>%Ln Ereignisse des letzten Tages waren bei der Abfrage nicht im Arbeitsbereich. Es kann einige Minuten dauern; fragen Sie unter „Ziele“ erneut ab.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing lost until %1 ago</source>
+        <extracomment>%1 is a duration, &quot;12 minutes&quot;.</extracomment>
+        <translation>Nichts verloren bis vor %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln events of the last day that the workspace was asked about are there.</source>
+        <translation>
+            <numerusform>%Ln Ereignis des letzten Tages wurde im Arbeitsbereich abgefragt und ist dort.</numerusform>
+            <numerusform>Alle %Ln Ereignisse des letzten Tages, die im Arbeitsbereich abgefragt wurden, sind dort.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tenants need you.</source>
+        <translation>
+            <numerusform>%n Mandant erfordert einen Eingriff.</numerusform>
+            <numerusform>%n Mandanten erfordern einen Eingriff.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln asked about</source>
+        <extracomment>How many events of the last day the workspace was asked about.</extracomment>
+        <translation>
+            <numerusform>%Ln abgefragt</numerusform>
+            <numerusform>%Ln abgefragt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not found</source>
+        <translation>
+            <numerusform>%Ln nicht gefunden</numerusform>
+            <numerusform>%Ln nicht gefunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <extracomment>A figure: events found in the workspace.</extracomment>
+        <translation>Angekommen</translation>
+    </message>
+    <message>
+        <source>asked %1 ago</source>
+        <extracomment>%1 is a duration, &quot;12 minutes&quot;: when the workspace was asked.</extracomment>
+        <translation>abgefragt vor %1</translation>
+    </message>
 </context>
 <context>
     <name>tributary::MainWindow</name>

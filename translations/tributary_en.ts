@@ -490,6 +490,42 @@
             <numerusform>%1 of %Ln streams are more than three polls behind. Nothing is lost before 7 days.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln events of the last day were not in the workspace when it was asked. It may need some minutes; ask again on the screen Destinations.</source>
+        <translation>
+            <numerusform>%Ln event of the last day was not in the workspace when it was asked. It may need some minutes; ask again on the screen Destinations.</numerusform>
+            <numerusform>%Ln events of the last day were not in the workspace when it was asked. It may need some minutes; ask again on the screen Destinations.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln events of the last day that the workspace was asked about are there.</source>
+        <translation>
+            <numerusform>The event of the last day that the workspace was asked about is there (%Ln).</numerusform>
+            <numerusform>All %Ln events of the last day that the workspace was asked about are there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tenants need you.</source>
+        <translation>
+            <numerusform>One tenant needs you.</numerusform>
+            <numerusform>%n tenants need you.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln asked about</source>
+        <extracomment>How many events of the last day the workspace was asked about.</extracomment>
+        <translation>
+            <numerusform>%Ln asked about</numerusform>
+            <numerusform>%Ln asked about</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not found</source>
+        <translation>
+            <numerusform>%Ln not found</numerusform>
+            <numerusform>%Ln not found</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tributary::MainWindow</name>

@@ -8432,6 +8432,57 @@ En espera hasta %2.</translation>
             <numerusform>%1 de %Ln secuencias llevan más de tres sondeos de retraso. No se pierde nada antes de 7 días.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln events of the last day were not in the workspace when it was asked. It may need some minutes; ask again on the screen Destinations.</source>
+        <translation>
+            <numerusform>%Ln evento del último día no estaba en el área de trabajo cuando se consultó. Puede tardar unos minutos; vuelva a consultar en la pantalla Destinos.</numerusform>
+            <numerusform>%Ln eventos del último día no estaban en el área de trabajo cuando se consultó. Puede tardar unos minutos; vuelva a consultar en la pantalla Destinos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing lost until %1 ago</source>
+        <extracomment>%1 is a duration, &quot;12 minutes&quot;.</extracomment>
+        <translation>Nada perdido hasta hace %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln events of the last day that the workspace was asked about are there.</source>
+        <translation>
+            <numerusform>El evento del último día por el que se consultó al área de trabajo está allí (%Ln).</numerusform>
+            <numerusform>Los %Ln eventos del último día por los que se consultó al área de trabajo están allí.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tenants need you.</source>
+        <translation>
+            <numerusform>%n inquilino requiere su atención.</numerusform>
+            <numerusform>%n inquilinos requieren su atención.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln asked about</source>
+        <extracomment>How many events of the last day the workspace was asked about.</extracomment>
+        <translation>
+            <numerusform>%Ln consultado</numerusform>
+            <numerusform>%Ln consultados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not found</source>
+        <translation>
+            <numerusform>%Ln no encontrado</numerusform>
+            <numerusform>%Ln no encontrados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <extracomment>A figure: events found in the workspace.</extracomment>
+        <translation>Llegado</translation>
+    </message>
+    <message>
+        <source>asked %1 ago</source>
+        <extracomment>%1 is a duration, &quot;12 minutes&quot;: when the workspace was asked.</extracomment>
+        <translation>consultado hace %1</translation>
+    </message>
 </context>
 <context>
     <name>tributary::MainWindow</name>

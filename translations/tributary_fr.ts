@@ -2043,11 +2043,11 @@
     <name>Configuration</name>
     <message>
         <source>There is another cloud of this name here; it stays.</source>
-        <translation>Un autre cloud porte ce nom ici ; il reste.</translation>
+        <translation>Un autre cloud porte ce nom ici&#x202f;; il reste.</translation>
     </message>
     <message>
         <source>Another one is set here; it stays.</source>
-        <translation>Un autre est défini ici ; il reste.</translation>
+        <translation>Un autre est défini ici&#x202f;; il reste.</translation>
     </message>
     <message>
         <source>Another one has this name here.</source>
@@ -2603,7 +2603,7 @@
     </message>
     <message>
         <source>Of the 2,000 requests a minute that the Activity API grants for each tenant. Less leaves room for another program that collects under the same publisher.</source>
-        <translation>Sur les 2 000 demandes par minute que l’Activity API accorde à chaque locataire. Une part moindre laisse de la place à un autre programme qui collecte sous le même publisher.</translation>
+        <translation>Sur les 2&#x202f;000 demandes par minute que l’Activity API accorde à chaque locataire. Une part moindre laisse de la place à un autre programme qui collecte sous le même publisher.</translation>
     </message>
     <message>
         <source>Large blob</source>
@@ -2643,7 +2643,7 @@
     </message>
     <message>
         <source>&quot;none&quot;, or an address such as http://proxy.example:8080; the system&apos;s proxy where it is empty. Never with user and password.</source>
-        <translation>« none », ou une adresse telle que http://proxy.example:8080 ; vide, celui du système. Jamais avec utilisateur et mot de passe.</translation>
+        <translation>«&#x202f;none&#x202f;», ou une adresse telle que http://proxy.example:8080&#x202f;; vide, celui du système. Jamais avec utilisateur et mot de passe.</translation>
     </message>
     <message>
         <source>Certificate authorities</source>
@@ -2691,7 +2691,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#x202f;%</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -3398,7 +3398,7 @@
     </message>
     <message>
         <source>Exactly these files would be saved, on this computer only. They hold no secrets and no events; read them before you pass them on.</source>
-        <translation>Exactement ces fichiers seraient enregistrés, sur cet ordinateur uniquement. Ils ne contiennent ni secrets ni événements ; lisez-les avant de les transmettre.</translation>
+        <translation>Exactement ces fichiers seraient enregistrés, sur cet ordinateur uniquement. Ils ne contiennent ni secrets ni événements&#x202f;; lisez-les avant de les transmettre.</translation>
     </message>
     <message>
         <source>Reading logs and status…</source>
@@ -3664,8 +3664,8 @@
         <source>%1; %Ln events not selected</source>
         <extracomment>%1 is the state of a stream: &quot;working, …; 1,204 events not selected&quot;.</extracomment>
         <translation>
-            <numerusform>%1 ; %Ln événement non sélectionné</numerusform>
-            <numerusform>%1 ; %Ln événements non sélectionnés</numerusform>
+            <numerusform>%1&#x202f;; %Ln événement non sélectionné</numerusform>
+            <numerusform>%1&#x202f;; %Ln événements non sélectionnés</numerusform>
         </translation>
     </message>
 </context>
@@ -5819,15 +5819,15 @@ Attente jusqu’à %2.</translation>
     </message>
     <message>
         <source>Time between two polls of a stream, 15s to 1h; as in the settings unless said.</source>
-        <translation>Temps entre deux interrogations d’un flux, 15s à 1h ; sinon celui des paramètres.</translation>
+        <translation>Temps entre deux interrogations d’un flux, 15s à 1h&#x202f;; sinon celui des paramètres.</translation>
     </message>
     <message>
         <source>Written, without any secret: %1</source>
-        <translation>Écrit, sans aucun secret : %1</translation>
+        <translation>Écrit, sans aucun secret&#x202f;: %1</translation>
     </message>
     <message>
         <source>Credential missing: replace credential.</source>
-        <translation>Informations d’identification manquantes : à remplacer.</translation>
+        <translation>Informations d’identification manquantes&#x202f;: à remplacer.</translation>
     </message>
     <message>
         <source>Nothing to import.</source>
@@ -5844,21 +5844,21 @@ Attente jusqu’à %2.</translation>
     <message numerus="yes">
         <source>%Ln credentials are missing. Enter them with &quot;tributaryctl tenant rotate&quot; and &quot;tributaryctl destination edit&quot;.</source>
         <translation>
-            <numerusform>Informations d’identification manquantes : %Ln. Saisissez-les avec « tributaryctl tenant rotate » et « tributaryctl destination edit ».</numerusform>
-            <numerusform>Informations d’identification manquantes : %Ln. Saisissez-les avec « tributaryctl tenant rotate » et « tributaryctl destination edit ».</numerusform>
+            <numerusform>Informations d’identification manquantes&#x202f;: %Ln. Saisissez-les avec «&#x202f;tributaryctl tenant rotate&#x202f;» et «&#x202f;tributaryctl destination edit&#x202f;».</numerusform>
+            <numerusform>Informations d’identification manquantes&#x202f;: %Ln. Saisissez-les avec «&#x202f;tributaryctl tenant rotate&#x202f;» et «&#x202f;tributaryctl destination edit&#x202f;».</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was changed: this is what an import would do.</source>
-        <translation>Rien n’a été modifié : voici ce que ferait une importation.</translation>
+        <translation>Rien n’a été modifié&#x202f;: voici ce que ferait une importation.</translation>
     </message>
     <message>
         <source>Writes tenants, destinations, selections, clouds and settings as JSON; without any secret.</source>
-        <translation>Écrit locataires, destinations, sélections, clouds et paramètres en JSON ; sans aucun secret.</translation>
+        <translation>Écrit locataires, destinations, sélections, clouds et paramètres en JSON&#x202f;; sans aucun secret.</translation>
     </message>
     <message>
         <source>Takes up an exported configuration: adds and changes, removes nothing.</source>
-        <translation>Reprend une configuration exportée : ajoute et modifie, ne supprime rien.</translation>
+        <translation>Reprend une configuration exportée&#x202f;: ajoute et modifie, ne supprime rien.</translation>
     </message>
     <message>
         <source>Say what would be done, and do nothing.</source>
@@ -5866,7 +5866,7 @@ Attente jusqu’à %2.</translation>
     </message>
     <message>
         <source>Type the name of the profile to delete it: %1</source>
-        <translation>Saisissez le nom du profil pour le supprimer : %1</translation>
+        <translation>Saisissez le nom du profil pour le supprimer&#x202f;: %1</translation>
     </message>
     <message>
         <source>there is no profile in %1</source>
@@ -5874,11 +5874,11 @@ Attente jusqu’à %2.</translation>
     </message>
     <message>
         <source>The profile was deleted: %1</source>
-        <translation>Le profil a été supprimé : %1</translation>
+        <translation>Le profil a été supprimé&#x202f;: %1</translation>
     </message>
     <message>
         <source>Deletes a profile: its events, configuration, logs and keychain entries. Says what goes and asks.</source>
-        <translation>Supprime un profil : ses événements, sa configuration, ses journaux et ses entrées du trousseau de clés. Dit ce qui part et demande confirmation.</translation>
+        <translation>Supprime un profil&#x202f;: ses événements, sa configuration, ses journaux et ses entrées du trousseau de clés. Dit ce qui part et demande confirmation.</translation>
     </message>
     <message>
         <source>Do not ask.</source>
@@ -5914,11 +5914,11 @@ Attente jusqu’à %2.</translation>
     </message>
     <message>
         <source>Shows how this profile collects: intervals, limits, network.</source>
-        <translation>Montre comment ce profil collecte : intervalles, limites, réseau.</translation>
+        <translation>Montre comment ce profil collecte&#x202f;: intervalles, limites, réseau.</translation>
     </message>
     <message>
         <source>Changes a setting for good, for example: settings set poll-interval 5m.</source>
-        <translation>Modifie un paramètre durablement, par exemple : settings set poll-interval 5m.</translation>
+        <translation>Modifie un paramètre durablement, par exemple&#x202f;: settings set poll-interval 5m.</translation>
     </message>
     <message>
         <source>Sets a setting back to its default.</source>
@@ -5931,8 +5931,8 @@ Attente jusqu’à %2.</translation>
     <message numerus="yes">
         <source>%Ln tenants have the settings of &quot;%1&quot;.</source>
         <translation>
-            <numerusform>%Ln locataire a les paramètres de « %1 ».</numerusform>
-            <numerusform>%Ln locataires ont les paramètres de « %1 ».</numerusform>
+            <numerusform>%Ln locataire a les paramètres de «&#x202f;%1&#x202f;».</numerusform>
+            <numerusform>%Ln locataires ont les paramètres de «&#x202f;%1&#x202f;».</numerusform>
         </translation>
     </message>
     <message>
@@ -5941,11 +5941,11 @@ Attente jusqu’à %2.</translation>
     </message>
     <message>
         <source>--output is missing; --list shows what would be in it</source>
-        <translation>--output manque ; --list montre ce qui s’y trouverait</translation>
+        <translation>--output manque&#x202f;; --list montre ce qui s’y trouverait</translation>
     </message>
     <message>
         <source>Saves what helps to find a cause: logs, versions, status, schema, crash reports; no secrets and no events.</source>
-        <translation>Enregistre ce qui aide à trouver une cause : journaux, versions, état, schéma, rapports d’incident ; ni secrets ni événements.</translation>
+        <translation>Enregistre ce qui aide à trouver une cause&#x202f;: journaux, versions, état, schéma, rapports d’incident&#x202f;; ni secrets ni événements.</translation>
     </message>
     <message>
         <source>The archive to write, a .tar.gz.</source>
@@ -5974,7 +5974,7 @@ Attente jusqu’à %2.</translation>
     </message>
     <message>
         <source>the name does not agree; nothing was deleted</source>
-        <translation>le nom ne correspond pas ; rien n’a été supprimé</translation>
+        <translation>le nom ne correspond pas&#x202f;; rien n’a été supprimé</translation>
     </message>
 </context>
 <context>
@@ -6397,7 +6397,7 @@ Attente jusqu’à %2.</translation>
     </message>
     <message>
         <source>Type the name of the profile to delete it: %1</source>
-        <translation>Saisissez le nom du profil pour le supprimer : %1</translation>
+        <translation>Saisissez le nom du profil pour le supprimer&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -6882,7 +6882,7 @@ Attente jusqu’à %2.</translation>
     <name>tributary::DiagnosticsPanel</name>
     <message>
         <source>Logs and crash reports, for their owner only and bounded in size:</source>
-        <translation>Journaux et rapports d’incident, pour leur propriétaire uniquement et de taille limitée :</translation>
+        <translation>Journaux et rapports d’incident, pour leur propriétaire uniquement et de taille limitée&#x202f;:</translation>
     </message>
     <message>
         <source>Folder of the logs</source>
@@ -6894,7 +6894,7 @@ Attente jusqu’à %2.</translation>
     </message>
     <message>
         <source>A support bundle has logs, versions, status and the structure of the database; no secrets and no events.</source>
-        <translation>Un paquet d’assistance contient les journaux, les versions, l’état et la structure de la base de données ; ni secrets ni événements.</translation>
+        <translation>Un paquet d’assistance contient les journaux, les versions, l’état et la structure de la base de données&#x202f;; ni secrets ni événements.</translation>
     </message>
     <message>
         <source>&amp;Support bundle…</source>
@@ -7053,11 +7053,11 @@ Attente jusqu’à %2.</translation>
     </message>
     <message>
         <source>Id: read from each record as it is shown. It cannot be sorted by.</source>
-        <translation>ID : lu dans chaque enregistrement à l’affichage. Le tri n’est pas possible.</translation>
+        <translation>ID&#x202f;: lu dans chaque enregistrement à l’affichage. Le tri n’est pas possible.</translation>
     </message>
     <message>
         <source>%1: read from each record as it is shown. It cannot be sorted by.</source>
-        <translation>%1 : lu dans chaque enregistrement à l’affichage. Le tri n’est pas possible.</translation>
+        <translation>%1&#x202f;: lu dans chaque enregistrement à l’affichage. Le tri n’est pas possible.</translation>
     </message>
     <message>
         <source>State</source>
@@ -7246,18 +7246,18 @@ Attente jusqu’à %2.</translation>
     </message>
     <message>
         <source>Remove “%1”</source>
-        <translation>Supprimer « %1 »</translation>
+        <translation>Supprimer «&#x202f;%1&#x202f;»</translation>
     </message>
     <message numerus="yes">
         <source>Older records were removed, last on %1: the archive keeps %n days.</source>
         <translation>
-            <numerusform>Des enregistrements plus anciens ont été supprimés, la dernière fois le %1 : l’archive garde %n jour.</numerusform>
-            <numerusform>Des enregistrements plus anciens ont été supprimés, la dernière fois le %1 : l’archive garde %n jours.</numerusform>
+            <numerusform>Des enregistrements plus anciens ont été supprimés, la dernière fois le %1&#x202f;: l’archive garde %n jour.</numerusform>
+            <numerusform>Des enregistrements plus anciens ont été supprimés, la dernière fois le %1&#x202f;: l’archive garde %n jours.</numerusform>
         </translation>
     </message>
     <message>
         <source>Older records were removed, last on %1: the archive keeps at most %2.</source>
-        <translation>Des enregistrements plus anciens ont été supprimés, la dernière fois le %1 : l’archive garde au plus %2.</translation>
+        <translation>Des enregistrements plus anciens ont été supprimés, la dernière fois le %1&#x202f;: l’archive garde au plus %2.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln events</source>
@@ -7277,8 +7277,8 @@ Attente jusqu’à %2.</translation>
         <source>Without “%1”: %Ln events</source>
         <extracomment>A button; %1 is a condition of the filter.</extracomment>
         <translation>
-            <numerusform>Sans « %1 » : %Ln événement</numerusform>
-            <numerusform>Sans « %1 » : %Ln événements</numerusform>
+            <numerusform>Sans «&#x202f;%1&#x202f;»&#x202f;: %Ln événement</numerusform>
+            <numerusform>Sans «&#x202f;%1&#x202f;»&#x202f;: %Ln événements</numerusform>
         </translation>
     </message>
 </context>
@@ -8034,13 +8034,13 @@ Attente jusqu’à %2.</translation>
     </message>
     <message>
         <source>Credential missing: replace credential.</source>
-        <translation>Informations d’identification manquantes : à remplacer.</translation>
+        <translation>Informations d’identification manquantes&#x202f;: à remplacer.</translation>
     </message>
     <message numerus="yes">
         <source>Imported. %Ln credentials are missing: replace them on the screens Tenants and Destinations.</source>
         <translation>
-            <numerusform>Importé. Informations d’identification manquantes : %Ln. Remplacez-les sur les écrans Locataires et Destinations.</numerusform>
-            <numerusform>Importé. Informations d’identification manquantes : %Ln. Remplacez-les sur les écrans Locataires et Destinations.</numerusform>
+            <numerusform>Importé. Informations d’identification manquantes&#x202f;: %Ln. Remplacez-les sur les écrans Locataires et Destinations.</numerusform>
+            <numerusform>Importé. Informations d’identification manquantes&#x202f;: %Ln. Remplacez-les sur les écrans Locataires et Destinations.</numerusform>
         </translation>
     </message>
     <message>
@@ -8049,7 +8049,7 @@ Attente jusqu’à %2.</translation>
     </message>
     <message>
         <source>Everything in this file is here already; there is nothing to import.</source>
-        <translation>Tout ce que contient ce fichier est déjà ici ; il n’y a rien à importer.</translation>
+        <translation>Tout ce que contient ce fichier est déjà ici&#x202f;; il n’y a rien à importer.</translation>
     </message>
     <message numerus="yes">
         <source>The import adds or changes %Ln things. Nothing is removed, and no credential is touched.</source>
@@ -8432,6 +8432,57 @@ Attente jusqu’à %2.</translation>
             <numerusform>%1 flux sur %Ln ont plus de trois interrogations de retard. Rien n’est perdu avant 7 jours.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln events of the last day were not in the workspace when it was asked. It may need some minutes; ask again on the screen Destinations.</source>
+        <translation>
+            <numerusform>%Ln événement du dernier jour n’était pas dans l’espace de travail lors de l’interrogation. Cela peut prendre quelques minutes ; interrogez-le à nouveau sur l’écran Destinations.</numerusform>
+            <numerusform>%Ln événements du dernier jour n’étaient pas dans l’espace de travail lors de l’interrogation. Cela peut prendre quelques minutes ; interrogez-le à nouveau sur l’écran Destinations.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing lost until %1 ago</source>
+        <extracomment>%1 is a duration, &quot;12 minutes&quot;.</extracomment>
+        <translation>Rien de perdu jusqu’à il y a %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln events of the last day that the workspace was asked about are there.</source>
+        <translation>
+            <numerusform>%Ln événement du dernier jour recherché dans l’espace de travail, et trouvé.</numerusform>
+            <numerusform>Les %Ln événements du dernier jour recherchés dans l’espace de travail y sont tous.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tenants need you.</source>
+        <translation>
+            <numerusform>%n locataire demande une intervention.</numerusform>
+            <numerusform>%n locataires demandent une intervention.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln asked about</source>
+        <extracomment>How many events of the last day the workspace was asked about.</extracomment>
+        <translation>
+            <numerusform>%Ln recherché</numerusform>
+            <numerusform>%Ln recherchés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not found</source>
+        <translation>
+            <numerusform>%Ln introuvable</numerusform>
+            <numerusform>%Ln introuvables</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <extracomment>A figure: events found in the workspace.</extracomment>
+        <translation>Arrivés</translation>
+    </message>
+    <message>
+        <source>asked %1 ago</source>
+        <extracomment>%1 is a duration, &quot;12 minutes&quot;: when the workspace was asked.</extracomment>
+        <translation>interrogé il y a %1</translation>
+    </message>
 </context>
 <context>
     <name>tributary::MainWindow</name>
@@ -8741,11 +8792,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>&amp;Undo: %1</source>
-        <translation>Ann&amp;uler : %1</translation>
+        <translation>Ann&amp;uler&#x202f;: %1</translation>
     </message>
     <message>
         <source>&amp;Redo: %1</source>
-        <translation>&amp;Rétablir : %1</translation>
+        <translation>&amp;Rétablir&#x202f;: %1</translation>
     </message>
     <message>
         <source>&amp;Settings</source>
@@ -9115,19 +9166,19 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>outbox: waits for a destination</source>
-        <translation>en attente : dans la boîte d’envoi, pour une destination</translation>
+        <translation>en attente&#x202f;: dans la boîte d’envoi, pour une destination</translation>
     </message>
     <message>
         <source>accepted: nothing is left to send; whether it arrived is not known</source>
-        <translation>accepté : rien ne reste à envoyer ; son arrivée n’est pas connue</translation>
+        <translation>accepté&#x202f;: rien ne reste à envoyer&#x202f;; son arrivée n’est pas connue</translation>
     </message>
     <message>
         <source>arrived: all that was accepted of its hour was found in the workspace</source>
-        <translation>arrivé : tout ce qui a été accepté de son heure a été trouvé dans l’espace de travail</translation>
+        <translation>arrivé&#x202f;: tout ce qui a été accepté de son heure a été trouvé dans l’espace de travail</translation>
     </message>
     <message>
         <source>quarantined: a destination refused it; it is kept and not sent</source>
-        <translation>quarantaine : une destination l’a refusé ; il est gardé et n’est pas envoyé</translation>
+        <translation>quarantaine&#x202f;: une destination l’a refusé&#x202f;; il est gardé et n’est pas envoyé</translation>
     </message>
 </context>
 <context>
@@ -10507,24 +10558,24 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message numerus="yes">
         <source>WARNING: %Ln records were never sent to any destination. They are lost for good.</source>
         <translation>
-            <numerusform>AVERTISSEMENT : %Ln enregistrement n’a jamais été envoyé à une destination. Il est perdu définitivement.</numerusform>
-            <numerusform>AVERTISSEMENT : %Ln enregistrements n’ont jamais été envoyés à une destination. Ils sont perdus définitivement.</numerusform>
+            <numerusform>AVERTISSEMENT&#x202f;: %Ln enregistrement n’a jamais été envoyé à une destination. Il est perdu définitivement.</numerusform>
+            <numerusform>AVERTISSEMENT&#x202f;: %Ln enregistrements n’ont jamais été envoyés à une destination. Ils sont perdus définitivement.</numerusform>
         </translation>
     </message>
     <message>
         <source>Deleted are, in %1 (%2):</source>
         <extracomment>Several counts: to be worded so that it fits any of them.</extracomment>
-        <translation>Sont supprimés, dans %1 (%2) :</translation>
+        <translation>Sont supprimés, dans %1 (%2)&#x202f;:</translation>
     </message>
     <message>
         <source>Events: %1 stored here, %2 of them waiting to be sent, %3 in quarantine.</source>
         <extracomment>Several counts: to be worded so that it fits any of them.</extracomment>
-        <translation>Événements : %1 ici, dont %2 en attente d’envoi et %3 en quarantaine.</translation>
+        <translation>Événements&#x202f;: %1 ici, dont %2 en attente d’envoi et %3 en quarantaine.</translation>
     </message>
     <message>
         <source>Configuration: %1 tenants, %2 destinations, selections, settings and drafts.</source>
         <extracomment>Several counts: to be worded so that it fits any of them.</extracomment>
-        <translation>Configuration : locataires (%1), destinations (%2), sélections, paramètres et brouillons.</translation>
+        <translation>Configuration&#x202f;: locataires (%1), destinations (%2), sélections, paramètres et brouillons.</translation>
     </message>
     <message>
         <source>Coverage, the activity log, log files and crash reports.</source>
@@ -10533,13 +10584,13 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message numerus="yes">
         <source>Keychain: %Ln entries with secrets of this profile.</source>
         <translation>
-            <numerusform>Trousseau de clés : %Ln entrée avec des secrets de ce profil.</numerusform>
-            <numerusform>Trousseau de clés : %Ln entrées avec des secrets de ce profil.</numerusform>
+            <numerusform>Trousseau de clés&#x202f;: %Ln entrée avec des secrets de ce profil.</numerusform>
+            <numerusform>Trousseau de clés&#x202f;: %Ln entrées avec des secrets de ce profil.</numerusform>
         </translation>
     </message>
     <message>
         <source>Not touched: events that were sent, files a destination wrote, subscriptions and app registrations at Microsoft.</source>
-        <translation>Restent intacts : les événements envoyés, les fichiers écrits par une destination, les abonnements et les inscriptions d’application chez Microsoft.</translation>
+        <translation>Restent intacts&#x202f;: les événements envoyés, les fichiers écrits par une destination, les abonnements et les inscriptions d’application chez Microsoft.</translation>
     </message>
 </context>
 <context>
@@ -10587,8 +10638,8 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message numerus="yes">
         <source>Collecting ends, and what was collected is deleted here: %Ln events with their coverage.</source>
         <translation>
-            <numerusform>La collecte prend fin, et ce qui a été collecté est supprimé ici : %Ln événement avec sa couverture.</numerusform>
-            <numerusform>La collecte prend fin, et ce qui a été collecté est supprimé ici : %Ln événements avec leur couverture.</numerusform>
+            <numerusform>La collecte prend fin, et ce qui a été collecté est supprimé ici&#x202f;: %Ln événement avec sa couverture.</numerusform>
+            <numerusform>La collecte prend fin, et ce qui a été collecté est supprimé ici&#x202f;: %Ln événements avec leur couverture.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10699,7 +10750,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Reset “%1” to its default</source>
-        <translation>Rétablir la valeur par défaut de « %1 »</translation>
+        <translation>Rétablir la valeur par défaut de «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -10707,7 +10758,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Choose a file: %1</source>
-        <translation>Choisir un fichier : %1</translation>
+        <translation>Choisir un fichier&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -10724,11 +10775,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>Default: %1</source>
         <extracomment>What a setting is while nobody changed it.</extracomment>
-        <translation>Par défaut : %1</translation>
+        <translation>Par défaut&#x202f;: %1</translation>
     </message>
     <message>
         <source>Default: %1. From %2 to %3.</source>
-        <translation>Par défaut : %1. De %2 à %3.</translation>
+        <translation>Par défaut&#x202f;: %1. De %2 à %3.</translation>
     </message>
 </context>
 <context>
@@ -10885,7 +10936,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Delete older events?</source>
-        <translation>Supprimer les événements plus anciens ?</translation>
+        <translation>Supprimer les événements plus anciens&#x202f;?</translation>
     </message>
     <message>
         <source>&amp;Delete them</source>
@@ -12158,11 +12209,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>%1 is not kept with user name and password; say such a proxy with --proxy at each start</source>
-        <translation>%1 n’est pas conservé avec nom d’utilisateur et mot de passe ; indiquez un tel proxy avec --proxy à chaque démarrage</translation>
+        <translation>%1 n’est pas conservé avec nom d’utilisateur et mot de passe&#x202f;; indiquez un tel proxy avec --proxy à chaque démarrage</translation>
     </message>
     <message>
         <source>%1 takes %2, not &quot;%3&quot;</source>
-        <translation>%1 prend %2, pas « %3 »</translation>
+        <translation>%1 prend %2, pas «&#x202f;%3&#x202f;»</translation>
     </message>
     <message>
         <source>this is no exported configuration</source>
@@ -12179,15 +12230,15 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>there is no setting &quot;%1&quot;</source>
-        <translation>il n’y a pas de paramètre « %1 »</translation>
+        <translation>il n’y a pas de paramètre «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>an address such as 127.0.0.1:9464 is wanted, not &quot;%1&quot;</source>
-        <translation>une adresse telle que 127.0.0.1:9464 est attendue, pas « %1 »</translation>
+        <translation>une adresse telle que 127.0.0.1:9464 est attendue, pas «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>cannot read %1: %2</source>
-        <translation>impossible de lire %1 : %2</translation>
+        <translation>impossible de lire %1&#x202f;: %2</translation>
     </message>
 </context>
 <context>

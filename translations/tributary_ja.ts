@@ -8370,6 +8370,52 @@ Waiting until %2.</source>
             <numerusform>%Ln ストリーム中 %1 ストリームが、ポーリング 3 回分を超えて遅延しています。7 日間は失われません。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln events of the last day were not in the workspace when it was asked. It may need some minutes; ask again on the screen Destinations.</source>
+        <translation>
+            <numerusform>直近 1 日のイベントのうち %Ln 件が、照会した時点でワークスペースにありませんでした。数分かかることがあります。「宛先」画面でもう一度照会してください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing lost until %1 ago</source>
+        <extracomment>%1 is a duration, &quot;12 minutes&quot;.</extracomment>
+        <translation>%1前まで損失なし</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln events of the last day that the workspace was asked about are there.</source>
+        <translation>
+            <numerusform>直近 1 日のイベントのうち、ワークスペースに照会した %Ln 件はすべて届いています。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tenants need you.</source>
+        <translation>
+            <numerusform>対応が必要なテナントが %n つあります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln asked about</source>
+        <extracomment>How many events of the last day the workspace was asked about.</extracomment>
+        <translation>
+            <numerusform>%Ln 件を照会</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not found</source>
+        <translation>
+            <numerusform>%Ln 件が未検出</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <extracomment>A figure: events found in the workspace.</extracomment>
+        <translation>到着</translation>
+    </message>
+    <message>
+        <source>asked %1 ago</source>
+        <extracomment>%1 is a duration, &quot;12 minutes&quot;: when the workspace was asked.</extracomment>
+        <translation>%1前に照会</translation>
+    </message>
 </context>
 <context>
     <name>tributary::MainWindow</name>

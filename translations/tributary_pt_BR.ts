@@ -8432,6 +8432,57 @@ Aguardando até %2.</translation>
             <numerusform>%1 de %Ln fluxos estão mais de três sondagens atrasados. Nada se perde antes de 7 dias.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln events of the last day were not in the workspace when it was asked. It may need some minutes; ask again on the screen Destinations.</source>
+        <translation>
+            <numerusform>%Ln evento do último dia não estava no espaço de trabalho quando ele foi consultado. Pode levar alguns minutos; consulte de novo na tela Destinos.</numerusform>
+            <numerusform>%Ln eventos do último dia não estavam no espaço de trabalho quando ele foi consultado. Pode levar alguns minutos; consulte de novo na tela Destinos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing lost until %1 ago</source>
+        <extracomment>%1 is a duration, &quot;12 minutes&quot;.</extracomment>
+        <translation>Nada perdido até %1 atrás</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln events of the last day that the workspace was asked about are there.</source>
+        <translation>
+            <numerusform>O evento do último dia consultado no espaço de trabalho está lá (%Ln).</numerusform>
+            <numerusform>Todos os %Ln eventos do último dia consultados no espaço de trabalho estão lá.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tenants need you.</source>
+        <translation>
+            <numerusform>%n locatário precisa de você.</numerusform>
+            <numerusform>%n locatários precisam de você.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln asked about</source>
+        <extracomment>How many events of the last day the workspace was asked about.</extracomment>
+        <translation>
+            <numerusform>%Ln consultado</numerusform>
+            <numerusform>%Ln consultados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not found</source>
+        <translation>
+            <numerusform>%Ln não encontrado</numerusform>
+            <numerusform>%Ln não encontrados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <extracomment>A figure: events found in the workspace.</extracomment>
+        <translation>Chegou</translation>
+    </message>
+    <message>
+        <source>asked %1 ago</source>
+        <extracomment>%1 is a duration, &quot;12 minutes&quot;: when the workspace was asked.</extracomment>
+        <translation>consultado há %1</translation>
+    </message>
 </context>
 <context>
     <name>tributary::MainWindow</name>

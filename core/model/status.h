@@ -106,6 +106,15 @@ struct DestinationStatus {
     bool operator==(const DestinationStatus &) const = default;
 };
 
+/// What the workspaces said of the hours of the last day they were asked about; as of then.
+struct ArrivalStatus {
+    quint64 accepted = 0; ///< records accepted in those hours, by every workspace that was asked
+    quint64 arrived = 0; ///< of those found there
+    Instant until; ///< end of the newest of those hours
+    Instant asked; ///< last time
+    bool operator==(const ArrivalStatus &) const = default;
+};
+
 /// Everything the window and `status` show, as one value.
 struct EngineStatus {
     Instant asOf;
@@ -118,6 +127,7 @@ struct EngineStatus {
     double recordsPerMinute = 0; ///< collected, all tenants
     std::optional<Error> trouble; ///< of the whole program: keychain, disk, offline
     qint64 activity = 0; ///< last row of the activity log that this engine wrote
+    std::optional<ArrivalStatus> arrival; ///< where a workspace was asked
     std::optional<Error> rebuilt; ///< the database was damaged once and built anew; for a day it is trouble as well
     bool operator==(const EngineStatus &) const = default;
 };

@@ -164,6 +164,8 @@ Task<EngineStatus> StatusBoard::snapshot()
     co_await countWaiting();
     EngineStatus status;
     status.asOf = m_clock.now();
+    co_await readArrival(status.asOf);
+    status.arrival = m_arrival;
     status.collecting = m_collecting;
     status.destinations = m_destinations;
     status.outboxLimit = quint64(m_settings.outboxLimit);

@@ -102,6 +102,7 @@ private:
     Task<> saveActivity(EngineStatus status);
     [[nodiscard]] double recordsPerMinute(Instant now) const;
     Task<> countWaiting();
+    Task<> readArrival(Instant now);
     Task<> loadHours();
     [[nodiscard]] std::optional<Error> keychainTrouble() const;
     [[nodiscard]] TenantStatus tenantStatus(const TenantLine &tenant, Instant now) const;
@@ -112,6 +113,8 @@ private:
     std::vector<TenantLine> m_tenants;
     std::map<TenantId, size_t> m_places; ///< of the tenants in it
     quint64 m_revision = 0;
+    std::optional<ArrivalStatus> m_arrival;
+    std::optional<Instant> m_arrivalRead;
     std::optional<Instant> m_aged; ///< when all tenants were worked out last
     QList<DestinationStatus> m_destinations;
     std::set<DestinationId> m_unsavedDestinations;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pipeline/statusboard.h"
 
+#include "store/keptproof.h"
+
 namespace tributary {
 
 Task<Result<void>> StatusBoard::loadDestinations()
@@ -42,6 +44,24 @@ Task<> StatusBoard::saveDestinations()
         if (!saved && saved.error().kind != ErrorKind::NotFound)
             m_unsavedDestinations.insert(state.id);
     }
+}
+
+/// What stays is what was known: a proof does not become untrue.
+Task<> StatusBoard::readArrival(Instant now)
+{
+    if (m_arrivalRead && now >= *m_arrivalRead && now - *m_arrivalRead < agesEvery)
+        co_return;
+    m_arrivalRead = now;
+    const auto kept = co_await m_store.settings(proofSettings);
+    if (!kept)
+        co_return;
+    std::optional<ArrivalStatus> arrival;
+    for (const DestinationStatus &destination : std::as_const(m_destinations)) {
+        const auto found = kept->find(proofSettingOf(destination.id));
+        if (found != kept->end())
+            addArrival(arrival, readProofs(found->second.toUtf8()), now);
+    }
+    m_arrival = arrival;
 }
 
 Task<> StatusBoard::countWaiting()

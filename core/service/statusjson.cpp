@@ -35,6 +35,23 @@ std::optional<Instant> timeOf(const QJsonValue &value)
     return value.isDouble() ? std::optional(Instant(Milliseconds(value.toInteger()))) : std::nullopt;
 }
 
+QJsonValue arrivalJson(const std::optional<ArrivalStatus> &arrival)
+{
+    if (!arrival)
+        return {};
+    return QJsonObject{{u"accepted"_s, number(arrival->accepted)}, {u"arrived"_s, number(arrival->arrived)},
+        {u"until"_s, timeJson(arrival->until)}, {u"asked"_s, timeJson(arrival->asked)}};
+}
+
+std::optional<ArrivalStatus> arrivalOf(const QJsonValue &value)
+{
+    const auto until = timeOf(value["until"_L1]);
+    const auto asked = timeOf(value["asked"_L1]);
+    if (!until || !asked)
+        return {};
+    return ArrivalStatus{unsignedOf(value["accepted"_L1]), unsignedOf(value["arrived"_L1]), *until, *asked};
+}
+
 QJsonValue secondsJson(const std::optional<Seconds> &length)
 {
     return length ? QJsonValue(qint64(length->count())) : QJsonValue();
@@ -192,7 +209,8 @@ QJsonObject statusToJson(const EngineStatus &status)
     return {{u"asOf"_s, timeJson(status.asOf)}, {u"collecting"_s, status.collecting}, {u"tenants"_s, tenants},
         {u"destinations"_s, destinations}, {u"outbox"_s, outbox}, {u"outboxLimit"_s, number(status.outboxLimit)},
         {u"quarantined"_s, number(status.quarantined)}, {u"perMinute"_s, status.recordsPerMinute},
-        {u"trouble"_s, errorJson(status.trouble)}, {u"activity"_s, status.activity}, {u"rebuilt"_s, errorJson(status.rebuilt)}};
+        {u"trouble"_s, errorJson(status.trouble)}, {u"activity"_s, status.activity}, {u"rebuilt"_s, errorJson(status.rebuilt)},
+        {u"arrival"_s, arrivalJson(status.arrival)}};
 }
 
 EngineStatus statusFromJson(const QJsonObject &json)
@@ -217,6 +235,7 @@ EngineStatus statusFromJson(const QJsonObject &json)
     status.trouble = errorOf(json["trouble"_L1]);
     status.activity = json["activity"_L1].toInteger();
     status.rebuilt = errorOf(json["rebuilt"_L1]);
+    status.arrival = arrivalOf(json["arrival"_L1]);
     return status;
 }
 

@@ -11,6 +11,7 @@
 namespace tributary {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 QByteArray writeProofs(const QList<KeptProof> &kept)
 {
@@ -39,7 +40,21 @@ QList<KeptProof> readProofs(const QByteArray &json)
 
 QString proofSettingOf(const DestinationId &id)
 {
-    return u"proof."_s + id.value();
+    return proofSettings + id.value();
+}
+
+void addArrival(std::optional<ArrivalStatus> &sum, const QList<KeptProof> &kept, Instant now)
+{
+    for (const KeptProof &proof : kept) {
+        if (proof.accepted == 0 || proof.hour + 25h <= now)
+            continue;
+        ArrivalStatus added = sum.value_or(ArrivalStatus());
+        added.accepted += proof.accepted;
+        added.arrived += std::min(proof.arrived, proof.accepted);
+        added.until = std::max(added.until, std::min(proof.hour + 1h, proof.asked));
+        added.asked = std::max(added.asked, proof.asked);
+        sum = added;
+    }
 }
 
 } // namespace tributary

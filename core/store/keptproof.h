@@ -4,6 +4,7 @@
 
 #include "base/clock.h"
 #include "model/ids.h"
+#include "model/status.h"
 
 #include <QtCore/QByteArray>
 #include <QtCore/QList>
@@ -28,7 +29,11 @@ struct KeptProof {
 [[nodiscard]] QByteArray writeProofs(const QList<KeptProof> &kept);
 [[nodiscard]] QList<KeptProof> readProofs(const QByteArray &json);
 
-/// The setting that has those of a destination.
+/// The setting that has those of a destination, and what the names of all of them begin with.
 [[nodiscard]] QString proofSettingOf(const DestinationId &id);
+inline constexpr QLatin1StringView proofSettings("proof.");
+
+/// Adds up what one workspace said of the hours of the day before `now`. Pure.
+void addArrival(std::optional<ArrivalStatus> &sum, const QList<KeptProof> &kept, Instant now);
 
 } // namespace tributary

@@ -5,6 +5,7 @@
 #include "ui/fakeconsole.h"
 #include "ui/faketenantdesk.h"
 #include "views/backfilldialog.h"
+#include "views/ledgerview.h"
 #include "views/mainwindow.h"
 #include "views/tray.h"
 
@@ -209,6 +210,30 @@ private Q_SLOTS:
         QTest::keyClick(table, Qt::Key_Return);
         QVERIFY(m_window->currentScreen() == ScreenId::Events);
         QCOMPARE(child<QLineEdit>(u"eventFilter"_s)->text(), u"tenant:\"Fabrikam Retail\""_s);
+    }
+
+    void arrivedIsShownWhereThereIsRoom()
+    {
+        EngineStatus status = busyStatus();
+        QWidget window;
+        LedgerView view(&window);
+        auto *arrived = view.findChild<QAbstractButton *>(u"arrived"_s);
+        view.resize(1200, 100);
+        status.arrival.reset();
+        view.setLedger(ledgerOf(status));
+        QVERIFY(arrived->isHidden());
+        status.arrival = ArrivalStatus{.accepted = 10, .arrived = 10, .until = status.asOf, .asked = status.asOf};
+        view.setLedger(ledgerOf(status));
+        QVERIFY(!arrived->isHidden());
+        QVERIFY(arrived->accessibleName().startsWith("Arrived: 10"_L1));
+        QSignalSpy asked(&view, &LedgerView::arrivedClicked);
+        arrived->click();
+        QCOMPARE(asked.size(), 1);
+        window.show();
+        view.resize(300, 300);
+        QTRY_VERIFY(arrived->isHidden());
+        view.resize(1200, 100);
+        QTRY_VERIFY(!arrived->isHidden());
     }
 };
 

@@ -172,6 +172,8 @@ EngineStatus busyStatus()
     status.outbox = {.batches = 3, .records = 1211, .bytes = 1'600'000, .oldest = Seconds(12)};
     status.quarantined = 5;
     status.recordsPerMinute = 21430;
+    status.arrival =
+        ArrivalStatus{.accepted = 48'310, .arrived = 48'310, .until = status.asOf - 12min, .asked = status.asOf - 5min};
     return status;
 }
 

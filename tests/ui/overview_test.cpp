@@ -370,6 +370,30 @@ private Q_SLOTS:
         QVERIFY(streamCell(stream, true).phrase.endsWith(u"; 1,204 events not selected"));
     }
 
+    void ledgerEndsWithWhatTheWorkspaceSaid()
+    {
+        EngineStatus status = quiet(4);
+        QVERIFY(!ledgerOf(status).arrived);
+        status.arrival =
+            ArrivalStatus{.accepted = 48'310, .arrived = 48'310, .until = status.asOf - 12min, .asked = status.asOf - 5min};
+        Ledger ledger = ledgerOf(status);
+        QCOMPARE(ledger.verdict.title, u"Nothing lost until 12 minutes ago"_s);
+        QCOMPARE(ledger.verdict.token, Token::Ok);
+        QCOMPARE(ledger.arrived->value, std::optional<quint64>(48'310));
+        QCOMPARE(ledger.arrived->note, u"asked 5 minutes ago"_s);
+        QCOMPARE(ledger.toArrived.words, (QStringList{u"48,310 asked about"_s, u"difference 0"_s}));
+        status.arrival->arrived = 48'300;
+        ledger = ledgerOf(status);
+        QCOMPARE(ledger.verdict.title, u"No proof yet"_s);
+        QVERIFY(ledger.verdict.text.startsWith("10 events "_L1));
+        QCOMPARE(ledger.toArrived.words.last(), u"10 not found"_s);
+        QCOMPARE(ledger.toArrived.token, Token::Warning);
+        status.collecting = false; // a proof does not outweigh that
+        QCOMPARE(ledgerOf(status).verdict.title, u"Collecting is paused"_s);
+        status.destinations.clear();
+        QVERIFY(!ledgerOf(status).arrived);
+    }
+
     void ledgerWithoutDestinationClaimsNothing()
     {
         EngineStatus status = busyStatus();

@@ -70,6 +70,33 @@ LedgerVerdict lossVerdict(const StreamCounts &counts, quint64 missing)
     return verdict;
 }
 
+QString agoText(const EngineStatus &status, Instant then)
+{
+    return longDuration(std::chrono::duration_cast<Seconds>(std::max(status.asOf - then, Milliseconds(0))));
+}
+
+/// Says of what was asked about only that.
+LedgerVerdict arrivalVerdict(const EngineStatus &status, int attention)
+{
+    const ArrivalStatus &arrival = *status.arrival;
+    const quint64 missing = arrival.accepted - std::min(arrival.arrived, arrival.accepted);
+    LedgerVerdict verdict{Glyph::Info, Token::Info, LedgerText::tr("No proof yet"), {}};
+    if (missing > 0) {
+        verdict.text =
+            LedgerText::tr("%Ln events of the last day were not in the workspace when it was asked. It may need some "
+                           "minutes; ask again on the screen Destinations.",
+                nullptr, plural(missing));
+    } else {
+        //: %1 is a duration, "12 minutes".
+        verdict = {Glyph::Ok, Token::Ok, LedgerText::tr("Nothing lost until %1 ago").arg(agoText(status, arrival.until)),
+            LedgerText::tr("All %Ln events of the last day that the workspace was asked about are there.", nullptr,
+                plural(arrival.accepted))};
+    }
+    if (attention > 0)
+        verdict.text += u' ' + LedgerText::tr("%n tenants need you.", nullptr, attention);
+    return verdict;
+}
+
 LedgerVerdict verdictOf(const EngineStatus &status, const StreamCounts &counts)
 {
     const quint64 missing = unexplained(status, counts);
@@ -87,8 +114,10 @@ LedgerVerdict verdictOf(const EngineStatus &status, const StreamCounts &counts)
     if (status.destinations.isEmpty())
         return {Glyph::Info, Token::Info, LedgerText::tr("No proof yet"),
             LedgerText::tr("There is no destination. Events are kept on this computer until there is one.")};
-    LedgerVerdict verdict{Glyph::Info, Token::Info, LedgerText::tr("No proof yet"), {}};
     const auto attention = std::ranges::count_if(status.tenants, needsAttention);
+    if (status.arrival)
+        return arrivalVerdict(status, int(attention));
+    LedgerVerdict verdict{Glyph::Info, Token::Info, LedgerText::tr("No proof yet"), {}};
     if (attention == 0)
         verdict.text =
             LedgerText::tr("All that was collected is here or accepted. Arrival is not read back from the workspace.");
@@ -121,6 +150,23 @@ LedgerStep acceptedStep(const EngineStatus &status, const StreamCounts &counts)
     return step;
 }
 
+void addArrival(Ledger &ledger, const EngineStatus &status)
+{
+    const ArrivalStatus &arrival = *status.arrival;
+    const quint64 missing = arrival.accepted - std::min(arrival.arrived, arrival.accepted);
+    //: How many events of the last day the workspace was asked about.
+    ledger.toArrived.words << LedgerText::tr("%Ln asked about", nullptr, plural(arrival.accepted));
+    if (missing > 0)
+        ledger.toArrived = {
+            {ledger.toArrived.words.first(), LedgerText::tr("%Ln not found", nullptr, plural(missing))}, Token::Warning};
+    else
+        ledger.toArrived.words << LedgerText::tr("difference 0");
+    //: A figure: events found in the workspace.
+    ledger.arrived = {LedgerText::tr("Arrived"), arrival.arrived,
+        //: %1 is a duration, "12 minutes": when the workspace was asked.
+        LedgerText::tr("asked %1 ago").arg(agoText(status, arrival.asked))};
+}
+
 } // namespace
 
 StreamCounts totalCounts(const EngineStatus &status)
@@ -150,6 +196,8 @@ Ledger ledgerOf(const EngineStatus &status)
     if (status.destinations.isEmpty()) {
         ledger.accepted.value.reset();
         ledger.accepted.note = LedgerText::tr("no destination yet");
+    } else if (status.arrival) {
+        addArrival(ledger, status);
     }
     return ledger;
 }

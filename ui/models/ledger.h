@@ -34,7 +34,7 @@ struct LedgerStep {
     bool operator==(const LedgerStep &) const = default;
 };
 
-/// Collected -> Stored -> Accepted. It ends there: nothing reads the workspace back yet.
+/// Collected -> Stored -> Accepted -> Arrived. It ends at Accepted where no workspace was asked in the last day.
 struct Ledger {
     LedgerVerdict verdict;
     LedgerFigure collected;
@@ -42,6 +42,8 @@ struct Ledger {
     LedgerFigure stored;
     LedgerStep toAccepted;
     LedgerFigure accepted;
+    LedgerStep toArrived;
+    std::optional<LedgerFigure> arrived;
 
     bool operator==(const Ledger &) const = default;
 };

@@ -142,6 +142,8 @@ LedgerView::LedgerView(QWidget *parent)
     , m_stored(new FigureButton(m_figures))
     , m_toAccepted(new StepArrow(m_figures))
     , m_accepted(new FigureButton(m_figures))
+    , m_toArrived(new StepArrow(m_figures))
+    , m_arrived(new FigureButton(m_figures))
 {
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
@@ -149,6 +151,8 @@ LedgerView::LedgerView(QWidget *parent)
     buildLayout();
     for (FigureButton *figure : {m_collected, m_stored, m_accepted})
         connect(figure, &FigureButton::clicked, this, &LedgerView::figureClicked);
+    connect(m_arrived, &FigureButton::clicked, this, &LedgerView::arrivedClicked);
+    m_arrived->setObjectName(u"arrived"_s);
     m_collected->setObjectName(u"collected"_s);
     m_stored->setObjectName(u"stored"_s);
     m_accepted->setObjectName(u"accepted"_s);
@@ -177,7 +181,8 @@ void LedgerView::buildLayout()
     auto *figures = new QHBoxLayout(m_figures);
     figures->setContentsMargins({});
     figures->setSpacing(measures.units(2));
-    for (QWidget *part : std::initializer_list<QWidget *>{m_collected, m_toStored, m_stored, m_toAccepted, m_accepted})
+    for (QWidget *part :
+        std::initializer_list<QWidget *>{m_collected, m_toStored, m_stored, m_toAccepted, m_accepted, m_toArrived, m_arrived})
         figures->addWidget(part, 0, Qt::AlignTop);
     figures->addStretch(1);
 
@@ -201,6 +206,8 @@ void LedgerView::setLedger(const Ledger &ledger)
     m_stored->show(ledger.stored);
     m_toAccepted->show(ledger.toAccepted);
     m_accepted->show(ledger.accepted);
+    m_toArrived->show(ledger.toArrived);
+    m_arrived->show(ledger.arrived.value_or(LedgerFigure()));
     arrange();
 }
 
@@ -241,6 +248,13 @@ void LedgerView::resizeEvent(QResizeEvent *event)
 void LedgerView::arrange()
 {
     const Measures measures(*this);
+    const int arrival =
+        m_toArrived->sizeHint().width() + m_arrived->minimumSizeHint().width() + 2 * m_figures->layout()->spacing();
+    const bool shown = m_toArrived->isVisibleTo(m_figures);
+    const int others = m_figures->minimumSizeHint().width() - (shown ? arrival : 0);
+    const bool fits = m_ledger.arrived && width() >= others + arrival + measures.units(6);
+    m_toArrived->setVisible(fits);
+    m_arrived->setVisible(fits);
     const int beside = measures.em(verdictEm) + m_figures->minimumSizeHint().width() + measures.units(12);
     const bool narrow = width() < std::max(measures.em(narrowEm), beside);
     m_layout->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);

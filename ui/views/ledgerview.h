@@ -49,7 +49,8 @@ private:
     LedgerStep m_step;
 };
 
-/// The verdict in words and, beside or below it, Collected -> Stored -> Accepted.
+/// The verdict in words and, beside or below it, Collected -> Stored -> Accepted -> Arrived; the last where it is known and
+/// there is room: the verdict says it too.
 class LedgerView final : public QWidget {
     Q_OBJECT
 public:
@@ -61,6 +62,7 @@ public:
 
 Q_SIGNALS:
     void figureClicked();
+    void arrivedClicked();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -84,6 +86,8 @@ private:
     FigureButton *m_stored;
     StepArrow *m_toAccepted;
     FigureButton *m_accepted;
+    StepArrow *m_toArrived;
+    FigureButton *m_arrived;
 };
 
 } // namespace tributary

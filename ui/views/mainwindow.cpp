@@ -99,6 +99,7 @@ Screen *MainWindow::makeOverview()
     connect(m_overview, &OverviewScreen::addTenantRequested, &m_actions.action("tenants.add"_L1), &QAction::trigger);
     connect(m_overview, &OverviewScreen::addDestinationRequested, &m_actions.action("destinations.add"_L1), &QAction::trigger);
     connect(m_overview, &OverviewScreen::eventsRequested, this, &MainWindow::showEvents);
+    connect(m_overview, &OverviewScreen::proofRequested, this, [this] { showScreen(ScreenId::Destinations); });
     connect(m_overview, &OverviewScreen::streamEventsRequested, this, &MainWindow::showStreamEvents);
     connect(m_overview, &OverviewScreen::coverageRequested, this, &MainWindow::openCoverage);
     connect(m_overview, &OverviewScreen::backfillRequested, this, &MainWindow::openBackfill);

@@ -139,6 +139,7 @@ void OverviewScreen::connectSignals()
     });
     connect(&m_filter, &QAbstractItemModel::layoutChanged, this, &OverviewScreen::sayWhyEmpty);
     connect(&m_filter, &QAbstractItemModel::rowsRemoved, this, &OverviewScreen::sayWhyEmpty);
+    connect(m_ledger, &LedgerView::arrivedClicked, this, &OverviewScreen::proofRequested);
     connect(m_ledger, &LedgerView::figureClicked, this, [this] { Q_EMIT eventsRequested({}); });
     connect(m_needs, &NeedsList::wanted, this, &OverviewScreen::follow);
     connect(m_needs, &NeedsList::activityWanted, this, &OverviewScreen::activityRequested);

@@ -44,6 +44,7 @@ Q_SIGNALS:
     void addDestinationRequested();
     void importRequested();
     void eventsRequested(const QString &filter); ///< Live events, showing what contains the text
+    void proofRequested(); ///< Destinations, where the workspace is asked
     void streamEventsRequested(const QString &tenant, tributary::Stream stream);
     void coverageRequested(const tributary::TenantStatus &tenant, std::optional<tributary::Stream> stream);
     void backfillRequested(const tributary::TenantId &tenant, std::optional<tributary::Stream> stream);

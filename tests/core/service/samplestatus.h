@@ -57,6 +57,7 @@ inline EngineStatus sampleStatus()
     status.recordsPerMinute = 12.5;
     status.activity = 44;
     status.rebuilt = error;
+    status.arrival = ArrivalStatus{.accepted = 1200, .arrived = 1199, .until = status.asOf, .asked = status.asOf};
     return status;
 }
 

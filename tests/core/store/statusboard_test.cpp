@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tributary authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pipeline/statusboard.h"
+#include "store/keptproof.h"
 #include "storefixture.h"
 
 using namespace tributary;
@@ -91,6 +92,32 @@ private Q_SLOTS:
         m_clock.jump(-1h); // somebody set the clock
         status = snapshotOf(board);
         QCOMPARE(lagOf(status, 0), Seconds(0));
+    }
+
+    void tellsWhatTheWorkspacesSaidOfTheLastDay()
+    {
+        const Destination parent = destinationNamed(u"Parent"_s);
+        valueOf(m_profile.store().saveDestination(parent));
+        StatusBoard board(m_profile.store(), m_clock, {});
+        valueOf(board.load());
+        QVERIFY(!snapshotOf(board).arrival);
+        const Instant hour = std::chrono::floor<std::chrono::hours>(m_clock.now()) - 2h;
+        const auto keep = [this](const DestinationId &id, const QList<KeptProof> &kept) {
+            valueOf(m_profile.store().setSetting(proofSettingOf(id), QString::fromUtf8(writeProofs(kept))));
+        };
+        keep(parent.id,
+            {{hour - 30h, 500, 500, 0, hour}, {hour - 1h, 100, 100, 0, hour}, {hour, 50, 60, 0, hour + 20min},
+                {hour + 1h, 0, 0, 0, hour + 20min}});
+        keep(DestinationId(u"removed"_s), {{hour, 7, 0, 0, hour}});
+        QVERIFY(!snapshotOf(board).arrival); // read once in a while
+        m_clock.advance(StatusBoard::agesEvery);
+        const ArrivalStatus arrival = snapshotOf(board).arrival.value();
+        QCOMPARE(arrival.accepted, quint64(150));
+        QCOMPARE(arrival.arrived, quint64(150)); // what came twice proves nothing else
+        QCOMPARE(arrival.until, hour + 20min); // the hour was not over
+        QCOMPARE(arrival.asked, hour + 20min);
+        m_clock.advance(48h);
+        QVERIFY(!snapshotOf(board).arrival);
     }
 
     void whatIsStoredCountsForTheRateAndTheDay()

@@ -12,7 +12,8 @@ namespace tributary {
 
 /// Notices in successive statuses what belongs in the activity log: streams that stop, rest and run again, events lost, records
 /// quarantined, destinations that fail and recover, trouble of the program. The first status is only remembered: what is open
-/// then was logged when it began. A tenant that a status leaves out is as it was. What passes within a minute is not worth a line. Keeps no time of its own.
+/// then was logged when it began. A tenant that a status leaves out is as it was. What passes within a minute is not worth a
+/// line. Keeps no time of its own.
 class ActivityWatch {
 public:
     [[nodiscard]] std::vector<ActivityEntry> note(const EngineStatus &status);

@@ -189,8 +189,11 @@ void addStream(Causes &causes, const TenantStatus &tenant, const StreamStatus &s
         const QString gaps = (stream.gaps == 1 ? NeedText::tr("A gap in %1 can still be fetched.")
                                                : NeedText::tr("%n gaps in %1 can still be fetched.", nullptr, stream.gaps))
                                  .arg(streamTitle(stream.stream));
-        causes.add(
-            {.key = u"gaps/%1"_s.arg(tenant.id.value()), .sentence = gaps, .action = NeedAction::Backfill, .help = u"backfill#what-can-be-fetched"_s, .tenant = tenant.id},
+        causes.add({.key = u"gaps/%1"_s.arg(tenant.id.value()),
+                       .sentence = gaps,
+                       .action = NeedAction::Backfill,
+                       .help = u"backfill#what-can-be-fetched"_s,
+                       .tenant = tenant.id},
             name, u"%1 · %2"_s.arg(where, gaps));
     }
 }

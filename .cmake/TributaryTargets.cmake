@@ -123,3 +123,9 @@ function(tributary_test_properties name labels timeout)
     endif()
     set_tests_properties(${name} PROPERTIES LABELS "${labels}" TIMEOUT ${timeout} ENVIRONMENT "${env}")
 endfunction()
+
+# tributary_resources(TARGET NAME PREFIX P BASE DIR FILES FILE...): qt_add_resources in the one format that keeps no times of files,
+# so that what was compiled for an older commit may stay.
+function(tributary_resources target name)
+    qt_add_resources(${target} ${name} OPTIONS --format-version 1 ${ARGN})
+endfunction()

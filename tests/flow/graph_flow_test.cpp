@@ -95,7 +95,7 @@ private Q_SLOTS:
         SimulatorOptions options = small(1);
         options.ratePerMinute = 60;
         Rig rig(options);
-        rig.poll(3h);
+        rig.poll(1h);
         collectUpToNow(rig);
         QCOMPARE(rig.total(u"doubled"_s), 0);
         QCOMPARE(rig.violations(), 0);

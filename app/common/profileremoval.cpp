@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/profileremoval.h"
 
+#include "base/plural.h"
 #include "common/runtime.h"
 
 #include <QtCore/QCoreApplication>
@@ -61,8 +62,8 @@ QStringList ProfileContents::sentences() const
 {
     QStringList lines;
     if (unsent > 0)
-        lines.append(RemovalText::tr("WARNING: %Ln records were never sent to any destination. They are lost for good.",
-            nullptr, int(std::min<quint64>(unsent, quint64(std::numeric_limits<int>::max())))));
+        lines.append(RemovalText::tr(
+            "WARNING: %Ln records were never sent to any destination. They are lost for good.", nullptr, plural(unsent)));
     //: Several counts: to be worded so that it fits any of them.
     lines.append(
         RemovalText::tr("Deleted are, in %1 (%2):")

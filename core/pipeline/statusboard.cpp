@@ -193,16 +193,23 @@ Task<EngineStatus> StatusBoard::snapshot()
     co_return status;
 }
 
+/// Once in agesEvery, and at once where somebody set the clock back.
+bool StatusBoard::isDue(std::optional<Instant> &last, Instant now)
+{
+    const bool due = !last || now < *last || now - *last >= agesEvery;
+    if (due)
+        last = now;
+    return due;
+}
+
 /// Those that changed, or all where the last time is long enough ago, are worked out; the others are as they were.
 QList<TenantStatus> StatusBoard::tenantStatuses(Instant now, QList<TenantStatus> &fresh)
 {
-    const bool isDue = !m_aged || now < *m_aged || now - *m_aged >= agesEvery;
-    if (isDue)
-        m_aged = now;
+    const bool due = isDue(m_aged, now);
     QList<TenantStatus> all;
     all.reserve(qsizetype(m_tenants.size()));
     for (TenantLine &tenant : m_tenants) {
-        if (isDue || !tenant.shown) {
+        if (due || !tenant.shown) {
             tenant.shown = tenantStatus(tenant, now);
             fresh.append(*tenant.shown);
         }

@@ -90,6 +90,7 @@ private:
     };
 
     static constexpr int minutesShown = 60;
+    [[nodiscard]] static bool isDue(std::optional<Instant> &last, Instant now);
     [[nodiscard]] static qint64 minuteOf(Instant instant);
     [[nodiscard]] TenantLine *tenantLine(const TenantId &id);
     [[nodiscard]] Line *line(const StreamKey &key);

@@ -49,9 +49,8 @@ Task<> StatusBoard::saveDestinations()
 /// What stays is what was known: a proof does not become untrue.
 Task<> StatusBoard::readArrival(Instant now)
 {
-    if (m_arrivalRead && now >= *m_arrivalRead && now - *m_arrivalRead < agesEvery)
+    if (!isDue(m_arrivalRead, now))
         co_return;
-    m_arrivalRead = now;
     const auto kept = co_await m_store.settings(proofSettings);
     if (!kept)
         co_return;

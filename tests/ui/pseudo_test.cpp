@@ -84,6 +84,17 @@ class PseudoTest final : public QObject {
         settle();
     }
 
+    static void typeTenant(TenantWizard &wizard, const FakeTenantDesk &desk)
+    {
+        wizard.start();
+        wizard.resize(960, 600);
+        settle();
+        auto *typed = wizard.findChild<QLineEdit *>(u"typed"_s);
+        typed->setText(u"contoso-pharma.onmicrosoft.com"_s);
+        Q_EMIT typed->textEdited({});
+        QTRY_VERIFY(desk.count(u"findTenant"_s) == 1);
+    }
+
     /// Of settings, and the support bundle that the last one leads to.
     void lookAtGroups(MainWindow &window)
     {
@@ -262,12 +273,7 @@ private Q_SLOTS:
         FakeTenantDesk desk;
         desk.parent = AppRegistration{.clientId = ClientId(u"11111111-2222-4333-8444-555555555555"_s)};
         auto *wizard = new TenantWizard(desk, m_console, time);
-        wizard->start();
-        wizard->resize(960, 600);
-        settle();
-        wizard->findChild<QLineEdit *>(u"typed"_s)->setText(u"contoso-pharma.onmicrosoft.com"_s);
-        Q_EMIT wizard->findChild<QLineEdit *>(u"typed"_s)->textEdited({});
-        QTRY_VERIFY(desk.count(u"findTenant"_s) == 1);
+        typeTenant(*wizard, desk);
         press(*wizard, u"next"_s);
         look(*wizard, u"add-tenant-2-parent"_s);
         press(*wizard, u"next"_s);
@@ -287,12 +293,7 @@ private Q_SLOTS:
         desk.rights[1].state = PermissionState::Missing;
         desk.refusedStreams << Stream::DlpAll;
         auto *wizard = new TenantWizard(desk, m_console, time);
-        wizard->start();
-        wizard->resize(960, 600);
-        settle();
-        wizard->findChild<QLineEdit *>(u"typed"_s)->setText(u"contoso-pharma.onmicrosoft.com"_s);
-        Q_EMIT wizard->findChild<QLineEdit *>(u"typed"_s)->textEdited({});
-        QTRY_VERIFY(desk.count(u"findTenant"_s) == 1);
+        typeTenant(*wizard, desk);
         look(*wizard, u"add-tenant-1"_s);
         press(*wizard, u"next"_s);
         look(*wizard, u"add-tenant-2-existing"_s);

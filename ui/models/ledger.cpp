@@ -70,6 +70,11 @@ LedgerVerdict lossVerdict(const StreamCounts &counts, quint64 missing)
     return verdict;
 }
 
+quint64 notFound(const ArrivalStatus &arrival)
+{
+    return arrival.accepted - std::min(arrival.arrived, arrival.accepted);
+}
+
 QString agoText(const EngineStatus &status, Instant then)
 {
     return longDuration(std::chrono::duration_cast<Seconds>(std::max(status.asOf - then, Milliseconds(0))));
@@ -79,7 +84,7 @@ QString agoText(const EngineStatus &status, Instant then)
 LedgerVerdict arrivalVerdict(const EngineStatus &status, int attention)
 {
     const ArrivalStatus &arrival = *status.arrival;
-    const quint64 missing = arrival.accepted - std::min(arrival.arrived, arrival.accepted);
+    const quint64 missing = notFound(arrival);
     LedgerVerdict verdict{Glyph::Info, Token::Info, LedgerText::tr("No proof yet"), {}};
     if (missing > 0) {
         verdict.text =
@@ -153,7 +158,7 @@ LedgerStep acceptedStep(const EngineStatus &status, const StreamCounts &counts)
 void addArrival(Ledger &ledger, const EngineStatus &status)
 {
     const ArrivalStatus &arrival = *status.arrival;
-    const quint64 missing = arrival.accepted - std::min(arrival.arrived, arrival.accepted);
+    const quint64 missing = notFound(arrival);
     //: How many events of the last day the workspace was asked about.
     ledger.toArrived.words << LedgerText::tr("%Ln asked about", nullptr, plural(arrival.accepted));
     if (missing > 0)
